@@ -47,13 +47,28 @@ export interface Benchmark {
   readonly found: Said;
   /** What is missing where the figure cannot be made. */
   readonly missing: Said;
+  /** The limit of the first way with its number, as it stands after "above" or "below": the set limit of 25 %, half of the median (2.5 %). */
+  readonly limit: LocalText;
   readonly outcome: Readonly<Record<Exclude<Verdict, "insufficient-data">, LocalText>>;
   /** The limit of the first way with every comparator in the country's place; where nobody was tried the limit confirms nothing. */
   readonly placebo?: Placebo;
 }
 
 /** The verdict of complete statistics: the limit decides, the other ways say how sure it is. There is no sampling, hence neither null nor power. */
-export function benchmarkDraft({ ways, claim, tables, read, found, missing, outcome, comparison, placebo, chart = null, ...asked }: Benchmark): FindingDraft {
+export function benchmarkDraft({
+  ways,
+  claim,
+  tables,
+  read,
+  found,
+  missing,
+  limit,
+  outcome,
+  comparison,
+  placebo,
+  chart = null,
+  ...asked
+}: Benchmark): FindingDraft {
   const [first, ...others] = ways;
   const evidence = [...tables.flatMap(({ table, rows }) => referenceTo(table, rows)), ...(read?.evidence ?? [])];
   const synthetic = read?.synthetic === true || tables.some(({ rows }) => anySynthetic(rows));
@@ -85,9 +100,9 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
     ),
     chart,
     statement: followed(
-      words.say("result", { found, outcome: verdict === "insufficient-data" ? words.text("beyond") : outcome[verdict] }),
-      // What nobody was tried on is said where it keeps the limit from confirming.
-      placebo === undefined && beyond !== "confirmed" ? [] : placeboSaid(placebo ?? untried),
+      words.say("result", { found, outcome: verdict === "insufficient-data" ? words.text(`beyond-${claim}`, { limit }) : outcome[verdict] }),
+      // How others do is told where it lets the limit confirm, or keeps it from it; of one that calls nothing it says nothing.
+      beyond === "confirmed" ? placeboSaid(placebo ?? untried, claim) : [],
     ),
   });
 }
@@ -96,11 +111,15 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
 const untried: Placebo = { subjects: [], called: [] };
 
 /** How the limit does with others in the country's place. */
-function placeboSaid({ subjects, called }: Placebo): readonly Said[] {
-  const of = whole(subjects.length, "economies");
-  if (subjects.length < LEAST_COMPARATORS) return [words.say("placebo-few", { of, least: whole(LEAST_COMPARATORS, "economies") })];
-  if (called.length === 0) return [words.say("placebo-none", { of })];
-  return [words.say("placebo", { of, called: whole(called.length, "economies"), names: listed(called.map((name) => economyName(name))) })];
+function placeboSaid({ subjects, called }: Placebo, claim: Benchmark["claim"]): readonly Said[] {
+  const [of, least] = [whole(subjects.length, "economies"), whole(LEAST_COMPARATORS, "economies")];
+  const named = (economies: readonly string[]) => listed(economies.map((economy) => economyName(economy)));
+  if (subjects.length === 0) return [words.say(`untried-${claim}`, { least })];
+  const beside = { of, called: whole(called.length, "economies") };
+  if (subjects.length < LEAST_COMPARATORS) return [words.say(`few-${claim}`, { ...beside, least, names: named(subjects) })];
+  return called.length === 0
+    ? [words.say(`placebo-none-${claim}`, { of, names: named(subjects) })]
+    : [words.say(`placebo-${claim}`, { ...beside, names: named(called) })];
 }
 
 function verdictOf({ value, limit, isExcused = false }: Way, claim: Benchmark["claim"]): Verdict {

@@ -3,7 +3,7 @@ import { anySynthetic, firstRepeatedKey, numberOf, type RowWith, referenceTo, ty
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { percent, points, probability, span, whole, year } from "../../language/statement/values.ts";
+import { percent, points, probability, span, whole, year, years } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry/registry.ts";
 import type { Choice } from "../finding/finding.ts";
@@ -31,6 +31,8 @@ export interface FallingShare {
   readonly name: LocalText;
   readonly numerator: string;
   readonly denominator: string;
+  /** What the numerator and the denominator count, as they stand before "rose by": whose amount, or whose number. */
+  readonly counted: { readonly part: LocalText; readonly all: LocalText };
   readonly measure: MeasureId;
   readonly unit: string;
   readonly bearsOn: readonly string[];
@@ -41,7 +43,7 @@ export interface FallingShare {
  * in one year is one event and no thirty. Signs thrown province by province, which call a shock common to all beyond chance, stand among the choices.
  */
 export function fallingShareDraft(
-  { name, numerator, denominator, ...asked }: FallingShare,
+  { name, numerator, denominator, counted, ...asked }: FallingShare,
   panel: Panel,
   table: TableWith<"region" | "indicator", "year" | "value">,
   limits: FallingShareLimits,
@@ -99,15 +101,17 @@ export function fallingShareDraft(
     choices: choicesOf(known, series, limits),
     effectWords: (effect) => words.say("a-fall", { size: points(Math.abs(effect)) }),
     statement: words.say("result", {
-      years: whole(limits.period_years, "years"),
+      early: years(series[0]?.year ?? Number.NaN, series[limits.period_years - 1]?.year ?? Number.NaN),
+      late: years(series.at(-limits.period_years)?.year ?? Number.NaN, series.at(-1)?.year ?? Number.NaN),
       part: name,
       change: points(test.held.observed),
       known: whole(known.length, "regions"),
       fell: whole(fell, "regions"),
       chance: span(points(test.held.p05), points(test.held.p95)),
       p: probability(judged.null.p_value),
+      least: leastOf(series.length - 1, limits),
       outcome: words.say(judged.told),
-      nation: nationOf(of(wholeTerritory)),
+      nation: nationOf(of(wholeTerritory), counted),
       between: betweenEnds(
         of(wholeTerritory).map(({ year: at, share }) => ({ year: at, value: share })),
         limits.minimum_fall,
@@ -117,16 +121,25 @@ export function fallingShareDraft(
   });
 }
 
-function nationOf(years: readonly ShareYear[]): readonly Said[] {
-  const [first, last] = [years[0], years.at(-1)];
+/** With few steps there are few walks: the least p that they can give, both ways, where that is not below the level. */
+function leastOf(steps: number, { significance }: FallingShareLimits): readonly Said[] {
+  const least = 2 / 2 ** steps;
+  return least > significance ? [words.say("least", { steps: whole(steps, "steps"), p: probability(least) })] : [];
+}
+
+/** The share of the whole at both ends, and what became of its two parts: a share falls where one shrinks, and where the other grows faster. */
+function nationOf(told: readonly ShareYear[], { part, all }: FallingShare["counted"]): readonly Said[] {
+  const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || first.part === 0) return [];
+  const moved = (what: LocalText, by: number): Said => words.say(by < 0 ? "fell" : "rose", { what, by: percent(Math.abs(by), 0) });
   return [
     words.say("nation", {
       before: percent(first.share),
       first: year(first.year),
       now: percent(last.share),
       last: year(last.year),
-      growth: percent(last.part / first.part - 1, 0),
+      part: moved(part, last.part / first.part - 1),
+      all: moved(all, last.part / last.share / (first.part / first.share) - 1),
     }),
   ];
 }

@@ -23,13 +23,16 @@ export const fallingShareWords = sentences("falling-share", {
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
   "a-fall": { en: "a fall of {size}", zh: "下降{size}" },
   result: {
-    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown year by year for all of them together give {chance} in nine of ten cases ({p}): {outcome}. {nation} {between}",
-    zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各年升降全凭偶然、各@region同年同向，九成平均变化在{chance}之间（{p}）：{outcome}。{nation}{between}",
+    en: "Between {early.from}–{early.to} and {late.from}–{late.to} the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; if the step that all take together in a year were as likely up as down, {chance} would come about in nine of ten cases ({p}{least}): {outcome}. {nation} {between}",
+    zh: "{late}与{early}相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各@region同年共同变动、升降机会均等，九成平均变化在{chance}之间（{p}{least}）：{outcome}。{nation}{between}",
   },
   nation: {
-    en: "@Whole: {before} in {first}, {now} in {last}, while the amount behind it changed by {growth}.",
-    zh: "@whole{first}为{before}，{last}为{now}，其间该项金额变化{growth}。",
+    en: "@Whole: {before} in {first}, {now} in {last}; meanwhile {part} and {all}.",
+    zh: "@whole{first}为{before}，{last}为{now}；其间{part}，{all}。",
   },
+  rose: { en: "{what} rose by {by}", zh: "{what}增加{by}" },
+  fell: { en: "{what} fell by {by}", zh: "{what}减少{by}" },
+  least: { en: "; {steps} yearly steps cannot give less than {p}", zh: "；只有{steps}次年际变动，最低只能达到{p}" },
   highest: {
     en: "In between the share was highest in {year}, {value}; from there to the last year it changed by {since}.",
     zh: "其间比重{year}最高，为{value}；此后至最近一年{since.moved}。",
@@ -47,6 +50,6 @@ export const fallingShareWords = sentences("falling-share", {
     zh: "其间比重{year}最低，为{value}；此后至最近一年{since.moved}。",
   },
   confirmed: { en: "the share falls", zh: "比重普遍下降" },
-  "not-supported": { en: "a fall no larger than signs thrown give, or none", zh: "没有超出偶然升降的下降" },
-  "insufficient-data": { en: "whether this is more than signs thrown give cannot be told", zh: "是否超出偶然升降无法判断" },
+  "not-supported": { en: "a fall no larger than chance gives, or none", zh: "没有超出偶然升降的下降" },
+  "insufficient-data": { en: "whether this is more than chance cannot be told", zh: "是否超出偶然升降无法判断" },
 });

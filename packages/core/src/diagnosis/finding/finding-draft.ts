@@ -58,6 +58,10 @@ export interface FindingDraft {
   readonly years?: Years | null;
   /** How an effect of `power` is said; a bare number where it is left out. */
   readonly effectWords?: EffectWords;
+  /** What is said after the interval of the effect: what speaks of another comparison would else be read as its base. */
+  readonly afterEffect?: readonly Said[];
+  /** Whether the rule itself says where a choice leaves chance without being confirmed; then nothing general is said of it. */
+  readonly saysItself?: boolean;
   readonly chart: FindingChart | null;
   readonly evidence: readonly GatheredReference[];
   readonly synthetic: boolean;

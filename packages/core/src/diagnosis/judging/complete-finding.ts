@@ -12,6 +12,7 @@ import { type Choice, type Finding, finding as findingSchema } from "../finding/
 import type { FindingDraft } from "../finding/finding-draft.ts";
 import { misreadingOf } from "../finding/misreading.ts";
 import { problemOf, type Rule } from "../rule.ts";
+import { besideStatement } from "../verdict/beside-chance.ts";
 import { isTold } from "../verdict/effect.ts";
 import { datedStatement, isOutdated } from "../verdict/evidence-age.ts";
 import { fragileThresholds } from "../verdict/fragile.ts";
@@ -140,8 +141,10 @@ interface Sureness {
 function statementOf(draft: FindingDraft, sureness: Sureness, years: Finding["years"], time: FindingTime): Said {
   const more = [
     ...effectStatement(draft, draft.effectWords ?? plainEffect),
+    ...(draft.afterEffect ?? []),
     ...familyStatement(draft.family, draft.looksAt === "fields"),
     ...strengthStatement(draft.verdict, sureness.strength, sureness.choices, sureness.isWithheld),
+    ...(draft.saysItself === true ? [] : besideStatement(draft, time.significance)),
   ];
   const isOld = years !== null && isOutdated({ years }, time.baseYear, time.maximum_age);
   const whole = followed(draft.statement, more);

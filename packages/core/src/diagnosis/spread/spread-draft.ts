@@ -1,7 +1,6 @@
 import { blocksHerfindahlNull, byCodePoint, herfindahlNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
-import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { decimal, listed, percent, placed as placeOf, probability, restingOn, span, whole, year } from "../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
@@ -75,6 +74,7 @@ export function spreadDraft(
   const choices = choicesOf(units, base, others, panel, limits);
   const turned = turnOf(units, base, judged, panel, searched, limits);
   const answers = [judged, turned?.judged, turned?.declared?.judged].map((each) => each?.verdict);
+  const named = turned === null ? null : namedTurn(turned, judged, units);
   // A refusal is held to what a confirmation is: where no norm is declared, neither stands that another size turns.
   const isWithheld = units.norm === "undeclared" && turned !== null && answers.includes("confirmed");
   // What was seen stays said; no verdict is made of it, under this base or another.
@@ -90,7 +90,7 @@ export function spreadDraft(
     synthetic,
     ...shown,
     reason: isWithheld ? "choices-disagree" : null,
-    turnedBy: turned === null ? null : { column: turned.searched.indicator, of: turned.searched.base.table.table, value: turned.judged.effect.value },
+    turnedBy: named === null ? null : { column: named.searched.indicator, of: named.searched.base.table.table, value: named.judged.effect.value },
     value: test.held.observed,
     comparison: {
       kind: "null",
@@ -106,7 +106,7 @@ export function spreadDraft(
     baseline: units.moved?.label ?? words.text("against", { base: base.label, year: year(base.year) }),
     blocks: movedWhole(units.moved?.unit ?? units.part),
     choices: shownChoices,
-    effectWords: (effect) => words.say(effect < 0 ? "lower-index" : "higher-index", { size: indexOf(Math.abs(effect)) }),
+    effectWords: (effect) => words.say(effect < 0 ? "lower-index" : "higher-index", { size: indexOf(Math.abs(effect)), base: base.label }),
     chart: {
       kind: "bars",
       title: words.text("chart", { plural: units.plural, base: base.label }),
@@ -123,10 +123,9 @@ export function spreadDraft(
       band: null,
       threshold: null,
     },
-    statement: followed(
-      statementOf(units, base, shown, test, panel, filled),
-      turned === null || !(isWithheld || turned.declared !== null) ? [] : [turnSaid(units, turned.declared ?? turned, judged, isWithheld)],
-    ),
+    statement: statementOf(units, base, shown, test, panel, filled),
+    // After the interval, which is that of the first base.
+    afterEffect: turned === null || named === null || !(isWithheld || turned.declared !== null) ? [] : [turnSaid(units, named, judged, isWithheld)],
   });
 }
 
@@ -204,9 +203,18 @@ function turnOf(units: SpreadUnits, base: SpreadBase, { verdict }: Judged, panel
   return nearest === null ? null : { ...nearest, declared: null };
 }
 
-function turnSaid({ plural }: SpreadUnits, { searched: { base }, judged }: Turn, now: Judged, isWithheld: boolean): Said {
+/**
+ * The one of the two that stands in the figures and, where it is told, in the sentence: the nearest of a declared kind; where an answer is withheld, the nearest of all that withholds it.
+ */
+function namedTurn(turned: NearestTurns, { verdict }: Judged, { norm }: SpreadUnits): Turn {
+  const withholds = norm === "undeclared" && [verdict, turned.judged.verdict].includes("confirmed");
+  return withholds ? turned : (turned.declared ?? turned);
+}
+
+function turnSaid({ plural, claim }: SpreadUnits, { searched: { base }, judged }: Turn, now: Judged, isWithheld: boolean): Said {
   const answer = words.text(judged.size === "small" ? "answer-small" : `answer-${judged.verdict}`);
-  const told = { base: base.label, year: year(base.year), answer, size: indexOf(Math.abs(judged.effect.value)) };
+  const side = words.text((claim === "below") === judged.effect.value > 0 ? "lower" : "higher");
+  const told = { base: base.label, year: year(base.year), answer, side, size: indexOf(Math.abs(judged.effect.value)) };
   const said = words.say(turnKind(judged.effect, now.effect), told);
   return isWithheld ? words.say("no-norm", { turn: said, plural }) : said;
 }

@@ -53,9 +53,19 @@ export const surenessWords = sentences("sureness", {
   "turned-not-supported": { en: "“not supported” under {count} ({choices})", zh: "有{count}种证据不支持（{choices}）" },
   "turned-insufficient-data": { en: "“insufficient data” under {count} ({choices})", zh: "有{count}种数据不足（{choices}）" },
   "limit-alone": {
-    en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing; {least} comparators, none of whom crosses it, would settle it.",
-    zh: "该界限未与随机情形比较，也未在他处检验，仅凭该界限不能证实存在问题；若按同一界限检验{least}个对照且无一越过，即可作出判定。",
+    en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing. Comparators are lacking: the rule asks for at least {least}, of whom it may call at most one in ten as well.",
+    zh: "该界限未与随机情形比较，也未在他处检验，仅凭该界限不能证实存在问题。缺少对照：规则要求至少{least}个对照，且按该界限至多十分之一的对照同样会被判为有问题。",
   },
+  "beside-small": {
+    en: "Told from chance on the side that is asked about, by less than matters: {choices}.",
+    zh: "在所问方向上可与随机结果区分、但未达到值得关注幅度的口径：{choices}。",
+  },
+  "beside-chance": {
+    en: "Told from chance on the side that is asked about, though not confirmed: {choices}.",
+    zh: "在所问方向上可与随机结果区分、但不足以判为得到证据支持的口径：{choices}。",
+  },
+  "other-side": { en: "On the other side of what chance gives: {choices}.", zh: "落在随机水平另一侧的口径：{choices}。" },
+  "choice-with-p": { en: "“{label}” ({p})", zh: "“{label}”（{p}）" },
   choice: { en: "“{label}”", zh: "“{label}”" },
   until: { en: "The data end in {year}. {statement}", zh: "数据截至{year}。{statement}" },
   uncoded: {

@@ -5,16 +5,16 @@ export const exposureWords = sentences("exposure", {
   none: { en: "{why}", zh: "{why}" },
   "too-early": { en: "There are not yet two years to go by.", zh: "数据尚不足两年。" },
   "beyond-fifty": {
-    en: "Lead time: beyond fifty years {early}; building the capability takes {capability}. Overtaken before the capability stands: {before}.",
-    zh: "预警期超过五十年{early}，能力建设需{capability}年。新能力建成前旧技术已被替代的概率为{before}。",
+    en: "Lead time: beyond fifty years {early}; building the capability is assumed to take {capability} years. Overtaken before the capability stands: {before}.",
+    zh: "预警期超过五十年{early}，能力建设假定需{capability}年。新能力建成前旧技术已被替代的概率为{before}。",
   },
   "time-left": {
-    en: "Lead time: {lead} years {early}; building the capability takes {capability}, so that, standing in {from}, there was time to decide until about {until}. Overtaken before the capability stands: {before}.",
-    zh: "预警期为{lead}年{early}，能力建设需{capability}年；以{from}为起点，决策时限约至{until}。新能力建成前旧技术已被替代的概率为{before}。",
+    en: "Lead time: {lead} years in the middle {early}; if building the capability takes {capability} years (assumed), the decision, standing in {from}, falls due about {until} on the middle path. Overtaken before the capability stands: {before}.",
+    zh: "预警期中位数为{lead}年{early}；能力建设假定需{capability}年，以{from}为起点、按中位情形决策时限约至{until}。新能力建成前旧技术已被替代的概率为{before}。",
   },
   "time-missing": {
-    en: "Lead time: {lead} years {early}; building the capability takes {capability}, so that {spare} years were missing in {from} already. Overtaken before the capability stands: {before}.",
-    zh: "预警期为{lead}年{early}，能力建设需{capability}年，在{from}已缺{spare}年。新能力建成前旧技术已被替代的概率为{before}。",
+    en: "Lead time: {lead} years in the middle {early}; if building the capability takes {capability} years (assumed), {spare} years were missing in {from} already. Overtaken before the capability stands: {before}.",
+    zh: "预警期中位数为{lead}年{early}；能力建设假定需{capability}年，在{from}已缺{spare}年。新能力建成前旧技术已被替代的概率为{before}。",
   },
   passed: {
     en: "That time ({until}) has passed; no share later than {last} is in the table.",
@@ -22,8 +22,8 @@ export const exposureWords = sentences("exposure", {
   },
   early: { en: "(one chance in ten: under {years})", zh: "（有10%的可能不足{years}年）" },
   assets: {
-    en: "Assets at risk by {year}: at most {lost} expected, {wide} one chance in ten, of {all} of {makers}{vintage}. Assets, not profit. {ready} {where}",
-    zh: "至{year}面临替代风险的资产：预计不超过{lost}，有10%的可能达{wide}（{makers}，资产合计{all}{vintage}）。所列为资产，不是利润。{ready}{where}",
+    en: "Assets at risk by {year}: in the mean of the model's paths at most {lost}, in one path of ten {wide} or more, of {all} of {makers}{vintage}. Assets, not profit. {ready} {where}",
+    zh: "至{year}面临替代风险的资产：模型均值按上限估算为{lost}，另有10%的可能达到{wide}以上（{makers}，资产合计{all}{vintage}）。所列为资产，不是利润。{ready}{where}",
   },
   vintage: { en: ", as reported for {years}", zh: "，为{years}数" },
   ready: {
@@ -32,7 +32,10 @@ export const exposureWords = sentences("exposure", {
   },
   "listed-firms": { en: "{count} listed {count:firm|firms} of the industry ({industry})", zh: "{count}家行业上市公司（{industry}）" },
   makers: { en: "{count} {count:maker|makers} on the card", zh: "卡片所列{count}家生产单位" },
-  "most-exposed": { en: "Most exposed: {regions}.", zh: "影响最大：{regions}。" },
+  "most-exposed": {
+    en: "Most of it is of those registered in {regions}, wherever their plants stand.",
+    zh: "按注册地（不是生产所在地）计，涉及最多的是{regions}。",
+  },
   "other-market": {
     en: "Nothing of this workspace is known to hang on the market of {region}.",
     zh: "本工作区没有依赖{region}市场的已知主体。",

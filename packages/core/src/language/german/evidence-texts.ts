@@ -127,7 +127,7 @@ foreign | aus dem Ausland
 other | Übrige
 source not said | Quelle nicht genannt
 components | Bauteile
-instruments | Geräte
+measuring and testing instruments | Mess- und Prüfinstrumente
 materials | Werkstoffe
 parts | Teile
 process equipment | Fertigungsanlagen

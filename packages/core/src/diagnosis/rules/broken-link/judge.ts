@@ -2,6 +2,7 @@ import { byCodePoint, lostSupply } from "@quoin/methods";
 import { elementAt, lastOf } from "../../../contract/held.ts";
 import { listed, percent, whole, year } from "../../../language/statement/values.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
+import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import type { FindingDraft } from "../../finding/finding-draft.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -83,6 +84,7 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
         ),
       }),
       missing: words.say("none"),
+      limit: benchmarkWords.text("set-limit", { limit: percent(limits.serious_loss) }),
       outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("refused") },
     }),
   ];

@@ -122,6 +122,7 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
         all: whole(limits.comparators.length, "economies"),
         needed: whole(limits.period_years, "years"),
       }),
+      limit: words.text("limit", { factor, limit: percent(ways[0].limit ?? 0) }),
       outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("not-supported") },
     }),
   ];

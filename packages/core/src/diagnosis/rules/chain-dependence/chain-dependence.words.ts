@@ -16,8 +16,8 @@ export const chainDependenceWords = sentences("chain-dependence", {
     zh: "其他{peers}个经济体的中位数，同类行业、相同权重",
   },
   found: {
-    en: "In {year} {now} ({before} in {first}) of what stands behind the inputs of industry came from abroad, by direct purchases alone {face}; the middle one of {peers} other {peers:economy|economies} stands at {limit}. Most: {most}",
-    zh: "{year}行业投入背后的产出中{now}（{first}为{before}）来自外部，仅看直接购买为{face}；其他{peers}个经济体的中位数为{limit}。依存最高的行业：{most}",
+    en: "In {year} {now} ({before} in {first}) of what stands behind the inputs of industry came from abroad; the middle one of {peers} other {peers:economy|economies} ({names}), the same industries weighted alike, stands at {limit}. By direct purchases alone it is {face} against {face_limit}. Within the country the share is largest in {most}; single industries were not compared. Taken together",
+    zh: "{year}行业投入背后的产出中{now}（{first}为{before}）来自外部；其他{peers}个经济体（{names}）同类行业按相同权重计算的中位数为{limit}。仅看直接购买为{face}，对应的中位数为{face_limit}。国内依存最高的行业为{most}，各行业未逐一与其他经济体比较。总体上",
   },
   one: { en: "{industry} ({share})", zh: "{industry}（{share}）" },
   few: {
@@ -25,6 +25,7 @@ export const chainDependenceWords = sentences("chain-dependence", {
     zh: "可比的其他经济体为{peers}个，至少需要{needed}个。",
   },
   unknown: { en: "Nothing is known of what the industries buy.", zh: "各行业的投入情况未知。" },
-  confirmed: { en: "more than elsewhere", zh: "高于其他经济体" },
-  refused: { en: "not more than elsewhere", zh: "不高于其他经济体" },
+  limit: { en: "the middle one of the others ({limit})", zh: "其他经济体的中位数（{limit}）" },
+  confirmed: { en: "more than in the middle one of them", zh: "高于其他经济体的中位数" },
+  refused: { en: "not more than in the middle one of them", zh: "不高于其他经济体的中位数" },
 });

@@ -60,13 +60,16 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
   const name = (i: number): LocalText => world.nameOf("industry", elementAt(industries, i));
   const through = { by: "lookThrough" } as const;
   const own = way(words.text("baseline", { year: year(last.year) }), last, through);
+  const direct = way(words.text("face"), last, { by: "face" });
   const [most] = ranked;
   const found: Said = words.say("found", {
     year: year(last.year),
     first: year(first.year),
     now: percent(own.value ?? Number.NaN),
     before: percent(meanOf(first, at, through) ?? Number.NaN),
-    face: percent(meanOf(last, at, { by: "face" }) ?? Number.NaN),
+    face: percent(direct.value ?? Number.NaN),
+    face_limit: percent(direct.limit ?? Number.NaN),
+    names: listed(peers.map((economy) => world.nameOf("economy", elementAt(economies, economy)))),
     limit: percent(own.limit ?? Number.NaN),
     peers: whole(peers.length, "economies"),
     most: listed(ranked.slice(0, 3).map(({ i, share }) => words.say("one", { industry: name(i), share: percent(rounded(share)) }))),
@@ -82,7 +85,7 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
       placebo: own.placebo,
       ways: [
         own,
-        way(words.text("face"), last, { by: "face" }),
+        direct,
         way(words.text("equal"), last, { ...through, isEqual: true }),
         ...(most === undefined ? [] : [way(words.text("without", { industry: name(most.i) }), last, { ...through, without: most.i })]),
         ...years.slice(0, -1).map((of) => way(words.text("earlier", { year: year(of.year) }), of, through)),
@@ -92,6 +95,7 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
       read: { evidence, synthetic },
       found,
       missing: words.say("unknown"),
+      limit: words.text("limit", { limit: percent(own.limit ?? Number.NaN) }),
       outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("refused") },
     }),
   ];

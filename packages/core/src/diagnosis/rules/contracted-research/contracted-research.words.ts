@@ -7,6 +7,8 @@ export const contractedResearchWords = sentences("contracted-research", {
     zh: "工业企业委托外部研发经费中付给{receiver}的比重是否在各@region普遍下降？",
   },
   share: { en: "{receiver} in what industrial firms pay for outside R&D", zh: "工业企业委托外部研发经费中付给{receiver}" },
+  paid: { en: "what was paid to {receiver} (nominal)", zh: "付给{receiver}的金额（当年价）" },
+  outside: { en: "all that industrial firms paid for outside R&D", zh: "工业企业委托外部研发经费总额" },
   universities: { en: "universities", zh: "高校" },
   institutes: { en: "research institutes", zh: "科研机构" },
   "money-question": {

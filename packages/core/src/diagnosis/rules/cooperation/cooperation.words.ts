@@ -3,16 +3,17 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of universities, institutes and companies that work together. */
 export const cooperationWords = sentences("cooperation", {
   result: {
-    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company); networks in which every undertaking keeps its number of partners and every partner its number of undertakings{within} give {chance.low} to {chance.high} ({p}): {outcome}. Mutual information of the three kinds is {information} bits ({null.low} to {null.high} in those networks). {unknown} {year}",
-    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与）；各单元参与单位数与各单位参与次数不变{within}的模拟网络为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的互信息为{information}比特（模拟网络为{null.low}至{null.high}）。{unknown}{year}",
+    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company{few}); networks in which every undertaking keeps its number of partners and every partner its number of undertakings{within} give {chance.low} to {chance.high} in nine of ten ({p}): {outcome}. Mutual information of the three kinds, which of three may be negative, is {information} bits ({null.low} to {null.high} in those networks). {unknown} {year}",
+    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与{few}）；各{things}参与单位数与各单位参与次数不变{within}的模拟网络九成为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的三元互信息（可为负值）为{information}比特（模拟网络为{null.low}至{null.high}）。{unknown}{year}",
   },
   confirmed: { en: "kinds join less than their numbers explain", zh: "跨类联合少于数量本身所能解释的" },
   "not-supported": { en: "kinds do not join less than their numbers explain", zh: "跨类联合并不少于数量本身所能解释的" },
   "insufficient-data": { en: "whether kinds join less than their numbers explain cannot be told", zh: "跨类联合是否少于数量本身所能解释的无法判定" },
   mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合多于数量本身所能解释的" },
+  "few-companies": { en: ", so few that of companies nothing is said", zh: "，数量过少，对企业不作判断" },
   unknown: {
-    en: "The kind of {unknown} of {partners} partners is not known; they are left out. Whatever each of them is, {share}; under the six ways of counting them that were tried the verdict is the same.",
-    zh: "{partners}个参与单位中{unknown}个类型不明，未计入。无论其属哪一类，{share}；按所试的六种计法，结论不变。",
+    en: "Beside {partners} partners of known kind the kind of {unknown} is not known; left out here. Whatever kind that is, {share}; under the six ways of counting them that were tried the verdict is the same.",
+    zh: "类型已知的参与单位{partners}个，另有{unknown}个类型不明，未计入。无论其属哪一类，{share}；按所试的六种计法，结论不变。",
   },
   "share-stays": { en: "the share stays at {share}", zh: "该比例均为{share}" },
   "share-between": { en: "the share lies between {share.low} and {share.high}", zh: "该比例介于{share.low}与{share.high}之间" },
@@ -51,7 +52,7 @@ export const cooperationWords = sentences("cooperation", {
   "over-strata": { en: "dealt whatever the {stratum}", zh: "不限{stratum}交换" },
   points: { en: "a shortfall of {points}", zh: "少{points}" },
   projects: { en: "projects", zh: "项目" },
-  laboratories: { en: "laboratories", zh: "功能研究室" },
+  laboratories: { en: "laboratories of the industry technology system listed", zh: "产业技术体系名单所列功能研究室" },
   baseline: { en: "at least two of the three kinds", zh: "三类中至少两类" },
   three: { en: "all three kinds", zh: "三类齐全" },
   "without-largest": { en: "without {partner}, which takes part most often", zh: "不含参与最多的{partner}" },

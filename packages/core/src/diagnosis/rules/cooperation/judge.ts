@@ -17,6 +17,9 @@ import { helixInformation, laboratoryUndertakings, mixedShare, namedUndertakings
 
 export type Limits = LimitsOf<typeof cooperationFacts>;
 
+/** Below this share of undertakings with a company the answer is one on universities and institutes. */
+const FEW = 0.05;
+
 interface Part {
   readonly part: string;
   readonly question: LocalText;
@@ -90,13 +93,17 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       things,
       mixed: percent(test.held.observed),
       companies: percent(withCompany(found)),
+      few: withCompany(found) < FEW ? [words.say("few-companies")] : [],
       within: found.strata === null ? [] : words.say("within", { stratum: words.text(`stratum-${found.stratum}`) }),
       chance: span(percent(test.held.p05), percent(test.held.p95)),
       p: probability(test.held.pValue),
       outcome: words.say(isMixing(test.held, limits) ? "mixes" : judged.told),
       information: decimal(information.observed, 3, "bits"),
       null: span(decimal(information.p05, 3, "bits"), decimal(information.p95, 3, "bits")),
-      unknown: either === null ? [] : words.say("unknown", { ...unknownPlaces(either), share: shareSaid(either) }),
+      unknown:
+        either === null
+          ? []
+          : words.say("unknown", { ...unknownPlaces(either), partners: whole(either.partners - either.unknown, "partners"), share: shareSaid(either) }),
       year: found.year === null ? [] : [words.say("list-of", { year: year(found.year) })],
     }),
   });

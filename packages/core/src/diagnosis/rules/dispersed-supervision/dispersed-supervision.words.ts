@@ -7,9 +7,10 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
     zh: "单位牵头的专项数是否多于在各自领域内随机分配的水平？",
   },
   programmes: {
-    en: "Of {busy} institutions that lead {led} @projects or more, {share} lead in {many} programmes or more; dealing the projects out within their fields, with every institution's and every programme's number kept, gives {chance} in nine of ten draws ({p}): {outcome}.",
-    zh: "牵头{led}个以上@projects的{busy}家单位中，有{share}牵头{many}个以上专项的项目；保持各单位、各专项项目数不变而在各领域内随机分配九成为{chance}（{p}）：{outcome}。",
+    en: "Of {listed} listed @projects with a lead and a programme, {busy} institutions lead {led} or more; of these {share} lead in {many} programmes or more; dealing the projects out within their fields, with every institution's and every programme's number kept, gives {chance} in nine of ten draws ({p}): {outcome}.",
+    zh: "名单所列{listed}个@projects中，牵头{led}个以上的单位有{busy}家，其中{share}牵头{many}个以上专项的项目；保持各单位、各专项项目数不变而在各领域内随机分配九成为{chance}（{p}）：{outcome}。",
   },
+  less: { en: "no more spread out than chance would make them, but clearly less", zh: "分散程度没有超过随机水平，反而明显较低" },
   "spread-out": { en: "more spread out than chance would make them", zh: "分散程度高于随机水平" },
   "cannot-be-told": { en: "whether they are more spread out cannot be told", zh: "是否更为分散无法判断" },
   "as-chance": { en: "no more spread out than chance would make them", zh: "分散程度没有超过随机水平" },

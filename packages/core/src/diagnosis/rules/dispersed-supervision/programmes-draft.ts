@@ -120,7 +120,7 @@ export function programmesDraft(
       band: null,
       threshold: limits.many_programmes,
     },
-    statement: statementOf(restingOn(whole(busy, "institutions"), projects.table), test.held, judged.told, limits),
+    statement: statementOf(restingOn(whole(busy, "institutions"), projects.table), rows.length, test.held, judged.told, limits),
   });
 }
 
@@ -184,15 +184,17 @@ function busiest({ institutions, programme, own }: Leads) {
     .slice(0, 20);
 }
 
-function statementOf(busy: ReturnType<typeof whole>, held: NullSummary, told: Verdict, limits: SupervisionLimits): Said {
+function statementOf(busy: ReturnType<typeof whole>, projects: number, held: NullSummary, told: Verdict, limits: SupervisionLimits): Said {
+  const isLess = told === "not-supported" && held.observed < held.mean && held.pValue <= limits.significance;
   return words.say("programmes", {
     busy,
+    listed: whole(projects, "projects"),
     led: given(limits.minimum_led, "projects"),
     share: percent(held.observed),
     many: given(limits.many_programmes, "programmes"),
     chance: span(percent(held.p05), percent(held.p95)),
     p: probability(held.pValue),
-    outcome: words.say(outcomes[told]),
+    outcome: words.say(isLess ? "less" : outcomes[told]),
   });
 }
 

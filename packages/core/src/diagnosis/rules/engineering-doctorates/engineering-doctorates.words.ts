@@ -9,7 +9,7 @@ export const engineeringDoctoratesWords = sentences("engineering-doctorates", {
   earlier: { en: "three years earlier", zh: "三年前" },
   comparison: { en: "{factor} of the median of {economies}", zh: "{economies}中位数的{factor}" },
   found: {
-    en: "In {year} {country} awarded {doctors} engineering doctorates and {first} first degrees, {ratio}; {factor} of the median of {known} comparators is {limit}",
+    en: "In {year} {country} awarded {doctors} doctorates and {first} first degrees in engineering, {ratio}; {factor} of the median of {known} comparators is {limit}",
     zh: "{year}{country}授予工学博士学位{doctors}个、工学本科学位{first}个，比例为{ratio}；{known}个对照国中位数的{factor}为{limit}",
   },
   missing: {
@@ -18,9 +18,10 @@ export const engineeringDoctoratesWords = sentences("engineering-doctorates", {
   },
   "no-year": { en: "no year", zh: "没有任何年份" },
   "of-year": { en: "{year}", zh: "{year}" },
+  limit: { en: "{factor} of the median ({limit})", zh: "中位数的{factor}（{limit}）" },
   confirmed: {
-    en: "fewer doctorates for each first degree of the same year; no cohort is followed, and who takes theirs abroad is not counted",
-    zh: "同年每个本科学位对应的博士学位较少；并非同一批学生的升学率，赴国外攻读者未计入",
+    en: "fewer doctorates for each first degree in the same field and year; no cohort is followed, and who takes theirs abroad is not counted",
+    zh: "同年每个工学本科学位对应的工学博士学位较少；并非同一批学生的升学率，赴国外攻读者未计入",
   },
   "not-supported": { en: "not below that part of what comparators have", zh: "并不低于对照国的这一比例" },
 });

@@ -98,6 +98,7 @@ export function judgeDoctorates(degrees: TableWith<"economy" | "degree" | "field
         year: Number.isNaN(newest) ? words.say("no-year") : words.say("of-year", { year: year(newest) }),
         known: whole(known.length, "economies"),
       }),
+      limit: words.text("limit", { factor, limit: percent(ways[0].limit ?? 0) }),
       outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("not-supported") },
     }),
   ];

@@ -1,5 +1,6 @@
 import { numberOf, type RowWith, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, verbatim, whole } from "../../../language/statement/values.ts";
+import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -64,6 +65,7 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
         late: whole(failed.length - ripe.length, "parks"),
       }),
       missing: words.say("missing", { ripe: whole(ripe.length, "parks"), minimum: whole(limits.minimum_failed, "parks") }),
+      limit: benchmarkWords.text("set-limit", { limit: percent(limit, 0) }),
       outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("not-supported") },
     }),
   ];

@@ -16,6 +16,7 @@ const graduates: FallingShare = {
   name: words.text("share"),
   numerator: "rd_institution_doctor_master",
   denominator: "rd_institution_staff",
+  counted: { part: words.text("graduates"), all: words.text("staff") },
   measure: "ratio.graduate-share-change",
   unit: "change of the share, mean of regions",
   bearsOn: ["M1.6"],

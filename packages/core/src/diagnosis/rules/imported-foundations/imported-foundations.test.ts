@@ -21,7 +21,7 @@ test("confirms a base that stays dependent, refuses one that is low and one that
   expect(await component(sector(2012, 12) + sector(2020, 10))).toMatchObject({ verdict: "not-supported" });
   const falling = await component(sector(2012, 44) + sector(2020, 35));
   expect(falling).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", strength: "depends" });
-  expect(falling.statement.en).toContain("35.0% were imported in 2020 and 44.0% in 2012 (−9.0 points");
+  expect(falling.statement.en).toContain("35.0% were imported in 2020 (1 sector) and 44.0% in 2012 (1 sector; −9.0 points");
 });
 
 test("too thin: one year, a lost number, a base without sectors; one base that falls away turns no other", async () => {
@@ -52,4 +52,11 @@ test("China, 2012 to 2020: components and instruments beyond the limit, which by
     ["software", "not-supported"],
   ]);
   expect(findingOn(findings, "CN", "-component-").value).toBeCloseTo(0.308, 3);
+  const instrument = findingOn(findings, "CN", "-instrument-").statement.en;
+  expect(instrument).toContain(
+    "35.1% were imported in 2020 (2 sectors) and 43.9% in 2012 (1 sector; −8.8 points, of which a part may come from other sectors being counted",
+  );
+  expect(instrument).toContain("above the set limit of 25%, which by itself shows no problem. It has been tried on nobody else");
+  // Two shares that differ are not printed as one.
+  expect(findingOn(findings, "CN", "-material-").statement.en).toMatch(/8\.\d\d% were imported in 2020/);
 });

@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { percent, points, year, years } from "../../../language/statement/values.ts";
+import { percent, points, whole, year, years } from "../../../language/statement/values.ts";
+import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -12,8 +13,8 @@ type Limits = LimitsOf<typeof importedFoundationsFacts>;
 
 const bases = {
   component: { en: "components", zh: "元器件" },
-  instrument: { en: "instruments", zh: "仪器仪表" },
-  material: { en: "materials", zh: "关键材料" },
+  instrument: { en: "measuring and testing instruments", zh: "仪器仪表" },
+  material: { en: "materials", zh: "材料类部门产品" },
   part: { en: "parts", zh: "零部件" },
   process_equipment: { en: "process equipment", zh: "工艺装备" },
   software: { en: "software", zh: "软件" },
@@ -52,6 +53,9 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
       value: was === null || is === null || first === last ? null : is,
       limit: at,
     });
+    const sectorsIn = (at: number): number => own.filter((row) => numberOf(row, "year") === at).length;
+    // Two shares that differ are never printed as the same figure.
+    const digits = before !== null && now !== null && before !== now && before.toFixed(3) === now.toFixed(3) ? 2 : 1;
     const hasFallen = before !== null && now !== null && before - now >= limits.enough_fall;
     const largest = [...own].filter((row) => numberOf(row, "year") === last).sort((a, b) => Number(numberOf(b, "imports")) - Number(numberOf(a, "imports")))[0];
     const code = largest === undefined ? null : textOf(largest, "sector");
@@ -77,14 +81,18 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
       tables: [{ table: sectors, rows: own }],
       found: words.say("found", {
         base: name,
-        now: percent(now ?? 0),
+        now: percent(now ?? 0, digits),
         last: year(last),
-        before: percent(before ?? 0),
+        before: percent(before ?? 0, digits),
         first: year(first),
-        change: points((now ?? 0) - (before ?? 0)),
+        change: points((now ?? 0) - (before ?? 0), digits),
+        sectors_now: whole(sectorsIn(last), "sectors"),
+        sectors_before: whole(sectorsIn(first), "sectors"),
+        other: sectorsIn(last) === sectorsIn(first) ? [] : [words.say("other-sectors")],
       }),
       missing: words.say("missing", { base: name }),
-      outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("below") },
+      limit: benchmarkWords.text("set-limit", { limit }),
+      outcome: { confirmed: words.text("confirmed", { limit }), "not-supported": words.text("below", { limit }) },
     });
   });
 }

@@ -81,7 +81,7 @@ test("confirms where more is paid for importing in the sum and in most years, wh
   });
   expect(nation).toMatchObject({ comparison: { kind: "threshold", years_above: 3, years }, years: { from: 2018, to: 2023 }, power: null });
   expect(nation.statement.en).toContain("35.0 to 1");
-  expect(nation.statement.en).toContain("Of 3 provinces 3 report the first figure of 2023 and 3 the second");
+  expect(nation.statement.en).toContain("of 3 provinces 3 report the first figure of 2023 and 3 the second");
   expect(findingOn(findings, "110000")).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others" });
   expect(findingOn(findings, "350000").verdict).toBe("not-supported");
 });
@@ -183,7 +183,9 @@ test("China, 2021 to 2023: 10.5 to 1 in high technology, 5.5 to 1 in all industr
     comparison: { years_above: 3 },
   });
   expect(findingOn(hightech, "CN").value).toBeCloseTo(10.454, 3);
-  expect(findingOn(hightech, "CN").statement.en).toContain("Of 31 provinces 18 report the first figure of 2023 and 10 the second.");
+  expect(findingOn(hightech, "CN").statement.en).toContain(
+    "of 31 provinces 18 report the first figure of 2023 and 10 the second. The two are not of the same ones: in the 7 that report both in every year it is 13.9 to 1.",
+  );
   expect(findingOn(industry, "CN").value).toBeCloseTo(5.531, 3);
   expect(findingOn(hightech, "350000")).toMatchObject({ verdict: "insufficient-data", reason: "choices-disagree" });
   expect(findingOn(hightech, "110000").verdict).toBe("insufficient-data");

@@ -26,8 +26,13 @@ export const introductionWords = sentences("introduction-without-absorption", {
     zh: "合计与单个年份对{limit}的判断不一致（{years}年中{above}年超过）",
   },
   reporting: {
-    en: "Of {regions} @regions {imported} report the first figure of {year} and {absorbed} the second.",
-    zh: "{year}{regions}个@regions中，{imported}个有引进经费数据，{absorbed}个有消化吸收经费数据。",
+    en: "Both are the table's own row of @whole{sums}; of {regions} @regions {imported} report the first figure of {year} and {absorbed} the second. {alone}",
+    zh: "两项均取表中@whole一行{sums}；{year}{regions}个@regions中，{imported}个有引进经费数据，{absorbed}个有消化吸收经费数据。{alone}",
+  },
+  sums: { en: ", to which those @regions add up that report", zh: "，等于有数据的@regions之和" },
+  "both-alone": {
+    en: "The two are not of the same ones: in the {both} that report both in every year it is {ratio}.",
+    zh: "两项所含范围并不相同：仅计各年两项均有数据的{both}个，两者之比为{ratio}。",
   },
   "none-spent": { en: "In one of {period} {place} reports no spending of either kind.", zh: "{period}中，{place}有年份两项经费均为零。" },
   missing: {

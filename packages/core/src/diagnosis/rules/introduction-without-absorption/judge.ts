@@ -12,11 +12,14 @@ import type { LimitsOf } from "../../rule.ts";
 import type { TechnologySpending } from "./gather.ts";
 import type { introductionWithoutAbsorptionFacts } from "./introduction-without-absorption.ts";
 import { introductionWords as words } from "./introduction-without-absorption.words.ts";
-import { otherNations } from "./other-nations.ts";
+import { bothReported, otherNations } from "./other-nations.ts";
 import { limitOf, type Scope, scopes } from "./scopes.ts";
 import { importRatio, type SpendingPair, type SpendingPeriod, spendingPairs, spendingPeriod } from "./spending-pair.ts";
 
 export type SpendingLimits = LimitsOf<typeof introductionWithoutAbsorptionFacts>;
+
+/** How far a row of the whole may lie from the sum of its parts, as rounding makes it. */
+const SAME_WITHIN = 0.001;
 
 /** One region with its pairs in both scopes. */
 interface Region {
@@ -50,7 +53,7 @@ function scopeDrafts(panel: Panel, spending: TableWith<"region" | "indicator", "
   const national = { id: wholeTerritory, name: programName(words.say("nation")), pairs: pairsOf(wholeTerritory), newest };
   const provinces = panel.map(({ id, name }) => ({ id, name, pairs: pairsOf(id), newest }));
   return [
-    regionDraft(national, spending, scope, limits, otherNations(national.pairs, provinces, newest, limits), [reporting(panel, provinces, newest)]),
+    regionDraft(national, spending, scope, limits, otherNations(national.pairs, provinces, newest, limits), [reporting(national, panel, provinces, limits)]),
     ...provinces.map((each) => regionDraft(each, spending, scope, limits, [], [])),
   ];
 }
@@ -155,10 +158,20 @@ function unreadable(place: Place, { years: pairs }: SpendingPeriod, newest: numb
   return words.say("missing", { period, place, imported: whole(imported, "years"), absorbed: whole(assimilated, "years") });
 }
 
-/** How many provinces report each of the two, since the national cell is the sum of those that do. */
-function reporting(panel: Panel, provinces: readonly Region[], newest: number): Said {
+/** How many provinces report each of the two, whether the national row is the sum of those that do, and the ratio of those that report both in every year. */
+function reporting({ pairs: national, newest }: Region, panel: Panel, provinces: readonly Region[], limits: SpendingLimits): Said {
+  const sumOver = (cell: "imported" | "assimilated"): number =>
+    provinces.reduce((sum, { pairs }) => sum + (pairs.find((pair) => pair.year === newest)?.[cell] ?? 0), 0);
+  const isSum = (["imported", "assimilated"] as const).every((cell) => {
+    const row = national.find((pair) => pair.year === newest)?.[cell] ?? null;
+    return row !== null && Math.abs(row - sumOver(cell)) <= SAME_WITHIN * row;
+  });
+  const alone = bothReported(national, provinces, newest, limits);
+  const ratio = importRatio(spendingPeriod(alone.pairs, newest, limits.period_years, limits.ratio));
   const own = provinces.map(({ pairs }) => pairs.find((pair) => pair.year === newest));
   return words.say("reporting", {
+    sums: isSum ? [words.say("sums")] : [],
+    alone: ratio === null ? [] : [words.say("both-alone", { both: whole(alone.places, "regions"), ratio: toOne(ratio) })],
     year: year(newest),
     regions: whole(panel.length, "regions"),
     imported: whole(own.filter((pair) => (pair?.imported ?? null) !== null).length, "regions"),

@@ -19,19 +19,25 @@ export function otherNations(national: readonly SpendingPair[], provinces: reado
     const [first] = provinces.filter((each) => sum(each) > 0).sort((a, b) => sum(b) - sum(a) || byCodePoint(a.name.en, b.name.en));
     return first === undefined ? [] : [first];
   });
+  const both = bothReported(national, provinces, newest, limits);
+  return [
+    ...[...new Set(largest)].map((each) => choice(words.text("without", { place: each.name }), without(national, each), newest, limits)),
+    choice(words.text("both-reported", { regions: whole(both.places, "regions") }), both.pairs, newest, limits),
+  ];
+}
+
+/** The provinces that report both figures in every year of the period: how many they are, and their sums. */
+export function bothReported(
+  national: readonly SpendingPair[],
+  provinces: readonly Reporting[],
+  newest: number,
+  limits: SpendingLimits,
+): { readonly places: number; readonly pairs: readonly SpendingPair[] } {
   const both = provinces.filter(({ pairs }) => {
     const own = pairs.filter(({ year }) => isInPeriod(year, newest, limits));
     return own.length === limits.period_years && own.every(({ imported, assimilated }) => imported !== null && assimilated !== null);
   });
-  return [
-    ...[...new Set(largest)].map((each) => choice(words.text("without", { place: each.name }), without(national, each), newest, limits)),
-    choice(
-      words.text("both-reported", { regions: whole(both.length, "regions") }),
-      national.map((pair) => sumOf(pair, both)),
-      newest,
-      limits,
-    ),
-  ];
+  return { places: both.length, pairs: national.map((pair) => sumOf(pair, both)) };
 }
 
 /** A cell that the province does not report is in no national sum, and nothing is taken off for it. */

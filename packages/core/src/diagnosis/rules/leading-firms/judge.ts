@@ -27,16 +27,11 @@ export function judgeLeadingFirms(firms: TableWith<"company" | "hq", "rd" | "fin
     return list.length < limits.minimum_firms ? null : (list[rank - 1] ?? null);
   };
   const [first] = limits.comparators;
-  // The economy against the first of the others, and each other one in its place, against the first of the rest.
+  // The economy against the first of the others, and each other one in its place. The one that the limit is made of is no comparator: it cannot fall below a part of itself.
   const way = (label: Way["label"], rank: number, factor: number, against = first) => {
     const other = against === undefined ? null : at(against, rank);
-    const order = [...(against === undefined ? [] : [against]), ...limits.comparators.filter((hq) => hq !== against)];
-    const subjects = order.filter((hq) => at(hq, rank) !== null);
-    const called = subjects.filter((hq) => {
-      const rest = subjects.find((each) => each !== hq);
-      const [own, standard] = [at(hq, rank), rest === undefined ? null : at(rest, rank)];
-      return own !== null && standard !== null && own < factor * standard;
-    });
+    const subjects = other === null ? [] : limits.comparators.filter((hq) => hq !== against && at(hq, rank) !== null);
+    const called = subjects.filter((hq) => (at(hq, rank) ?? Number.POSITIVE_INFINITY) < factor * (other ?? 0));
     return { label, value: at(limits.home, rank), limit: other === null ? null : factor * other, placebo: { subjects, called } };
   };
   const other = first === undefined ? words.say("nobody") : economyName(first);
@@ -87,6 +82,7 @@ export function judgeLeadingFirms(firms: TableWith<"company" | "hq", "rd" | "fin
         other,
         minimum: whole(limits.minimum_firms, "firms"),
       }),
+      limit: words.text("limit", { factor, other, spent: billions(baseline.limit ?? 0) }),
       outcome: { confirmed: words.text("confirmed", { factor, other }), "not-supported": words.text("not-supported", { factor, other }) },
     }),
   ];

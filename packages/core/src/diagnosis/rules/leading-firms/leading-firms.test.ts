@@ -8,9 +8,9 @@ const head = "financial_year,company,hq,rd_billion_eur\n";
 /** Firms from `top` downwards in equal steps. */
 const list = (hq: string, top: number, firms = 60): string =>
   Array.from({ length: firms }, (_, n) => `2023,${hq} ${n},${hq},${(top * (1 - n / 100)).toFixed(4)}\n`).join("");
-/** Five to try the limit on, one like the other. */
-const five = { comparators: ["US", "EU", "JP", "KR", "UK"] };
-const more = list("JP", 9) + list("KR", 9) + list("UK", 9);
+/** Five to try the limit on, one like the other, beside the one that it is made of. */
+const five = { comparators: ["US", "EU", "JP", "KR", "UK", "FR"] };
+const more = list("JP", 9) + list("KR", 9) + list("UK", 9) + list("FR", 9);
 const found = async (rows: string, given: Parameters<typeof findingsOf>[2] = {}) =>
   findingOn(
     await findingsOf(rule, sourcesInMemory({ rd_scoreboard_2023_us_eu_china: { csv: head + rows, numbers: ["financial_year", "rd_billion_eur"] } }), given),
@@ -46,8 +46,11 @@ test("too thin: a short list, firms below the common least R&D, a repeated firm;
 
 test("2023: the tenth firm EUR 3.14 bn in China, 8.48 in the United States, 5.46 in the European Union, which would not say so", async () => {
   const said = findingOn(await findingsOf(rule, exampleSources(["rd_scoreboard_2023_us_eu_china"])), "CN");
-  // Two economies are too few to try the limit on.
-  expect(said).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", strength: "depends", placebo: { of: 2 } });
+  // The limit is made of the United States: one other economy is too few to try it on.
+  expect(said).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", strength: "depends", placebo: { of: 1 } });
+  expect(said.statement.en).toContain(
+    "below 50% of that of the US (EUR 4.24 bn), which by itself shows no problem. Comparators are lacking: it could be tried on the EU alone (0 of 1 below it)",
+  );
   expect([said.value?.toFixed(2), said.threshold?.toFixed(2)]).toEqual(["3.14", "4.24"]);
   expect(said.choices.at(-1)).toMatchObject({ verdict: "not-supported" });
 });

@@ -23,6 +23,7 @@ export const leadingFirmsWords = sentences("leading-firms", {
     en: "The list holds {own} firms of {home} and {others} of {other} from the common least R&D on; {minimum} of each are needed.",
     zh: "名单中达到共同门槛的企业：{home}{own}家，{other}{others}家；各需{minimum}家。",
   },
+  limit: { en: "{factor} of that of {other} ({spent})", zh: "{other}同位企业的{factor}（{spent}）" },
   confirmed: { en: "less than {factor} of that of {other}", zh: "不及{other}的{factor}" },
   "not-supported": { en: "not less than {factor} of that of {other}", zh: "不低于{other}的{factor}" },
 });

@@ -85,6 +85,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       sign: complexity.sign,
     },
     choices,
+    saysItself: true,
     chart: chartOf(test),
     statement: words.say("result", {
       years: years(elementAt(held.years, 0), lastOf(held.years)),
@@ -92,6 +93,18 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       entries: restingOn(whole(entriesIn(entries), "entries"), evidence.firms.table),
       candidates: whole(entries.candidates, "pairs"),
       // Areas of the very candidates that the gain is of: entries of one firm are none there.
+      wider:
+        Number.isFinite(test.auc.value) && test.rivals["rca"] !== undefined
+          ? [
+              words.say("wider", {
+                all: whole(test.candidates, "pairs"),
+                entered: whole(test.entries, "entries"),
+                density: decimal(test.auc.value, 3, "area"),
+                density_ends: span(decimal(test.auc.low, 3, "area"), decimal(test.auc.high, 3, "area")),
+                rca: decimal(test.rivals["rca"].value, 3, "area"),
+              }),
+            ]
+          : [],
       density: decimal(entries.areas.score, 3, "area"),
       rca: decimal(entries.areas.rival, 3, "area"),
       gain: decimal(chance.held.observed, 3, "area"),
@@ -103,9 +116,12 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
   return [draft, ...provinceDrafts({ evidence, held, entries, others, complexity, references, synthetic }, limits)];
 }
 
-/** The gain of density over current advantage, against worlds in which every place keeps its own mix. */
+/**
+ * The gain of density over current advantage, against worlds in which every place keeps its own mix. Beyond such worlds is not enough: the effect is bounded by the gain itself, so that nearness
+ * that says less than current advantage, only less badly so than in the worlds, is never confirmed.
+ */
 function gainTest({ held }: SpaceEntries, { minimum_gain }: OpportunityLimits): ChanceTest {
-  return { held, claim: "above", minimum: minimum_gain };
+  return { held, claim: "above", minimum: minimum_gain, isOfItself: true };
 }
 
 function entriesIn({ entries }: SpaceEntries): number {

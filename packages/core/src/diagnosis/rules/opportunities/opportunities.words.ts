@@ -3,20 +3,24 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of what provinces could do next. */
 export const opportunitiesWords = sentences("opportunities", {
   result: {
-    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} @activities, counted @region by @region, in which they had had no advantage. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: nearness gains {gain}. Worlds in which every @region keeps its own mix give a gain of {chance.low} to {chance.high} in nine of ten ({p}): {outcome}",
-    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的@region与@activity组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：关联密度的增益为{gain}。各@region构成保持不变的模拟情形下增益九成为{chance.low}至{chance.high}（{p}）：{outcome}",
+    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} cases (a @region, one of its @activities and a period, at whose start it had had no advantage in it). Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: nearness gains {gain}. Worlds in which every @region keeps its own mix give a gain of {chance.low} to {chance.high} in nine of ten ({p}): {outcome} {wider}",
+    zh: "{years}，{regions}个@regions在{candidates}个期初不具优势的@region、@activity与时段组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：关联密度的增益为{gain}。各@region构成保持不变的模拟情形下增益九成为{chance.low}至{chance.high}（{p}）：{outcome}{wider}",
+  },
+  wider: {
+    en: "On all {all} cases, those of one firm among them ({entered} entered), nearness stands at {density} ({density_ends.low} to {density_ends.high}), being nearly there already at {rca}.",
+    zh: "在全部{all}个组合（含单个企业，进入{entered}个）中，关联密度的曲线下面积为{density}（{density_ends.low}至{density_ends.high}），“原本已接近”为{rca}。",
   },
   confirmed: {
     en: "nearness says what comes next beyond what current advantage says, and recommendations may rest on it.",
     zh: "关联密度在当前优势之外仍能预示下一步进入，可作为推荐依据。",
   },
   "not-supported": {
-    en: "density gains nothing over current advantage here. Options listed by it describe where a @region stands and are no forecast.",
+    en: "nearness is not seen to gain over being nearly there already. Options listed by it describe where a @region stands and are no forecast.",
     zh: "关联密度在此不优于当前优势；据此列出的选项只说明@regions所处位置，不是预测。",
   },
   "insufficient-data": {
-    en: "whether density gains anything over current advantage cannot be told. Options listed by it are no forecast.",
-    zh: "关联密度是否优于当前优势无法判定；据此列出的选项不是预测。",
+    en: "whether nearness gains anything over being nearly there already cannot be told. Options listed by it are no forecast.",
+    zh: "关联密度是否优于“原本已接近”无法判定；据此列出的选项不是预测。",
   },
   "choices-disagree": {
     en: "density gains nothing over current advantage here, though it does under another choice ({choices}); nothing may be recommended by it until it is known which one is right.",
@@ -69,7 +73,7 @@ export const opportunitiesWords = sentences("opportunities", {
     en: "{draws} worlds without development: what every @region has over all times is dealt out over the times anew",
     zh: "{draws}个没有发展的模拟情形：各@region各期合计在各期之间重新分配",
   },
-  area: { en: "a gain in area of {area} beyond that of such worlds", zh: "增益比上述情形高出{area}" },
+  area: { en: "a gain in area of {area}, of itself and beyond that of such worlds,", zh: "增益本身及其高出上述情形的幅度达到{area}" },
   places: { en: "{points} of rank", zh: "位次{points}" },
   baseline: { en: "all years and @activities, advantage from 1 on, minimum conditional probability", zh: "全部年份与@activity，优势以1为界，最小条件概率" },
   manufacturing: { en: "manufacturing industries alone", zh: "仅制造业" },

@@ -106,7 +106,7 @@ function marketDraft({ episodes, shares, dependence, currency }: Substitutions, 
     appliesTo,
     evidence: ground,
     synthetic,
-    statement: statement(standing(told, abroad, isLed, value >= limits.alarm, limits)),
+    statement: statement(standing(told, abroad, isLed, value, limits)),
   });
 }
 
@@ -196,8 +196,13 @@ function assetsAtRisk(exposure: Exposure | null): number | null {
   return known.length === 0 ? null : known.reduce((sum, { valueAtRisk }) => sum + (valueAtRisk ?? 0), 0);
 }
 
-function standing({ technology, lastShare }: StandingForecast, abroad: number, isLed: boolean, isAlarm: boolean, limits: Limits): Said {
-  return words.say(isLed ? "led-elsewhere" : isAlarm ? "not-led-alone" : "not-led-elsewhere", {
+function standing({ technology, lastShare }: StandingForecast, abroad: number, isLed: boolean, probability: number, limits: Limits): Said {
+  // An alarm that a choice sets lower and that is reached there: the answer then rests on the other condition.
+  const lower = limits.alarm - limits.alarm_tolerance;
+  const alarms = probability < limits.alarm && probability >= lower ? [words.say("past-alarm", { alarm: percent(lower, 0) })] : [];
+  const how = isLed ? "led-elsewhere" : probability >= limits.alarm ? "not-led-alone" : "not-led-elsewhere";
+  return words.say(how, {
+    ...(how === "not-led-elsewhere" ? { alarms } : {}),
     technology: marketName(technology),
     home: marketName(limits.home),
     elsewhere: marketName(limits.elsewhere),

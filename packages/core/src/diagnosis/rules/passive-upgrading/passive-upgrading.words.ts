@@ -7,12 +7,12 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
     zh: "{market}：是否有技术即将被外部主导的新技术替代？",
   },
   forecast: {
-    en: "{market}, {region}: the share of {technology} was {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}. {rest}",
-    zh: "{market}（{region}）：{year}{technology}份额为{share}。十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}。{rest}",
+    en: "{market}, {region}: the share of {technology} was {share} in {year}. A model that draws past shares on gives as the probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}. {rest}",
+    zh: "{market}（{region}）：{year}{technology}份额为{share}。按以往份额外推的模型，十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}。{rest}",
   },
   "forecast-middle": {
-    en: "{market}, {region}: the share of {technology} was {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}; as likely before {middle} as after. {rest}",
-    zh: "{market}（{region}）：{year}{technology}份额为{share}。十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}，中位年份为{middle}。{rest}",
+    en: "{market}, {region}: the share of {technology} was {share} in {year}. A model that draws past shares on gives as the probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}; as likely before {middle} as after. {rest}",
+    zh: "{market}（{region}）：{year}{technology}份额为{share}。按以往份额外推的模型，十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}，中位年份为{middle}。{rest}",
   },
   "shares-of": { en: "Shares are of {what}.", zh: "份额为占{what}的比重。" },
   "of-tv_display_world": { en: "television sets shipped in the year", zh: "当年电视机出货量" },
@@ -26,8 +26,12 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
     zh: "{technology}在{elsewhere}（{there}）领先于{home}（{here}），由外部主导。",
   },
   "not-led-elsewhere": {
-    en: "The share of {technology} in {home} ({here}) is not below that in {elsewhere} ({there}): by this measure it does not lag; who leads among single economies is not in the table.",
-    zh: "{technology}在{home}的份额（{here}）不低于{elsewhere}（{there}），按此口径并不落后；各经济体中由谁领先，表中没有。",
+    en: "The share of {technology} in {home} ({here}) is not below that in {elsewhere} ({there}), which may include it: by this measure it does not lag; who leads among single economies is not in the table. {alarms}",
+    zh: "{technology}在{home}的份额（{here}）不低于{elsewhere}（{there}，可能含其自身），按此口径并不落后；各经济体中由谁领先，表中没有。{alarms}",
+  },
+  "past-alarm": {
+    en: "Warned of from {alarm} the probability would be reached; there the answer rests on that comparison alone.",
+    zh: "若以{alarm}为预警界限，概率已达到，结论仅据上述比较成立。",
   },
   "not-led-alone": {
     en: "The probability from which the rule warns is reached; but the share of {technology} in {home} ({here}) is not below that in {elsewhere} ({there}), which the rule asks for too, and that alone makes the answer; who leads among single economies is not in the table.",

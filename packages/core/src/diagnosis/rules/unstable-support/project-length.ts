@@ -73,8 +73,14 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
       drawn:
         interval === null
           ? []
-          : [words.say("calls-drawn", { calls: whole(calls.length, "calls"), range: span(percent(interval.low), percent(interval.high)) })],
-      generic: genericCategory(rows, limits),
+          : [
+              words.say("calls-drawn", {
+                calls: whole(calls.length, "calls"),
+                range: span(percent(interval.low), percent(interval.high)),
+                level: percent(interval.level, 0),
+              }),
+            ],
+      generic: byCategory(rows, limits),
       calls: listed(
         called.map((each) => callOf(rows, each, limits)),
         { joint: "semicolon" },
@@ -150,12 +156,17 @@ function longShare(rows: readonly RowOf<typeof projectsTable>[], limits: LengthL
   return { known, long, verdict: long / known < limits.long_share ? "confirmed" : "not-supported" };
 }
 
-/** The categories that generic technology is called under, by themselves: the mean hides them behind basic science. */
-function genericCategory(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): readonly Said[] {
-  const own = rows.filter((row) => limits.generic_categories.includes(textOf(row, "category") ?? ""));
-  const { known, long } = longShare(own, limits);
-  if (known === 0) return [];
-  return [words.say("generic", { known: whole(known, "projects"), category: listed(distinctCategories(own).map(verbatim)), share: percent(long / known) })];
+/** All categories, those that generic technology is called under among them: the mean hides each behind the others. */
+function byCategory(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): readonly Said[] {
+  const said = distinctCategories(rows).flatMap((category) => {
+    const { known, long } = longShare(
+      rows.filter((row) => textOf(row, "category") === category),
+      limits,
+    );
+    const told = { category: verbatim(category), known: whole(known, "projects"), long: whole(long, "projects") };
+    return known === 0 ? [] : [words.say(limits.generic_categories.includes(category) ? "of-generic" : "of-category", told)];
+  });
+  return said.length === 0 ? [] : [words.say("generic", { categories: listed(said, { joint: "semicolon" }) })];
 }
 
 function ofYear(rows: readonly RowOf<typeof projectsTable>[], called: number, limits: LengthLimits): FindingDraft["choices"][number] {

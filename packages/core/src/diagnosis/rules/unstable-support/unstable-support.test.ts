@@ -96,7 +96,7 @@ test("China: 37.6 % of 696 projects run four years, none of the common-technolog
   expect(length.statement.en).toContain("Lengths are set call by call");
   expect(length.statement.en).toContain("by itself it confirms nothing");
   expect(length.value).toBeCloseTo(262 / 696, 12);
-  expect(length.statement.en).toContain("Of 161 in category YFB (generic technology) 0.0% do.");
+  expect(length.statement.en).toContain("By category: YFA 152 of 152; YFB (generic technology) 0 of 161; YFC 110 of 311");
   const share = findingOn(findings, "CN", "government-share");
   const line = share.chart?.kind === "trend" ? share.chart.lines[0]?.values : undefined;
   expect([line?.[0]?.toFixed(3), line?.at(-1)?.toFixed(3)]).toEqual(["0.240", "0.171"]);

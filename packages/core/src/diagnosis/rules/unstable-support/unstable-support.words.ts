@@ -50,17 +50,19 @@ export const unstableSupportWords = sentences("unstable-support", {
     zh: "{years}立项且公布周期的{known}个@projects中，{share}的周期达到{long}年，不低于{limit}；{beside}。{drawn}{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
   },
   "calls-drawn": {
-    en: "Lengths are set call by call: {calls} calls drawn again give {range}.",
-    zh: "周期由各批指南统一规定：对{calls}批指南重新抽样，比例在{range}之间。",
+    en: "Lengths are set call by call: {calls} calls drawn again give {range} (interval of {level}).",
+    zh: "周期由各批指南统一规定：对{calls}批指南重新抽样，比例在{range}之间（{level}区间）。",
   },
   "by-call": { en: "each call counted once", zh: "每批指南计一次" },
   "by-money": { en: "by money", zh: "按经费计" },
   "run-years": { en: "{share} run {years} or more", zh: "达到{years}年的为{share}" },
   "of-call": { en: "{year}: {long} of {known} ({categories})", zh: "{year}{known}个中有{long}个（{categories}）" },
   generic: {
-    en: "Of {known} in category {category} (generic technology) {share} do.",
-    zh: "其中类别{category}（共性技术）的{known}个项目为{share}。",
+    en: "By category: {categories}.",
+    zh: "按类别：{categories}。",
   },
+  "of-category": { en: "{category} {long} of {known}", zh: "{category}的{known}个中有{long}个" },
+  "of-generic": { en: "{category} (generic technology) {long} of {known}", zh: "{category}（共性技术）的{known}个中有{long}个" },
   "few-lengths": {
     en: "The length is known of {known} of {projects} projects in the call years that publish it; at least {minimum} projects and {share} are needed.",
     zh: "在公布周期的年份中，{projects}个项目有{known}个周期可知；至少需要{minimum}个且占{share}。",

@@ -10,10 +10,13 @@ business-research.comparison | {factor} des Medians aus {geos}
 business-research.found | Grundlagen- und angewandte Forschung machten {years} {share} der FuE der Wirtschaft aus; {factor} des Medians der Vergleichsländer sind {limit} (die Einordnung unterscheidet sich nach Land{domestic})
 business-research.domestic | ; zum Vergleich melden Industriefirmen {share} für {year}
 business-research.missing | FuE der Wirtschaft nach Art ist für {own} Jahre ({country}) und für {known} von {all} Vergleichsländern mit {needed} Jahren bekannt; gebraucht werden {needed} Jahre und zwei Vergleichsländer.
+business-research.limit | {factor} des Medians ({limit})
 business-research.confirmed | Firmen zählen weniger als halb so viel ihrer FuE zur Forschung
 business-research.not-supported | nicht unter diesem Teil dessen, was Vergleichsländer tun
 contracted-research.share-question | Sinkt über alle @regions der Teil, den {receiver} an der bezahlten externen FuE der Industriefirmen haben?
 contracted-research.share | {receiver}: Teil der externen FuE, die Industriefirmen bezahlen
+contracted-research.paid | der nominale Betrag für {receiver}
+contracted-research.outside | der gesamte Betrag, den Industriefirmen für externe FuE bezahlten,
 contracted-research.universities | Hochschulen
 contracted-research.institutes | Forschungsinstitute
 contracted-research.money-question | Bezahlen Industriefirmen weniger als {limit} dessen, was Hochschulen für FuE ausgeben?
@@ -25,12 +28,13 @@ contracted-research.agree | {both}.
 contracted-research.by-universities | nach Angabe der Hochschulen
 contracted-research.by-firms | nach Angabe der Industriefirmen
 contracted-research.comparison | {limit} der FuE der Hochschulen
-cooperation.result | Von {undertakings} ({things}) mit zwei oder mehr Partnern verbinden {mixed} mindestens zwei von Hochschule, Institut und Unternehmen ({companies} haben ein Unternehmen); Netze, in denen jedes Vorhaben seine Zahl von Partnern und jeder Partner seine Zahl von Vorhaben behält{within}, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. Die gegenseitige Information der drei Arten beträgt {information} Bit ({null.low} bis {null.high} in jenen Netzen). {unknown} {year}
+cooperation.result | Von {undertakings} ({things}) mit zwei oder mehr Partnern verbinden {mixed} mindestens zwei von Hochschule, Institut und Unternehmen ({companies} haben ein Unternehmen{few}); Netze, in denen jedes Vorhaben seine Zahl von Partnern und jeder Partner seine Zahl von Vorhaben behält{within}, ergeben in neun von zehn Fällen {chance.low} bis {chance.high} ({p}): {outcome}. Die gegenseitige Information der drei Arten, die bei dreien negativ sein kann, beträgt {information} Bit ({null.low} bis {null.high} in jenen Netzen). {unknown} {year}
 cooperation.confirmed | die Arten verbinden sich weniger, als ihre Zahlen erklären
 cooperation.not-supported | die Arten verbinden sich nicht weniger, als ihre Zahlen erklären
 cooperation.insufficient-data | ob sich die Arten weniger verbinden, als ihre Zahlen erklären, ist nicht zu sagen
 cooperation.mixes | die Arten mischen sich stärker, als ihre Zahlen erklären
-cooperation.unknown | Die Art von {unknown} der {partners} Partner ist nicht bekannt; sie sind ausgelassen. Was immer jeder von ihnen ist, {share}; unter den sechs versuchten Zählweisen ist das Ergebnis dasselbe.
+cooperation.few-companies | , so wenige, dass über Unternehmen nichts gesagt ist
+cooperation.unknown | Neben {partners} Partnern bekannter Art ist die Art von {unknown} nicht bekannt und hier ausgelassen. Welche es auch ist, {share}; unter den sechs versuchten Zählweisen ist das Ergebnis dasselbe.
 cooperation.share-stays | der Anteil bleibt bei {share}
 cooperation.share-between | der Anteil liegt zwischen {share.low} und {share.high}
 cooperation.within | , und nur innerhalb desselben Bereichs ({stratum}) getauscht wird
@@ -50,7 +54,7 @@ cooperation.stratum-province | @region
 cooperation.stratum-year | Jahr
 cooperation.points | ein Rückstand von {points}
 cooperation.projects | Projekte
-cooperation.laboratories | Labore
+cooperation.laboratories | Labore des gelisteten Technologiesystems der Branchen
 cooperation.baseline | mindestens zwei der drei Arten
 cooperation.three | alle drei Arten
 cooperation.without-largest | ohne {partner}, am häufigsten beteiligt
@@ -167,14 +171,16 @@ unstable-support.without-newest | ohne das neueste Jahr
 unstable-support.share-chart | Anteil der FuE-Ausgaben, den der Staat bezahlt
 unstable-support.government | Staat
 unstable-support.length-question | Laufen weniger als {share} der Projekte mit veröffentlichter Dauer (@projects) {years} Jahre oder länger?
-unstable-support.calls-drawn | Dauern werden je Ausschreibung festgelegt: {calls} neu gezogene Ausschreibungen ergeben {range}.
+unstable-support.calls-drawn | Dauern werden je Ausschreibung festgelegt: {calls} neu gezogene Ausschreibungen ergeben {range} (Intervall von {level}).
 unstable-support.by-call | jede Ausschreibung einmal gezählt
 unstable-support.by-money | nach Geld
 unstable-support.length-below | Von {known} Projekten mit veröffentlichter Dauer aus Ausschreibungen {years} (@projects) laufen {share} {long} Jahre oder länger, weniger als {limit}; {beside}. {drawn} {generic} Nach Jahr der Ausschreibung: {calls}. Bei {unknown} {unknown:Projekt|Projekten} steht keine Dauer in den Daten.
 unstable-support.length-not-below | Von {known} Projekten mit veröffentlichter Dauer aus Ausschreibungen {years} (@projects) laufen {share} {long} Jahre oder länger, nicht weniger als {limit}; {beside}. {drawn} {generic} Nach Jahr der Ausschreibung: {calls}. Bei {unknown} {unknown:Projekt|Projekten} steht keine Dauer in den Daten.
 unstable-support.run-years | {share} laufen {years} oder mehr
 unstable-support.of-call | {year}: {long} von {known} ({categories})
-unstable-support.generic | Von {known} der Kategorie {category} (übergreifende Technologie) tun es {share}.
+unstable-support.generic | Nach Kategorien: {categories}.
+unstable-support.of-category | {category} {long} von {known}
+unstable-support.of-generic | {category} (übergreifende Technologie) {long} von {known}
 unstable-support.few-lengths | Die Dauer ist für {known} von {projects} Projekten der Ausschreibungsjahre bekannt, die sie veröffentlichen; gebraucht werden mindestens {minimum} Projekte und {share}.
 unstable-support.long-share | {share} der Projekte mit {years} Jahren oder mehr
 unstable-support.all-lengths | {years} Jahre, alle Kategorien und Ausschreibungen

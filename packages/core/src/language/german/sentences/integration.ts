@@ -44,7 +44,8 @@ engineering-doctorates.found | {year} verlieh {country} {doctors} Promotionen un
 engineering-doctorates.missing | Promotionen und Erstabschlüsse ({field}) sind gemeinsam für {year} ({country}) und für {known} Vergleichsländer bekannt; gebraucht werden zwei.
 engineering-doctorates.no-year | kein Jahr
 engineering-doctorates.of-year | {year}
-engineering-doctorates.confirmed | weniger Promotionen je Erstabschluss desselben Jahres; kein Jahrgang wird verfolgt, und wer im Ausland promoviert, zählt nicht mit
+engineering-doctorates.limit | {factor} des Medians ({limit})
+engineering-doctorates.confirmed | weniger Promotionen je Erstabschluss desselben Fachs und Jahres; kein Jahrgang wird verfolgt, und wer im Ausland promoviert, zählt nicht mit
 engineering-doctorates.not-supported | nicht unter diesem Teil dessen, was Vergleichsländer haben
 fragmented-system.result | Im Forschungssystem von {year} ({industries} Branchen, {institutions} Einrichtungen, {links} Verbindungen) haben {share} der Branchenpaare eine gemeinsame Einrichtung; der Zufall mit denselben Zahlen von Verbindungen ergibt {chance} ({p}): {outcome}. Das Netz hat {parts} getrennte {parts:Teil|Teile} und {bridges} {bridges:Brücke|Brücken}; {one} Einrichtungen dienen nur einer Branche, {five} fünf oder mehr; in {alone} von {laboratories} Laboren hängen alle Stellen ({posts}) an einer Einrichtung. Ungleiche Branchen verlangen verschiedene Einrichtungen, sodass einige Ferne in der Sache liegt. Unbesetzte Stellen stehen nicht in den Daten.
 fragmented-system.shortfall | {size} weniger
@@ -61,6 +62,8 @@ fragmented-system.band | gleiche Zahlen von Verbindungen, durch Zufall
 fragmented-system.list-of | die Liste {year} ({posts} {posts:Stelle|Stellen})
 fragmented-system.by-parts | nach der Zahl der Teile ohne jede Verbindung (Zufall: im Mittel {mean}, {p})
 graduate-staff.question | Sinkt über alle @regions der Anteil der Promovierten und Master am Personal der FuE-Einrichtungen von Industriefirmen?
+graduate-staff.graduates | die Zahl der Promovierten und Master
+graduate-staff.staff | die Zahl aller Beschäftigten dieser Einrichtungen
 graduate-staff.share | Promovierte und Master am Personal der FuE-Einrichtungen von Industriefirmen
 imported-foundations.question | Wird mehr als {limit} der im Land verwendeten Grundlagen eingeführt ({base})?
 imported-foundations.baseline | alle Zweige der Grundlage, {years.from} bis {years.to}
@@ -69,10 +72,11 @@ imported-foundations.limit | Grenze {limit}
 imported-foundations.unless-falling | eine Grundlage, deren Anteil um {fall} oder mehr sank, zählt nicht
 imported-foundations.without-largest | ohne den am meisten einführenden Zweig
 imported-foundations.comparison | {limit} der inländischen Verwendung und der Anteil in {year}
-imported-foundations.found | Vom Wert der im Land verwendeten Grundlagen ({base}) entfielen {last} {now} auf Einfuhren und {first} {before} ({change}; Veredelungseinfuhren enthalten, Marktwert ganzer Zweige)
+imported-foundations.found | Vom Wert der im Land verwendeten Grundlagen ({base}) entfielen {last} {now} auf Einfuhren ({sectors_now} {sectors_now:Zweig|Zweige}) und {first} {before} ({sectors_before} {sectors_before:Zweig|Zweige}; {change}{other}; Veredelungseinfuhren enthalten, Marktwert ganzer Zweige, in denen einzelne Erzeugnisse weit höher liegen können)
+imported-foundations.other-sectors | , woran es Anteil haben kann, dass andere Zweige gezählt sind
 imported-foundations.missing | Produktion, Ausfuhren und Einfuhren ({base}) sind nicht für zwei Jahre bekannt.
-imported-foundations.confirmed | mehr als die Grenze
-imported-foundations.below | unter der Grenze
+imported-foundations.confirmed | über der gesetzten Grenze von {limit}
+imported-foundations.below | nicht über der gesetzten Grenze von {limit}
 leading-firms.question | Gibt die Firma auf Rang {rank} der heimischen Liste weniger als {factor} dessen für FuE aus, was jene in {other} ausgibt?
 leading-firms.baseline | Firma auf Rang {rank}, gegen {other}
 leading-firms.rank | Firma auf Rang {rank}
@@ -85,6 +89,7 @@ leading-firms.any-year | das Jahr der Liste
 leading-firms.of-year | {year}
 leading-firms.figure | {name} {spent}
 leading-firms.missing | Die Liste enthält ab der gemeinsamen geringsten FuE {own} Firmen aus {home} und {others} aus {other}; gebraucht werden von jedem {minimum}.
+leading-firms.limit | {factor} der FuE der Firma auf diesem Rang ({other}), das sind {spent}
 leading-firms.confirmed | weniger als {factor} von {other}
 leading-firms.not-supported | nicht weniger als {factor} von {other}
 low-readiness.no-card | Das Register enthält keine Karte eines Technologiesystems.

@@ -2,17 +2,17 @@
 export const germanPassiveUpgradingSentences = `
 exposure.none | {why}
 exposure.too-early | Noch liegen keine zwei Jahre vor, nach denen zu gehen wäre.
-exposure.beyond-fifty | Vorlauf: über fünfzig Jahre {early}; der Aufbau des Könnens dauert {capability}. Überholt, bevor das Können steht: {before}.
-exposure.time-left | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass, von {from} aus gesehen, bis etwa {until} Zeit zur Entscheidung war. Überholt, bevor das Können steht: {before}.
+exposure.beyond-fifty | Vorlauf: über fünfzig Jahre {early}; für den Aufbau des Könnens sind {capability} Jahre angenommen. Überholt, bevor das Können steht: {before}.
+exposure.time-left | Vorlauf: im Median {lead} Jahre {early}; dauert der Aufbau des Könnens {capability} Jahre (angenommen), ist die Entscheidung, von {from} aus gesehen, auf dem mittleren Pfad etwa {until} fällig. Überholt, bevor das Können steht: {before}.
 exposure.passed | Diese Zeit ({until}) ist verstrichen; einen Anteil nach {last} enthält die Tabelle nicht.
-exposure.time-missing | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass schon {from} {spare} Jahre fehlten. Überholt, bevor das Können steht: {before}.
+exposure.time-missing | Vorlauf: im Median {lead} Jahre {early}; dauert der Aufbau des Könnens {capability} Jahre (angenommen), fehlten schon {from} {spare} Jahre. Überholt, bevor das Können steht: {before}.
 exposure.early | (mit einer Wahrscheinlichkeit von eins zu zehn: unter {years})
-exposure.assets | Gefährdete Vermögen bis {year}: höchstens {lost} erwartet, {wide} mit einer Wahrscheinlichkeit von eins zu zehn, von insgesamt {all} ({makers}{vintage}). Vermögen, nicht Gewinn. {ready} {where}
+exposure.assets | Gefährdete Vermögen bis {year}: im Mittel der Pfade des Modells höchstens {lost}, auf einem von zehn Pfaden {wide} oder mehr, von insgesamt {all} ({makers}{vintage}). Vermögen, nicht Gewinn. {ready} {where}
 exposure.vintage | , Stand {years}
 exposure.ready | Nicht gezählt: {count} {count:Hersteller|Hersteller} der Nachfolgetechnik.
 exposure.listed-firms | {count} börsennotierte {count:Firma|Firmen} der Branche ({industry})
 exposure.makers | {count} {count:Hersteller|Hersteller} auf der Karte
-exposure.most-exposed | Am stärksten betroffen: {regions}.
+exposure.most-exposed | Das meiste entfällt auf solche mit Sitz in: {regions}, wo immer ihre Werke stehen.
 exposure.other-market | Von nichts in diesem Arbeitsbereich ist bekannt, dass es am Markt von {region} hängt.
 exposure.no-challenger | Keine Technologie ist unterwegs: Die führende hat den Markt bereits.
 exposure.no-units | Wer an der alten Technologie hängt, ist hier nicht bekannt: Keine Karte nennt ihre Hersteller, keine Branche ist für sie genannt, und die Tabelle technology_dependence hat keine Zeile zu ihr.
@@ -32,12 +32,13 @@ chain-dependence.equal | jede Branche gleich
 chain-dependence.without | ohne {industry}
 chain-dependence.earlier | im Jahr {year}
 chain-dependence.comparison | die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften}, dieselben Branchen gleich gewichtet
-chain-dependence.found | {year} kamen {now} ({first}: {before}) dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland, nach unmittelbaren Käufen allein {face}; die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} steht bei {limit}. Am meisten: {most}
+chain-dependence.found | {year} kamen {now} ({first}: {before}) dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland; die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} ({names}), dieselben Branchen gleich gewichtet, steht bei {limit}. Nach unmittelbaren Käufen allein sind es {face} gegen {face_limit}. Im eigenen Land ist der Anteil am größten in: {most}; einzelne Branchen wurden nicht verglichen. Im Ganzen
 chain-dependence.one | {industry} ({share})
 chain-dependence.few | Es {peers:gibt|gibt} {peers} andere {peers:Volkswirtschaft|Volkswirtschaften} zum Vergleich; gebraucht werden {needed}.
 chain-dependence.unknown | Nichts ist darüber bekannt, was die Branchen kaufen.
-chain-dependence.confirmed | stärker als anderswo
-chain-dependence.refused | nicht stärker als anderswo
+chain-dependence.limit | dem Wert der mittleren anderen ({limit})
+chain-dependence.confirmed | stärker als in der mittleren von ihnen
+chain-dependence.refused | nicht stärker als in der mittleren von ihnen
 herding.result | Von {cells} Paaren aus Ort und Feld ({regions} @regions, {fields} Felder der {year} ausgeschriebenen Programme) leiten {held} ein Projekt; {drawn} ergeben in neun von zehn Fällen {chance.low} bis {chance.high} ({p}): {outcome}. {widely} Felder werden aus mindestens {least} Orten geleitet. {placed} von {projects} Projekten haben einen bekannten Ort.
 herding.drawn-whole | Ziehungen, in denen Einrichtungen mit ungefähr gleich vielen Projekten die Orte tauschen, jede mit allen ihren Projekten,
 herding.drawn-single | Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält,
@@ -68,7 +69,9 @@ introduction-without-absorption.confirmed-every | über {limit} in der Summe und
 introduction-without-absorption.confirmed | über {limit} in der Summe und in {above} von {years} Jahren
 introduction-without-absorption.not-supported | nicht über {limit} in der Summe, darüber in {above} von {years} Jahren
 introduction-without-absorption.insufficient-data | Summe und einzelne Jahre widersprechen einander zu {limit} (darüber in {above} von {years})
-introduction-without-absorption.reporting | Von {regions} @regions melden {imported} die erste Zahl für {year} und {absorbed} die zweite.
+introduction-without-absorption.reporting | Beides steht in der Zeile des Ganzen{sums}; von {regions} @regions melden {imported} die erste Zahl für {year} und {absorbed} die zweite. {alone}
+introduction-without-absorption.sums | , zu der sich summiert, was gemeldet ist
+introduction-without-absorption.both-alone | Beide umfassen nicht dieselben: Bei den {both}, die in jedem Jahr beides melden, sind es {ratio}.
 introduction-without-absorption.none-spent | In einem der Jahre ({period}) meldet {place} keine Ausgaben, weder der einen noch der anderen Art.
 introduction-without-absorption.missing | In {period} fehlen die Ausgaben für aus dem Ausland eingeführte Technik ({place}) in {imported} und die für ihre Aneignung in {absorbed}; fehlend ist nicht null.
 introduction-without-absorption.years-to | den {count} Jahren bis {year}
@@ -143,10 +146,11 @@ opening.result | Von {first} bis {last} ging {figure} von {before} auf {now}; Mi
 opening.confirmed | er sinkt
 opening.not-supported | kein Rückgang
 opening.insufficient-data | ob mehr geschah, als Schritte ohne Richtung ergeben, ist nicht zu sagen
-passive-upgrading.forecast | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}. {rest}
-passive-upgrading.forecast-middle | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}; gleich wahrscheinlich vor {middle} wie danach. {rest}
+passive-upgrading.forecast | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Ein Modell, das frühere Anteile fortschreibt, gibt als Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}. {rest}
+passive-upgrading.forecast-middle | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Ein Modell, das frühere Anteile fortschreibt, gibt als Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}; gleich wahrscheinlich vor {middle} wie danach. {rest}
 passive-upgrading.led-elsewhere | Der Anteil von {technology} ist in {elsewhere} ({there}) größer als in {home} ({here}): Er wird anderswo angeführt.
-passive-upgrading.not-led-elsewhere | Der Anteil von {technology} in {home} ({here}) liegt nicht unter dem von {elsewhere} ({there}): Nach diesem Maß liegt es nicht zurück; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle.
+passive-upgrading.not-led-elsewhere | Der Anteil von {technology} in {home} ({here}) liegt nicht unter dem von {elsewhere} ({there}), was {home} einschließen kann: Nach diesem Maß liegt es nicht zurück; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle. {alarms}
+passive-upgrading.past-alarm | Bei einer Warnung ab {alarm} ist die Wahrscheinlichkeit erreicht; dort ruht die Antwort auf diesem Vergleich allein.
 passive-upgrading.not-led-alone | Die Wahrscheinlichkeit, ab der die Regel warnt, ist erreicht; doch liegt der Anteil von {technology} in {home} ({here}) nicht unter dem von {elsewhere} ({there}), was die Regel auch verlangt, und daraus allein folgt die Antwort; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle.
 passive-upgrading.settled | {market}, {region}: Keine Technologie ist unterwegs; die führende liegt schon über {level}.
 passive-upgrading.few-years | {market}, {region}: Für die Technologie, die unterwegs ist, liegen weniger als zwei beobachtete Jahre vor; nichts lässt sich vorhersagen.

@@ -128,7 +128,8 @@ paid-twice.baseline | ein Titel und eine leitende Einrichtung
 paid-twice.same-year | und im selben Jahr ausgeschrieben
 paid-twice.other-list | in zwei Listen
 dispersed-supervision.programmes-question | Leiten Einrichtungen in mehr Programmen, als ein Verteilen der Projekte innerhalb ihrer Felder ergibt?
-dispersed-supervision.programmes | Von {busy} Einrichtungen, die {led} oder mehr leiten (@projects), leiten {share} in {many} oder mehr Programmen; verteilt man die Projekte innerhalb ihrer Felder neu, wobei jede Einrichtung und jedes Programm seine Zahl behält, ergeben sich in neun von zehn Ziehungen {chance} ({p}): {outcome}.
+dispersed-supervision.less | nicht breiter gestreut, als der Zufall es ergäbe, sondern deutlich weniger
+dispersed-supervision.programmes | Von {listed} aufgeführten Projekten mit Leitung und Programm (@projects) leiten {busy} Einrichtungen {led} oder mehr; von diesen leiten {share} in {many} oder mehr Programmen; verteilt man die Projekte innerhalb ihrer Felder neu, wobei jede Einrichtung und jedes Programm seine Zahl behält, ergeben sich in neun von zehn Ziehungen {chance} ({p}): {outcome}.
 dispersed-supervision.spread-out | breiter gestreut, als der Zufall es ergäbe
 dispersed-supervision.cannot-be-told | ob sie breiter gestreut sind, ist nicht zu sagen
 dispersed-supervision.as-chance | nicht breiter gestreut, als der Zufall es ergäbe
@@ -188,10 +189,11 @@ failed-parks.found | Von {ripe} Wissenschaftsparks, die mindestens {years} Jahre
 failed-parks.missing | {ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.
 failed-parks.confirmed | Durchfallen hat wenig Folgen
 failed-parks.not-supported | die meisten durchgefallenen haben ein späteres Ergebnis
-opportunities.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} von {candidates} @activities hinzu, je Ort gezählt, in denen kein Vorteil bestanden hatte. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: Nähe bringt einen Gewinn von {gain}. Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben in neun von zehn Fällen einen Gewinn von {chance.low} bis {chance.high} ({p}): {outcome}
+opportunities.result | Von {years.from} bis {years.to} kam in {regions} @regions in {entries} von {candidates} Fällen (Ort, Branche und Zeitabschnitt, an dessen Anfang kein Vorteil bestand) ein Vorteil hinzu. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: Nähe bringt einen Gewinn von {gain}. Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben in neun von zehn Fällen einen Gewinn von {chance.low} bis {chance.high} ({p}): {outcome} {wider}
+opportunities.wider | An allen {all} Fällen, auch denen einer einzigen Firma ({entered} kamen hinzu), steht die Nähe bei {density} ({density_ends.low} bis {density_ends.high}), das schon fast Vorhandene bei {rca}.
 opportunities.confirmed | Nähe sagt über den heutigen Vorteil hinaus, was als Nächstes kommt, und Empfehlungen dürfen darauf beruhen.
-opportunities.not-supported | Dichte fügt hier dem heutigen Vorteil nichts hinzu. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
-opportunities.insufficient-data | ob Dichte dem heutigen Vorteil etwas hinzufügt, ist nicht zu sagen. Danach aufgeführte Möglichkeiten sind keine Vorhersage.
+opportunities.not-supported | dass die Nähe über das schon fast Vorhandene hinaus etwas sagt, ist nicht zu sehen. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
+opportunities.insufficient-data | ob die Nähe über das schon fast Vorhandene hinaus etwas sagt, ist nicht zu entscheiden. Danach aufgeführte Möglichkeiten sind keine Vorhersage.
 opportunities.choices-disagree | Dichte fügt hier dem heutigen Vorteil nichts hinzu, wohl aber bei einer anderen Wahl ({choices}); danach darf nichts empfohlen werden, bis bekannt ist, welche stimmt.
 opportunities.region | Von {years.from} bis {years.to} kamen in {region} {entries} von {candidates} @activities hinzu, die dort gefehlt hatten. Ihr Rang nach Nähe abzüglich ihres Rangs nach dem Fast-da-Sein beträgt {points} des Fehlenden ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome} {options}
 opportunities.region-confirmed | die Eintritte folgten der Nähe.
@@ -207,7 +209,7 @@ opportunities.region-too-few | In {region} kamen {entries} @activities hinzu, di
 opportunities.region-question | Trat {region} in das ein, was dem Vorhandenen nahe lag, über das schon fast Vorhandene hinaus?
 opportunities.own-mix-stock | {draws} Welten ohne Entwicklung: Jeder Ort hat durchweg die Zusammensetzung der letzten Zeit, und frühere Zeiten sind Teile der späteren
 opportunities.own-mix-samples | {draws} Welten ohne Entwicklung: Was jeder Ort über alle Zeiten hat, wird über die Zeiten neu verteilt
-opportunities.area | ein um {area} größerer Gewinn an Fläche als in solchen Welten
+opportunities.area | ein Gewinn an Fläche von {area}, für sich und über solche Welten hinaus,
 opportunities.places | {points} des Rangs
 opportunities.baseline | alle Jahre und @activities, Vorteil ab 1, kleinste bedingte Wahrscheinlichkeit
 opportunities.manufacturing | nur verarbeitendes Gewerbe

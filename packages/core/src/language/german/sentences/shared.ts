@@ -10,10 +10,17 @@ evidence.unsaid | Die Stelle hat in ihren Einstellungen nicht gesagt: {settings}
 evidence.no-counts | Der Arbeitsbereich enthält {things} nicht nach @regions ({table}).
 evidence.refused | Die Daten enthalten Unbrauchbares ({count} {count:Stelle|Stellen}); das erste: {problem}
 evidence.repeated-key | {table} enthält denselben Fall zweimal (Zeilen {first} und {second}); welcher zählt, ist nicht zu erkennen.
-benchmark.beyond | jenseits dieser Grenze; das allein belegt kein Problem
-benchmark.placebo | Nach derselben Regel überschreiten {called} von {of} Vergleichswirtschaften die Grenze ({names}).
-benchmark.placebo-none | Nach derselben Regel überschreitet keine der {of} Vergleichswirtschaften die Grenze.
-benchmark.placebo-few | Eine von anderen genommene Grenze muss an anderen erprobt werden: In der Tabelle {of:steht|stehen} {of} {of:Vergleichswirtschaft|Vergleichswirtschaften}, {least}, von denen keine sie überschritte, würden es entscheiden.
+benchmark.beyond-above | über {limit}; das allein belegt kein Problem
+benchmark.beyond-below | unter {limit}; das allein belegt kein Problem
+benchmark.placebo-above | Nach derselben Regel geprüft {called:liegt|liegen} auch {called} von {of} Vergleichswirtschaften ({names}) über der Grenze.
+benchmark.placebo-below | Nach derselben Regel geprüft {called:liegt|liegen} auch {called} von {of} Vergleichswirtschaften ({names}) unter der Grenze.
+benchmark.placebo-none-above | Nach derselben Regel geprüft liegt keine der {of} Vergleichswirtschaften ({names}) über der Grenze.
+benchmark.placebo-none-below | Nach derselben Regel geprüft liegt keine der {of} Vergleichswirtschaften ({names}) unter der Grenze.
+benchmark.untried-above | Sie ist an niemand anderem erprobt: In der Tabelle steht kein Vergleichsfall; die Regel verlangt mindestens {least}, von denen höchstens einer von zehn darüber liegen darf.
+benchmark.untried-below | Sie ist an niemand anderem erprobt: In der Tabelle steht kein Vergleichsfall; die Regel verlangt mindestens {least}, von denen höchstens einer von zehn darunter liegen darf.
+benchmark.few-above | Es fehlen Vergleiche: Zum Erproben der Grenze {of:steht|stehen} in der Tabelle nur {names} ({called} von {of} darüber); die Regel verlangt mindestens {least}, von denen höchstens eine von zehn darüber liegen darf.
+benchmark.few-below | Es fehlen Vergleiche: Zum Erproben der Grenze {of:steht|stehen} in der Tabelle nur {names} ({called} von {of} darunter); die Regel verlangt mindestens {least}, von denen höchstens eine von zehn darunter liegen darf.
+benchmark.set-limit | der gesetzten Grenze von {limit}
 benchmark.result | {found}: {outcome}.
 falling-share.too-few | Der Anteil: {part} ist für {years} Jahre aus {known} @regions bekannt; gebraucht werden {minimum}.
 falling-share.few-years | Der Anteil: {part} ist für alle Orte zusammen aus {years} Jahren bekannt; gebraucht werden {minimum}.
@@ -26,15 +33,18 @@ falling-share.two-years | Mittel über zwei Jahre
 falling-share.without-extreme | ohne den Ort mit der größten Änderung
 falling-share.without-newest | ohne das neueste Jahr
 falling-share.a-fall | ein Rückgang um {size}
-falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; je Jahr für alle zusammen ausgeloste Vorzeichen ergeben in neun von zehn Fällen {chance} ({p}): {outcome}. {nation} {between}
+falling-share.result | Zwischen {early.from}–{early.to} und {late.from}–{late.to} änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; wäre der Schritt, den alle in einem Jahr gemeinsam tun, gleich wahrscheinlich aufwärts wie abwärts, ergäben sich in neun von zehn Fällen {chance} ({p}{least}): {outcome}. {nation} {between}
 falling-share.highest | Dazwischen war der Anteil {year} am höchsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
 falling-share.lowest | Dazwischen war der Anteil {year} am niedrigsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
 falling-share.highest-gap | Dazwischen war der Abstand {year} am höchsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
 falling-share.lowest-gap | Dazwischen war der Abstand {year} am niedrigsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
-falling-share.nation | @Whole: {before} in {first}, {now} in {last}, während sich der Betrag dahinter um {growth} änderte.
+falling-share.nation | @Whole: {before} in {first}, {now} in {last}; dazwischen {part} und {all}.
+falling-share.rose | stieg {what} um {by}
+falling-share.fell | sank {what} um {by}
+falling-share.least | ; {steps} Jahresschritte können nicht weniger ergeben als {p}
 falling-share.confirmed | der Anteil sinkt
-falling-share.not-supported | kein größerer Rückgang, als ausgeloste Vorzeichen ergeben
-falling-share.insufficient-data | ob mehr geschah, als ausgeloste Vorzeichen ergeben, ist nicht zu sagen
+falling-share.not-supported | kein größerer Rückgang, als der Zufall ergibt, oder keiner
+falling-share.insufficient-data | ob das mehr ist als Zufall, ist nicht zu sagen
 spread.question-above | Drängen sich {plural} stärker auf wenige @regions als {base}?
 spread.question-below | Verteilen sich {plural} gleichmäßiger über die @regions als {base}?
 spread.any-base | das, dem sie folgen könnten
@@ -63,8 +73,8 @@ spread.moved-whole | jede Einrichtung mit allem bewegt, was sie hat
 spread.no-norm | {turn} Welcher Verteilung sie folgen sollten ({plural}), ist eine Norm, die hier niemand festgelegt hat; von einer abzuweichen ist für sich kein Problem.
 spread.against | gegen {base} {year}
 spread.against-none | gegen {base}, wovon es keine Zahl gibt
-spread.lower-index | ein um {size} niedrigerer Index
-spread.higher-index | ein um {size} höherer Index
+spread.lower-index | ein um {size} niedrigerer Index, gegen {base} gehalten,
+spread.higher-index | ein um {size} höherer Index, gegen {base} gehalten,
 spread.chart | Anteil nach @regions: {plural} (Balken) und {base} (Marke)
 spread.without | ohne {region}
 spread.filled | die {count} ohne Ort verteilt wie {base}
@@ -80,10 +90,12 @@ spread.answer-confirmed | bestätigt
 spread.answer-small | wirklich, aber klein
 spread.answer-not-supported | nicht gestützt
 spread.answer-insufficient-data | Daten reichen nicht
-spread.turned | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index weicht dann um {size} ab).
-spread.turned-more | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index weicht dann um {size} ab, was von Belang wäre).
-spread.turned-less | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index weicht dann in derselben Richtung um {size} ab, weniger als von Belang).
-spread.turned-other-way | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“: Der Index liegt dann um {size} auf der anderen Seite.
+spread.lower | niedriger
+spread.higher | höher
+spread.turned | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index ist dann um {size} {side}).
+spread.turned-more | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index ist dann um {size} {side}, was von Belang wäre).
+spread.turned-less | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index ist dann um {size} {side}: in derselben Richtung, weniger als von Belang).
+spread.turned-other-way | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“: Der Index ist dann um {size} {side}.
 registered.later | Der Grenzwert „{limit}“ wurde am {day} gesetzt, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
 registered.by-hand | Der Grenzwert „{limit}“ wurde von Hand geändert und von niemandem registriert, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
 registered.rule | Die Regel selbst, mit ihrem Verfahren und der Liste ihrer Varianten, ist eine andere, seit die Tabelle „{table}“ am {arrived} kam: Fassung {to}, durch ein neueres Programm.
@@ -108,7 +120,11 @@ sureness.depends | Die Antwort hängt an einer Wahl: {turns}, von {all} Wahlmög
 sureness.turned-confirmed | „bestätigt“ bei {count} ({choices})
 sureness.turned-not-supported | „nicht gestützt“ bei {count} ({choices})
 sureness.turned-insufficient-data | „Daten reichen nicht“ bei {count} ({choices})
-sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts; {least} Vergleichsfälle, von denen keiner sie überschritte, entschieden es.
+sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts. Es fehlen Vergleichsfälle: Die Regel verlangt mindestens {least}, von denen sie höchstens einen von zehn ebenfalls träfe.
+sureness.beside-small | Auf der gefragten Seite vom Zufall zu unterscheiden, um weniger als von Belang: {choices}.
+sureness.beside-chance | Auf der gefragten Seite vom Zufall zu unterscheiden, doch nicht bestätigt: {choices}.
+sureness.other-side | Auf der anderen Seite dessen, was der Zufall ergibt: {choices}.
+sureness.choice-with-p | „{label}“ ({p})
 sureness.choice | „{label}“
 sureness.until | Die Daten enden {year}. {statement}
 sureness.uncoded | Von {all} ({things}) nennen {coded} ({share}) {code}; mindestens {minimum} müssen es, sonst ist das nicht Genannte unbekannt und nicht abwesend.
