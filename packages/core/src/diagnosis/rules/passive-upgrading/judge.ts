@@ -200,13 +200,13 @@ function standing({ technology, lastShare }: StandingForecast, abroad: number, i
   // An alarm that a choice sets lower and that is reached there: the answer then rests on the other condition.
   const lower = limits.alarm - limits.alarm_tolerance;
   const alarms = probability < limits.alarm && probability >= lower ? [words.say("past-alarm", { alarm: percent(lower, 0) })] : [];
-  const how = isLed ? "led-elsewhere" : probability >= limits.alarm ? "not-led-alone" : "not-led-elsewhere";
-  return words.say(how, {
-    ...(how === "not-led-elsewhere" ? { alarms } : {}),
+  const told = {
     technology: marketName(technology),
     home: marketName(limits.home),
     elsewhere: marketName(limits.elsewhere),
     here: shareOf(lastShare),
     there: shareOf(abroad),
-  });
+  };
+  if (isLed) return words.say("led-elsewhere", told);
+  return probability >= limits.alarm ? words.say("not-led-alone", told) : words.say("not-led-elsewhere", { ...told, alarms });
 }
