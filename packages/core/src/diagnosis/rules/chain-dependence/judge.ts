@@ -69,7 +69,7 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
     before: percent(meanOf(first, at, through) ?? Number.NaN),
     face: percent(direct.value ?? Number.NaN),
     face_limit: percent(direct.limit ?? Number.NaN),
-    names: listed(peers.map((economy) => world.nameOf("economy", elementAt(economies, economy)))),
+    names: listed(own.placebo.subjects.map((code) => world.nameOf("economy", code))),
     limit: percent(own.limit ?? Number.NaN),
     peers: whole(peers.length, "economies"),
     most: listed(ranked.slice(0, 3).map(({ i, share }) => words.say("one", { industry: name(i), share: percent(rounded(share)) }))),

@@ -94,7 +94,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       candidates: whole(entries.candidates, "pairs"),
       // Areas of the very candidates that the gain is of: entries of one firm are none there.
       wider:
-        Number.isFinite(test.auc.value) && test.rivals["rca"] !== undefined
+        test.candidates !== entries.candidates && Number.isFinite(test.auc.value) && test.rivals["rca"] !== undefined
           ? [
               words.say("wider", {
                 all: whole(test.candidates, "pairs"),

@@ -48,7 +48,7 @@ test("confirms where provinces enter what lies near, beyond what they nearly hel
 test("refuses where entries have nothing to do with nearness", async () => {
   const found = findingOn(await findingsOf(rule, sources(grown(false)), { ...limits, minimum_gain: 0.1 }), "CN");
   expect(found).toMatchObject({ verdict: "not-supported", strength: "depends" });
-  expect(found.statement.en).toContain("gains nothing over current advantage");
+  expect(found.statement.en).toContain("nearness is not seen to gain over being nearly there already");
 });
 
 test("too thin: one year, few entries, nothing at all; a repeated cell", async () => {

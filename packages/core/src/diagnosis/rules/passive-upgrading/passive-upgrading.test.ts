@@ -17,7 +17,7 @@ test("confirms where the successor is on its way and further elsewhere, with the
   expect(finding).toMatchObject({ verdict: "confirmed", item: "P1.2", threshold: 0.3, comparison: { share_at_home: 20, share_elsewhere: 40 } });
   expect(finding.value).toBeGreaterThan(0.3);
   expect(finding.statement.en).toMatch(
-    /Assets at risk by 2025: at most CNY \d+\.\d+ bn expected, CNY \d+\.\d+ bn one chance in ten, of CNY 10 bn of 2 listed firms/,
+    /Assets at risk by 2025: in the mean of the model's paths at most CNY \d+\.\d+ bn, in one path of ten CNY \d+\.\d+ bn or more, of CNY 10 bn of 2 listed firms/,
   );
   expect(finding.comparison).toMatchObject({ capability_years: 5 });
   expect(finding.comparison?.["lead_years"]).toBeGreaterThan(0);
