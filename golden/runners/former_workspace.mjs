@@ -55,7 +55,7 @@ if (process.argv[4] === "--money") {
   put("project", "p1", { labels: { en: "Line" }, lead: "o1", currency: "CNY" });
   for (const [type, amount, date] of [
     ["expenditure", "10.5", "2026-03-01"],
-    ["expenditure", "2", "2026-03"],
+    ["expenditure", "2", "2026-03-02"],
     ["incoming-funds", "7", "2025-12-31"],
   ])
     quoin("pay", folder, "--type", type, "--amount", amount, "--date", date, "--project", "p1", "--level", "central", "--currency", "CNY");
