@@ -64,14 +64,30 @@ test("rules that rest on no chance are these, each of them a count of records or
   const others = rules.filter(({ grounds }) => grounds !== "chance").map(({ code, grounds }) => `${code}: ${grounds}`);
   expect(others.sort()).toEqual(
     [
-      ...["budget-gap", "budget-overlap", "contradiction", "gap", "low-readiness", "missing-complement", "no-horizon", "orphan-technology", "overlap"],
+      ...[
+        "budget-gap",
+        "budget-overlap",
+        "contradiction",
+        "gap",
+        "idle-bases",
+        "instrument-holes",
+        "low-readiness",
+        "mandates-missing",
+        "missing-complement",
+        "no-horizon",
+        "orphan-technology",
+        "overlap",
+      ],
       ...[
         "paid-twice",
         "planned-overcapacity",
         "plans-gap",
         "plans-overlap",
+        "needs-unanswered",
         "poor-results",
+        "qualification-gaps",
         "refused-hours",
+        "skills-short",
         "supervision-due",
         "unfunded-target",
         "unknown-results",

@@ -247,7 +247,7 @@ Do functions split among departments leave overlaps and gaps? | Lassen auf Resso
 Is a medium- and long-term layout with policy support lacking? | Fehlt eine mittel- und langfristige Anlage mit politischer Stütze?
 Does generic technology lack a research subject and stable support? | Fehlen der Querschnittstechnologie ein Träger der Forschung und stete Förderung?
 Are there generic technologies without a performer? | Gibt es Querschnittstechnologien ohne jemanden, der sie betreibt?
-Needs without an offer | Bedarf ohne Angebot
+Offers for needs | Angebote zu Bedarf
 Do needs of firms and others find no result that is offered in their technology? | Finden Bedarfe von Unternehmen und anderen kein angebotenes Ergebnis in ihrer Technologie?
 Needs that nobody wrote down, and results that nobody offered, are not in the register. | Bedarfe, die niemand aufschrieb, und Ergebnisse, die niemand anbot, stehen nicht im Register.
 Groups that a tool leaves out | Gruppen, die ein Mittel auslässt
@@ -256,7 +256,7 @@ Whether a group that a policy names gets anything of it, and what it would do wi
 Testing bases of firms | Prüfstände von Unternehmen
 Do testing bases that firms hold stand idle or closed to others? | Stehen Prüfstände von Unternehmen leer oder sind sie anderen verschlossen?
 Whether others would have come is not in hours that were not asked for. | Ob andere gekommen wären, steht nicht in Stunden, um die niemand bat.
-Technologies without a body that answers | Technologien ohne zuständige Einrichtung
+Bodies that answer for technologies | Zuständige Einrichtungen für Technologien
 Are there technologies of cards and priorities for which no body has a mandate? | Gibt es Technologien von Karten und Prioritäten, für die keine Einrichtung einen Auftrag hat?
 Whether a body that has a mandate carries it out is not in the register. | Ob eine beauftragte Einrichtung den Auftrag erfüllt, steht nicht im Register.
 From standard to qualified product | Von der Norm zum geprüften Produkt

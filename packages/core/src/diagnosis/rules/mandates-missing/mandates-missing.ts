@@ -17,7 +17,7 @@ interface Mandates {
 export const mandatesMissingFacts = ruleFacts({
   code: "mandates-missing",
   version: 1,
-  title: { en: "Technologies without a body that answers", zh: "无机构负责的技术" },
+  title: { en: "Bodies that answer for technologies", zh: "技术的责任机构" },
   question: {
     en: "Are there technologies of cards and priorities for which no body has a mandate?",
     zh: "卡片与优先领域所需技术中，是否有没有机构负责的？",

@@ -15,7 +15,7 @@ interface Offers {
 export const needsUnansweredFacts = ruleFacts({
   code: "needs-unanswered",
   version: 1,
-  title: { en: "Needs without an offer", zh: "没有供给的需求" },
+  title: { en: "Offers for needs", zh: "需求与供给的对接" },
   question: {
     en: "Do needs of firms and others find no result that is offered in their technology?",
     zh: "企业等提出的需求，是否在其技术领域没有可用成果？",
