@@ -78,6 +78,8 @@ function own(type: string, side: Side): Record<string, unknown> {
     "plan-draft": { office: `department-${side}`, status: "draft" },
     "purchase-review": { reviewed_at: "2026-06-01T01:00:00Z", decided_at: "2026-06-02T01:00:00Z" },
     match: { owner_at: "2026-06-01T01:00:00Z", asker_at: "2026-06-02T01:00:00Z" },
+    // A need belongs to no department: every one reads it, and outsiders those of their own organisation.
+    need: { shown: "office" },
     cohort: { left: 0 },
     "account-change": { account: mark("account-change", side, "account") },
     "rule-registration": {

@@ -7,8 +7,9 @@ export const need = entity({
   type: "need",
   label: { en: "Need", zh: "需求" },
   policy: {
-    seen: "department",
-    seenAs: ({ shown }) => (shown === "public" ? "everybody" : shown === "members" ? "departments" : "department"),
+    // A need belongs to no department: all of them read it, whoever put it in.
+    seen: "departments",
+    seenAs: ({ shown }) => (shown === "public" ? "everybody" : "departments"),
     organisation: ["organisation"],
     place: [["region"], ["organisation"]],
     inside: ["contact"],
