@@ -37,7 +37,7 @@ export const passiveUpgradingThresholds = {
     asks: "thresholds.passive-upgrading.markets",
     unit: "episodes",
     why: {
-      en: "Where a substitution is open; in China's example the paper's own case goes on with OLED, and two industries have large assets.",
+      en: "China's example: the paper's own case goes on with OLED, and two industries have large assets; a substitution is open in each.",
       zh: "替代尚未完成的市场；中国示例为原文案例的后续（OLED）以及资产规模较大的两个行业。",
     },
   },

@@ -8,6 +8,7 @@ import { entityOf } from "../register/entities.ts";
 import { fieldShapes } from "../register/types/field-shape.ts";
 import { deciding } from "./deciding-evidence.ts";
 import type { OpenQuestion, PlanLine } from "./plan.ts";
+import { usualDeliverer } from "./ways/usual-deliverers.ts";
 
 /** Who could deliver a table or a type of record; null where nobody is known. */
 export type Deliverer = (role: string) => LocalText | null;
@@ -41,7 +42,9 @@ export function openQuestion(finding: Finding, sources: Pick<DiagnosisSources, "
   const known = deciding(finding);
   const needed = absent.length > 0 ? absent : known.needs;
   const would = absent.length > 0 ? { en: "The fields that are named, with rows of this place.", zh: "补齐所列字段，并有本地数据行。" } : known.would;
-  return { finding: finding.id, needs: needed.map((each) => needsOf(each, deliverer)), would_decide: would };
+  // Where the office names nobody, whoever usually has such records, by what they bear on.
+  const usual: Deliverer = (role) => deliverer(role) ?? finding.bears_on.map((item) => usualDeliverer(item, role)).find((who) => who !== null) ?? null;
+  return { finding: finding.id, needs: needed.map((each) => needsOf(each, usual)), would_decide: would };
 }
 
 /** A field of a table or of a type of record in words, with who could deliver it. */

@@ -113,7 +113,7 @@ test.each(offices)("$name: they are compared, and their parts are added up", asy
     reason: "limit-calls-others",
     value: 3,
   });
-  expect(findings[0]?.statement.en).toContain(`Of 2 ${office.several} 2 report`);
+  expect(findings[0]?.statement.en).toContain(`of 2 ${office.several} 2 report`);
   const [first] = Object.keys(office.places) as [string];
   const own = (await told(dir, "--region", first)).findings[0];
   expect(own).toMatchObject({ id: `P1.3-introduction-without-absorption-${first}`, verdict: "insufficient-data", reason: "limit-calls-others", value: 3 });

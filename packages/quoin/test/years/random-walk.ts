@@ -40,8 +40,10 @@ const names = Object.entries(often).flatMap(([name, times]) => Array.from({ leng
 const held = ["pay done", "pay proposed", "pay refused", "settle done", "budget proposed"];
 const heldLong = [
   ...["programme done", "programme proposed", "contract proposed", "amend proposed", "accept done", "accept proposed", "revoke done", "dispense proposed"],
-  ...["reverse done", "stop done", "stop proposed", "merge done", "undo done"],
+  ...["reverse done", "stop done", "stop proposed", "merge done"],
 ];
+/** … and what only a long walk comes by: a reorganisation that is taken back before anything stands in its way. */
+const heldLonger = ["undo done"];
 
 /** Takes the steps of a walk, and holds the tables against what must be each hundredth step and after each kill. */
 export async function walk(place: WalkPlace, office: Office, length = steps): Promise<void> {
@@ -97,6 +99,7 @@ export async function walk(place: WalkPlace, office: Office, length = steps): Pr
   for (const each of held) expect([each, (done[each] ?? 0) > 0]).toEqual([each, true]);
   if (length < 2_000) return;
   for (const each of heldLong) expect([each, (done[each] ?? 0) > 0]).toEqual([each, true]);
+  if (length >= 20_000) for (const each of heldLonger) expect([each, (done[each] ?? 0) > 0]).toEqual([each, true]);
   const kinds = (await sql("select distinct kind from ledger_entry")).map(({ kind }) => String(kind));
   for (const kind of [
     "grant",

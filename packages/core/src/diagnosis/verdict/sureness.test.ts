@@ -149,9 +149,9 @@ test("what a withheld refusal excludes stays said, and is not said to fit the da
   const power = { effect: 0.02, detectable: 0.01, level: 0.8, seen: -0.003 } as const;
   const said = (high: number) =>
     effectStatement({ verdict: "insufficient-data", size: null, effect: { ...effect, high }, power, family: null }, plainEffect).map(({ text }) => text.en);
-  expect(said(-0.0004)).toEqual(["Counted so, nothing on the side of the problem fits the data (interval of 95%); 0.02 is the least that matters."]);
+  expect(said(-0.0004)).toEqual(["Counted so, nothing on the side that is asked about fits the data (interval of 95%); 0.02 is the least that matters."]);
   expect(said(0.01)).toEqual(["More than 0.01 does not fit the data (interval of 95%); 0.02 is the least that matters."]);
-  expect(said(0.03)).toEqual(["On the side of the problem anything from no effect to 0.03 fits the data (interval of 95%); 0.02 would already matter."]);
+  expect(said(0.03)).toEqual(["On the side that is asked about anything from no effect to 0.03 fits the data (interval of 95%); 0.02 would already matter."]);
 });
 
 test("unknown is not none: an empty list is not coded, and the refusal says how much is", () => {

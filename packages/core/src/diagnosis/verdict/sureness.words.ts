@@ -9,16 +9,16 @@ export const surenessWords = sentences("sureness", {
     zh: "任何幅度的变化都无法与随机结果区分，而{matters}就值得关注，故不下结论。",
   },
   open: {
-    en: "On the side of the problem anything from no effect to {high} fits the data (interval of {level}); {matters} would already matter.",
-    zh: "就问题方向而言，从没有到{high}都与数据相符（{level}区间），而{matters}就值得关注，故不下结论。",
+    en: "On the side that is asked about anything from no effect to {high} fits the data (interval of {level}); {matters} would already matter.",
+    zh: "在所问方向上，从没有到{high}都与数据相符（{level}区间），而{matters}就值得关注，故不下结论。",
   },
   excluded: {
     en: "More than {high} does not fit the data (interval of {level}); {matters} is the least that matters.",
     zh: "数据排除了超过{high}的可能（{level}区间）；值得关注的最小幅度为{matters}。",
   },
   "excluded-all": {
-    en: "Counted so, nothing on the side of the problem fits the data (interval of {level}); {matters} is the least that matters.",
-    zh: "按此口径，数据排除了问题方向上的任何差异（{level}区间）；值得关注的最小幅度为{matters}。",
+    en: "Counted so, nothing on the side that is asked about fits the data (interval of {level}); {matters} is the least that matters.",
+    zh: "按此口径，数据排除了所问方向上的任何差异（{level}区间）；值得关注的最小幅度为{matters}。",
   },
   large: {
     en: "What fits the data lies between {low} and {high} (interval of {level}); {matters} is the least that matters.",

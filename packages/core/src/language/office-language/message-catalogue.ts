@@ -1,3 +1,4 @@
+import { openWords } from "../message/open-door.words.ts";
 import { terminalWords } from "../message/terminal.words.ts";
 import { noteTemplates } from "../notes.ts";
 import { type ListedRole, listedRoles, type NamedThing, namedThings, plainWords } from "../office-words.ts";
@@ -43,8 +44,8 @@ export function pagePlaces(text: string): readonly string[] {
 }
 
 function sentenceMessages(): readonly CatalogueMessage[] {
-  // What the command line says itself counts in every thread, also in one that has not loaded it.
-  return [...new Set([terminalWords, ...declaredSentences()])].flatMap(({ area, table }) =>
+  // What the command line and the open door say themselves counts in every thread, also in one that has not loaded it.
+  return [...new Set([terminalWords, openWords, ...declaredSentences()])].flatMap(({ area, table }) =>
     Object.entries(table).map(([code, { en, zh }]) =>
       message(`${catalogueAreas.sentence}${area}.${code}`, en, zh, [...placesOf(en)].sort(), formsOf(en).length > 0),
     ),

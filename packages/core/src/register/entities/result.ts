@@ -63,12 +63,15 @@ export const result = entity({
     contact: text("Whom to ask", "联系人"),
   },
   check: ({ owners, offered_on: offered, withdrawn_on: withdrawn }) => [
-    ...((owners as readonly { share: number | null }[]).reduce((sum, { share }) => sum + (share ?? 0), 0) > 1 + rounding
-      ? [{ field: "owners", note: "record.shares-above" as const }]
-      : []),
+    ...(sharesOf(owners) > 1 + rounding ? [{ field: "owners", note: "record.shares-above" as const }] : []),
     ...(offered !== null && withdrawn !== null && String(withdrawn) < String(offered).slice(0, String(withdrawn).length)
       ? [{ field: "withdrawn_on", note: "record.ends-before" as const }]
       : []),
   ],
 });
 export type Result = RecordOf<typeof result>;
+
+/** What the owners have together; nothing where nobody is named. */
+function sharesOf(owners: unknown): number {
+  return ((owners ?? []) as readonly { share: number | null }[]).reduce((sum, { share }) => sum + (share ?? 0), 0);
+}

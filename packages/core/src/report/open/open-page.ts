@@ -1,9 +1,9 @@
+import { type OpenWord, openWords } from "../../language/message/open-door.words.ts";
 import type { LocalText, ReaderLanguage } from "../../language/text.ts";
 import { programLanguage, readerLanguages } from "../../language/text.ts";
 import { fixedText, learnTongue } from "../../language/tongues.ts";
 import { htmlStyle } from "../html/html-style.ts";
 import { htmlText } from "../html/html-text.ts";
-import { type OpenWord, openWords } from "./open.words.ts";
 
 /** How a page of the open door speaks: its own words and names that somebody typed, both ready for HTML. */
 export interface OpenVoice {

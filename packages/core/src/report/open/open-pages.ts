@@ -1,7 +1,7 @@
+import type { OpenWord } from "../../language/message/open-door.words.ts";
 import type { Slot } from "../../sharing/slots/find-slots.ts";
 import { wallText } from "../../sharing/time/zoned-time.ts";
 import { htmlText } from "../html/html-text.ts";
-import type { OpenWord } from "./open.words.ts";
 import type { OpenCall, OpenDoor, OpenHours, OpenService, OpenUnit } from "./open-door.ts";
 import { unitsFound } from "./open-door.ts";
 import { type OpenPlace, type OpenVoice, openAddress, openPage } from "./open-page.ts";

@@ -59,10 +59,24 @@ function gatherInOneFile(database: LibsqlDatabase): void {
 function openDatabase(path: string): LibsqlDatabase {
   const database = new Database(path);
   database.pragma(`busy_timeout = ${busyMilliseconds}`);
-  database.pragma("journal_mode = WAL");
+  toWriteAhead(database);
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");
   // Otherwise integers above 2^53 are rounded without a word.
   database.defaultSafeIntegers(true);
   return database;
+}
+
+/** How long another process that opens the same file for the first time is waited for. */
+const firstOpenedMilliseconds = 30_000;
+
+/** Changing to WAL does not wait for `busy_timeout`: of processes that open a new file at once, or one that was killed, those that come later ask again until it is done. */
+function toWriteAhead(database: LibsqlDatabase): void {
+  for (const until = Date.now() + firstOpenedMilliseconds; ; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20))
+    try {
+      database.pragma("journal_mode = WAL");
+      return;
+    } catch (cause) {
+      if (sqliteEngine.fault(cause)?.code !== "register.busy" || Date.now() > until) throw cause;
+    }
 }

@@ -37,7 +37,7 @@ test("refuses where provinces keep to fields of their own, and claims nothing of
   const found = findingOn(await findingsOf(rule, sources(refusing), { share: 0.8 }), "CN");
   expect(found).toMatchObject({ verdict: "not-supported", value: 20, reason: null });
   expect(found.statement.en).toContain("not more than the sizes of provinces and fields explain");
-  expect(found.statement.en).toContain("Counted so, nothing on the side of the problem fits the data");
+  expect(found.statement.en).toContain("Counted so, nothing on the side that is asked about fits the data");
 });
 
 test("says insufficient data for few projects, mostly unknown provinces, a year that is not there, and where no spread could stand out", async () => {

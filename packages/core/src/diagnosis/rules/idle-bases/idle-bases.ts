@@ -39,7 +39,7 @@ export const idleBasesFacts = ruleFacts({
     external_share: {
       default: 0.16,
       unit: "share of hours",
-      why: { en: "In the example of China: the average of the national evaluation of 2019.", zh: "以中国示例为据：2019年全国评价考核的平均值。" },
+      why: { en: "In the example of China: the average of the evaluation of 2019.", zh: "以中国示例为据：2019年评价考核的平均值。" },
     },
     least_share: {
       default: 0.5,

@@ -36,7 +36,7 @@ export const isomorphismWords = sentences("isomorphism", {
   },
   raw: {
     en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {firms} @counted in {years.to}, each counted once whatever its size; where they come from a list of today, what has gone is absent.",
-    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions{years.to}年@counted共{firms}个，不论大小均计1个；名录只含现有企业的，已退出的不在其中。",
+    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions{years.to}年所计@counted共{firms}个，不论大小均计1个；名录只含现有企业的，已退出的不在其中。",
   },
   "left-out": {
     en: "Left out, for a year without any or a missing number: {names}.",

@@ -31,8 +31,8 @@ chain-dependence.face | nur unmittelbare Käufe
 chain-dependence.equal | jede Branche gleich
 chain-dependence.without | ohne {industry}
 chain-dependence.earlier | im Jahr {year}
-chain-dependence.comparison | die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften}, dieselben Branchen gleich gewichtet
-chain-dependence.found | {year} kamen {now} ({first}: {before}) dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland; die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} ({names}), dieselben Branchen gleich gewichtet, steht bei {limit}. Nach unmittelbaren Käufen allein sind es {face} gegen {face_limit}. Im eigenen Land ist der Anteil am größten in: {most}; einzelne Branchen wurden nicht verglichen. Im Ganzen
+chain-dependence.comparison | die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften}, dieselben Branchen mit denselben Gewichten
+chain-dependence.found | {year} kamen {now} ({first}: {before}) dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland; die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} ({names}), dieselben Branchen mit denselben Gewichten, steht bei {limit}. Nach unmittelbaren Käufen allein sind es {face} gegen {face_limit}. Im eigenen Land ist der Anteil am größten in: {most}; einzelne Branchen wurden nicht verglichen. Im Ganzen
 chain-dependence.one | {industry} ({share})
 chain-dependence.few | Es {peers:gibt|gibt} {peers} andere {peers:Volkswirtschaft|Volkswirtschaften} zum Vergleich; gebraucht werden {needed}.
 chain-dependence.unknown | Nichts ist darüber bekannt, was die Branchen kaufen.

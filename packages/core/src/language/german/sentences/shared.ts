@@ -103,9 +103,9 @@ registered.more | {count} weitere {count:Grenzwert wurde|Grenzwerte wurden} gese
 sureness.no-power | Kein Effekt gleich welcher Größe wäre vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
 sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
 sureness.below | Wie weit der Wert unter dem liegt, was der Zufall ergibt
-sureness.open | Auf der Seite des Problems passt alles von keinem Effekt bis {high} zu den Daten (Intervall von {level}); {matters} wäre schon von Belang.
+sureness.open | Auf der Seite, nach der gefragt ist, passt alles von keinem Effekt bis {high} zu den Daten (Intervall von {level}); {matters} wäre schon von Belang.
 sureness.excluded | Mehr als {high} passt nicht zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
-sureness.excluded-all | So gezählt passt auf der Seite des Problems nichts zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
+sureness.excluded-all | So gezählt passt auf der Seite, nach der gefragt ist, nichts zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.large | Zu den Daten passt, was zwischen {low} und {high} liegt (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.many-looks | Für sich allein wäre es vom Zufall zu unterscheiden, unter so vielen Blicken nicht.
 sureness.small | Was zu sehen war, {seen}, ist wirklich und kleiner als das Handlungswürdige, {matters}.
