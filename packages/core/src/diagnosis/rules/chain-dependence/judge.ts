@@ -69,7 +69,11 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
     before: percent(meanOf(first, at, through) ?? Number.NaN),
     face: percent(direct.value ?? Number.NaN),
     face_limit: percent(direct.limit ?? Number.NaN),
-    names: listed(own.placebo.subjects.map((code) => world.nameOf("economy", code))),
+    // A name may hold a comma.
+    names: listed(
+      own.placebo.subjects.map((code) => world.nameOf("economy", code)),
+      { joint: "semicolon" },
+    ),
     limit: percent(own.limit ?? Number.NaN),
     peers: whole(peers.length, "economies"),
     most: listed(ranked.slice(0, 3).map(({ i, share }) => words.say("one", { industry: name(i), share: percent(rounded(share)) }))),

@@ -101,9 +101,7 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       information: decimal(information.observed, 3, "bits"),
       null: span(decimal(information.p05, 3, "bits"), decimal(information.p95, 3, "bits")),
       unknown:
-        either === null
-          ? []
-          : words.say("unknown", { ...unknownPlaces(either), partners: whole(either.partners - either.unknown, "partners"), share: shareSaid(either) }),
+        either === null ? [] : words.say("unknown", { ...unknownPlaces(either), partners: whole(found.partners.length, "partners"), share: shareSaid(either) }),
       year: found.year === null ? [] : [words.say("list-of", { year: year(found.year) })],
     }),
   });
