@@ -46,6 +46,8 @@ export const instituteYear = entity({
   },
   nameless: true,
   check: ({ work }) =>
-    (work as readonly { share: number }[]).reduce((sum, { share }) => sum + share, 0) > 1 + 1e-9 ? [{ field: "work", note: "record.shares-above" }] : [],
+    ((work ?? []) as readonly { share: number }[]).reduce((sum, { share }) => sum + share, 0) > 1 + 1e-9
+      ? [{ field: "work", note: "record.shares-above" }]
+      : [],
 });
 export type InstituteYear = RecordOf<typeof instituteYear>;
