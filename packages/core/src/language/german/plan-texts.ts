@@ -277,6 +277,7 @@ the buyers of the public sector | die öffentlichen Beschaffer
 the patent office and the courts | Patentamt und Gerichte
 the registry of social organisations | das Register gemeinnütziger Organisationen
 the institutes themselves | die Institute selbst
+those who run facilities and instruments | die Betreiber von Anlagen und Instrumenten
 the institutes and the departments that run programmes | die Institute und die Ressorts, die Programme führen
 the firms themselves, by way of their associations | die Firmen selbst, über ihre Verbände
 How far the concentration of projects and laboratories by @region (Herfindahl index) lies above that of the base | Wie weit die Konzentration der Projekte und Labore nach Orten (@regions; Herfindahl-Index) über der der Basis liegt

@@ -17,6 +17,7 @@ const byType: Readonly<Record<string, LocalText>> = {
   post: employers,
   training: employers,
   cohort: employers,
+  facility: { en: "those who run facilities and instruments", zh: "设施与仪器管理单位" },
   "institute-year": { en: "the institutes themselves", zh: "各院所" },
 };
 

@@ -2237,6 +2237,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["things-by-office-a-lead-counting-1","Things by office, a lead counting 1.","按单位填写可承担的项数，牵头计 1。"],
   ["those-there-are-full","those there are full",""],
   ["those-there-do-not-fit","those there do not fit",""],
+  ["those-who-run-facilities-and-instruments","those who run facilities and instruments","设施与仪器管理单位"],
   ["three-letters-such-as-eur-amounts-are-shown-in-i","Three letters, such as EUR. Amounts are shown in it.","三位字母代码，如 CNY。金额以此显示。"],
   ["three-yearly","three-yearly",""],
   ["threshold","threshold",""],
