@@ -8,7 +8,7 @@ import { entityOf } from "../register/entities.ts";
 import { fieldShapes } from "../register/types/field-shape.ts";
 import { deciding } from "./deciding-evidence.ts";
 import type { OpenQuestion, PlanLine } from "./plan.ts";
-import { usualDeliverer } from "./ways/usual-deliverers.ts";
+import { usualDeliverer } from "./usual-deliverers.ts";
 
 /** Who could deliver a table or a type of record; null where nobody is known. */
 export type Deliverer = (role: string) => LocalText | null;

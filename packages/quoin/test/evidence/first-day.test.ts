@@ -223,9 +223,9 @@ test("C2: a category is called what the office calls it, in no words of another 
   await taken("categorias", `Contrato;TRL;Prazo (meses);Ano\n${rows}\n`, mapping);
   expect((await http.ask("settings-set", { path: "generic", value: '{"categories": [3]}' })).status).toBe(200);
   const judged = (await quoin("diagnose", dir, "--only", "unstable-support", "--json")).stdout;
-  expect(judged).toContain("in category 3 (generic technology)");
+  expect(judged).toContain("By category: 3 (generic technology)");
   expect(judged).not.toContain("industrial and common");
-  expect(JSON.stringify((await http.ask("diagnose", { only: ["unstable-support"] })).body)).toContain("in category 3 (generic technology)");
+  expect(JSON.stringify((await http.ask("diagnose", { only: ["unstable-support"] })).body)).toContain("By category: 3 (generic technology)");
 });
 
 test("C1: no value, code or choice of China is another country's; asked for, its examples stand as examples", async () => {

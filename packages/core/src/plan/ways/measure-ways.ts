@@ -17,7 +17,7 @@ import type { DesignContext, LineMaker } from "../design-context.ts";
 import { behaviourSaid } from "../mechanism/chain-of-line.ts";
 import type { MeasureCoverage, OpenQuestion } from "../plan.ts";
 import { needsOf, openQuestion } from "../to-find-out.ts";
-import { usualDeliverer } from "./usual-deliverers.ts";
+import { usualDeliverer } from "../usual-deliverers.ts";
 import { wayWords as words } from "./way.words.ts";
 
 type Makers = readonly Pick<LineMaker, "item" | "answers" | "parts">[];

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../language/text.ts";
+import type { LocalText } from "../language/text.ts";
 
 const transferOffices = { en: "offices for technology transfer of universities and institutes", zh: "高校院所技术转移部门" };
 const standardsBodies = { en: "standards bodies, accreditation bodies and laboratories", zh: "标准化机构、认可机构与检测实验室" };
