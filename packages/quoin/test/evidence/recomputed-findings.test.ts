@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { heldAgainst, recomputedFindings } from "../../../../bench/referee/recomputed-findings.ts";
+import { keptFindings } from "../kept-answers/kept-answers.ts";
 
-const answer = z.object({ answer: z.object({ findings: z.array(z.object({ id: z.string(), value: z.number().nullable() })) }) });
+const findings = z.array(z.object({ id: z.string(), value: z.number().nullable() }));
 
 test("every figure of a finding of the example is that of a program of another, or says why nobody computed it a second time", async () => {
-  const kept = await readFile(new URL("../kept-answers/golden/china-its-diagnose.json", import.meta.url), "utf8");
   const recomputed = recomputedFindings().filter(({ example }) => example === "china-its");
-  const told = heldAgainst(answer.parse(JSON.parse(kept)).answer.findings, recomputed);
+  const told = heldAgainst(findings.parse(await keptFindings("china-its")), recomputed);
   expect(told.filter(({ is }) => is === "other")).toEqual([]);
   expect(told.filter(({ is }) => is === "agreed").length).toBe(recomputed.filter(({ value }) => value !== null).length);
 });

@@ -18,6 +18,12 @@ export async function keptAnswers(): Promise<Readonly<Record<string, unknown>>> 
   return Object.fromEntries(files.map(({ asked, answer }) => [asked, answer]));
 }
 
+/** The findings of an example that were kept: its diagnosis lies in a file for some problems each where one would be too long to be read. */
+export async function keptFindings(example: string): Promise<readonly unknown[]> {
+  const own = Object.entries(await keptAnswers()).filter(([asked]) => asked === `${example}: diagnose` || asked.startsWith(`${example}: diagnose --only `));
+  return own.flatMap(([, answer]) => (answer as { readonly findings: readonly unknown[] }).findings);
+}
+
 /** One readable file an answer, so that a comparison of versions shows what an answer says otherwise than before; answers that are asked no more go. */
 export async function keepAnswers(answers: Readonly<Record<string, unknown>>): Promise<void> {
   await rm(folder, { recursive: true, force: true });

@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import { keptAnswers } from "../kept-answers/kept-answers.ts";
+import { keptAnswers, keptFindings } from "../kept-answers/kept-answers.ts";
 import { differing, independentFigures } from "./independent-figures.ts";
 
 test("findings on relatedness, generic technology and cooperation say what a program without our code makes of the raw tables", async () => {
-  const held = await keptAnswers();
-  // What the diagnosis answers is kept by problems, and is one answer.
-  const parts = Object.keys(held).filter((answer) => answer.startsWith("china-its: diagnose --only "));
-  const findings = parts.flatMap((answer) => (held[answer] as { readonly findings: readonly unknown[] }).findings);
-  const kept: Readonly<Record<string, unknown>> = { ...held, "china-its: diagnose": { findings } };
+  const kept: Readonly<Record<string, unknown>> = { ...(await keptAnswers()), "china-its: diagnose": { findings: await keptFindings("china-its") } };
   const figures = independentFigures.filter(({ answer }) => kept[answer] !== undefined);
   expect(figures.length).toBeGreaterThan(100);
   for (const answer of new Set(figures.map((figure) => figure.answer)))
