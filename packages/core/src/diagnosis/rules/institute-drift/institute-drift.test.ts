@@ -4,6 +4,7 @@ import { recordOf } from "../../../../test/record-of.ts";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
 import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { meanOfThrownSigns } from "../../falling-share/falling-share-draft.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { instituteDrift as rule } from "./institute-drift.ts";
 
@@ -13,14 +14,14 @@ const stored = (id: string, fields: Fields): StoredRecord => {
   return storedRecord("institute-year", own, body);
 };
 
-/** Institutes whose common work, services and public orders move by `fall` on average over six years, each by its own luck. */
+/** Institutes whose common work, services and public orders move by `fall` on average over twelve years, each by its own luck. */
 function world(seed: number, fall: number, institutes = 12): StoredRecord[] {
   const random = new RandomStream(seed);
   return Array.from({ length: institutes }, (_, at) => `i${at}`).flatMap((organisation) => {
     const luck = (): number => (random.uniform() - 0.5) * 0.16;
     const [work, service, order] = [luck(), luck(), luck()];
-    return [2019, 2022, 2025].map((year) => {
-      const gone = (year - 2019) / 6;
+    return Array.from({ length: 13 }, (_, after) => 2013 + after).map((year) => {
+      const gone = (year - 2013) / 12;
       const share = (base: number, own: number): number => Math.min(1, Math.max(0, base - gone * (fall - own)));
       const amounts = { procurement: Math.round(1e6 * share(0.3, order)), contract: 1e6 - Math.round(1e6 * share(0.3, order)) };
       return stored(`${organisation}-${year}`, {
@@ -68,4 +69,20 @@ test("few institutes, one year alone, or work that nobody told say nothing", asy
     ).verdict,
   ).toBe("insufficient-data");
   expect((await of([], "service")).verdict).toBe("insufficient-data");
+});
+
+test("what all institutes did in one year alone is one event, however many they are; procurement that nobody wrote down is not none", async () => {
+  const first = world(8, 0.3, 40).filter(({ body }) => body["year"] === 2013 || body["year"] === 2025);
+  const found = await of(first, "work");
+  expect(found.verdict).toBe("insufficient-data");
+  expect(found.null?.p_value).toBe(1);
+  // Thrown institute by institute the same fall would be beyond chance.
+  const shareOf = (each: StoredRecord | undefined): number => ((each?.body["work"] ?? []) as readonly { readonly share: number }[])[0]?.share ?? 0;
+  const changes = Array.from({ length: 40 }, (_, at) => shareOf(first[2 * at + 1]) - shareOf(first[2 * at]));
+  expect(meanOfThrownSigns(changes, 4_000, 1)).toMatchObject({ observed: expect.closeTo(found.value ?? 0, 9), pValue: expect.closeTo(0, 3) });
+  const unsaid = world(9, 0.2).map((each) => ({
+    ...each,
+    body: { ...each.body, money: (each.body["money"] as readonly Fields[]).filter(({ kind }) => kind !== "procurement" || each.body["year"] !== 2025) },
+  }));
+  expect((await of(unsaid, "procurement")).value).toBeGreaterThan(-0.3);
 });

@@ -1,4 +1,4 @@
-import { byCodePoint } from "@quoin/methods";
+import { byCodePoint, signFlipNull } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import { points, probability, span, whole, year } from "../../../language/statement/values.ts";
 import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
@@ -34,10 +34,10 @@ export const instituteDriftFacts = ruleFacts({
   measure: "ratio.institute-share-change",
   unit: "change of the share, mean of institutes",
   method: {
-    en: "Of each institute the share in its last recorded year less that in its first, at least minimum_years apart: part `work`, generic, frontier and public-interest technology in its work by class; `service`, income of public services in all its money; `procurement`, government procurement in all its money. Value: the mean of the institutes, held against each change as likely up as down. Confirmed where the fall is told from chance and is minimum_fall or more. What one decision does to all institutes in one year is counted as if each had chosen it. Insufficient data below minimum_institutes.",
-    zh: "各院所最近一年占比减最早一年占比（相隔至少 minimum_years 年）。工作部分：共性、前沿、公益技术在分类工作中的占比；服务部分：公共服务收入在全部经费中的占比；采购部分：政府采购在全部经费中的占比。数值为各院所平均，与各院所升降机会均等的情形比较；可与随机区分且下降 minimum_fall 以上判定为证据支持。同一决定对各院所的影响按各自选择计。院所少于 minimum_institutes 时判定为数据不足。",
+    en: "Of each institute the share in its last recorded year less that in its first, at least minimum_years apart: part `work`, generic, frontier and public-interest technology in its work by class; `service`, income of public services in all its money; `procurement`, government procurement in all its money. Value: the mean of the institutes, held against walks that take its own steps, the sign of each year thrown for all institutes together: what one decision does to all in one year is one event. Signs thrown institute by institute stand among the choices. Confirmed where the fall is told from chance and is minimum_fall or more. Money of which no row is government procurement is not known to hold none. Insufficient data below minimum_institutes.",
+    zh: "各院所最近一年占比减最早一年占比（相隔至少 minimum_years 年）。工作部分：共性、前沿、公益技术在分类工作中的占比；服务部分：公共服务收入在全部经费中的占比；采购部分：政府采购在全部经费中的占比。数值为各院所平均，与按其自身逐年变化、同一年全部院所共取一个升降方向的随机游走比较：同一决定在一年内对各院所的影响计为一次事件；逐院取升降方向列为一种口径。可与随机区分且下降 minimum_fall 以上判定为证据支持。经费明细中没有政府采购一项者视为未知，不作为零。院所少于 minimum_institutes 时判定为数据不足。",
   },
-  blocks: movedWhole("institute"),
+  blocks: movedWhole("year"),
   grounds: "chance",
   leavesOpen: {
     en: "Whether others took over the work that institutes left is not in the records.",
@@ -53,7 +53,7 @@ export const instituteDriftFacts = ruleFacts({
     minimum_institutes: {
       default: 6,
       unit: "institutes",
-      why: { en: "With five all signs alike come up by chance in one of sixteen cases.", zh: "五家院所全部同向，随机出现的机会为十六分之一。" },
+      why: { en: "Fewer institutes are no picture of a system.", zh: "再少则不足以反映整个体系。" },
     },
     draws: drawsThreshold(4000),
     seed: seedThreshold,
@@ -86,11 +86,10 @@ const parts: readonly Part[] = [
   {
     part: "procurement",
     bearsOn: ["M3.4"],
-    shareOf: ({ money }) =>
-      partOf(
-        money.reduce((sum, { kind, amount }) => sum + (kind === "procurement" ? Number(amount) : 0), 0),
-        money,
-      ),
+    shareOf: ({ money }) => {
+      const own = money.filter(({ kind }) => kind === "procurement");
+      return partOf(own.length === 0 ? null : own.reduce((sum, { amount }) => sum + Number(amount), 0), money);
+    },
   },
 ];
 
@@ -103,6 +102,8 @@ interface Change {
   readonly from: InstituteYear;
   readonly to: InstituteYear;
   readonly change: number;
+  /** From one recorded year to the next, by the later one. */
+  readonly steps: readonly (readonly [year: number, step: number])[];
 }
 
 function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteYear[], limits: Limits): FindingDraft {
@@ -112,7 +113,9 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
       const told = own.filter(({ body }) => shareOf(body) !== null).toSorted((a, b) => a.body.year - b.body.year || byCodePoint(a.id, b.id));
       const [from, to] = [told[0], told.at(-1)];
       if (from === undefined || to === undefined || to.body.year - from.body.year < limits.minimum_years) return [];
-      return [{ from, to, change: (shareOf(to.body) ?? 0) - (shareOf(from.body) ?? 0) }];
+      const shares = told.map(({ body }) => [body.year, shareOf(body) ?? 0] as const);
+      const steps = shares.slice(1).map(([year, share], at) => [year, share - (shares[at]?.[1] ?? share)] as const);
+      return [{ from, to, change: steps.reduce((sum, [, step]) => sum + step, 0), steps }];
     });
   const used = changes.flatMap(({ from, to }) => [from, to]);
   const name = words.text(`part-${part}`);
@@ -130,7 +133,7 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
       about,
     );
   const sizes = changes.map(({ change }) => change);
-  const test = testOf(sizes, limits);
+  const test = walkOf(changes, limits);
   const judged = againstChance(test, limits);
   const fell = sizes.filter((change) => change < 0).length;
   return findingDraft({
@@ -141,7 +144,14 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
     value: test.held.observed,
     comparison: { kind: "null", text: words.text("comparison"), institutes: changes.length, fell, draws: limits.draws, seed: limits.seed },
     baseline: words.text("baseline"),
-    choices: [choiceOf(words.text("without-extreme"), withoutExtreme(sizes), limits)],
+    choices: [
+      choiceOf(
+        words.text("institute-by-institute"),
+        { held: meanOfThrownSigns(sizes, limits.draws, limits.seed), claim: "below", minimum: limits.minimum_fall },
+        limits,
+      ),
+      choiceOf(words.text("without-extreme"), walkOf(withoutExtreme(changes), limits), limits),
+    ],
     effectWords: (effect) => words.say("a-fall", { size: points(Math.abs(effect)) }),
     statement: words.say("result", {
       part: name,
@@ -157,17 +167,23 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
   });
 }
 
-function testOf(changes: readonly number[], { draws, seed, minimum_fall: minimum }: Limits): ChanceTest {
-  return { held: meanOfThrownSigns(changes, draws, seed), claim: "below", minimum };
+/** The mean change against walks of its own steps: what institutes did between two recorded years is told by the later one, and each such year throws one sign for all of them. */
+function walkOf(changes: readonly Change[], { draws, seed, minimum_fall: minimum }: Limits): ChanceTest {
+  const byYear = groupBy(
+    changes.flatMap(({ steps }) => steps),
+    ([at]) => at,
+  );
+  let level = 0;
+  const walk = [...byYear].toSorted(([a], [b]) => a - b).map(([, own]) => (level += own.reduce((sum, [, step]) => sum + step, 0) / changes.length));
+  return { held: signFlipNull(Float64Array.from([0, ...walk]), 1, 1, { draws, seed }), claim: "below", minimum };
 }
 
-function choiceOf(label: Choice["label"], changes: readonly number[], limits: Limits): Choice {
-  const test = testOf(changes, limits);
+function choiceOf(label: Choice["label"], test: ChanceTest, limits: Limits): Choice {
   const { verdict, null: chance } = againstChance(test, limits);
   return { label, value: test.held.observed, null: chance, verdict };
 }
 
-function withoutExtreme(changes: readonly number[]): readonly number[] {
-  const extreme = changes.indexOf(changes.reduce((far, change) => (Math.abs(change) > Math.abs(far) ? change : far), 0));
-  return changes.filter((_, at) => at !== extreme);
+function withoutExtreme(changes: readonly Change[]): readonly Change[] {
+  const extreme = changes.reduce<Change | null>((far, each) => (far === null || Math.abs(each.change) > Math.abs(far.change) ? each : far), null);
+  return changes.filter((each) => each !== extreme);
 }

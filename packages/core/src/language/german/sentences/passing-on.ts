@@ -40,13 +40,14 @@ results-waiting.too-few | {n} Ergebnisse von Forschungseinrichtungen und {m} von
 results-waiting.comparison | Arten von Inhabern auf {owners} Inhaber verteilt, jeder mit allen seinen Ergebnissen
 results-waiting.baseline | binnen {years} übernommen
 results-waiting.a-gap | ein Abstand von {size}
-institute-drift.result | Von {first} bis {last} änderte sich {part} um {change} im Mittel von {known} Instituten; in {fell} fiel es. Je Institut geworfene Vorzeichen ergeben {chance} ({p}): {outcome}.
+institute-drift.result | Von {first} bis {last} änderte sich {part} um {change} im Mittel von {known} Instituten; in {fell} fiel es. Je Jahr für alle Institute zusammen geworfene Vorzeichen ergeben {chance} ({p}): {outcome}.
 institute-drift.confirmed | sie driften ab
 institute-drift.not-supported | keine Drift von Belang
 institute-drift.insufficient-data | ob sie driften, lässt sich nicht sagen
 institute-drift.too-few | Von {known} Instituten ist {part} an zwei Enden im Abstand von {years} Jahren oder mehr bekannt; nötig sind mindestens {minimum}.
-institute-drift.comparison | jedes Institut ebenso wahrscheinlich auf wie ab um seine Änderung
+institute-drift.comparison | jedes Jahr ebenso wahrscheinlich auf wie ab, für alle Institute zusammen
 institute-drift.baseline | vom ersten zum letzten Jahr jedes Instituts
+institute-drift.institute-by-institute | Vorzeichen je Institut geworfen, als bewegte sich jedes für sich
 institute-drift.without-extreme | ohne das Institut mit der größten Änderung
 institute-drift.a-fall | ein Rückgang von {size}
 institute-drift.part-work | der Anteil übergreifender, vorausschauender und gemeinnütziger Technologie an der Arbeit
