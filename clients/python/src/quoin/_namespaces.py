@@ -3974,7 +3974,7 @@ class OfficeMatch(Group):
         decision: Literal["agree", "decline"],
         reason: Optional[str] = None,
     ) -> answers.MatchDecideAnswer:
-        """Agree to a match or decline it, for the owner of the result or for who needs it; once both have agreed each is told whom to ask.
+        """Agree to a match or decline it, for the owner of the result or for who needs it; once both have agreed, who asks again is told whom to ask.
 
         need: id of the need
         result: id of the result

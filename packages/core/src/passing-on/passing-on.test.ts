@@ -97,6 +97,8 @@ describe("needs and results", () => {
     expect(answered(await decide("owner", "agree"))).toMatchObject({ status: "owner-agreed", contacts: null });
     expect(told(await decide("owner", "agree"))).toEqual(["match.as-decided status"]);
     expect(answered(await decide("asker", "agree"))).toMatchObject({ status: "agreed", contacts: { owner: "Ms Chen", asker: "Mr Wu" } });
+    // Who agreed first is told too, as often as he asks.
+    expect(answered(await decide("owner", "agree"))).toMatchObject({ status: "agreed", contacts: { owner: "Ms Chen", asker: "Mr Wu" } });
     expect(answered(await decide("asker", "decline"))).toMatchObject({ status: "declined", contacts: null });
     expect(answered(await decide("asker", "agree"))).toMatchObject({ status: "asker-agreed", contacts: null });
   });

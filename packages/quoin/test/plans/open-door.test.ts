@@ -134,3 +134,16 @@ test("who reads much is asked to wait, and others are not", async () => {
   expect(answers).toContain(429);
   expect((await office.visit("/open/calls", { from: "10.9.9.8" })).status).toBe(200);
 });
+
+test("the day of what is told is the office's own", async () => {
+  const behind = await openOffice({}, seed, "open: true\n");
+  try {
+    await behind.run("settings-set", { path: "time_zone", value: "Pacific/Pago_Pago", reason: "moved" });
+    const days = await Promise.all([office, behind].map(async (at) => /<footer>.*?(\d{4}-\d{2}-\d{2})/s.exec((await read("/open/calls", "en", at)).text)?.[1]));
+    // Both clocks stand early on a day of UTC, which is the day before in Samoa.
+    expect(days[0]).toMatch(/^\d/);
+    expect(Date.parse(days[0] ?? "") - Date.parse(days[1] ?? "")).toBe(86_400_000);
+  } finally {
+    await behind.close();
+  }
+});

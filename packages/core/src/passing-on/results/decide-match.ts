@@ -17,7 +17,7 @@ type State = (typeof matchStates)[number];
 /** `quoin match decide` */
 export const decideMatch = workspaceUseCase({
   words: ["match", "decide"],
-  summary: "Agree to a match or decline it, for the owner of the result or for who needs it; once both have agreed each is told whom to ask",
+  summary: "Agree to a match or decline it, for the owner of the result or for who needs it; once both have agreed, who asks again is told whom to ask",
   changes: true,
   delivers: "answer",
   rights: {
@@ -68,9 +68,14 @@ async function decided(
   { side, decision, reason }: { readonly side: Side; readonly decision: "agree" | "decline"; readonly reason: string },
 ): Promise<Outcome<{ id: string; status: string; contacts: { owner: string | null; asker: string | null } | null }>> {
   const id = `match-${ports.hasher.sha256(JSON.stringify([pair.need.id, pair.result.id])).slice(0, 16)}`;
+  const contacts = { owner: pair.result.body.contact, asker: pair.need.body.contact };
+  const stateOf = (current: Awaited<ReturnType<typeof ports.whole.get>>): State | null =>
+    current === null || current.retired ? null : recordIn(current, "match").status;
+  // Who agreed first asks once more when the other side has agreed, and is told then: nothing changes.
+  if (decision === "agree" && stateOf(await ports.whole.get("match", id)) === "agreed") return success({ id, status: "agreed", contacts });
   return commitStep({ ...ports, records: ports.whole }, reason, async () => {
     const current = await ports.whole.get("match", id);
-    const before = current === null || current.retired ? null : recordIn(current, "match").status;
+    const before = stateOf(current);
     const status = nextState(before, side, decision);
     if (status === null) return fault(note("match.as-decided", { id }, { table: "match", field: "status" }));
     const [like] = matched([pair.need], [pair.result], 1);
@@ -87,8 +92,7 @@ async function decided(
       synthetic: pair.need.body.synthetic || pair.result.body.synthetic,
     });
     if (!change.ok) return change;
-    const contacts = status === "agreed" ? { owner: pair.result.body.contact, asker: pair.need.body.contact } : null;
-    return success({ changes: [change.value], answer: () => ({ id, status, contacts }) });
+    return success({ changes: [change.value], answer: () => ({ id, status, contacts: status === "agreed" ? contacts : null }) });
   });
 }
 

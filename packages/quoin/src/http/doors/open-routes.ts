@@ -2,6 +2,7 @@ import {
   note,
   OpenDoor,
   type OpenPlace,
+  officeDay,
   openCallsPage,
   openSitemap,
   openUnitPage,
@@ -65,7 +66,14 @@ export function openRoutes({ workspace, isBehindTls, basePath }: OpenParts): Hon
     const known = kept.get(key);
     if (known !== undefined && now - known.at <= keptFor) return page(known.body, path);
     const { title, name } = opened.value.manifest;
-    const at: OpenPlace = { origin, root: `${basePath}/open`, path, asked, office: title ?? name, day: opened.value.clock.now().slice(0, 10) };
+    const at: OpenPlace = {
+      origin,
+      root: `${basePath}/open`,
+      path,
+      asked,
+      office: title ?? name,
+      day: officeDay(opened.value.clock.now(), opened.value.settings),
+    };
     const body = await print(await doorOf(opened.value), at, language);
     if (body === null) return nothing(context);
     if (kept.size >= mostKept) kept.clear();
