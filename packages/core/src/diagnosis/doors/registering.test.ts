@@ -63,6 +63,16 @@ test("a limit that is set with the table at hand is said with both days; one tha
   expect(after?.registered?.hash).not.toBe(before?.registered?.hash);
 });
 
+test("what the settings do not say, since somebody took it out or a newer program takes another value, nobody is said to have changed by hand", async () => {
+  const on = officeOn(workspacePortsOf());
+  answered(await registerRules.run(on("2026-05-01", { herding: { minimum_excess: 0.2 } }), { reason: "before" }));
+  await tableComes(on("2026-06-01"));
+  const [said] = await withRegistration(on("2026-06-03"), [open]);
+  expect(said?.registered?.later).toMatchObject([{ limit: "minimum_excess", from: 0.2, at: null }]);
+  expect(said?.statement.en).toContain("The limit “minimum_excess” is what the program takes where the settings do not say it (");
+  expect(said?.statement.en).not.toContain("by hand");
+});
+
 test("the list says each day with what it changed, what was changed by hand since, and under which each table came", async () => {
   const on = officeOn(workspacePortsOf());
   await tableComes(on("2026-04-01"));

@@ -3,6 +3,7 @@ import { dayIn, zoneOf } from "../../contract/time-zone.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
+import { namedAsToday, saidOnce } from "../../workspace/asked-thresholds.ts";
 import { registeredTerms, registrationsInOrder, termsHash } from "../../workspace/register-terms.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { Finding } from "../finding/finding.ts";
@@ -59,20 +60,28 @@ export async function withRegistration(ports: Asked, findings: readonly Finding[
       ports.hasher,
       now.filter((each) => each.rule === rule || each.rule === SHARED_THRESHOLDS),
     );
-    const said = followed({ text: finding.statement, data: finding.statement_data }, laterSaid(later, day));
+    const isSaid = (limit: string): boolean => saysLimit(ports.settings, rule, limit);
+    const said = followed({ text: finding.statement, data: finding.statement_data }, laterSaid(later, day, isSaid));
     const registered = { hash, at: registeredSince(now, registrations, rule), later: [...later] };
     return { ...finding, registered, statement: said.text, statement_data: said.data };
   });
 }
 
-function laterSaid(later: readonly LaterLimit[], day: (moment: string) => string): readonly Said[] {
+/** Whether the settings say a limit, by its name of today, for the rule, for all rules, or once for those that ask which projects are generic. */
+function saysLimit({ thresholds, generic }: Asked["settings"], rule: string, limit: string): boolean {
+  const said = [namedAsToday(rule, thresholds[rule] ?? {}), thresholds[SHARED_THRESHOLDS] ?? {}];
+  return said.some((limits) => limits[limit] !== undefined) || (generic !== undefined && saidOnce(limit));
+}
+
+function laterSaid(later: readonly LaterLimit[], day: (moment: string) => string, isSaid: (limit: string) => boolean): readonly Said[] {
   const rest = later.length - named;
   return [
     ...later.slice(0, rest > 0 ? named : later.length).map(({ limit, from, to, at, table, arrived }) => {
       const told = { table: verbatim(table), arrived: verbatim(day(arrived)), to: shown(to) };
       if (limit === "version") return words.say("rule", told);
       const changed = { ...told, limit: verbatim(limit), from: shown(from) };
-      return at === null ? words.say("by-hand", changed) : words.say("later", { ...changed, day: verbatim(day(at)) });
+      if (at !== null) return words.say("later", { ...changed, day: verbatim(day(at)) });
+      return words.say(isSaid(limit) ? "by-hand" : "by-default", changed);
     }),
     ...(rest > 0 ? [words.say("more", { count: whole(rest, "limits") })] : []),
   ];

@@ -97,6 +97,7 @@ spread.turned-more | Gegen „{base}“ {year} gehalten lautet die Antwort „{a
 spread.turned-less | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index ist dann um {size} {side}: in derselben Richtung, weniger als von Belang).
 spread.turned-other-way | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“: Der Index ist dann um {size} {side}.
 registered.later | Der Grenzwert „{limit}“ wurde am {day} gesetzt, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
+registered.by-default | Der Grenzwert „{limit}“ ist, was das Programm annimmt, wo die Einstellungen ihn nicht nennen ({to}); als die Tabelle „{table}“ am {arrived} kam, war er {from}, und die Änderung hat niemand registriert.
 registered.by-hand | Der Grenzwert „{limit}“ wurde von Hand geändert und von niemandem registriert, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
 registered.rule | Die Regel selbst, mit ihrem Verfahren und der Liste ihrer Varianten, ist eine andere, seit die Tabelle „{table}“ am {arrived} kam: Fassung {to}, durch ein neueres Programm.
 registered.more | {count} weitere {count:Grenzwert wurde|Grenzwerte wurden} gesetzt, nachdem eine Tabelle gekommen war.
