@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:chil
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { changeText, recordSearchWords } from "@quoin/core";
-import { searchText } from "../packages/engines/src/records/stored-rows.ts";
+import { searchText } from "../packages/engines/src/records/rows/stored-rows.ts";
 
 /** A record as a commit is given it. */
 export interface MadeRecord {

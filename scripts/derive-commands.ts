@@ -1,6 +1,6 @@
 import { isServed, type UseCase, useCaseName, useCases } from "@quoin/core";
-import { type CommandOption, commandOptions, presetText } from "../packages/quoin/src/cli/command-options.ts";
 import { programCommands } from "../packages/quoin/src/commands/program-commands.ts";
+import { type CommandOption, commandOptions, presetText } from "../packages/quoin/src/protocol/command-options.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 
 /** `docs/reference/commands.md`: every command with its options, made from the use cases that the faces are made from. */

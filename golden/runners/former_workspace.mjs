@@ -10,7 +10,9 @@ import { pathToFileURL } from "node:url";
 
 const [tree, folder] = process.argv.slice(2).map((path) => resolve(path));
 const tsx = pathToFileURL(createRequire(join(tree, "package.json")).resolve("tsx")).href;
-const entry = `import(${JSON.stringify(join(tree, "packages/quoin/src/main.ts"))}).then(({ main }) => main(process.argv.slice(1))).then((code) => { process.exitCode = code; });`;
+// Earlier releases have it beside the folders.
+const main = ["packages/quoin/src/cli/main.ts", "packages/quoin/src/main.ts"].map((path) => join(tree, path)).find((path) => existsSync(path));
+const entry = `import(${JSON.stringify(main)}).then(({ main }) => main(process.argv.slice(1))).then((code) => { process.exitCode = code; });`;
 const run = (words, input) =>
   execFileSync(process.execPath, ["--conditions=quoin-source", "--import", tsx, "-e", entry, "--", ...words], { encoding: "utf8", input });
 const quoin = (...words) => run(words, "");

@@ -1,6 +1,6 @@
 import { isServed, type UseCase, useCaseName, useCases } from "@quoin/core";
-import { type CommandOption, commandOptions, presetText } from "../../packages/quoin/src/cli/command-options.ts";
 import { openApiDocument } from "../../packages/quoin/src/http/openapi/openapi.ts";
+import { type CommandOption, commandOptions, presetText } from "../../packages/quoin/src/protocol/command-options.ts";
 import type { DerivedFile } from "../derive-codes.ts";
 import { inDocstring, pascal, pythonLiteral, quotedText, wrapped } from "./python-text.ts";
 import { PythonTypes, pythonName } from "./python-types.ts";

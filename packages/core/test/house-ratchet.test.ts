@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mutualPairs, sources } from "../../../scripts/mutual-pairs.ts";
 
 /** Pairs of folders that import each other, as many as there are at most: a number that is taken down with each pair that goes, and never up. */
-const most = { methods: 4, optimise: 0, core: 13, engines: 7, quoin: 8, workbench: 4 } as const;
+const most = { methods: 0, optimise: 0, core: 12, engines: 0, quoin: 0, workbench: 0 } as const;
 
 test("a pair is two folders that import each other, types included; a way in one direction is none", () => {
   const files = new Map([

@@ -15,7 +15,7 @@ const [folder = place("quoin/dist/app/"), ...more] = process.argv.slice(2);
 await rm(folder, { recursive: true, force: true });
 const bundle = await rolldown({
   input: {
-    main: place("quoin/src/main.ts"),
+    main: place("quoin/src/cli/main.ts"),
     "highs-worker": place("engines/src/solver/highs-worker.ts"),
     "dense-worker": place("engines/src/linear-algebra/dense-worker.ts"),
     "session-watcher": place("engines/src/derivation/spark/session-watcher.ts"),

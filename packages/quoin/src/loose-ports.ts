@@ -33,7 +33,7 @@ import {
   workbookWriter,
 } from "@quoin/engines";
 import type { DenseEngine } from "@quoin/methods";
-import { codeVersion } from "./commands/code-version.ts";
+import { codeVersion } from "./program/code-version.ts";
 
 /** What a face knows of the one who asks. */
 export interface Asker {

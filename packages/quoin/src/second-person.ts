@@ -19,9 +19,9 @@ import {
   type WorkspacePorts,
   type WorkspaceUseCase,
 } from "@quoin/core";
-import { readQuestion } from "./http/read-question.ts";
 import type { Asker } from "./loose-ports.ts";
 import { portsWithin } from "./ports-within.ts";
+import { readQuestion } from "./protocol/read-question.ts";
 
 /** Opens the workspace of a question once more, for another asker. */
 type Open = (asker: Asker) => Promise<Outcome<WorkspacePorts>>;

@@ -1,7 +1,7 @@
 import { useCaseName, useCases } from "@quoin/core";
 import type { OpenWorkspace } from "../src/composition.ts";
 import type { Asker } from "../src/loose-ports.ts";
-import { parseInput } from "../src/parse-input.ts";
+import { parseInput } from "../src/protocol/parse-input.ts";
 import { runUseCase } from "../src/run-use-case.ts";
 
 /** Runs a use case as the command line does, for the owner of the folder; a fault fails the test. */

@@ -5,9 +5,9 @@ import { fault, success } from "../contract/outcome.ts";
 import { role, roles } from "../contract/role.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
+import { askForTwo } from "./ask-for-two.ts";
 import { passwordFaults } from "./password.ts";
 import { toldAccountChange } from "./told-account-change.ts";
-import { askForTwo } from "./two-people/ask-for-two.ts";
 import { displayField, nameFaults, nameField, passwordField, personField, regionFaults, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user add` */

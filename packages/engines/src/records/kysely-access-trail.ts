@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { AccessQuery, AccessRow, AccessTrail } from "@quoin/core";
 import type { RecordConnections } from "./kysely-record-store.ts";
-import type { RecordEngine } from "./record-engine.ts";
-import { storableText } from "./storable-text.ts";
-import { translated } from "./translated.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import { storableText } from "./rows/storable-text.ts";
+import { translated } from "./rows/translated.ts";
 
 /** The trail of access in the database of the records: a table of its own, in no chain, written by the server alone. */
 export class KyselyAccessTrail implements AccessTrail {

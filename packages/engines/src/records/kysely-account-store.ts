@@ -15,11 +15,11 @@ import {
 import type { Selectable, Transaction } from "kysely";
 import { writeChanges } from "./changes/commit-changes.ts";
 import type { RecordConnections } from "./kysely-record-store.ts";
-import type { RecordEngine } from "./record-engine.ts";
-import { Refusal } from "./refusal.ts";
-import { storableText } from "./storable-text.ts";
-import type { RecordTables } from "./tables.ts";
-import { translated } from "./translated.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import { Refusal } from "./rows/refusal.ts";
+import { storableText } from "./rows/storable-text.ts";
+import type { RecordTables } from "./rows/tables.ts";
+import { translated } from "./rows/translated.ts";
 
 const shown = ["name", "display", "roles", "department", "organisation", "region", "person", "disabled", "created_at", "created_by"] as const;
 const shownOfAccount = [

@@ -22,19 +22,19 @@ import {
 } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
 import { commitChanges, commitPortions } from "./changes/commit-changes.ts";
-import { existingRecords, recordKey, typesInUse } from "./changes/existing-records.ts";
 import { stateOfType } from "./changes/type-state.ts";
 import { flowSums } from "./ledger/flow-sums.ts";
 import { ledgerBalances } from "./ledger/ledger-balances.ts";
 import { registerProblems } from "./problems/register-problems.ts";
 import { matchingChanges, matchingRecords } from "./record-conditions.ts";
-import type { RecordEngine } from "./record-engine.ts";
 import { RememberedCounts } from "./remembered-counts.ts";
 import { RememberedLists } from "./remembered-lists.ts";
-import { storableText } from "./storable-text.ts";
-import { changeRow, storedRecord } from "./stored-rows.ts";
-import type { RecordTables } from "./tables.ts";
-import { translated } from "./translated.ts";
+import { existingRecords, recordKey, typesInUse } from "./rows/existing-records.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import { storableText } from "./rows/storable-text.ts";
+import { changeRow, storedRecord } from "./rows/stored-rows.ts";
+import type { RecordTables } from "./rows/tables.ts";
+import { translated } from "./rows/translated.ts";
 
 /** Records that are read at once: more do not fit beside everything else that a process holds. */
 const mostListed = 2_000_000;

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { newestOf, type OlderLayout, refuseNewer, refuseOlder } from "./layout.ts";
 import { migrations } from "./migrations.ts";
-import type { RecordEngine } from "./record-engine.ts";
-import type { RecordTables } from "./tables.ts";
+import { newestOf, type OlderLayout, refuseNewer, refuseOlder } from "./rows/layout.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import type { RecordTables } from "./rows/tables.ts";
 
 /** The layout that a store was found in (null: there was none) and the newest, in which it is now. */
 export interface StoreLayout {

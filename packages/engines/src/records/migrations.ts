@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
+import { bringForward } from "./bring-forward.ts";
 import { makeHeldHours } from "./hours/held-hours-layout.ts";
-import type { LayoutStep } from "./layout.ts";
-import { bringForward } from "./ledger/bring-forward.ts";
 import { makeFlowSums } from "./ledger/flow-sums-layout.ts";
 import { makeLedger } from "./ledger/ledger-layout.ts";
-import type { RecordEngine } from "./record-engine.ts";
-import { fillSearch } from "./search-entries.ts";
+import type { LayoutStep } from "./rows/layout.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import { fillSearch } from "./rows/search-entries.ts";
+import type { RecordTables } from "./rows/tables.ts";
 import { makeSignOn } from "./sign-on-layout.ts";
-import type { RecordTables } from "./tables.ts";
 
 /** One step of the store's layout. A released step never changes; a new layout is a new step at the end. */
 export interface Migration {

@@ -1,8 +1,8 @@
 import { type ChangeQuery, entityOf, fieldShapes, type HeldWithin, type RecordQuery } from "@quoin/core";
 import { type Expression, type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
-import type { RecordEngine } from "./record-engine.ts";
-import { storableText } from "./storable-text.ts";
-import type { RecordTables } from "./tables.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import { storableText } from "./rows/storable-text.ts";
+import type { RecordTables } from "./rows/tables.ts";
 
 type Selection<O> = SelectQueryBuilder<RecordTables, "record", O>;
 

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
-import type { RecordEngine } from "./record-engine.ts";
-import type { RecordTables } from "./tables.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import type { RecordTables } from "./rows/tables.ts";
 
 /** Accounts for which another program vouches, second factors, and tokens that reach less far than their account. */
 export async function makeSignOn(db: Kysely<RecordTables>, { text, whole }: RecordEngine): Promise<void> {

@@ -1,13 +1,13 @@
 import { byCodePoint } from "@quoin/methods";
 import type { Kysely } from "kysely";
+import { fillLedger } from "./bring-forward.ts";
 import { fillHeldHours } from "./hours/hold-hours.ts";
-import { portionsInKeyOrder } from "./in-key-order.ts";
-import { inPortions } from "./in-portions.ts";
-import { fillLedger } from "./ledger/bring-forward.ts";
 import { migrations } from "./migrations.ts";
-import type { RecordEngine } from "./record-engine.ts";
-import { fillSearch } from "./search-entries.ts";
-import type { RecordTables } from "./tables.ts";
+import { portionsInKeyOrder } from "./rows/in-key-order.ts";
+import { inPortions } from "./rows/in-portions.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import { fillSearch } from "./rows/search-entries.ts";
+import type { RecordTables } from "./rows/tables.ts";
 
 /**
  * Tables that a dump holds, in the order in which they are filled again, with the columns that order their rows. Sessions, tokens and the journal

@@ -3,9 +3,9 @@ import { KyselyAccessTrail } from "./kysely-access-trail.ts";
 import { KyselyAccountStore } from "./kysely-account-store.ts";
 import { KyselyRecordStore, type RecordConnections } from "./kysely-record-store.ts";
 import type { StoreLayout } from "./migrate.ts";
-import type { RecordEngine } from "./record-engine.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import { translated } from "./rows/translated.ts";
 import { type DumpPart, dumpTables, loadTables } from "./table-dump.ts";
-import { translated } from "./translated.ts";
 
 /** The database of a workspace: its records and its accounts, on the same connections. */
 export interface WorkspaceDatabase {

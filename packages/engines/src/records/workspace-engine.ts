@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExternalFault, note } from "@quoin/core";
 import { besideName } from "../workspace/beside-name.ts";
-import type { RecordEngine } from "./record-engine.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
 import type { StoreFound } from "./store-found.ts";
 import { knownSchema } from "./workspace-schema.ts";
 

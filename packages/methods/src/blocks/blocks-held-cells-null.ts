@@ -1,8 +1,8 @@
 import { RandomStream } from "../random/random-stream.ts";
 import { shuffleWithin } from "../random/shuffle-within.ts";
 import { ShapeError } from "../shape-error/shape-error.ts";
+import type { NullOptions } from "../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../statistics/null-summary.ts";
-import type { NullOptions } from "../structure/null-options.ts";
 
 /** Units that move together: how many there are of them, in which location they all are, and in which activities. */
 export interface PlacedBlock {

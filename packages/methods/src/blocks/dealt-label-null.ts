@@ -1,7 +1,7 @@
 import { RandomStream } from "../random/random-stream.ts";
 import { ShapeError } from "../shape-error/shape-error.ts";
+import type { NullOptions } from "../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../statistics/null-summary.ts";
-import type { NullOptions } from "../structure/null-options.ts";
 
 /** Cases that belong together: how many there are of them, how many carry the label, and how many of all, and of the labelled, are hits. */
 export interface LabelledBlock {

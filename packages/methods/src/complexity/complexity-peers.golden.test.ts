@@ -4,7 +4,6 @@ import { presenceOfBits, presenceOfValues } from "../../test/golden-presence.ts"
 import oec from "./complexity-oec.golden.json" with { type: "json" };
 import small from "./complexity-small.golden.json" with { type: "json" };
 import world from "./complexity-world.golden.json" with { type: "json" };
-import { type ComplexityConventionName, complexityConventions } from "./indices/complexity-convention.ts";
 import { economicComplexity } from "./indices/economic-complexity.ts";
 import { fitness } from "./indices/fitness.ts";
 import { genepy } from "./indices/genepy.ts";
@@ -12,6 +11,7 @@ import { servedioFitness } from "./indices/servedio-fitness.ts";
 import { momentsOf } from "./presence/moments.ts";
 import { perCapitaAdvantage } from "./presence/per-capita-advantage.ts";
 import { type Presence, presenceOf } from "./presence/presence.ts";
+import { type ComplexityConventionName, complexityConventions } from "./relatedness/complexity-convention.ts";
 import { conditionalNeighbourhood } from "./relatedness/conditional-neighbourhood.ts";
 import { correlationNeighbourhood } from "./relatedness/correlation-neighbourhood.ts";
 import { matrixNeighbourhood } from "./relatedness/matrix-neighbourhood.ts";

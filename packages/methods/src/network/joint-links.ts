@@ -1,6 +1,6 @@
 import { RandomStream } from "../random/random-stream.ts";
+import type { NullOptions } from "../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../statistics/null-summary.ts";
-import type { NullOptions } from "../structure/null-options.ts";
 import type { BipartiteGraph } from "./bipartite-graph.ts";
 import { bitCount, SharedDeals } from "./shared-deals.ts";
 

@@ -1,5 +1,5 @@
 import { RandomStream } from "../random/random-stream.ts";
-import type { NullOptions } from "../structure/null-options.ts";
+import type { NullOptions } from "./null-options.ts";
 import { quantile } from "./quantile.ts";
 
 /** A figure of a sample with its percentile bootstrap interval. */

@@ -1,6 +1,6 @@
 import { RandomStream } from "../random/random-stream.ts";
 import { ShapeError } from "../shape-error/shape-error.ts";
-import type { NullOptions } from "../structure/null-options.ts";
+import type { NullOptions } from "./null-options.ts";
 import { type NullSummary, nullSummary } from "./null-summary.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { RandomStream } from "../random/random-stream.ts";
-import type { NullOptions } from "../structure/null-options.ts";
+import type { NullOptions } from "./null-options.ts";
 import { type NullSummary, nullSummary } from "./null-summary.ts";
 
 /** Up to this many blocks every pattern of signs is looked at. */

@@ -1,9 +1,9 @@
 import { dirichlet } from "../random/dirichlet.ts";
 import { multinomial } from "../random/multinomial.ts";
 import { RandomStream } from "../random/random-stream.ts";
+import type { NullOptions } from "../statistics/null-options.ts";
 import { activityTotals } from "./activity-totals.ts";
 import { locationTotals } from "./location-totals.ts";
-import type { NullOptions } from "./null-options.ts";
 import { type Overdispersion, overdispersion } from "./overdispersion.ts";
 import { SimilarityRecorder, type SimilaritySeries } from "./similarity-recorder.ts";
 import type { StructurePanel } from "./structure-panel.ts";

@@ -1,5 +1,5 @@
+import type { NullOptions } from "../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../statistics/null-summary.ts";
-import type { NullOptions } from "./null-options.ts";
 import { ownMixNull } from "./own-mix-null.ts";
 import { SimilarityRecorder } from "./similarity-recorder.ts";
 import type { StructurePanel } from "./structure-panel.ts";

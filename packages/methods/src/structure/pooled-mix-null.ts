@@ -1,8 +1,8 @@
 import { multinomial } from "../random/multinomial.ts";
 import { RandomStream } from "../random/random-stream.ts";
+import type { NullOptions } from "../statistics/null-options.ts";
 import { activityTotals } from "./activity-totals.ts";
 import { locationTotals } from "./location-totals.ts";
-import type { NullOptions } from "./null-options.ts";
 import { SimilarityRecorder, type SimilaritySeries } from "./similarity-recorder.ts";
 import type { StructurePanel } from "./structure-panel.ts";
 

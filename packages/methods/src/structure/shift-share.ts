@@ -1,7 +1,7 @@
 import { multinomial } from "../random/multinomial.ts";
 import { RandomStream } from "../random/random-stream.ts";
+import type { NullOptions } from "../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../statistics/null-summary.ts";
-import type { NullOptions } from "./null-options.ts";
 
 /** The change of each cell in four parts that add to it; locations x activities. */
 export interface ShiftShare {

@@ -1,5 +1,5 @@
+import type { NullOptions } from "../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../statistics/null-summary.ts";
-import type { NullOptions } from "./null-options.ts";
 import { column, type HeldTrend, type OwnMixTrend, ownMixTrend } from "./own-mix-trend.ts";
 import { pooledMixNull } from "./pooled-mix-null.ts";
 import type { StructurePanel } from "./structure-panel.ts";

@@ -1,7 +1,7 @@
 import { canonicalTag, expectedLanguage, type LanguageTag, type UseCase } from "@quoin/core";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type CommandOption, commandOptions, presetText } from "./command-options.ts";
-import { type TableFormat, tableFormats } from "./table-format.ts";
+import { type CommandOption, commandOptions, presetText } from "../protocol/command-options.ts";
+import { type TableFormat, tableFormats } from "../protocol/table-format.ts";
 
 /** Code of the refusal of an option that is given twice. */
 export const givenTwice = "quoin.givenTwice";

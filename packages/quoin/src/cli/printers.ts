@@ -1,4 +1,3 @@
-import type { Language, SayAtTerminal } from "@quoin/core";
 import { cooperationText, placeComparisonText } from "./texts/comparison-text.ts";
 import { contractText } from "./texts/contract-text.ts";
 import { coordinationText } from "./texts/coordination-text.ts";
@@ -28,6 +27,7 @@ import { noiseText } from "./texts/noise-text.ts";
 import { opportunitiesText, spaceText } from "./texts/opportunities-text.ts";
 import { decidedOrganisationsText, unknownOrganisationsText } from "./texts/organisation-texts.ts";
 import { planText, refusedText } from "./texts/plan-text.ts";
+import type { Printer } from "./texts/printer.ts";
 import {
   changesText,
   countsText,
@@ -55,18 +55,6 @@ import {
   tasksText,
   undoneText,
 } from "./texts/years-texts.ts";
-
-/** How the command line speaks to its reader. */
-export interface Speech {
-  /** A text of the program in the words of the office: what it says of places, calls and the like. */
-  readonly own: OwnWords;
-  /** Headings and sums, by their code. */
-  readonly say: SayAtTerminal;
-}
-export type OwnWords = (text: string) => string;
-
-/** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */
-export type Printer = (answer: never, language: Language, speech: Speech) => string;
 
 /** By the use case's name. */
 export const printers: Readonly<Record<string, Printer>> = {

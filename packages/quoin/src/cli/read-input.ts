@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { fault, type Language, note, type Outcome, type SourceFile, success, type UseCase } from "@quoin/core";
-import { parseInput } from "../parse-input.ts";
-import { deepest, isTooDeep } from "../too-deep.ts";
-import { commandOptions } from "./command-options.ts";
+import { commandOptions } from "../protocol/command-options.ts";
+import { parseInput } from "../protocol/parse-input.ts";
+import { deepest, isTooDeep } from "../protocol/too-deep.ts";
+import { localFile } from "../terminal/local-file.ts";
 import { givenSecret } from "./given-secret.ts";
-import { localFile } from "./local-file.ts";
 
 /** Turns the words of a command line into the input that the use case's schema takes. */
 export async function readInput(useCase: UseCase, values: Readonly<Record<string, unknown>>, language: Language): Promise<Outcome<Record<string, unknown>>> {

@@ -31,21 +31,21 @@ import {
 } from "@quoin/core";
 import { endPrograms } from "@quoin/engines";
 import { CommanderError } from "commander";
-import { expectedAuthorName, isAuthorName } from "../author-name.ts";
-import { toldVersion } from "../commands/code-version.ts";
+import { toldVersion } from "../program/code-version.ts";
+import { expectedAuthorName, isAuthorName } from "../protocol/author-name.ts";
+import { inFormat } from "../protocol/table-format.ts";
 import { runUseCase } from "../run-use-case.ts";
+import { deliverFile, deliverFolder } from "../terminal/deliver.ts";
+import { spokenNotes } from "../terminal/print-notes.ts";
+import { clearProgress, terminalProgress } from "../terminal/progress.ts";
 import { actingPorts } from "./acting-account.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
-import { deliverFile, deliverFolder } from "./deliver.ts";
 import { namesInPlace } from "./names-in-place.ts";
 import { plainText } from "./plain-text.ts";
-import { spokenNotes } from "./print-notes.ts";
-import type { Printer } from "./printers.ts";
-import { clearProgress, terminalProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
-import { inFormat } from "./table-format.ts";
 import { inReadLanguages } from "./texts/headed-table.ts";
+import type { Printer } from "./texts/printer.ts";
 
 /** Where a command line prints. */
 export interface Streams {

@@ -4,13 +4,11 @@ import { field, formerFolder, languageFolder, looseUseCase, note, type Outcome, 
 import { dumpLayout, tellingFileTrouble } from "@quoin/engines";
 import { z } from "zod";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
+import { lastBackupFile } from "../program/last-backup.ts";
 import { BackupFile } from "./backup-file.ts";
 import { backupPlace } from "./backup-folder.ts";
 import { type BackupManifest, backupManifestName } from "./backup-manifest.ts";
 import { workspaceTree } from "./workspace-tree.ts";
-
-/** Where it is written down when the last backup was made. */
-export const lastBackupFile = ".quoin/last-backup.json";
 
 const answer = z.object({
   file: z.string(),

@@ -27,10 +27,10 @@ import {
   type WorkspacePorts,
 } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
-import { deliverFolder } from "../cli/deliver.ts";
-import { localFile } from "../cli/local-file.ts";
 import type { OpenWorkspace } from "../composition.ts";
 import type { Asker } from "../loose-ports.ts";
+import { deliverFolder } from "../terminal/deliver.ts";
+import { localFile } from "../terminal/local-file.ts";
 import { workPool } from "../work/work-pool.ts";
 import type { DemoWorkspace } from "./demo-workspace.ts";
 

@@ -1,10 +1,10 @@
 import { fault, field, looseUseCase, note, type Outcome, type Ports, success } from "@quoin/core";
 import { z } from "zod";
-import { clearProgress } from "../cli/progress.ts";
-import { endsWhenAsked } from "../cli/unfinished-files.ts";
 import { openWorkspace } from "../composition.ts";
 import { isPortFree } from "../http/is-port-free.ts";
 import type { Served } from "../http/serve-workspace.ts";
+import { clearProgress } from "../terminal/progress.ts";
+import { endsWhenAsked } from "../terminal/unfinished-files.ts";
 import { demoStory } from "./demo-story.ts";
 import { demoWorkspace } from "./demo-workspace.ts";
 import { openBrowser } from "./open-browser.ts";

@@ -1,10 +1,10 @@
 import { fault, field, type Language, listField, looseUseCase, type Note, note, type Outcome, role, success } from "@quoin/core";
 import { storeState, systemClock } from "@quoin/engines";
 import { z } from "zod";
-import { noteLines } from "../cli/print-notes.ts";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
-import { basePathPattern } from "../http/base-path.ts";
+import { basePathPattern } from "../http/doors/base-path.ts";
 import { logFormats, type ServerLog, serverLog } from "../http/server-log.ts";
+import { noteLines } from "../terminal/print-notes.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** `quoin serve DIR`: the workbench and the API of one workspace, until Ctrl-C. */

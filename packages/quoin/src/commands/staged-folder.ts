@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { beginFile, endFile } from "../cli/unfinished-files.ts";
 import { discardOutside } from "../composition.ts";
+import { beginFile, endFile } from "../terminal/unfinished-files.ts";
 
 /** What every workspace has; it is made first, so that whatever is left of one is known by it. */
 const mark = ".quoin";

@@ -1,6 +1,7 @@
 import { type Account, note, type ReaderLanguage, type UseCase, type WorkspacePorts } from "@quoin/core";
-import { programHash } from "../commands/program-hash.ts";
 import type { OpenWorkspace } from "../composition.ts";
+import { programHash } from "../program/program-hash.ts";
+import { problem } from "../protocol/problem.ts";
 import { type Effort, effortOf } from "../work/effort.ts";
 import { KeptAnswers, type Reader } from "../work/kept-answers.ts";
 import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
@@ -8,7 +9,6 @@ import { SlowQuestions } from "../work/slow-questions.ts";
 import { StoredAnswers } from "../work/stored-answers.ts";
 import { type Work, WorkRefused } from "../work/work.ts";
 import { type OpeningQuestion, openingQuestions, startOf } from "./opening-questions.ts";
-import { problem } from "./problem.ts";
 import { questionKey } from "./question-key.ts";
 
 /** Seconds from which an answer stands in the server's log. */

@@ -1,16 +1,16 @@
 import { type AskedLanguages, authorised, note, type Outcome, success, type UseCase, withinToken } from "@quoin/core";
 import { Hono } from "hono";
-import { commandOptions } from "../cli/command-options.ts";
+import { commandOptions } from "../protocol/command-options.ts";
+import { bodyBytes, fileLimit, plainLimit } from "../protocol/json-body.ts";
+import { problem } from "../protocol/problem.ts";
+import { requestLanguage, requestLanguages } from "../protocol/request-language.ts";
 import { servedUseCase } from "../work/answer-question.ts";
 import type { QuestionBy } from "../work/question.ts";
 import type { Answering } from "./answering.ts";
 import { RequestRate } from "./doors/request-rate.ts";
 import { changeSeen, tellChange } from "./doors/seen-change.ts";
 import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
-import { bodyBytes, fileLimit, plainLimit } from "./json-body.ts";
 import { takesGzip } from "./packed.ts";
-import { problem } from "./problem.ts";
-import { requestLanguage, requestLanguages } from "./request-language.ts";
 import { streamedAnswer, wantsStream } from "./streamed-answer.ts";
 
 /** What the routes need: where questions are answered, and a clock for the rate at which one asker may ask. */

@@ -3,10 +3,13 @@ import { ExternalFault, note, type Role } from "@quoin/core";
 import { Hono } from "hono";
 import { getPath } from "hono/utils/url";
 import type { OpenWorkspace } from "../composition.ts";
+import { problem, refusal } from "../protocol/problem.ts";
+import { requestLanguage } from "../protocol/request-language.ts";
+import { withoutPlace } from "../protocol/without-place.ts";
 import { workHere } from "../work/work-here.ts";
 import { Answering } from "./answering.ts";
 import { apiRoutes } from "./api-routes.ts";
-import { pathWithin, withinBase } from "./base-path.ts";
+import { pathWithin, withinBase } from "./doors/base-path.ts";
 import { clientAddress } from "./doors/client-address.ts";
 import { feedRoutes } from "./doors/feed-routes.ts";
 import { IdentityProvider } from "./doors/identity-provider.ts";
@@ -27,13 +30,10 @@ import { knownReader } from "./known-reader.ts";
 import { Counts, metrics } from "./metrics.ts";
 import { openApiDocument } from "./openapi/openapi.ts";
 import { packed } from "./packed.ts";
-import { problem, refusal } from "./problem.ts";
 import { ready } from "./ready.ts";
-import { requestLanguage } from "./request-language.ts";
 import type { LoggedRequest } from "./server-log.ts";
 import { staticPages } from "./static-pages.ts";
 import { toldAccess } from "./told-access.ts";
-import { withoutPlace } from "./without-place.ts";
 
 /** What makes a server: the workspace, the names it answers to, and where the built workbench lies. */
 export interface ApplicationParts {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { getRequestListener } from "@hono/node-server";
 import { fault, note, type Outcome, success } from "@quoin/core";
-import { problem } from "./problem.ts";
+import { problem } from "../protocol/problem.ts";
 
 /** A server that answers. */
 export interface Listening {

@@ -1,13 +1,13 @@
 import { lastVerifyFile, note } from "@quoin/core";
 import { nodeWorkspaceFiles } from "@quoin/engines";
 import type { Context, Handler } from "hono";
-import { lastBackupFile } from "../commands/backup.ts";
-import { codeCommit, codeVersion } from "../commands/code-version.ts";
 import type { OpenWorkspace } from "../composition.ts";
+import { codeCommit, codeVersion } from "../program/code-version.ts";
+import { lastBackupFile } from "../program/last-backup.ts";
+import { problem } from "../protocol/problem.ts";
+import { requestLanguage } from "../protocol/request-language.ts";
 import type { Answering } from "./answering.ts";
 import type { FaceEnv, FindAsker } from "./doors/who-asks.ts";
-import { problem } from "./problem.ts";
-import { requestLanguage } from "./request-language.ts";
 
 /** Counts that only go up while the server runs. */
 export class Counts {

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
+import { parsedBody } from "../protocol/json-body.ts";
 import { lightBody } from "../work/effort.ts";
-import { parsedBody } from "./json-body.ts";
 
 /**
  * What a question asks, whatever the order of its fields and the blanks between them, so that two that ask the same have one answer. A body that is no question,

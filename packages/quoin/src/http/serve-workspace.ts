@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Outcome, type Role, success } from "@quoin/core";
-import { codeCommit, codeVersion } from "../commands/code-version.ts";
 import type { OpenWorkspace } from "../composition.ts";
+import { codeCommit, codeVersion } from "../program/code-version.ts";
 import { workPool } from "../work/work-pool.ts";
 import { Answering } from "./answering.ts";
 import { application } from "./application.ts";

@@ -3,10 +3,10 @@ import { readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { note } from "@quoin/core";
 import type { Handler } from "hono";
+import { problem } from "../protocol/problem.ts";
+import { requestLanguage } from "../protocol/request-language.ts";
 import { packedBody } from "../work/packed-body.ts";
 import { packable, takesGzip } from "./packed.ts";
-import { problem } from "./problem.ts";
-import { requestLanguage } from "./request-language.ts";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

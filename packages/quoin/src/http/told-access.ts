@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type AccessKind, type AccessRow, useCaseName, type WorkspacePorts } from "@quoin/core";
 import type { MiddlewareHandler } from "hono";
+import { jsonBody, plainLimit } from "../protocol/json-body.ts";
 import { servedUseCase } from "../work/answer-question.ts";
 import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
-import { jsonBody, plainLimit } from "./json-body.ts";
 import type { LoggedRequest } from "./server-log.ts";
 
 /** Questions whose answers are about people. */

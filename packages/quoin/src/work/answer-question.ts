@@ -20,13 +20,13 @@ import {
   type WorkspacePorts,
 } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
-import { answerJson } from "../http/answer-json.ts";
-import { parsedBody } from "../http/json-body.ts";
-import { problem, refusal } from "../http/problem.ts";
-import { askedLanguages, readQuestion } from "../http/read-question.ts";
-import { withoutPlace } from "../http/without-place.ts";
 import type { Asker } from "../loose-ports.ts";
 import { portsWithin } from "../ports-within.ts";
+import { answerJson } from "../protocol/answer-json.ts";
+import { parsedBody } from "../protocol/json-body.ts";
+import { problem, refusal } from "../protocol/problem.ts";
+import { askedLanguages, readQuestion } from "../protocol/read-question.ts";
+import { withoutPlace } from "../protocol/without-place.ts";
 import { runUseCase } from "../run-use-case.ts";
 import { carryingOut } from "../second-person.ts";
 import { observedPorts } from "./observed-ports.ts";

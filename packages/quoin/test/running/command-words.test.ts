@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expectedValue, useCaseName, useCases } from "@quoin/core";
 import { expect, test } from "vitest";
-import { commandOptions } from "../../src/cli/command-options.ts";
+import { commandOptions } from "../../src/protocol/command-options.ts";
 import { quoin } from "../command-line.ts";
 
 test("a command that does not exist is named without what follows it, in the language asked for", async () => {

@@ -1,7 +1,7 @@
 import { Checkbox, FileInput, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { ReferenceInput } from "../register/form/reference-input.tsx";
+import { ReferenceInput } from "../shared/forms/reference-input.tsx";
 import { actionsText } from "./actions.text.ts";
 
 /** One thing that an action asks for. `reference` names the type of the record to be chosen. */

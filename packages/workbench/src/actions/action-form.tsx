@@ -3,7 +3,7 @@ import { type ApiAnswer, type ApiFile, type ApiInput, type ApiName, ApiProblem, 
 import { type ReactNode, useId, useRef, useState } from "react";
 import { useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { LeaveGuard } from "../register/form/leave-guard.tsx";
+import { LeaveGuard } from "../shared/forms/leave-guard.tsx";
 import { NoteList } from "../shared/page/note-list.tsx";
 import { useSecondsPassed, WayOut } from "../shared/page/way-out.tsx";
 import { type ActionField, ActionInput } from "./action-field.tsx";

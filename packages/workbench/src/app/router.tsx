@@ -22,7 +22,7 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: "/problems",
     validateSearch: keep("region", "problem", "verdict"),
-    component: lazyRouteComponent(() => import("../findings/problems-page.tsx"), "ProblemsPage"),
+    component: lazyRouteComponent(() => import("../findings/problems/problems-page.tsx"), "ProblemsPage"),
   }),
   createRoute({ getParentRoute, path: "/findings/$id", component: lazyRouteComponent(() => import("../findings/finding-page.tsx"), "FindingPage") }),
   createRoute({

@@ -51,8 +51,6 @@ export const helpText = catalogue("help", {
   keyArrows: { en: "move within maps, matrices and presentations", zh: "在地图、矩阵和展示页中移动" },
   keyEscape: { en: "close what is open", zh: "关闭当前窗口" },
   glossary: { en: "Glossary", zh: "术语表" },
-  explain: { en: "What does “{{word}}” mean?", zh: "“{{word}}”是什么意思？" },
-  all: { en: "All terms", zh: "全部术语" },
   also: { en: "Also: {{words}}", zh: "又称：{{words}}" },
   asked: { en: "The term you asked for", zh: "您查找的术语" },
 });

@@ -4,12 +4,12 @@ import type { ListedRule } from "../answers/use-rules.ts";
 import { useTableTitles } from "../answers/use-tables.ts";
 import { ThresholdTable } from "../findings/threshold-table.tsx";
 import { useMethodText } from "../findings/use-method-text.ts";
-import { Explained } from "../help/explained.tsx";
 import { paperLabel } from "../language/paper-entries.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useAnchor } from "../shared/page/section.tsx";
 import { FactList } from "../shared/tables/fact-list.tsx";
+import { Explained } from "../shared/words/explained.tsx";
 import classes from "./methods.module.css";
 import { methodsText } from "./methods.text.ts";
 

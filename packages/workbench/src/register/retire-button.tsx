@@ -1,6 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { formsText } from "../shared/forms/forms.text.ts";
 import { NoteList } from "../shared/page/note-list.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
@@ -10,6 +11,7 @@ import { useRecordWriting } from "./use-record-writing.ts";
 /** Takes a record out of use after asking, or puts it back. */
 export function RetireButton({ type, record }: { readonly type: string; readonly record: StoredRecord }): ReactNode {
   const { t } = useText(registerText);
+  const form = useText(formsText);
   const [asks, setAsks] = useState(false);
   const writing = useRecordWriting();
   const { id, version } = record;
@@ -29,7 +31,7 @@ export function RetireButton({ type, record }: { readonly type: string; readonly
       <Button variant="default" size="compact-sm" className="no-print" onClick={() => setAsks(true)}>
         {t("retire")}
       </Button>
-      <Modal opened={asks} onClose={() => setAsks(false)} title={t("retire")} closeButtonProps={{ "aria-label": t("stay") }}>
+      <Modal opened={asks} onClose={() => setAsks(false)} title={t("retire")} closeButtonProps={{ "aria-label": form.t("stay") }}>
         <p>{t("retireAsk")}</p>
         {writing.notes.length === 0 ? null : (
           <div className={classes.faults} role="alert">
@@ -48,7 +50,7 @@ export function RetireButton({ type, record }: { readonly type: string; readonly
             {t("retire")}
           </Button>
           <Button variant="default" onClick={() => setAsks(false)}>
-            {t("stay")}
+            {form.t("stay")}
           </Button>
         </div>
       </Modal>

@@ -6,7 +6,7 @@ import { ask, useWriting } from "../api/question.ts";
 import { SubjectName } from "../findings/subject-name.tsx";
 import { paperLabel } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
-import { LeaveGuard } from "../register/form/leave-guard.tsx";
+import { LeaveGuard } from "../shared/forms/leave-guard.tsx";
 import { NoteList } from "../shared/page/note-list.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";

@@ -1,9 +1,9 @@
 import { Button, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { ReferenceInput } from "../register/form/reference-input.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { useRecordWriting } from "../register/use-record-writing.ts";
+import { ReferenceInput } from "../shared/forms/reference-input.tsx";
 import { NoteList } from "../shared/page/note-list.tsx";
 import classes from "./card-page.module.css";
 import { systemsText } from "./systems.text.ts";

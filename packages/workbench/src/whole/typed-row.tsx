@@ -2,8 +2,8 @@ import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import type { PlanFormColumn } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { ReferenceInput } from "../register/form/reference-input.tsx";
 import { AmountInput } from "../register/form/written-inputs.tsx";
+import { ReferenceInput } from "../shared/forms/reference-input.tsx";
 import { planFormText } from "./plan-form.text.ts";
 
 type Row = Readonly<Record<string, string>>;

@@ -14,16 +14,16 @@ import {
 import type { Transaction } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
 import { type HoursChange, holdHours } from "../hours/hold-hours.ts";
-import { inPortions } from "../in-portions.ts";
-import { refuseNewerLayout } from "../layout.ts";
 import { followingEntries, posted } from "../ledger/book-changes.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import { refuseIf } from "../refusal.ts";
-import { enterWords } from "../search-entries.ts";
-import { storableText } from "../storable-text.ts";
-import { searchText } from "../stored-rows.ts";
-import type { RecordTables } from "../tables.ts";
-import { existingRecords, idsByType, recordKey } from "./existing-records.ts";
+import { existingRecords, idsByType, recordKey } from "../rows/existing-records.ts";
+import { inPortions } from "../rows/in-portions.ts";
+import { refuseNewerLayout } from "../rows/layout.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import { refuseIf } from "../rows/refusal.ts";
+import { enterWords } from "../rows/search-entries.ts";
+import { storableText } from "../rows/storable-text.ts";
+import { searchText } from "../rows/stored-rows.ts";
+import type { RecordTables } from "../rows/tables.ts";
 import { blockedRetirements, brokenReferences, type LooseReference, looseReferences } from "./reference-faults.ts";
 import { nextState, stateOfType, type TypeState } from "./type-state.ts";
 

@@ -2,10 +2,10 @@ import { setImmediate } from "node:timers/promises";
 import type { ChangeAuthor, ChangePortions, CommitGuard, JournalEntry, Outcome, RecordChange, StoredRecord } from "@quoin/core";
 import { success } from "@quoin/core";
 import type { Kysely, Transaction } from "kysely";
-import { inPortions } from "../in-portions.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import { Refusal } from "../refusal.ts";
-import type { RecordTables } from "../tables.ts";
+import { inPortions } from "../rows/in-portions.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import { Refusal } from "../rows/refusal.ts";
+import type { RecordTables } from "../rows/tables.ts";
 import { ChangeWriter } from "./change-writer.ts";
 
 /** Changes that are read, laid over and written at a time: what a commit holds besides its changes does not grow with them. */

@@ -1,8 +1,8 @@
 import { isOnlyAbout, type Note, note, type RecordChange, type RecordReference } from "@quoin/core";
 import type { Kysely } from "kysely";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
-import { existingRecords, recordKey } from "./existing-records.ts";
+import { existingRecords, recordKey } from "../rows/existing-records.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 type Rows = ReadonlyMap<string, RecordTables["record"]>;
 

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
-import type { RecordTables } from "../tables.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** What the records of a type hold, as one hash, and the change from whose hash on it was reckoned. */
 export interface TypeState {

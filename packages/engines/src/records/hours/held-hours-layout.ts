@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { schemaOf } from "../ledger/ledger-layout.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** A booking may not have an hour of a machine that another booking or a closure has; closures may lie over each other. */
 const clash = `select 1 from held_hours as held where held.place = new.place and held.ends > new.starts and held.starts < new.ends

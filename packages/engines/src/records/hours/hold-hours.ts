@@ -1,11 +1,11 @@
 import { fault, heldHours, hoursTypes, note, type RecordBody } from "@quoin/core";
 import type { Kysely } from "kysely";
-import { portionsInKeyOrder } from "../in-key-order.ts";
-import { inPortions } from "../in-portions.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import { Refusal } from "../refusal.ts";
-import { storedRecord } from "../stored-rows.ts";
-import type { RecordTables } from "../tables.ts";
+import { portionsInKeyOrder } from "../rows/in-key-order.ts";
+import { inPortions } from "../rows/in-portions.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import { Refusal } from "../rows/refusal.ts";
+import { storedRecord } from "../rows/stored-rows.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** A booking or a closure as it is after a change. */
 export interface HoursChange {

@@ -11,13 +11,13 @@ import {
   type RecordChange,
 } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
-import { existingRecords, recordKey } from "../changes/existing-records.ts";
-import { inPortions } from "../in-portions.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import { refuseIf } from "../refusal.ts";
-import { storableText } from "../storable-text.ts";
-import { storedRecord } from "../stored-rows.ts";
-import type { RecordTables } from "../tables.ts";
+import { existingRecords, recordKey } from "../rows/existing-records.ts";
+import { inPortions } from "../rows/in-portions.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import { refuseIf } from "../rows/refusal.ts";
+import { storableText } from "../rows/storable-text.ts";
+import { storedRecord } from "../rows/stored-rows.ts";
+import type { RecordTables } from "../rows/tables.ts";
 import { ledgerBalances } from "./ledger-balances.ts";
 import { entryId, newestEntry, type PostedEntry, postEntries } from "./post-entries.ts";
 

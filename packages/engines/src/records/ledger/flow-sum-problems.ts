@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 import { flowColumns, told } from "./flow-sums-layout.ts";
 import { schemaOf } from "./ledger-layout.ts";
 

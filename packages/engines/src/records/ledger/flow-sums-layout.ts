@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 import { schemaOf } from "./ledger-layout.ts";
 
 /** Columns of a sum beside how much it is, in the order of its key. */

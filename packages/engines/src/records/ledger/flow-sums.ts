@@ -1,7 +1,7 @@
 import type { FlowSum } from "@quoin/core";
 import { decimalText } from "@quoin/methods";
 import { type Kysely, sql } from "kysely";
-import type { RecordTables } from "../tables.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** Sums of transactions up to the end of a day, each year by itself. */
 export async function flowSums(db: Kysely<RecordTables>, until: string): Promise<readonly FlowSum[]> {

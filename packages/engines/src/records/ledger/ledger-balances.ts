@@ -1,7 +1,7 @@
 import type { Closing, ClosingQuery, LedgerAccount, LedgerBalances } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
-import { storableText } from "../storable-text.ts";
-import type { RecordTables } from "../tables.ts";
+import { storableText } from "../rows/storable-text.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** The balances as the tables of the ledger keep them, on this connection or in this transaction. */
 export function ledgerBalances(db: Kysely<RecordTables>): LedgerBalances {

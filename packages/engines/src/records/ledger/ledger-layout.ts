@@ -1,7 +1,7 @@
 import { sourceAccounts } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 import { postgresLedgerRules } from "./postgres-rules.ts";
 import { sqliteLedgerRules } from "./sqlite-rules.ts";
 

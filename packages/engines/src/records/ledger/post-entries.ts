@@ -1,6 +1,6 @@
 import { type Entry, ledgerUnits, sourceAccounts } from "@quoin/core";
 import type { Kysely } from "kysely";
-import type { RecordTables } from "../tables.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** An entry as its record says it, without what records alone have. */
 export type PostedEntry = Pick<Entry, "id" | "day" | "kind" | "currency" | "lines" | "reverses" | "reason" | "document">;

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { type Kysely, sql } from "kysely";
+import type { RecordTables } from "../rows/tables.ts";
 import type { StoreFound } from "../store-found.ts";
-import type { RecordTables } from "../tables.ts";
 
 type Database = Kysely<RecordTables>;
 

@@ -1,9 +1,9 @@
 import { Kysely, sql } from "kysely";
 import pg from "pg";
-import type { OlderLayout } from "../layout.ts";
 import { migrate } from "../migrate.ts";
-import type { RecordTables } from "../tables.ts";
-import { translated } from "../translated.ts";
+import type { OlderLayout } from "../rows/layout.ts";
+import type { RecordTables } from "../rows/tables.ts";
+import { translated } from "../rows/translated.ts";
 import { type WorkspaceDatabase, workspaceDatabase } from "../workspace-database.ts";
 import { missingStore } from "../workspace-engine.ts";
 import { CertainPostgresDialect } from "./certain-postgres-dialect.ts";

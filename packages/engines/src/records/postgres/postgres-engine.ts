@@ -1,7 +1,7 @@
 import type { AskedWord, SearchTerms } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** Classes of SQLSTATE in which the server cannot serve: connection, authorisation, no such database, resources, operator intervention, system error. */
 const unreachable = /^(?:08|28|3D|53|57|58)/;

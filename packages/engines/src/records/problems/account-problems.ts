@@ -1,6 +1,6 @@
 import { type AccountChange, type Note, note } from "@quoin/core";
 import type { Kysely } from "kysely";
-import type { RecordTables } from "../tables.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** What an account may do, by the history or by its row: all that decides what it reaches. */
 interface AccountReach {

@@ -2,10 +2,10 @@ import { type Note, note, recordSearchWords } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import type { Kysely } from "kysely";
 import { nextState } from "../changes/type-state.ts";
-import { rowsInKeyOrder } from "../in-key-order.ts";
 import { otherFlowSums } from "../ledger/flow-sum-problems.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
+import { rowsInKeyOrder } from "../rows/in-key-order.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** Tables that follow from records and history, by which lists are found and kept answers are held to: what they say must be what they follow from. */
 export async function derivedProblems(db: Kysely<RecordTables>, engine: RecordEngine): Promise<readonly Note[]> {

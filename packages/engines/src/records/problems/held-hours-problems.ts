@@ -1,7 +1,7 @@
 import { heldHours, hoursTypes, type Note, note } from "@quoin/core";
 import type { Kysely } from "kysely";
-import { storedRecord } from "../stored-rows.ts";
-import type { RecordTables } from "../tables.ts";
+import { storedRecord } from "../rows/stored-rows.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** Hours that the store holds for a booking or closure otherwise than its record says, or does not hold. Offers are left out: they lapse by the clock. */
 export async function heldHoursProblems(db: Kysely<RecordTables>): Promise<readonly Note[]> {

@@ -1,8 +1,8 @@
 import { changeText, isSetBack, type Note, note } from "@quoin/core";
 import type { Kysely } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
-import { portionsInKeyOrder } from "../in-key-order.ts";
-import type { RecordTables } from "../tables.ts";
+import { portionsInKeyOrder } from "../rows/in-key-order.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 /** What is wrong with the chain of the history, and what the walk over its records must not report again. */
 export interface HistoryReport {

@@ -2,11 +2,11 @@ import { entityOf, type Note, note, recordReferences } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import type { Kysely, Selectable } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
-import { existingRecords, recordKey } from "../changes/existing-records.ts";
-import { rowsInKeyOrder } from "../in-key-order.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import { searchText } from "../stored-rows.ts";
-import type { RecordTables } from "../tables.ts";
+import { existingRecords, recordKey } from "../rows/existing-records.ts";
+import { rowsInKeyOrder } from "../rows/in-key-order.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import { searchText } from "../rows/stored-rows.ts";
+import type { RecordTables } from "../rows/tables.ts";
 import { changedRow } from "./history-problems.ts";
 
 type Row<T extends keyof RecordTables> = Selectable<RecordTables[T]>;

@@ -1,7 +1,7 @@
 import { type Note, note } from "@quoin/core";
 import type { Kysely } from "kysely";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
+import type { RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 import { accountProblems } from "./account-problems.ts";
 import { derivedProblems } from "./derived-problems.ts";
 import { heldHoursProblems } from "./held-hours-problems.ts";

@@ -1,7 +1,7 @@
 import type { AskedWord } from "@quoin/core";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { EngineFault, RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
+import type { EngineFault, RecordEngine } from "../rows/record-engine.ts";
+import type { RecordTables } from "../rows/tables.ts";
 
 export const sqliteEngine: RecordEngine = {
   name: "sqlite",

@@ -1,8 +1,8 @@
 import { bipartiteGraph } from "../../network/bipartite-graph.ts";
 import { Curveball } from "../../network/curveball.ts";
 import { RandomStream } from "../../random/random-stream.ts";
+import type { NullOptions } from "../../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../../statistics/null-summary.ts";
-import type { NullOptions } from "../../structure/null-options.ts";
 import type { Presence } from "../presence/presence.ts";
 
 /** Trades a location before the first draw, and between draws. */

@@ -1,6 +1,6 @@
 import { RandomStream } from "../../random/random-stream.ts";
+import type { NullOptions } from "../../statistics/null-options.ts";
 import { quantile } from "../../statistics/quantile.ts";
-import type { NullOptions } from "../../structure/null-options.ts";
 import { chance, logisticLine } from "./logistic-line.ts";
 import { RankCurve } from "./rank-curve.ts";
 

@@ -1,7 +1,7 @@
 import { RandomStream } from "../../random/random-stream.ts";
+import type { NullOptions } from "../../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../../statistics/null-summary.ts";
 import { locationQuotients } from "../../structure/location-quotients.ts";
-import type { NullOptions } from "../../structure/null-options.ts";
 import { advantageMarks, presenceOf } from "../presence/presence.ts";
 import { matrixNeighbourhood } from "../relatedness/matrix-neighbourhood.ts";
 import { cooccurrenceSums, type RelatednessNormalisation, relatedness } from "../relatedness/relatedness.ts";

@@ -1,7 +1,7 @@
 import { correlation, momentsOf } from "../presence/moments.ts";
 import { diversity, type Presence, presenceAmong, ubiquity } from "../presence/presence.ts";
+import type { ComplexityConvention } from "../relatedness/complexity-convention.ts";
 import { bipartiteSpectrum } from "./bipartite-spectrum.ts";
-import type { ComplexityConvention } from "./complexity-convention.ts";
 import { type IdentifiedSet, identifiedSet } from "./identified-set.ts";
 import { reflections } from "./reflections.ts";
 

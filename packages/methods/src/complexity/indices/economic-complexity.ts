@@ -1,8 +1,8 @@
 import { momentsOf } from "../presence/moments.ts";
 import { type Presence, presenceMarks } from "../presence/presence.ts";
+import type { ComplexityConvention } from "../relatedness/complexity-convention.ts";
 import type { Neighbourhood } from "../relatedness/neighbourhood.ts";
 import { relatednessDensity } from "../relatedness/relatedness-density.ts";
-import type { ComplexityConvention } from "./complexity-convention.ts";
 import { type ComplexityScores, complexityScores } from "./complexity-scores.ts";
 
 /** Indices of one matrix of presences in a named convention. NaN = no such index, and `scores` says why. */

@@ -1,10 +1,10 @@
 import { multinomial } from "../../random/multinomial.ts";
 import { RandomStream } from "../../random/random-stream.ts";
+import type { NullOptions } from "../../statistics/null-options.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { locationQuotients } from "../../structure/location-quotients.ts";
-import type { NullOptions } from "../../structure/null-options.ts";
 import { advantageMarks, presenceOf } from "../presence/presence.ts";
-import type { ComplexityConvention } from "./complexity-convention.ts";
+import type { ComplexityConvention } from "../relatedness/complexity-convention.ts";
 import { complexityScores } from "./complexity-scores.ts";
 
 /** Where a location's rank lies under choices that nobody can settle, and under chance. Rank 1 is the highest ECI; NaN where it has none, or where the two rules of sign contradict each other. */

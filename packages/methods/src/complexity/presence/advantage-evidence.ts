@@ -1,5 +1,5 @@
 import { activityTotals } from "../../structure/activity-totals.ts";
-import { gammaTail } from "../cooccurrence/gamma-tail.ts";
+import { gammaTail } from "./gamma-tail.ts";
 
 /** What counts say of the advantage behind them. */
 export interface AdvantageEvidence {

@@ -1,5 +1,5 @@
-import type { ComplexityConvention } from "../indices/complexity-convention.ts";
 import { type Presence, presenceMarks } from "../presence/presence.ts";
+import type { ComplexityConvention } from "./complexity-convention.ts";
 import { conditionalNeighbourhood } from "./conditional-neighbourhood.ts";
 import { type CorrelationNeighbourhood, correlationNeighbourhood } from "./correlation-neighbourhood.ts";
 import { matrixNeighbourhood } from "./matrix-neighbourhood.ts";

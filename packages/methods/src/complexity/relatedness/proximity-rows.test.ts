@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { RandomStream } from "../../random/random-stream.ts";
-import { complexityConventions } from "../indices/complexity-convention.ts";
 import { presenceOf } from "../presence/presence.ts";
 import { activityProximity, proximityKinds } from "./activity-neighbourhood.ts";
 import { activitySpace, strongestLinks } from "./activity-space.ts";
+import { complexityConventions } from "./complexity-convention.ts";
 import { nearestActivities, nearestDensity } from "./nearest-activities.ts";
 import { linkRows, matrixRows, proximityRows } from "./proximity-rows.ts";
 

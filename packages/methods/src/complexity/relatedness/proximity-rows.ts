@@ -1,7 +1,7 @@
-import type { ComplexityConvention } from "../indices/complexity-convention.ts";
 import { type Presence, transposedPresence, ubiquity } from "../presence/presence.ts";
 import { HolderBits } from "../presence/presence-sums.ts";
 import { activityProximity, type ProximityKind } from "./activity-neighbourhood.ts";
+import type { ComplexityConvention } from "./complexity-convention.ts";
 import { standardisedColumns } from "./correlation-neighbourhood.ts";
 
 /** φ of one activity to all, in an array that the next row overwrites. */

@@ -1,7 +1,7 @@
 import { multinomial } from "../../random/multinomial.ts";
 import { RandomStream } from "../../random/random-stream.ts";
+import type { NullOptions } from "../../statistics/null-options.ts";
 import { type NullSummary, nullSummary } from "../../statistics/null-summary.ts";
-import type { NullOptions } from "../../structure/null-options.ts";
 import { pooledMix } from "../../structure/pooled-mix.ts";
 import { shares } from "../../structure/shares.ts";
 import { relatedVariety } from "./related-variety.ts";

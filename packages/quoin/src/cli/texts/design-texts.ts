@@ -9,7 +9,7 @@ import {
   type RoadmapAnswer,
   type WhyNotAnswer,
 } from "@quoin/core";
-import type { Speech } from "../printers.ts";
+import type { Speech } from "./printer.ts";
 import { textTable } from "./text-table.ts";
 
 const invented = "虚构 / Invented";

@@ -1,5 +1,5 @@
 import { codeEntry, type Finding, type FindingCoverage, type Language, ownVoice, rowsOfRanges, type SayAtTerminal, verbatim, verdictWords } from "@quoin/core";
-import type { Speech } from "../printers.ts";
+import type { Speech } from "./printer.ts";
 
 interface Diagnosis {
   readonly by_chance: { readonly statement: { readonly en: string; readonly zh: string } | null };

@@ -12,7 +12,7 @@ import {
   type PlanLine,
   type RefusedAnswer,
 } from "@quoin/core";
-import type { OwnWords, Speech } from "../printers.ts";
+import type { OwnWords, Speech } from "./printer.ts";
 
 const words = {
   en: {

@@ -1,5 +1,5 @@
 import { type ApiAnswer, type Language, numberText, type RecordAnswer, type RenderedNote, recordLabel } from "@quoin/core";
-import { renderedNoteLine } from "../print-notes.ts";
+import { renderedNoteLine } from "../../terminal/print-notes.ts";
 import { headedTable, said } from "./headed-table.ts";
 import { textTable } from "./text-table.ts";
 

@@ -1,7 +1,7 @@
 import { type Language, learnTongue, officeTongue, plainWords, readerOf, readerVoice, type Tongue, terminalWords } from "@quoin/core";
 import { expect, test } from "vitest";
 import { reversed, reversedTranslations } from "../../../test/reversed-words.ts";
-import type { Speech } from "../printers.ts";
+import type { Speech } from "./printer.ts";
 import { workText } from "./tracking-texts.ts";
 import { cardsText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
 

@@ -1,6 +1,6 @@
 import { type ApiAnswer, type Language, moneyText, type RecordAnswer, recordLabel, roleLabels, verbatim } from "@quoin/core";
-import type { Speech } from "../printers.ts";
 import { headedTable, invented } from "./headed-table.ts";
+import type { Speech } from "./printer.ts";
 
 const counted = (count: number) => verbatim(`${count}`);
 const figure = (value: number | null): string => (value === null ? "–" : String(Math.round(value * 100) / 100));

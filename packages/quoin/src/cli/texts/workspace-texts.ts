@@ -1,5 +1,5 @@
 import { type Language, type LocalText, verbatim } from "@quoin/core";
-import type { Speech } from "../printers.ts";
+import type { Speech } from "./printer.ts";
 import { textTable } from "./text-table.ts";
 
 interface Checked {

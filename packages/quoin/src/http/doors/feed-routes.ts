@@ -2,8 +2,8 @@ import { facilityFeed, feedForToken, feedOf, note, type ReaderLanguage, readerLa
 import { Hono } from "hono";
 import type { OpenWorkspace } from "../../composition.ts";
 import { portsWithin } from "../../ports-within.ts";
-import { problem, refusal } from "../problem.ts";
-import { requestLanguage } from "../request-language.ts";
+import { problem, refusal } from "../../protocol/problem.ts";
+import { requestLanguage } from "../../protocol/request-language.ts";
 import { RequestRate } from "./request-rate.ts";
 import type { FaceEnv } from "./who-asks.ts";
 

@@ -14,8 +14,8 @@ import {
 } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import type { OpenWorkspace } from "../../composition.ts";
-import { problem } from "../problem.ts";
-import { requestLanguage } from "../request-language.ts";
+import { problem } from "../../protocol/problem.ts";
+import { requestLanguage } from "../../protocol/request-language.ts";
 import { RequestRate } from "./request-rate.ts";
 import type { FaceEnv } from "./who-asks.ts";
 

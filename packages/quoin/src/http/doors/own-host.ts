@@ -1,7 +1,7 @@
 import { note } from "@quoin/core";
 import type { MiddlewareHandler } from "hono";
-import { problem } from "../problem.ts";
-import { requestLanguage } from "../request-language.ts";
+import { problem } from "../../protocol/problem.ts";
+import { requestLanguage } from "../../protocol/request-language.ts";
 
 /**
  * Refuses a request that was sent to another host's name. A page of a foreign site can make its own name resolve to this

@@ -1,7 +1,7 @@
 import { note } from "@quoin/core";
 import type { MiddlewareHandler } from "hono";
-import { problem } from "../problem.ts";
-import { requestLanguage } from "../request-language.ts";
+import { problem } from "../../protocol/problem.ts";
+import { requestLanguage } from "../../protocol/request-language.ts";
 
 /**
  * Refuses requests that a page of another site makes. A browser names that site in `Origin`, and in `Sec-Fetch-Site` also

@@ -1,7 +1,7 @@
 import { type Account, note, provenAccount, type ReaderLanguage } from "@quoin/core";
 import type { Context } from "hono";
-import { problem } from "../problem.ts";
-import { requestLanguage } from "../request-language.ts";
+import { problem } from "../../protocol/problem.ts";
+import { requestLanguage } from "../../protocol/request-language.ts";
 import { LogInThrottle } from "./log-in-throttle.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 import type { ToldSession } from "./told-session.ts";

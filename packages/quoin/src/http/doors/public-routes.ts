@@ -1,8 +1,8 @@
 import { type Note, note, programLanguage, publicConsultationPage, publicRound, receiveComment, renderNote, type WorkspacePorts } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import type { OpenWorkspace } from "../../composition.ts";
-import { problem, refusal } from "../problem.ts";
-import { requestLanguage } from "../request-language.ts";
+import { problem, refusal } from "../../protocol/problem.ts";
+import { requestLanguage } from "../../protocol/request-language.ts";
 import { CommentThrottle } from "./comment-throttle.ts";
 import { RequestRate } from "./request-rate.ts";
 import type { FaceEnv } from "./who-asks.ts";

@@ -1,7 +1,7 @@
 import { note, offeredFactor, setFactor, toldAccountChange } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
-import { problem, refusal } from "../problem.ts";
+import { problem, refusal } from "../../protocol/problem.ts";
 import { languageOf, type Prove, type Proven } from "./proven.ts";
 import { bodyOf, secret } from "./session-body.ts";
 import type { ToldSession } from "./told-session.ts";

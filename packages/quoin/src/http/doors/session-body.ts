@@ -1,9 +1,9 @@
 import { programLanguage } from "@quoin/core";
 import type { Context } from "hono";
 import { z } from "zod";
-import { inputNotes } from "../../parse-input.ts";
-import { jsonBody } from "../json-body.ts";
-import { problem } from "../problem.ts";
+import { jsonBody } from "../../protocol/json-body.ts";
+import { inputNotes } from "../../protocol/parse-input.ts";
+import { problem } from "../../protocol/problem.ts";
 import { languageOf } from "./proven.ts";
 
 /** Bytes that a log-in may have. */

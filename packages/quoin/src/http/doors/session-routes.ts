@@ -2,7 +2,7 @@ import { type Account, note, openedSession, passwordFaults, type Role, toldAccou
 import { Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../../loose-ports.ts";
-import { problem, refusal } from "../problem.ts";
+import { problem, refusal } from "../../protocol/problem.ts";
 import type { IdentityProvider } from "./identity-provider.ts";
 import { languageOf, type Proven, proving } from "./proven.ts";
 import { secondFactorRoutes } from "./second-factor-routes.ts";

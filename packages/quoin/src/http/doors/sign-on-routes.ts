@@ -1,7 +1,7 @@
 import { type LoggedIn, type Note, note, type Outcome, signOn, type Vouched } from "@quoin/core";
 import { type Context, Hono } from "hono";
-import { problem } from "../problem.ts";
-import { requestLanguage } from "../request-language.ts";
+import { problem } from "../../protocol/problem.ts";
+import { requestLanguage } from "../../protocol/request-language.ts";
 import { BegunCookie, ownPage } from "./begun-cookie.ts";
 import type { IdentityProvider } from "./identity-provider.ts";
 import { RequestRate } from "./request-rate.ts";

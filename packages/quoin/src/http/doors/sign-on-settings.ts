@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { fault, note, type Outcome, roles, success } from "@quoin/core";
 import { parse } from "yaml";
 import { z } from "zod";
-import { basePathPattern } from "../base-path.ts";
+import { basePathPattern } from "./base-path.ts";
 
 const rule = z.strictObject({
   group: z.string().min(1),

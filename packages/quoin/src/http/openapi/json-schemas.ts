@@ -1,8 +1,8 @@
 import { languages, renderedNote, type UseCase, visibleText } from "@quoin/core";
 import { z } from "zod";
-import { longestAuthorName } from "../../author-name.ts";
-import { commandOptions } from "../../cli/command-options.ts";
-import { tableFormats } from "../../cli/table-format.ts";
+import { longestAuthorName } from "../../protocol/author-name.ts";
+import { commandOptions } from "../../protocol/command-options.ts";
+import { tableFormats } from "../../protocol/table-format.ts";
 
 type JsonSchema = Record<string, unknown>;
 

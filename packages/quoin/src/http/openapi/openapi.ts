@@ -1,5 +1,5 @@
 import { isServed, languages, type UseCase, useCaseName, useCases } from "@quoin/core";
-import { codeVersion } from "../../commands/code-version.ts";
+import { codeVersion } from "../../program/code-version.ts";
 import { type HoistedSchema, hoistDefinitions } from "./hoist-definitions.ts";
 import { inputSchema, noteSchema, outputSchema, problemSchema } from "./json-schemas.ts";
 

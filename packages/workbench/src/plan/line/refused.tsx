@@ -1,9 +1,8 @@
-import { figureAbout, figureText, figureUnit, groupedText, isPart, type Language, moneyText, type RefusedAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { otherwiseText } from "../../alternatives/otherwise.text.ts";
+import { OtherwiseList } from "../../alternatives/otherwise-list.tsx";
 import { useRefused } from "../../answers/use-plan.ts";
-import { currentVoice } from "../../language/language.ts";
 import { useText } from "../../language/use-text.ts";
-import { usePlaceNames } from "../../regions/place-names.ts";
 import { Answered } from "../../shared/page/answered.tsx";
 import { planText } from "../plan.text.ts";
 import classes from "./because-chain.module.css";
@@ -15,14 +14,10 @@ interface RefusedProps {
   readonly line: string;
 }
 
-type Otherwise = RefusedAnswer["lines"][number];
-
-/** Changes that are shown of the parts of a division; the rest is counted. */
-const mostParts = 4;
-
 /** The line as it would be had the evidence refused the finding. */
 export function Refused({ line, region, finding }: RefusedProps): ReactNode {
   const { t } = useText(planText);
+  const other = useText(otherwiseText);
   const answer = useRefused(region, finding);
   return (
     <div className={classes.refused}>
@@ -30,53 +25,9 @@ export function Refused({ line, region, finding }: RefusedProps): ReactNode {
       <Answered of={answer} doing={t("refusing")} height={64}>
         {({ lines }) => {
           const told = lines.find((each) => each.line === line);
-          return told === undefined ? <p>{t("refusedSame")}</p> : <OtherwiseList told={told} />;
+          return told === undefined ? <p>{other.t("refusedSame")}</p> : <OtherwiseList told={told} />;
         }}
       </Answered>
     </div>
   );
-}
-
-/** What of a line would be other. */
-export function OtherwiseList({ told }: { readonly told: Otherwise }): ReactNode {
-  const { t, language } = useText(planText);
-  const placeName = usePlaceNames();
-  if (told.goes)
-    return <p>{told.amount_before === null ? t("refusedGoes") : t("refusedGoesMoney", { money: moneyText(told.amount_before, told.currency, language) })}</p>;
-  const parts = told.changes.filter(({ what }) => isPart(what)).toSorted((a, b) => moved(b) - moved(a));
-  const others = told.changes.filter((each) => !parts.includes(each));
-  const named = (what: string): string => {
-    const about = figureAbout(what);
-    return about?.kind === "region" ? t("refusedRegion", { place: placeName(about.id) }) : figureText(what, currentVoice());
-  };
-  const number = (what: string, value: number | null): string => (value === null ? t("noneThen") : numberOf(what, value, told.currency, language));
-  return (
-    <ul>
-      {told.amount_before !== null && told.amount_before === told.amount_after ? (
-        <li>{t("refusedSameMoney", { money: moneyText(told.amount_before, told.currency, language) })}</li>
-      ) : null}
-      {[...others, ...parts.slice(0, mostParts)].map(({ what, before, after }) => (
-        <li key={what}>
-          {named(what)}: {number(what, before)} → <strong>{number(what, after)}</strong>
-        </li>
-      ))}
-      {parts.length <= mostParts ? null : <li>{t("refusedMore", { count: parts.length - mostParts })}</li>}
-      {told.value_before === told.value_after ? null : (
-        <li>
-          {t("refusedWorth")}: {number("value", told.value_before)} → <strong>{number("value", told.value_after)}</strong>
-        </li>
-      )}
-      {told.changes.length === 0 && told.value_before === told.value_after ? <li>{t("refusedSame")}</li> : null}
-    </ul>
-  );
-}
-
-function moved({ before, after }: Otherwise["changes"][number]): number {
-  return Math.abs((after ?? 0) - (before ?? 0));
-}
-
-function numberOf(what: string, value: number, currency: string, language: Language): string {
-  const unit = figureUnit(what);
-  if (unit === "money") return moneyText(value, currency, language);
-  return unit === "year" ? String(value) : groupedText(value, language);
 }

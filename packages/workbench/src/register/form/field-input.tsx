@@ -5,13 +5,13 @@ import { currentReader } from "../../language/language.ts";
 import { ourPaper } from "../../language/office-nouns.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { useText } from "../../language/use-text.ts";
+import { ReferenceInput } from "../../shared/forms/reference-input.tsx";
 import { choiceText } from "../choice-text.ts";
 import classes from "../register.module.css";
 import { registerText } from "../register.text.ts";
 import type { RecordField } from "../use-record-types.ts";
 import { faultsUnder } from "./field-faults.ts";
 import { FingerprintInput } from "./fingerprint-input.tsx";
-import { ReferenceInput } from "./reference-input.tsx";
 import { AmountInput, DateInput } from "./written-inputs.tsx";
 
 type Values = Readonly<Record<string, unknown>>;

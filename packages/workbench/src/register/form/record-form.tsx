@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { actionsText } from "../../actions/actions.text.ts";
 import { dateTimeText } from "../../language/date-text.ts";
 import { useText } from "../../language/use-text.ts";
+import { LeaveGuard } from "../../shared/forms/leave-guard.tsx";
 import classes from "../register.module.css";
 import { registerText } from "../register.text.ts";
 import type { RecordField } from "../use-record-types.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { faultsByField } from "./field-faults.ts";
 import { FieldInput } from "./field-input.tsx";
-import { LeaveGuard } from "./leave-guard.tsx";
 import { foldedFields } from "./rare-fields.ts";
 import type { RecordForm } from "./use-record-form.ts";
 

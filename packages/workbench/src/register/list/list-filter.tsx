@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import { ourPaper } from "../../language/office-nouns.ts";
 import { useText } from "../../language/use-text.ts";
 import { groupOf, ourGroupings } from "../../regions/groupings.ts";
+import { ReferenceInput } from "../../shared/forms/reference-input.tsx";
 import { labelText } from "../../shared/words/label.ts";
 import { choiceText } from "../choice-text.ts";
-import { ReferenceInput } from "../form/reference-input.tsx";
 import { registerText } from "../register.text.ts";
 import type { RecordField, RecordType } from "../use-record-types.ts";
 

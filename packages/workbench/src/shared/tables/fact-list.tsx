@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { Explained } from "../../help/explained.tsx";
+import { Explained } from "../words/explained.tsx";
 import classes from "./fact-list.module.css";
 
 export interface Fact {

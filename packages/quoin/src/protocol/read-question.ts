@@ -14,10 +14,10 @@ import {
   type UseCase,
   useCaseName,
 } from "@quoin/core";
-import { expectedAuthorName, isAuthorName } from "../author-name.ts";
-import { commandOptions } from "../cli/command-options.ts";
-import { type TableFormat, tableFormats } from "../cli/table-format.ts";
-import { parseInput } from "../parse-input.ts";
+import { expectedAuthorName, isAuthorName } from "./author-name.ts";
+import { commandOptions } from "./command-options.ts";
+import { parseInput } from "./parse-input.ts";
+import { type TableFormat, tableFormats } from "./table-format.ts";
 
 /** What a request asks: the use case's input, and what the command line gives by `--by`. */
 export interface Question {

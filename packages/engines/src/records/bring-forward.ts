@@ -1,11 +1,11 @@
 import { type ChangeAuthor, type MoneyChange, moneyTypes } from "@quoin/core";
 import type { Kysely, Transaction } from "kysely";
-import { commitMoneyOfBefore } from "../changes/commit-money-of-before.ts";
-import { portionsInKeyOrder } from "../in-key-order.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import { storedRecord } from "../stored-rows.ts";
-import type { RecordTables } from "../tables.ts";
-import { type PostedEntry, postEntries } from "./post-entries.ts";
+import { commitMoneyOfBefore } from "./commit-money-of-before.ts";
+import { type PostedEntry, postEntries } from "./ledger/post-entries.ts";
+import { portionsInKeyOrder } from "./rows/in-key-order.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import { storedRecord } from "./rows/stored-rows.ts";
+import type { RecordTables } from "./rows/tables.ts";
 
 /** Fills the tables of the ledger of a database that was loaded: from its entries, or, where it comes from before there were any, from what was promised and paid. */
 export async function fillLedger(db: Transaction<RecordTables>, engine: RecordEngine): Promise<void> {

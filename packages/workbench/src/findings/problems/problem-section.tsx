@@ -1,18 +1,18 @@
 import type { Finding, FindingCoverage } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { type PaperList, paperEntries } from "../language/paper-entries.ts";
-import { useText } from "../language/use-text.ts";
-import { nation } from "../regions/nation.ts";
-import { Section } from "../shared/page/section.tsx";
-import { AgeChip } from "../shared/words/age-chip.tsx";
-import { VerdictMark } from "../shared/words/verdict-mark.tsx";
-import { EffectPicture } from "./effect-picture.tsx";
-import { findingsText } from "./findings.text.ts";
+import { type PaperList, paperEntries } from "../../language/paper-entries.ts";
+import { useText } from "../../language/use-text.ts";
+import { nation } from "../../regions/nation.ts";
+import { Section } from "../../shared/page/section.tsx";
+import { AgeChip } from "../../shared/words/age-chip.tsx";
+import { VerdictMark } from "../../shared/words/verdict-mark.tsx";
+import { EffectPicture } from "../effect-picture.tsx";
+import { findingsText } from "../findings.text.ts";
+import { Statement } from "../statement.tsx";
+import { StrengthMark } from "../strength-mark.tsx";
+import { SubjectName } from "../subject-name.tsx";
 import classes from "./problem-section.module.css";
-import { Statement } from "./statement.tsx";
-import { StrengthMark } from "./strength-mark.tsx";
-import { SubjectName } from "./subject-name.tsx";
 
 interface ProblemSectionProps {
   readonly title: string;

@@ -3,8 +3,8 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { useAnswer } from "../../api/question.ts";
 import { useText } from "../../language/use-text.ts";
-import { labelText } from "../../shared/words/label.ts";
-import { registerText } from "../register.text.ts";
+import { labelText } from "../words/label.ts";
+import { formsText } from "./forms.text.ts";
 
 interface ReferenceInputProps {
   readonly label: string;
@@ -21,7 +21,7 @@ const suggestions = 12;
 
 /** Chooses a record by its name: the name stays in sight, its number is kept behind it. Who knows the number may type it. */
 export function ReferenceInput({ type, value, change, ...shared }: ReferenceInputProps): ReactNode {
-  const { t, language } = useText(registerText);
+  const { t, language } = useText(formsText);
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [search] = useDebouncedValue(typed ?? value, 200);

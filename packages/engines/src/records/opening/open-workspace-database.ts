@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { OlderLayout } from "./layout.ts";
-import type { StoreFound } from "./store-found.ts";
+import type { OlderLayout } from "../rows/layout.ts";
+import type { StoreFound } from "../store-found.ts";
+import type { WorkspaceDatabase } from "../workspace-database.ts";
+import { engineSaid, missingStore, otherEngine, refuseOtherEngine, sayEngine, storePlaces } from "../workspace-engine.ts";
+import { knownSchema, workspaceSchema } from "../workspace-schema.ts";
 import { sayUpgraded } from "./upgraded-mark.ts";
-import type { WorkspaceDatabase } from "./workspace-database.ts";
-import { engineSaid, missingStore, otherEngine, refuseOtherEngine, sayEngine, storePlaces } from "./workspace-engine.ts";
-import { knownSchema, workspaceSchema } from "./workspace-schema.ts";
 
 /**
  * Opens the database of a workspace: on the PostgreSQL server where one is named, else in the workspace's own `.quoin` folder. Only the driver that is used is loaded: a command on
@@ -34,7 +34,7 @@ export async function openWorkspaceDatabase(dir: string, databaseUrl: string | u
 }
 
 async function sqliteStore(path: string): Promise<StoreFound | null> {
-  const { sqliteStoreAt } = await import("./sqlite/sqlite-store-at.ts");
+  const { sqliteStoreAt } = await import("../sqlite/sqlite-store-at.ts");
   return sqliteStoreAt(path);
 }
 
@@ -48,12 +48,12 @@ async function opened(folder: string, databaseUrl: string | undefined, { older, 
   if (databaseUrl === undefined || databaseUrl === "") {
     const path = join(folder, storePlaces.sqlite);
     if (isExpected && !(await isSqliteStore(path))) throw missingStore("sqlite", `.quoin/${storePlaces.sqlite}`);
-    const { openSqliteDatabase } = await import("./sqlite/open-sqlite-database.ts");
+    const { openSqliteDatabase } = await import("../sqlite/open-sqlite-database.ts");
     return openSqliteDatabase(path, older);
   }
   const named = join(folder, storePlaces.postgres);
   if (isExpected && (await knownSchema(named)) === undefined) throw missingStore("postgres", `.quoin/${storePlaces.postgres}`);
-  const { openPostgresDatabase } = await import("./postgres/open-postgres-database.ts");
+  const { openPostgresDatabase } = await import("../postgres/open-postgres-database.ts");
   return openPostgresDatabase({ url: databaseUrl, schema: workspaceSchema(named), older, isExpected });
 }
 
@@ -68,7 +68,7 @@ export async function discardWorkspaceDatabase(dir: string, databaseUrl: string 
   const schema = await knownSchema(join(dir, ".quoin", storePlaces.postgres));
   if (schema === undefined) return true;
   if (databaseUrl === undefined || databaseUrl === "") return false;
-  const { dropPostgresSchema } = await import("./postgres/open-postgres-database.ts");
+  const { dropPostgresSchema } = await import("../postgres/open-postgres-database.ts");
   await dropPostgresSchema(databaseUrl, schema);
   return true;
 }

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fault, note } from "@quoin/core";
 import { afterAll, expect, test } from "vitest";
-import { application } from "./application.ts";
+import { application } from "../application.ts";
 import { basePathPattern, pathWithin } from "./base-path.ts";
-import type { People } from "./doors/who-asks.ts";
+import type { People } from "./who-asks.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quoin-base-"));
 mkdirSync(join(folder, "assets"));

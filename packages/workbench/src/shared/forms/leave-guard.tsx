@@ -2,12 +2,12 @@ import { Button, Modal } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../../language/use-text.ts";
-import classes from "../register.module.css";
-import { registerText } from "../register.text.ts";
+import { formsText } from "./forms.text.ts";
+import classes from "./leave-guard.module.css";
 
 /** Asks before a changed form is left. An open drawer or another filter on the same page is no leaving. */
 export function LeaveGuard({ isChanged }: { readonly isChanged: boolean }): ReactNode {
-  const { t } = useText(registerText);
+  const { t } = useText(formsText);
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isChanged && current.pathname !== next.pathname,
     enableBeforeUnload: () => isChanged,

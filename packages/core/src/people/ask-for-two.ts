@@ -1,8 +1,8 @@
-import type { Outcome } from "../../contract/outcome.ts";
-import { success } from "../../contract/outcome.ts";
-import type { WorkspacePorts } from "../../contract/ports.ts";
-import { written } from "../../plan/settings/set-settings.ts";
-import { twoPeopleSettings } from "../../workspace/two-people-settings.ts";
+import type { Outcome } from "../contract/outcome.ts";
+import { success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import { written } from "../plan/settings/set-settings.ts";
+import { twoPeopleSettings } from "../workspace/two-people-settings.ts";
 
 /** With its first account an office asks two people for every deed, unless quoin.yaml says otherwise already; from then on that is changed by two. */
 export async function askForTwo(ports: WorkspacePorts): Promise<Outcome<null>> {

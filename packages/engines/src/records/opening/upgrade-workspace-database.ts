@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { fault, note, type Outcome, success } from "@quoin/core";
 import type { Kysely } from "kysely";
-import { layoutSteps, newestOf, refuseNewer } from "./layout.ts";
+import { layoutSteps, newestOf, refuseNewer } from "../rows/layout.ts";
+import type { RecordTables } from "../rows/tables.ts";
+import type { StoreFound } from "../store-found.ts";
+import { type EngineName, refuseOtherEngine, storePlaces } from "../workspace-engine.ts";
+import { knownSchema } from "../workspace-schema.ts";
 import { openWorkspaceDatabase } from "./open-workspace-database.ts";
-import type { StoreFound } from "./store-found.ts";
-import type { RecordTables } from "./tables.ts";
 import { upgradedFrom } from "./upgraded-mark.ts";
-import { type EngineName, refuseOtherEngine, storePlaces } from "./workspace-engine.ts";
-import { knownSchema } from "./workspace-schema.ts";
 
 /** A store as it lies there, and what an upgrade would come to. Nothing is opened for writing. */
 export interface StoreState {
@@ -45,7 +45,7 @@ export async function storeState(dir: string, databaseUrl: string | undefined): 
 /** Refuses a store that another process has open, where that can be told: before one goes back to another. To be asked before `storeState`. */
 export async function refuseInUse(dir: string, databaseUrl: string | undefined): Promise<void> {
   if (databaseUrl !== undefined && databaseUrl !== "") return;
-  const { refuseStoreInUse } = await import("./sqlite/kept-sqlite-store.ts");
+  const { refuseStoreInUse } = await import("../sqlite/kept-sqlite-store.ts");
   refuseStoreInUse(join(dir, ".quoin", storePlaces.sqlite));
 }
 
@@ -82,11 +82,11 @@ interface StorePlace {
 
 async function placeOf(dir: string, databaseUrl: string | undefined): Promise<StorePlace> {
   const folder = join(dir, ".quoin");
-  const { sqliteStoreAt } = await import("./sqlite/sqlite-store-at.ts");
+  const { sqliteStoreAt } = await import("../sqlite/sqlite-store-at.ts");
   const isOnServer = databaseUrl !== undefined && databaseUrl !== "";
   await refuseOtherEngine(folder, isOnServer ? "postgres" : "sqlite", async (path) => sqliteStoreAt(path));
   if (isOnServer) return postgresPlace(databaseUrl, await knownSchema(join(folder, storePlaces.postgres)));
-  const { keptSqliteFile, takeSqliteStoreBack } = await import("./sqlite/kept-sqlite-store.ts");
+  const { keptSqliteFile, takeSqliteStoreBack } = await import("../sqlite/kept-sqlite-store.ts");
   const path = join(folder, storePlaces.sqlite);
   const shown = (file: string) => file.slice(dir.length + 1);
   return {
@@ -98,8 +98,8 @@ async function placeOf(dir: string, databaseUrl: string | undefined): Promise<St
 }
 
 async function postgresPlace(url: string, schema: string | undefined): Promise<StorePlace> {
-  const { withPostgres } = await import("./postgres/with-postgres.ts");
-  const { keptSchema, postgresStoreAt, takePostgresStoreBack } = await import("./postgres/kept-postgres-store.ts");
+  const { withPostgres } = await import("../postgres/with-postgres.ts");
+  const { keptSchema, postgresStoreAt, takePostgresStoreBack } = await import("../postgres/kept-postgres-store.ts");
   const named = (layout: string | null) => (layout === null ? (schema ?? "") : keptSchema(schema ?? "", layout));
   return {
     engine: "postgres",

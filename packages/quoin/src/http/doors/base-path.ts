@@ -1,7 +1,7 @@
 import { note } from "@quoin/core";
 import type { MiddlewareHandler } from "hono";
-import { problem } from "./problem.ts";
-import { requestLanguage } from "./request-language.ts";
+import { problem } from "../../protocol/problem.ts";
+import { requestLanguage } from "../../protocol/request-language.ts";
 
 /** A base path: parts of letters, digits, `-`, `_` and `.`, none of which climbs; or nothing. */
 export const basePathPattern = /^(?:\/(?!\.+(?:\/|$))[A-Za-z0-9._-]+)*$/;

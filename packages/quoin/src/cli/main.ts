@@ -1,4 +1,4 @@
-import { runCommandLine } from "./cli/run-command-line.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 /** The program: takes the words after `quoin`, answers the exit code. */
 export async function main(words: readonly string[]): Promise<number> {

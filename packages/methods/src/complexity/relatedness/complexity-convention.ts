@@ -1,4 +1,4 @@
-import type { ProximityDiagonal } from "../relatedness/neighbourhood.ts";
+import type { ProximityDiagonal } from "./neighbourhood.ts";
 
 /** Every choice in which programs for economic complexity differ. The letters are those of `economicComplexity`. */
 export interface ComplexityConvention {

@@ -1,5 +1,5 @@
 import { type Presence, ubiquity } from "../presence/presence.ts";
-import type { CooccurrenceSums } from "../relatedness/relatedness.ts";
+import type { CooccurrenceSums } from "./relatedness.ts";
 
 /**
  * How far a co-occurrence lies from what chance gives when each activity keeps its number of holders, in standard deviations (the survivor measure of Teece et al.).

@@ -1,9 +1,9 @@
 import type { ChangeAuthor, MoneyChange } from "@quoin/core";
 import type { Kysely, Transaction } from "kysely";
-import { followingEntries } from "../ledger/book-changes.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import type { RecordTables } from "../tables.ts";
-import { writeChanges } from "./commit-changes.ts";
+import { writeChanges } from "./changes/commit-changes.ts";
+import { followingEntries } from "./ledger/book-changes.ts";
+import type { RecordEngine } from "./rows/record-engine.ts";
+import type { RecordTables } from "./rows/tables.ts";
 
 /** Writes the entries of records that are there already, with their history, in the transaction that makes the ledger. */
 export async function commitMoneyOfBefore(

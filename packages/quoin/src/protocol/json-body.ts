@@ -1,5 +1,5 @@
 import { type Note, note } from "@quoin/core";
-import { deepest, isTooDeep } from "../too-deep.ts";
+import { deepest, isTooDeep } from "./too-deep.ts";
 
 /** Bytes that a question without a file may have. */
 export const plainLimit = 1 << 20;

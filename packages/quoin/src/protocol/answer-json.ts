@@ -1,5 +1,5 @@
 import { type ApiAnswerFile, CsvTable, type Note, type OutputFile, type ReaderLanguage, renderNote, type Tongue, type UseCase } from "@quoin/core";
-import { inFormat, type TableFormat } from "../cli/table-format.ts";
+import { inFormat, type TableFormat } from "./table-format.ts";
 
 /**
  * The answer as the API gives it: what `--json` prints, with the content of the files that the command line writes, and with

@@ -1,6 +1,6 @@
 import { recordSearchWords } from "@quoin/core";
 import type { Kysely, Selectable } from "kysely";
-import { idsByType } from "./changes/existing-records.ts";
+import { idsByType } from "./existing-records.ts";
 import { portionsInKeyOrder } from "./in-key-order.ts";
 import { inPortions } from "./in-portions.ts";
 import type { RecordEngine } from "./record-engine.ts";

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import { inPortions } from "../in-portions.ts";
-import type { RecordEngine } from "../record-engine.ts";
-import { storableText } from "../storable-text.ts";
-import type { RecordTables } from "../tables.ts";
+import { inPortions } from "./in-portions.ts";
+import type { RecordEngine } from "./record-engine.ts";
+import { storableText } from "./storable-text.ts";
+import type { RecordTables } from "./tables.ts";
 
 /** A record's place in a map. */
 export function recordKey({ type, id }: { readonly type: string; readonly id: string }): string {
