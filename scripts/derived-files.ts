@@ -7,6 +7,7 @@ import { derivePresenceSums } from "./derive-presence-sums.ts";
 import { deriveRights } from "./derive-rights.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
+import { derivePassingOn } from "./derive-passing-on.ts";
 import { deriveSharedYear } from "./derive-shared-year.ts";
 import { derivePythonClient } from "./python-client/derive-python-client.ts";
 
@@ -23,6 +24,7 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     await derivePresenceSums(),
     await deriveDenseKernel(),
     deriveSharedYear(),
+    derivePassingOn(),
     ...derivePythonClient(),
   ];
 }

@@ -32,13 +32,13 @@ qualification-gaps.things | gebrauchten Posten von Karten, deren Normen und Prü
 qualification-gaps.lack | ohne geltende Norm, Prüfverfahren, akkreditiertes Labor oder bestandenes Produkt
 skills-short.things | Fähigkeiten, die offene Stellen verlangen
 skills-short.lack | mit mehr offenen Stellen, als ein Jahr Ausbildung Bleibende gibt
-results-waiting.result | Binnen {years} nach dem Angebot werden {research} von {n} Ergebnissen von Forschungseinrichtungen und {firms} von {m} Ergebnissen von Unternehmen übernommen, die noch wartenden als solche gezählt: {gap} auseinander, wo zufällig verteilte Arten von Inhabern {chance} ergeben ({p}): {outcome}.
+results-waiting.result | Binnen {years} Jahren nach dem Angebot werden {research} von {n} Ergebnissen von Forschungseinrichtungen und {firms} von {m} Ergebnissen von Unternehmen übernommen, die noch wartenden als solche gezählt: {gap} auseinander, wo zufällig verteilte Arten von Inhabern {chance} ergeben ({p}): {outcome}.
 results-waiting.confirmed | Ergebnisse von Forschungseinrichtungen warten länger
 results-waiting.not-supported | nicht länger
 results-waiting.insufficient-data | ob länger, lässt sich nicht sagen
-results-waiting.too-few | {n} Ergebnisse von Forschungseinrichtungen und {m} von Unternehmen wurden angeboten und beobachtet, von {owners} Inhabern; nötig sind je mindestens {minimum}, {least_owners} Inhaber und {years} Beobachtung.
+results-waiting.too-few | {n} Ergebnisse von Forschungseinrichtungen und {m} von Unternehmen wurden angeboten und beobachtet, von {owners} Inhabern; nötig sind je mindestens {minimum}, {least_owners} Inhaber und {years} Jahre Beobachtung.
 results-waiting.comparison | Arten von Inhabern auf {owners} Inhaber verteilt, jeder mit allen seinen Ergebnissen
-results-waiting.baseline | binnen {years} übernommen
+results-waiting.baseline | binnen {years} Jahren übernommen
 results-waiting.a-gap | ein Abstand von {size}
 institute-drift.result | Von {first} bis {last} änderte sich {part} um {change} im Mittel von {known} Instituten; in {fell} fiel es. Je Jahr für alle Institute zusammen geworfene Vorzeichen ergeben {chance} ({p}): {outcome}.
 institute-drift.confirmed | sie driften ab

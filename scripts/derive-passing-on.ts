@@ -1,0 +1,28 @@
+import { RandomStream } from "../packages/methods/src/index.ts";
+import type { DerivedFile } from "./derive-codes.ts";
+import { centresOf, institutesOf, mandatesOf, policiesOf } from "./passing-on/invented-bodies.ts";
+import { peopleOf } from "./passing-on/invented-people.ts";
+import { qualificationOf } from "./passing-on/invented-qualification.ts";
+import { matchesOf, needsOf, resultsOf } from "./passing-on/invented-results.ts";
+
+const seed = 38_2025;
+
+/**
+ * Results, needs, standards, people, bodies and policies of the demonstration office: invented from a seed, each record marked so. They show what an office would see whose institutes drift
+ * away, whose results wait and whose policies leave groups out; no real place was looked at for them.
+ */
+export function derivePassingOn(): DerivedFile {
+  const random = new RandomStream(seed);
+  const records = [
+    ...institutesOf(random),
+    ...mandatesOf(),
+    ...centresOf(),
+    ...policiesOf(),
+    ...resultsOf(random),
+    ...needsOf(),
+    ...matchesOf(),
+    ...qualificationOf(),
+    ...peopleOf(),
+  ];
+  return { path: "examples/demo-office/records/13-passing-on.json", text: `{"records":[\n${records.map((each) => JSON.stringify(each)).join(",\n")}\n]}\n` };
+}
