@@ -3,11 +3,11 @@ import { deriveCommands } from "./derive-commands.ts";
 import { deriveDenseKernel } from "./derive-dense-kernel.ts";
 import { deriveMessages } from "./derive-messages.ts";
 import { derivePageFacets } from "./derive-page-facets.ts";
+import { derivePassingOn } from "./derive-passing-on.ts";
 import { derivePresenceSums } from "./derive-presence-sums.ts";
 import { deriveRights } from "./derive-rights.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
-import { derivePassingOn } from "./derive-passing-on.ts";
 import { deriveSharedYear } from "./derive-shared-year.ts";
 import { derivePythonClient } from "./python-client/derive-python-client.ts";
 

@@ -131,7 +131,7 @@ export function policiesOf(): readonly Seed[] {
             ? { field: "kind", op: "one-of", value: "university,public-institute,transformed-institute" }
             : { field: "kind", op: "one-of", value: "enterprise,leading-enterprise,enterprise-group" },
       ],
-      rate: 0.1 + 0.05 * (place % 4),
+      rate: at([0.1, 0.15, 0.2, 0.25], place),
       ceiling: 500_000 * (1 + (place % 3)),
       currency: "CNY",
       until: "2026-06-30",

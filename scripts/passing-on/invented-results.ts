@@ -105,9 +105,35 @@ export function matchesOf(): readonly Seed[] {
   const said = { owner_by: "虚构 / invented", owner_at: "2025-11-03T02:00:00Z" } as const;
   const asked = { asker_by: "虚构 / invented", asker_at: "2025-11-05T02:00:00Z" } as const;
   return [
-    invented("match", "result-01:need-01", { result: "result-01", need: "need-01", score: 0.8, words: ["coating", "wear", "tools"], technologies: ["t01"], status: "agreed", ...said, ...asked }),
-    invented("match", "result-02:need-04", { result: "result-02", need: "need-04", score: 0.7, words: ["casting", "pores"], technologies: ["t02"], status: "owner-agreed", ...said }),
-    invented("match", "result-03:need-07", { result: "result-03", need: "need-07", score: 0.6, words: ["servo", "drive"], technologies: ["t03"], status: "declined", ...asked, reason: "功率不符 / power does not fit" }),
+    invented("match", "result-01:need-01", {
+      result: "result-01",
+      need: "need-01",
+      score: 0.8,
+      words: ["coating", "wear", "tools"],
+      technologies: ["t01"],
+      status: "agreed",
+      ...said,
+      ...asked,
+    }),
+    invented("match", "result-02:need-04", {
+      result: "result-02",
+      need: "need-04",
+      score: 0.7,
+      words: ["casting", "pores"],
+      technologies: ["t02"],
+      status: "owner-agreed",
+      ...said,
+    }),
+    invented("match", "result-03:need-07", {
+      result: "result-03",
+      need: "need-07",
+      score: 0.6,
+      words: ["servo", "drive"],
+      technologies: ["t03"],
+      status: "declined",
+      ...asked,
+      reason: "功率不符 / power does not fit",
+    }),
   ];
 }
 
