@@ -20,8 +20,10 @@ export async function bookFund(
   { id, before, after }: MoneyChange,
   said: { readonly day: string; readonly currency: string | null; readonly isBefore: boolean },
 ): Promise<Outcome<null>> {
-  const fund = recordIn({ type: "fund", body: after }, "fund");
-  const earlier = before === null ? null : recordIn({ type: "fund", body: before }, "fund");
+  const held = recordIn({ type: "fund", body: after }, "fund");
+  // One that is no longer in use gives nothing: what it still had is cut.
+  const fund = after.retired ? { ...held, budgets: [] } : held;
+  const earlier = before === null || before.retired ? null : recordIn({ type: "fund", body: before }, "fund");
   if (JSON.stringify([earlier?.budgets ?? [], earlier?.currency ?? null]) === JSON.stringify([fund.budgets, fund.currency])) return success(null);
   const currency = fund.currency ?? said.currency;
   const formerly = earlier?.currency ?? said.currency;

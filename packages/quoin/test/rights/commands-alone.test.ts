@@ -14,6 +14,9 @@ const budgets = (amount: string) => [{ year, level: "central", amount }];
 const moving: readonly (readonly [command: string, kind: string, input: Fields])[] = [
   ["record-put", "budget", { type: "fund", id: "f", data: { budgets: budgets("90000") }, reason }],
   ["record-put", "budget", { type: "programme", id: "pr", data: { central_funds: "500" }, reason }],
+  ["record-put", "budget", { type: "programme", id: "pr", data: { fund: "idle" }, reason }],
+  ["record-put", "pay", { type: "organisation", id: "firm", data: { labels: { en: "another" } }, reason }],
+  ["record-retire", "budget", { type: "fund", id: "idle", reason }],
   ["call-open", "call", { id: "draft" }],
   ["call-cancel", "pay", { id: "open", reason }],
   ["call-unallot", "pay", { id: "decided", reason }],
@@ -45,6 +48,9 @@ const moving: readonly (readonly [command: string, kind: string, input: Fields])
   ["entry-reverse", "pay", { id: "PAID", reason }],
   ["dispensation-grant", "dispensation", { rule: "ledger.fund-lacks", type: "fund", id: "f", limit: "90", until: "2026-12-31", reason }],
   ["project-stop", "pay", { id: "p", reason }],
+  ["pay", "pay", { type: "equity", amount: "90", date: day, level: "central", award: "a-p" }],
+  ["pay", "pay", { type: "guarantee", amount: "90", date: day, level: "central", award: "a-p" }],
+  ["rename", "pay", { type: "organisation", id: "firm", labels: { en: "another" }, reason }],
   ["merge", "pay", { type: "organisation", from: "m", into: "n", reason }],
   ["split", "pay", { type: "organisation", id: "m", into: ["m", "n"], data: { records: { "project/p": "n" }, accounts: {}, rest: "m" }, reason }],
   ["plan-approve", "plan", { reason }],
@@ -60,12 +66,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   "settings-undo": "rights/two-people.test.ts",
   "design-adopt": "rights/two-people.test.ts: settings as others",
   "reorganisation-undo": "years/reorganisation.test.ts",
-  rename: "years/reorganisation.test.ts",
   "record-table": "goes through the same register as record-put",
   import: "goes through the same register as record-put",
   "import-undo": "goes through the same register as record-put",
   "role-follow": "goes through the same register as record-put",
-  "record-retire": "goes through the same register as record-put",
   "record-mend": "goes through the same register as record-put",
   release: "is the second of two",
   decline: "undoes nothing and moves nothing",
@@ -98,6 +102,7 @@ beforeAll(async () => {
     async ({ keep }) => {
       for (const id of ["m", "n", "firm"]) await keep("organisation", id, { labels: { en: id } });
       await keep("fund", "f", { labels: { en: "f" }, owner_department: "m", currency: "CNY", budgets: budgets("10000") });
+      await keep("fund", "idle", { labels: { en: "idle" }, owner_department: "m", currency: "CNY", budgets: budgets("10") });
       await keep("programme", "pr", { labels: { en: "pr" }, fund: "f", owner_department: "m" });
       const call = { department: "m", fund: "f", programme: "pr", currency: "CNY", opens: "2026-03-01", closes: "2026-12-31", budgets: budgets("300") };
       await keep("scorecard", "s", { labels: { en: "s" }, items: [{ code: "novelty", points: [{ input: 0, score: 0 }] }] });

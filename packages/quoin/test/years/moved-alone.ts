@@ -14,6 +14,11 @@ interface Booked {
 
 const personOf = (account: string | null): string | undefined => (account === null ? undefined : people[account]?.person);
 
+/** Whether two accounts are known to be of two people. */
+function areTwo(one: string, other: string | null): boolean {
+  return personOf(other) !== undefined && personOf(one) !== undefined && personOf(other) !== personOf(one);
+}
+
 function moved({ lines }: Booked): number {
   return lines.reduce((sum, { amount }) => sum + Math.max(0, Math.round(Number(amount) * 100)), 0);
 }
@@ -29,7 +34,7 @@ const added = new Set(["pay", "refund", "release", "unallot", "grant", "cut", "u
 
 /**
  * What one person has moved above the sum of the office, told from the tables without the program: an entry above it that nobody else released; a deed whose entries add up to more; payments for one
- * project that one person booked alone, by whatever accounts, and that were not taken back.
+ * project that one person booked alone, by whatever accounts, and that nobody else took back.
  */
 export async function movedAlone(sql: RunSql): Promise<readonly unknown[]> {
   const moments = new Map((await sql("select id, at from change where type = 'entry'")).map(({ id, at }) => [String(id), String(at)]));
@@ -37,10 +42,16 @@ export async function movedAlone(sql: RunSql): Promise<readonly unknown[]> {
     .map(({ body }) => JSON.parse(String(body)) as Booked)
     .map((entry) => ({ ...entry, at: moments.get(entry.id) ?? "" }))
     .filter(({ by }) => by !== "before");
-  const known = ({ by, released_by: other }: Booked): boolean =>
-    personOf(other) !== undefined && personOf(by) !== undefined && personOf(other) !== personOf(by);
+  const known = ({ by, released_by: other }: Booked): boolean => areTwo(by, other);
   const alone = all.filter((entry) => !known(entry));
-  const back = new Set(all.flatMap(({ reverses }) => reverses ?? []));
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
+  // Whether what somebody takes back of his own had been paid by then only he says.
+  const back = new Set(
+    all.flatMap((entry) => {
+      const of = entry.reverses === null ? undefined : byId.get(entry.reverses);
+      return of !== undefined && (known(entry) || areTwo(of.by, entry.by)) ? [of.id] : [];
+    }),
+  );
   const paid = alone.filter(({ id, kind }) => kind === "pay" && !back.has(id));
   const persons = [...new Set(Object.keys(people).flatMap((name) => personOf(name) ?? []))];
   return [

@@ -6,6 +6,7 @@ import type { Transaction } from "../../register/entities/transaction.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import type { PlacedPayment } from "./over-commitment.ts";
+import { isPromised } from "./payment-rules.ts";
 
 /** Contracts with what was accepted of them. */
 export interface ContractRecords {
@@ -58,8 +59,8 @@ export function contractFaults(
       return [note("pay.other-award", { contract: contract.id, award: contract.award, given: award }, at("contract"))];
     if (type !== "disbursement") {
       add(paid, transaction);
-      // What is promised above the award under a contract is promised to its payee.
-      const isOther = type === "commitment" && contract !== undefined && to !== null && to !== contract.payee;
+      // What is promised above the award under a contract, or bought of it in shares, is its payee's.
+      const isOther = isPromised(transaction) && contract !== undefined && to !== null && to !== contract.payee;
       return isOther ? [note("pay.payee", { payee: contract.payee, to }, at("to"))] : [];
     }
     if (contract === undefined) return isRequired && award !== null ? [note("pay.contract-required", { award }, at("contract"))] : [];

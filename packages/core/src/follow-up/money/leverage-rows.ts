@@ -4,6 +4,12 @@ import { elementAt } from "../../contract/held.ts";
 import type { LeverageFlow } from "./leverage-flows.ts";
 
 export const publicLevels = ["central", "provincial", "local"] as const;
+
+/** Whether money of a level is public money; money of which nobody says who gives it is not known to be another's. */
+export function isPublicLevel(level: string | null): boolean {
+  return level === null || publicMoney.has(level);
+}
+const publicMoney: ReadonlySet<string> = new Set<string>(publicLevels);
 const privateLevels: ReadonlySet<string> = new Set(["enterprise", "bank"]);
 
 /** A ratio with its name; `value` is null where nothing of the level was given, never 0. */

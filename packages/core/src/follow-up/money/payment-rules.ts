@@ -3,6 +3,7 @@ import { type Note, note } from "../../language/note.ts";
 import { coinDigits } from "../../ledger/amount.ts";
 import type { Award } from "../../register/entities/award.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
+import { isPublicLevel } from "./leverage-rows.ts";
 import type { PlacedPayment } from "./over-commitment.ts";
 import type { MoneyRecords } from "./read-money.ts";
 
@@ -27,7 +28,7 @@ export function paymentFaults(
     const awards = sums.awardsOf(transaction);
     const [award] = awards.length === 1 ? awards : [];
     // Under a contract its own payee is paid.
-    if ((type === "disbursement" || type === "commitment") && transaction.contract === null) {
+    if (isPromised(transaction) && transaction.contract === null) {
       const payees = awards.map((each) => each.recipient_organisation);
       if (transaction.to !== null && payees.length > 0 && !payees.includes(transaction.to))
         faults.push(note("pay.payee", { payee: payees.join(", "), to: transaction.to }, at("to")));
@@ -37,6 +38,11 @@ export function paymentFaults(
     sums.add(transaction);
     return faults;
   });
+}
+
+/** What goes to whom it was promised: payments and promises, and shares that public money buys. */
+export function isPromised({ type, level }: Pick<Transaction, "type" | "level">): boolean {
+  return type === "disbursement" || type === "commitment" || (type === "equity" && isPublicLevel(level));
 }
 
 function refundFaults(sums: Sums, transaction: Transaction, at: PlacedPayment["at"]): readonly Note[] {

@@ -1,12 +1,13 @@
 import { compareDecimals, type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
-import { publicLevels } from "../../follow-up/money/leverage-rows.ts";
+import { isPublicLevel } from "../../follow-up/money/leverage-rows.ts";
 import { amountText } from "../../ledger/amount.ts";
 import { projectOfAward } from "../../ledger/book-award.ts";
 import type { DeedKind } from "../../register/entities/proposal.ts";
 import type { RecordBody, RecordChange, RecordStore } from "../../register/record-store.ts";
 import { textIn, textsIn } from "../../register/types/typed-records.ts";
 import { isRule } from "../../workspace/rules-in-force.ts";
+import { renamedPayee } from "./renamed-payee.ts";
 import { bookedAlone, purposesOf } from "./split-payments.ts";
 
 /** A deed that changes of records amount to. */
@@ -100,7 +101,9 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
     },
     transaction: async ({ change: { body, retired }, before }, records, { mine, at }) => {
       const isTakenBack = before !== null && !before.retired && retired === true;
-      if ((before !== null && !isTakenBack) || !movesPublicMoney(body)) return [];
+      // One that was taken back and stands again is paid again.
+      const isKept = before !== null && !isTakenBack && (!before.retired || retired === true);
+      if (isKept || !movesPublicMoney(body)) return [];
       const award = await recordNamed(records, "award", textIn(body, "award"));
       const project = await recordNamed(records, "project", textIn(body, "project"));
       const payees = [
@@ -121,7 +124,13 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
     },
     dispensation: ({ change: { body }, before }) => (before === null ? [{ kind: "dispensation", ...moneyOf(body, "limit") }] : []),
     fund: (changed) => budgetDeed(changed),
-    programme: (changed) => budgetDeed(changed),
+    // Whose money a programme spends is part of its budget.
+    programme: (changed) => {
+      const { before, change } = changed;
+      const isMoved = before !== null && textIn(before, "fund") !== textIn(change.body, "fund");
+      return isMoved ? [{ kind: "budget", department: textIn(change.body, "owner_department") }] : budgetDeed(changed);
+    },
+    organisation: ({ change, before }, records) => renamedPayee(change, before, records),
     plan: async ({ change: { id, body }, before }, records) => {
       if (body["status"] !== "approved" || before?.["status"] === "approved") return [];
       // A draft that somebody else kept has had its first person.
@@ -143,13 +152,13 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
     "setting-change": ({ change: { body } }) => (pathsOf(body).some(isRule) ? [{ kind: "rules" }] : []),
   };
 
-/** Transactions that move public money, and equity where a public level gives it, or nobody says who does: others' money and guarantees are told, not given. */
+/** Transactions that move or bind public money: equity and guarantees where a public level gives them, or nobody says who does. Others' are told, not given. */
 function movesPublicMoney(body: Body): boolean {
-  const [type, level] = [textIn(body, "type") ?? "", textIn(body, "level")];
-  return publicFlows.has(type) || (type === "equity" && (level === null || publicMoney.has(level)));
+  const type = textIn(body, "type") ?? "";
+  return publicFlows.has(type) || (givenByLevel.has(type) && isPublicLevel(textIn(body, "level")));
 }
+const givenByLevel: ReadonlySet<string> = new Set(["equity", "guarantee"]);
 const publicFlows: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund", "release"]);
-const publicMoney: ReadonlySet<string> = new Set<string>(publicLevels);
 
 /** Whether a payment names a bank account that no contract has agreed on: it would be one person's word. */
 function isOnUnknownAccount(body: Body): boolean {
@@ -279,13 +288,14 @@ async function setBackBy(body: Body, records: Pick<Read, "get" | "closings">): P
   return { amount: compareDecimals(sum, promised) < 0 ? sum : promised, currency };
 }
 
-function budgetDeed({ change: { body }, before }: Changed): readonly Partial<Deed>[] {
+function budgetDeed({ change: { body, retired }, before }: Changed): readonly Partial<Deed>[] {
   // The same numbers in another currency are another budget.
   const said = (of: Body | null) => {
     const [budgets, central] = [of?.["budgets"] ?? [], of?.["central_funds"] ?? null];
     return JSON.stringify([budgets, central, central === null && JSON.stringify(budgets) === "[]" ? null : (of?.["currency"] ?? null)]);
   };
-  return said(body) === said(before) ? [] : [{ kind: "budget", department: textIn(body, "owner_department") }];
+  const [was, is] = [said(before?.retired === true ? null : before), said(retired === true ? null : body)];
+  return was === is ? [] : [{ kind: "budget", department: textIn(body, "owner_department") }];
 }
 
 function moneyOf(body: Body, field: string): Pick<Deed, "amount" | "currency"> {

@@ -10,11 +10,12 @@ type Rules = Parameters<typeof isAboveSum>[1];
 /** Days within which what one person books alone for one project counts together: a sum that is paid in parts is that sum. Counted from the moment of booking, since the day of a payment is said by who books it. */
 export const splitDays = 30;
 
-/** Money that goes out counts together whether it is a grant or a share; promises count with promises. What comes back, or is released, pays nobody. */
+/** Money that goes out counts together whether it is a grant or a share; promises count with promises, guarantees with guarantees. What comes back, or is released, pays nobody. */
 const counted: Readonly<Record<string, readonly string[]>> = {
   disbursement: ["disbursement", "equity"],
   equity: ["disbursement", "equity"],
   commitment: ["commitment"],
+  guarantee: ["guarantee"],
 };
 
 /** What a transaction is for: its project and its award, which need not name each other; where it has neither, its fund. */
@@ -32,14 +33,15 @@ function sharesPurpose(one: readonly string[], other: readonly string[]): boolea
 }
 
 /**
- * What the same person booked for the same purpose in the last days, and nobody else has looked at: neither taken back since, nor released by another.
+ * What the same person booked for the same purpose in the last days, and nobody else has looked at: neither released nor taken back by another. What somebody takes back of his own counts: whether it
+ * had been paid by then only he says.
  *
  * @param mine  accounts that are, or may be, of that person
  * @param at  the moment of the booking
  */
 export async function bookedAlone(
   body: Body,
-  records: Pick<RecordStore, "get" | "list" | "changes">,
+  records: Pick<RecordStore, "get" | "list" | "changes" | "history">,
   { mine, at }: { readonly mine: readonly string[]; readonly at: string },
 ): Promise<Decimal> {
   const [types, purposes] = [counted[textIn(body, "type") ?? ""] ?? [], purposesOf(body)];
@@ -50,7 +52,7 @@ export async function bookedAlone(
     for (const { id, before, after } of await records.changes({ type: "transaction", who, since })) {
       if (before !== null || !types.includes(textIn(after, "type") ?? "") || !sharesPurpose(purposesOf(after), purposes)) continue;
       if (after["currency"] !== body["currency"] || id === textIn(body, "id")) continue;
-      if ((await records.get("transaction", id))?.retired !== false || (await wasReleased(records, id))) continue;
+      if ((await wasReleased(records, id)) || (await wasTakenBackByAnother(records, id, mine))) continue;
       amounts.push(recordedDecimal(textIn(after, "amount") ?? "0"));
     }
   return decimalSum(amounts);
@@ -62,6 +64,12 @@ async function wasReleased(records: Pick<RecordStore, "list">, id: string): Prom
     { field: "status", value: "released" },
   ];
   return (await records.list("proposal", { where, limit: 1 })).length > 0;
+}
+
+async function wasTakenBackByAnother(records: Pick<RecordStore, "get" | "history">, id: string, mine: readonly string[]): Promise<boolean> {
+  if ((await records.get("transaction", id))?.retired !== true) return false;
+  const last = (await records.history("transaction", id)).at(-1);
+  return last !== undefined && !mine.includes(last.who);
 }
 
 /** Deeds of a sum that is above the limit only with what was booked for the same purpose before count as above it themselves. */
