@@ -10,15 +10,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { success } from "../packages/core/src/contract/outcome.ts";
 import { type Finding, finding } from "../packages/core/src/diagnosis/finding/finding.ts";
-import { officeWords } from "../packages/core/src/evidence/territory/territory-names.ts";
-import { readerOf } from "../packages/core/src/language/message/reader.ts";
-import { render } from "../packages/core/src/language/message/render.ts";
-import type { ReaderLanguage } from "../packages/core/src/language/text.ts";
-import { learnTongue } from "../packages/core/src/language/tongues.ts";
 import { RandomStream } from "../packages/methods/src/index.ts";
-import { withWorkspacePorts } from "../packages/quoin/src/composition.ts";
 import { quoin } from "../packages/quoin/test/command-line.ts";
 
 const answer = z.looseObject({ findings: z.array(finding) });
@@ -49,19 +42,16 @@ try {
   await mkdir(folder, { recursive: true });
   const dir = join(workspace, example);
   await quoin("init", dir, "--example", example);
-  const { exitCode, stdout, stderr } = await quoin("diagnose", dir, "--json");
-  if (exitCode !== 0) throw new Error(stderr);
-  const { findings } = answer.parse(JSON.parse(stdout));
-  const words = await withWorkspacePorts(dir, { language: "en", progress: { step: () => {} } }, async ({ settings }) =>
-    success((reader: ReaderLanguage) => officeWords(settings, reader)),
-  );
-  if (!words.ok) throw new Error(JSON.stringify(words.notes));
-  const drawn = drawnIds(findings);
-  const own = { findings: drawn.flatMap((id) => findings.filter((each) => each.id === id)) };
+  // An office that reads German too, so that it is said as it would be there.
+  const settings = join(dir, "quoin.yaml");
+  await writeFile(settings, (await readFile(settings, "utf8")).replace(/^languages: .*$/m, "languages: [zh, en, de]"));
+  const drawn = drawnIds(await findingsIn(dir, "en"));
   for (const language of ["en", "zh", "de"] as const) {
+    const said = new Map((await findingsIn(dir, language)).map((each) => [each.id, each]));
     // A further language stands in the place of English.
-    const said = render(own, answer, readerOf(await learnTongue(language), words.value("en"), words.value(language)));
-    const passages = await Promise.all(said.findings.map((each, at) => passage(each, at + 1, dir, language === "zh" ? "zh" : "en")));
+    const passages = await Promise.all(
+      drawn.flatMap((id) => said.get(id) ?? []).map((each, at) => passage(each, at + 1, dir, language === "zh" ? "zh" : "en")),
+    );
     await writeFile(join(folder, `sentences-${language}.md`), `${passages.join("\n\n")}\n`);
   }
   const rows = drawn.map((id, at) => `| ${at + 1} | ${id} |  |  |  |`);
@@ -71,6 +61,13 @@ try {
   );
 } finally {
   await rm(workspace, { recursive: true, force: true });
+}
+
+/** The findings as somebody reads them who asks in a language. */
+async function findingsIn(dir: string, language: "en" | "zh" | "de"): Promise<readonly Finding[]> {
+  const { exitCode, stdout, stderr } = await quoin("diagnose", dir, "--json", "--lang", language);
+  if (exitCode !== 0) throw new Error(stderr);
+  return answer.parse(JSON.parse(stdout)).findings;
 }
 
 function drawnIds(findings: readonly Finding[]): readonly string[] {

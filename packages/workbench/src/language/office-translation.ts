@@ -45,6 +45,7 @@ function translationOf({ language, translations, texts }: ApiAnswer<"language-sh
           laboratories: listed.laboratories.en,
           development_zones: listed.development_zones.en,
           technology_centres: listed.technology_centres.en,
+          research_posts: listed.research_posts.en,
         },
         things: { call: things.call.en, priority: things.priority.en, facility: things.facility.en },
       },

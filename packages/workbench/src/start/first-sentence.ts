@@ -6,4 +6,4 @@ export function firstSentence(statement: string): string {
 }
 
 /** As findings say it of old data, before anything else. */
-const isOnlyAge = /^(?:The data end in \d{4}\.|数据截至\d{4}年。|Die Daten enden \d{4}\.)$/u;
+const isOnlyAge = /^(?:The data used here end in \d{4}\.|所用数据截至\d{4}年。|Die hier verwendeten Daten enden \d{4}\.)$/u;

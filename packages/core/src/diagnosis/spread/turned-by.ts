@@ -11,8 +11,8 @@ import { asTyped, type LocalText } from "../../language/text.ts";
 import { optionalTable } from "../finding/optional-table.ts";
 import { baseOf, type SpreadBase } from "./spread-units.ts";
 
-/** A table of one grain: a figure of a place, a year and an indicator. */
-export type IndicatorTable = TableWith<"region" | "indicator", "year" | "value">;
+/** A table of one grain: a figure of a place, a year and an indicator; with names of its own where the same code means another figure than in the office's list. */
+export type IndicatorTable = TableWith<"region" | "indicator", "year" | "value"> & { readonly names?: NamedIndicators };
 
 /** The office's list of what its indicators are called: what is found among all columns is named as they name it. */
 export const namesTable = needed(indicatorNames, ["indicator", "name"]);
@@ -67,7 +67,7 @@ export function searchedBases(
       }
       return [...byIndicator].flatMap(([indicator, rows]): SearchedBase[] => {
         const own = { ...table, rows };
-        const base = baseOf(panel, own, indicator, wanted, indicatorName(indicator, names));
+        const base = baseOf(panel, own, indicator, wanted, indicatorName(indicator, table.names ?? names));
         if (base.values.length === 0 || base.values.some((value) => !(value > 0)) || !isSize(base, indicator, own)) return [];
         // What says two things of one place is no base.
         if (

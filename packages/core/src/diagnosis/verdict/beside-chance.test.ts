@@ -19,7 +19,7 @@ test("a choice that chance does not explain on the side asked about, and is not 
   ]);
   expect(said("insufficient-data", 0.1, 0.07, choice("alone", 0.05, 0.02, "insufficient-data"), choice("by firms", -0.05, 0.85, "insufficient-data"))).toEqual([
     "Told from chance on the side that is asked about, though not confirmed: “alone” (p = 0.020).",
-    "On the other side of what chance gives: “by firms” (p = 0.85).",
+    "On the other side of the middle of what chance gives: “by firms” (p = 0.85).",
   ]);
 });
 

@@ -35,6 +35,6 @@ export function besideStatement(
 function named(choices: readonly Held[]) {
   return listed(
     choices.map(({ label, null: { p_value } }) => words.text("choice-with-p", { label, p: probability(p_value) })),
-    { shown: 3 },
+    { shown: 8 },
   );
 }

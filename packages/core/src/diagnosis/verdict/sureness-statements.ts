@@ -67,7 +67,7 @@ export function strengthStatement(verdict: Verdict, strength: Strength | null, c
   const named = (some: readonly Choice[]) =>
     listed(
       some.map(({ label }) => words.text("choice", { label })),
-      { shown: 3 },
+      { shown: 8 },
     );
   const turned = flips.filter((choice) => !isUntried(choice));
   const kept = choices.length - turned.length - untried.length;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type SaidOfPaper, saidHeadings } from "../../codes/paper/paper.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
+import { textUnder } from "../../language/message/reader.ts";
 import { type ListedRole, listedRoles, type Noun, namedThings, type OfficeWords, plainWords } from "../../language/office-words.ts";
 import {
   type FurtherLanguage,
@@ -180,11 +181,13 @@ export function countedWords({ words = {} }: { readonly words?: WordSettings | u
   return words.counted === undefined ? null : namedIn(words.counted, "");
 }
 
-/** What the office calls the things that a table in such a role lists; the plain name where it does not say. */
-function listedNames({ roles = {} }: Named): OfficeWords["listed"] {
+/** What the office calls the things that a table in such a role lists, a further language in the place of English; the plain name where it does not say. */
+function listedNames({ roles = {} }: Named, further: FurtherLanguage | null): OfficeWords["listed"] {
   const called = (role: ListedRole): LocalText => {
     const named = [roles[role] ?? []].flat().flatMap((given) => (typeof given === "object" ? (given.called ?? []) : []));
-    return named[0] ?? plainWords.listed[role];
+    const [own] = named;
+    if (own === undefined) return plainWords.listed[role];
+    return further === null ? own : { ...own, en: textUnder(own, further) ?? own.en };
   };
   return Object.fromEntries(listedRoles.map((role) => [role, called(role)])) as OfficeWords["listed"];
 }
@@ -224,7 +227,7 @@ export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): Of
     counted: countedWords(settings) ?? plainWords.counted,
     whole: isFurther ? rootName(settings) : rootInText(settings),
     national: isFurther ? plainWords.national : nationalWords(settings),
-    listed: listedNames(settings),
+    listed: listedNames(settings, isFurther ? (reader as FurtherLanguage) : null),
     headings: saidHeadings(given, isFurther ? reader : undefined),
     things: Object.fromEntries(namedThings.map((name) => [name, thingNoun(said[name] ?? {}, plainWords.things[name])])) as OfficeWords["things"],
   };

@@ -233,7 +233,7 @@ test("said of it: the time that is left or missing, and what stands to be lost",
   const early = { ...missing, leadYears: missing.capabilityYears };
   const said = (now: number | null) => exposureStatements(early, now).map(({ data }) => data.code);
   expect([said(2015)[1], said(2014)[1], said(null)[1]]).toEqual(["exposure.passed", "exposure.assets", "exposure.assets"]);
-  expect(exposureStatements(early, 2023)[1]?.text.en).toBe("That time (2015) has passed; no share later than 2015 is in the table.");
+  expect(exposureStatements(early, 2023)[1]?.text.en).toBe("The year of that decision (2015) has passed; no share later than 2015 is in the table.");
   const units = missing.units.map((each) => ({ ...each, holdsSuccessor: each.id === "1", year: null }));
   const text = exposureStatements({ ...missing, units, from: { ...missing.from, industryName: null } }, null)[1]?.text.en;
   expect(text).toContain("1 listed firm of the industry (–)");

@@ -17,8 +17,8 @@ export const exposureWords = sentences("exposure", {
     zh: "预警期中位数为{lead}年{early}；能力建设假定需{capability}年，在{from}已缺{spare}年。新能力建成前旧技术已被替代的概率为{before}。",
   },
   passed: {
-    en: "That time ({until}) has passed; no share later than {last} is in the table.",
-    zh: "该时限（{until}）已过；数据表中没有{last}以后的份额。",
+    en: "The year of that decision ({until}) has passed; no share later than {last} is in the table.",
+    zh: "该决策时限（{until}）已过；数据表中没有{last}以后的份额。",
   },
   early: { en: "(one chance in ten: under {years})", zh: "（有10%的可能不足{years}年）" },
   assets: {

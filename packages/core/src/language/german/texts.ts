@@ -282,4 +282,42 @@ Is talent in batches missing? | Fehlen Fachleute in größerer Zahl?
 Do leading enterprises fail to integrate the ecosystem? | Binden führende Unternehmen ihr Umfeld nicht ein?
 the policy paper on the top-level design of China's industrial technology system (about 2012–13) | Grundsatzpapier zum Entwurf von oben für das industrielle Technologiesystem Chinas (etwa 2012–13)
 P1–P4 are its four problems: forced upgrading, lack of overall planning, generic technology without a subject and stable support, weak integration. M1–M5 are its five measures: an overall plan, regional systems, institutes that became companies, platforms and bases, value chains and leading enterprises. ST are its stages (introduction, market, independent innovation) and D its two demands: an industrial foundation that is raised as a whole, and generic technology as a @national strategy. | P1–P4 sind seine vier Probleme: erzwungene Erneuerung, fehlende Gesamtplanung, Querschnittstechnologie ohne Träger und stete Förderung, schwache Integration. M1–M5 sind seine fünf Maßnahmen: ein Gesamtplan, regionale Systeme, Institute, die Unternehmen wurden, Plattformen und Basen, Wertketten und führende Unternehmen. ST sind seine Stufen (Einfuhr, Markt, eigene Innovation) und D seine beiden Forderungen: eine industrielle Grundlage, die als Ganzes gehoben wird, und Querschnittstechnologie als Strategie des Ganzen (@national).
+industrial firms: firms with R&D | Industriefirmen: Firmen mit FuE
+industrial firms: firms with an R&D institution | Industriefirmen: Firmen mit einer FuE-Einrichtung
+industrial firms: invention patents in force | Industriefirmen: gültige Erfindungspatente
+industrial firms: exports of new products | Industriefirmen: Ausfuhr neuer Produkte
+industrial firms: projects of new products | Industriefirmen: Vorhaben für neue Produkte
+industrial firms: sales of new products | Industriefirmen: Umsatz mit neuen Produkten
+industrial firms: spending on new products | Industriefirmen: Ausgaben für neue Produkte
+industrial firms: patent applications | Industriefirmen: Patentanmeldungen
+industrial firms: applications for invention patents | Industriefirmen: Anmeldungen von Erfindungspatenten
+industrial firms: assets bought for R&D | Industriefirmen: für FuE angeschaffte Vermögen
+industrial firms: instruments and equipment bought for R&D | Industriefirmen: für FuE angeschaffte Geräte
+industrial firms: paid for R&D outside | Industriefirmen: bezahlte externe FuE
+industrial firms: paid to research institutes for R&D | Industriefirmen: an Forschungsinstitute bezahlte FuE
+industrial firms: paid to universities for R&D | Industriefirmen: an Hochschulen bezahlte FuE
+industrial firms: R&D paid from abroad | Industriefirmen: aus dem Ausland bezahlte FuE
+industrial firms: R&D paid by firms | Industriefirmen: von Firmen bezahlte FuE
+industrial firms: R&D paid by government | Industriefirmen: vom Staat bezahlte FuE
+industrial firms: R&D paid by others | Industriefirmen: von anderen bezahlte FuE
+industrial firms: doctors and masters in R&D institutions | Industriefirmen: Promovierte und Master in FuE-Einrichtungen
+industrial firms: equipment of R&D institutions | Industriefirmen: Geräte der FuE-Einrichtungen
+industrial firms: spending of R&D institutions | Industriefirmen: Ausgaben der FuE-Einrichtungen
+industrial firms: staff of R&D institutions | Industriefirmen: Personal der FuE-Einrichtungen
+industrial firms: R&D institutions | Industriefirmen: FuE-Einrichtungen
+industrial firms: R&D spending inside | Industriefirmen: interne FuE-Ausgaben
+industrial firms: experimental development | Industriefirmen: experimentelle Entwicklung
+industrial firms: labour cost of R&D | Industriefirmen: Personalkosten der FuE
+industrial firms: women in R&D | Industriefirmen: Frauen in der FuE
+industrial firms: R&D personnel, full-time equivalent | Industriefirmen: FuE-Personal in Vollzeitäquivalenten
+industrial firms: R&D personnel | Industriefirmen: FuE-Personal (Köpfe)
+industrial firms: R&D projects | Industriefirmen: FuE-Vorhaben
+industrial firms: personnel of R&D projects, full-time equivalent | Industriefirmen: Personal der FuE-Vorhaben in Vollzeitäquivalenten
+industrial firms: spending of R&D projects | Industriefirmen: Ausgaben der FuE-Vorhaben
+industrial firms: researchers, full-time equivalent | Industriefirmen: Forschende in Vollzeitäquivalenten
+industrial firms: current R&D spending | Industriefirmen: laufende FuE-Ausgaben
+industrial firms: spending on assimilating imported technology | Industriefirmen: Ausgaben für die Aneignung
+industrial firms: spending on domestic technology | Industriefirmen: Ausgaben für inländische Technik
+industrial firms: spending on imported technology | Industriefirmen: Ausgaben für aus dem Ausland eingeführte Technik
+industrial firms: spending on technical renovation | Industriefirmen: Ausgaben für technische Erneuerung
 `;

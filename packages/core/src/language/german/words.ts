@@ -12,6 +12,7 @@ export const germanWords: Tongue["words"] = {
     laboratories: "Labore der Liste",
     development_zones: "Entwicklungszonen",
     technology_centres: "Technologiezentren der Unternehmen",
+    research_posts: "Stellen eines Forschungssystems",
   },
   things: {
     call: { one: "Ausschreibung", many: "Ausschreibungen" },

@@ -18,9 +18,12 @@ export const brokenLinkWords = sentences("broken-link", {
   },
   one: { en: "{industry} of {economy} ({share})", zh: "{economy}{industry}（{share}）" },
   none: { en: "No industry of another economy delivers anything.", zh: "没有其他经济体的行业供给。" },
-  confirmed: { en: "one of them alone is felt in the whole economy", zh: "仅其中一个即足以影响整个经济" },
+  confirmed: {
+    en: "one of them alone reaches {limit}, the limit set here for what the whole economy feels",
+    zh: "其中一个单独中断的损失即达到此处为“影响整个经济”设定的界限（{limit}）",
+  },
   refused: {
-    en: "at the level of whole industries of single economies none of them alone reaches the limit set here for what the whole economy feels; this says nothing of a single product",
-    zh: "就单个经济体的整个行业而言，任何一个单独中断的损失均未达到此处为“影响整个经济”设定的界限；这不说明单一产品的情况",
+    en: "at the level of whole industries of single economies none of them alone reaches {limit}, the limit set here for what the whole economy feels; this says nothing of a single product",
+    zh: "就单个经济体的整个行业而言，任何一个单独中断的损失均未达到此处为“影响整个经济”设定的界限（{limit}）；这不说明单一产品的情况",
   },
 });

@@ -85,7 +85,10 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
       }),
       missing: words.say("none"),
       limit: benchmarkWords.text("set-limit", { limit: percent(limits.serious_loss) }),
-      outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("refused") },
+      outcome: {
+        confirmed: words.text("confirmed", { limit: percent(limits.serious_loss) }),
+        "not-supported": words.text("refused", { limit: percent(limits.serious_loss) }),
+      },
     }),
   ];
 }

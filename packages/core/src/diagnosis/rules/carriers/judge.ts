@@ -1,5 +1,6 @@
 import type { EvidenceCells } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { industrialResearchCodes } from "../../../evidence/tables/industrial-research-codes.ts";
 import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { evidenceWords } from "../../finding/evidence.words.ts";
@@ -7,7 +8,7 @@ import { type FindingDraft, insufficientData, nation } from "../../finding/findi
 import { spreadWords } from "../../spread/spread.words.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
 import { baseOf, blocksBy, countsByProvince, type SpreadBase, type SpreadUnits } from "../../spread/spread-units.ts";
-import { indicatorName } from "../../spread/turned-by.ts";
+import { indicatorName, type NamedIndicators } from "../../spread/turned-by.ts";
 import type { Carriers } from "./gather.ts";
 
 /** One kind of carrier: where its units come from, and what they could follow. */
@@ -27,7 +28,7 @@ export interface CarrierLimits extends SpreadLimits {
 }
 
 export function judgeCarriers(carriers: Carriers, limits: CarrierLimits): FindingDraft[] {
-  const tables = [carriers.indicators, ...(carriers.industry === null ? [] : [carriers.industry])];
+  const tables = [carriers.indicators, ...(carriers.industry === null ? [] : [{ ...carriers.industry, names: ofFirms }])];
   return carriersOf(carriers).map(({ part, plural, role, bearsOn, units, bases }) => {
     if (units === null) return insufficientData(nation, evidenceWords.say("no-counts", { things: plural, table: verbatim(role) }), [], { part, bearsOn });
     const isDeclared = limits.norm !== undeclared;
@@ -38,13 +39,16 @@ export function judgeCarriers(carriers: Carriers, limits: CarrierLimits): Findin
   });
 }
 
+/** What the codes of the research of industrial firms mean, whatever the office's list calls the same codes of all R&D. */
+const ofFirms: NamedIndicators = new Map(Object.entries(industrialResearchCodes));
+
 /** The default of `norm`. */
 export const undeclared = "undeclared";
 
 /** The declared norm as a base, from whichever table has it. */
 function normOf({ panel, indicators, industry, names }: Carriers, norm: string, year: number | null): SpreadBase | null {
   const holding = [indicators, ...(industry === null ? [] : [industry])].find(({ rows }) => rows.some((row) => textOf(row, "indicator") === norm));
-  return holding === undefined ? null : baseOf(panel, holding, norm, year, indicatorName(norm, names));
+  return holding === undefined ? null : baseOf(panel, holding, norm, year, indicatorName(norm, holding === industry ? ofFirms : names));
 }
 
 function carriersOf({ panel, zones, operators, centres, incubators, industry, indicators }: Carriers): readonly Carrier[] {

@@ -16,8 +16,8 @@ export const chainDependenceWords = sentences("chain-dependence", {
     zh: "其他{peers}个经济体的中位数，同类行业、相同权重",
   },
   found: {
-    en: "In {year} {now} ({before} in {first}) of what stands behind the inputs of industry came from abroad; the middle one of {peers} other {peers:economy|economies} ({names}), the same industries with the same weights, stands at {limit}. By direct purchases alone it is {face} against {face_limit}. Within the country the share is largest in {most}; single industries were not compared. Taken together",
-    zh: "{year}行业投入背后的产出中{now}（{first}为{before}）来自境外；其他{peers}个经济体（{names}）同类行业按相同权重计算的中位数为{limit}。仅看直接购买为{face}，对应的中位数为{face_limit}。对外依存最高的行业为{most}，各行业未逐一与其他经济体比较。总体上",
+    en: "In {year} {now} ({before} in {first}) of what stands behind the inputs of industry came from abroad. {between} The middle one of {peers} other {peers:economy|economies} ({names}), the same industries with the same weights, stands at {limit}. By direct purchases alone it is {face} against {face_limit}. Within the country the share is largest in {most}; single industries were not compared. Taken together",
+    zh: "{year}行业投入背后的产出中{now}（{first}为{before}）来自境外。{between}其他{peers}个经济体（{names}）同类行业按相同权重计算的中位数为{limit}。仅看直接购买为{face}，对应的中位数为{face_limit}。对外依存最高的行业为{most}，各行业未逐一与其他经济体比较。总体上",
   },
   one: { en: "{industry} ({share})", zh: "{industry}（{share}）" },
   few: {

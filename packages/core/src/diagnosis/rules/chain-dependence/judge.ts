@@ -5,12 +5,16 @@ import { listed, percent, whole, year } from "../../../language/statement/values
 import type { LocalText } from "../../../language/text.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
+import { betweenEnds } from "../../falling-share/between-ends.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import type { LimitsOf } from "../../rule.ts";
 import type { Placebo } from "../../verdict/placebo.ts";
 import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
 import type { chainDependenceFacts } from "./chain-dependence.ts";
 import { chainDependenceWords as words } from "./chain-dependence.words.ts";
+
+/** A peak between the ends is named where it lies so far from one of them, as a share. */
+const worthAWord = 0.03;
 
 type Limits = LimitsOf<typeof chainDependenceFacts>;
 
@@ -67,6 +71,14 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
     first: year(first.year),
     now: percent(own.value ?? Number.NaN),
     before: percent(meanOf(first, at, through) ?? Number.NaN),
+    between: betweenEnds(
+      years.flatMap((of) => {
+        const value = meanOf(of, at, through);
+        return value === null ? [] : [{ year: of.year, value }];
+      }),
+      worthAWord,
+      "share",
+    ),
     face: percent(direct.value ?? Number.NaN),
     face_limit: percent(direct.limit ?? Number.NaN),
     // A name may hold a comma.

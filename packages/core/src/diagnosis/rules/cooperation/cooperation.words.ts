@@ -4,7 +4,7 @@ import { sentences } from "../../../language/statement/sentences.ts";
 export const cooperationWords = sentences("cooperation", {
   result: {
     en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company{few}); networks in which every undertaking keeps its number of partners and every partner its number of undertakings{within} give {chance.low} to {chance.high} in nine of ten ({p}): {outcome}. Mutual information of the three kinds, which of three may be negative, is {information} bits ({null.low} to {null.high} in those networks). {unknown} {year}",
-    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与{few}）；各{things}参与单位数与各单位参与次数不变{within}的模拟网络九成为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的三元互信息（可为负值）为{information}比特（模拟网络为{null.low}至{null.high}）。{unknown}{year}",
+    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与{few}）；各单元参与单位数与各单位参与次数不变{within}的模拟网络九成为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的三元互信息（可为负值）为{information}比特（模拟网络为{null.low}至{null.high}）。{unknown}{year}",
   },
   confirmed: { en: "kinds join less than their numbers explain", zh: "跨类联合少于数量本身所能解释的" },
   "not-supported": { en: "kinds do not join less than their numbers explain", zh: "跨类联合并不少于数量本身所能解释的" },
@@ -52,7 +52,7 @@ export const cooperationWords = sentences("cooperation", {
   "over-strata": { en: "dealt whatever the {stratum}", zh: "不限{stratum}交换" },
   points: { en: "a shortfall of {points}", zh: "少{points}" },
   projects: { en: "projects", zh: "项目" },
-  laboratories: { en: "laboratories of the industry technology system listed", zh: "产业技术体系名单所列功能研究室" },
+  laboratories: { en: "laboratories in the list of @research_posts", zh: "“@research_posts”名单所列功能研究室" },
   baseline: { en: "at least two of the three kinds", zh: "三类中至少两类" },
   three: { en: "all three kinds", zh: "三类齐全" },
   "without-largest": { en: "without {partner}, which takes part most often", zh: "不含参与最多的{partner}" },
@@ -61,8 +61,8 @@ export const cooperationWords = sentences("cooperation", {
     zh: "高校、院所与企业在项目中的联合是否低于随机组合的水平？",
   },
   "laboratory-question": {
-    en: "Do universities, institutes and companies share laboratories of the research system less than their numbers explain?",
-    zh: "高校、院所与企业在产业技术体系功能研究室中的联合是否低于随机组合的水平？",
+    en: "Do universities, institutes and companies share laboratories (by the list of @research_posts) less than their numbers explain?",
+    zh: "高校、院所与企业在“@research_posts”名单所列功能研究室中的联合是否低于随机组合的水平？",
   },
   chart: { en: "Undertakings that join at least two kinds", zh: "至少联合两类主体的单元" },
   band: { en: "networks of the same numbers", zh: "参与数不变的模拟网络" },

@@ -17,7 +17,7 @@ export const evaluationResultsWords = sentences("evaluation-results", {
   "limit-of": { en: "limit of {limit}", zh: "界限为{limit}" },
   "one-year": { en: "evaluations of {year} alone", zh: "仅{year}考核" },
   "all-units": { en: "of all {units} units, as if none of those not counted were so", zh: "以全部{units}个同类对象为基数，未计入者视为没有此情况" },
-  "few-evaluated": { en: "{evaluated} are evaluated; at least {minimum} must be.", zh: "已考核的对象只有{evaluated}个，至少需要{minimum}个。" },
+  "few-evaluated": { en: "{evaluated} {evaluated:is|are} evaluated; at least {minimum} must be.", zh: "已考核的对象只有{evaluated}个，至少需要{minimum}个。" },
   "few-graded": {
     en: "{graded} of {evaluated} evaluated have a grade; at least {minimum} must.",
     zh: "已考核的{evaluated}个对象中有{graded}个定级；至少需要{minimum}个。",

@@ -16,6 +16,12 @@ export const failedParksWords = sentences("failed-parks", {
     en: "{ripe} parks failed so long ago that a later outcome could have come; {minimum} are needed.",
     zh: "可观察后续结果的未通过园区有{ripe}个，至少需要{minimum}个。",
   },
-  confirmed: { en: "failing has few consequences", zh: "未通过者少有后续" },
-  "not-supported": { en: "most that failed have a later outcome", zh: "未通过的多数有后续结果" },
+  confirmed: {
+    en: "few of those listed that failed have a later outcome (of such parks in general {low} to {high} would fit, interval of 95%)",
+    zh: "名单所列未通过者少有后续结果（就此类园区总体而言，与数据相符的比例为{low}至{high}，95%区间）",
+  },
+  "not-supported": {
+    en: "most of those listed that failed have a later outcome (of such parks in general {low} to {high} would fit, interval of 95%)",
+    zh: "名单所列未通过者多数有后续结果（就此类园区总体而言，与数据相符的比例为{low}至{high}，95%区间）",
+  },
 });

@@ -1,3 +1,4 @@
+import { wilsonInterval } from "@quoin/methods";
 import { numberOf, type RowWith, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, verbatim, whole } from "../../../language/statement/values.ts";
 import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
@@ -43,6 +44,9 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
     })),
   ];
   const again = ripe.filter(({ isLookedAtAgain }) => isLookedAtAgain).length;
+  // Twenty parks say little of what happens to parks at large: the ends are said beside the count.
+  const general = wilsonInterval(again, Math.max(ripe.length, 1), 0.95);
+  const ends = { low: percent(general.low, 0), high: percent(general.high, 0) };
   return [
     benchmarkDraft({
       part: null,
@@ -66,7 +70,7 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
       }),
       missing: words.say("missing", { ripe: whole(ripe.length, "parks"), minimum: whole(limits.minimum_failed, "parks") }),
       limit: benchmarkWords.text("set-limit", { limit: percent(limit, 0) }),
-      outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("not-supported") },
+      outcome: { confirmed: words.text("confirmed", ends), "not-supported": words.text("not-supported", ends) },
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evi
 import { percent, points, whole, year, years } from "../../../language/statement/values.ts";
 import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
+import { agreeingDigits } from "../../finding/agreeing-digits.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -55,7 +56,7 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
     });
     const sectorsIn = (at: number): number => own.filter((row) => numberOf(row, "year") === at).length;
     // Two shares that differ are never printed as the same figure.
-    const digits = before !== null && now !== null && before !== now && before.toFixed(3) === now.toFixed(3) ? 2 : 1;
+    const digits = agreeingDigits(before ?? 0, now ?? 0);
     const hasFallen = before !== null && now !== null && before - now >= limits.enough_fall;
     const largest = [...own].filter((row) => numberOf(row, "year") === last).sort((a, b) => Number(numberOf(b, "imports")) - Number(numberOf(a, "imports")))[0];
     const code = largest === undefined ? null : textOf(largest, "sector");

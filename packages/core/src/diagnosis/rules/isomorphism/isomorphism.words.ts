@@ -35,8 +35,8 @@ export const isomorphismWords = sentences("isomorphism", {
     zh: "每年变化{slope}，计入构成逐年自然波动的随机范围为{chance.low}至{chance.high}（{p}）",
   },
   raw: {
-    en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {firms} @counted in {years.to}, each counted once whatever its size; where they come from a list of today, what has gone is absent.",
-    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions{years.to}年所计@counted共{firms}个，不论大小均计1个；名录只含现有企业的，已退出的不在其中。",
+    en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {groups} groups of industries, {firms} @counted in {years.to}, each counted once whatever its size; where they come from a list of today, what has gone is absent.",
+    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions、{groups}个行业组，{years.to}年所计@counted共{firms}个，不论大小均计1个；名录只含现有企业的，已退出的不在其中。",
   },
   "left-out": {
     en: "Left out, for a year without any or a missing number: {names}.",
@@ -100,7 +100,7 @@ export const isomorphismWords = sentences("isomorphism", {
     en: "groups of manufacturing industries, from {from}, Krugman distance",
     zh: "制造业行业组，自{from}起，克鲁格曼距离",
   },
-  effect: { en: "a convergence of {change} over the whole time beyond that of growing numbers", zh: "全期超出数量增长影响的趋同{change}" },
+  effect: { en: "a convergence of {change} over the whole time beyond that of growing numbers", zh: "全期趋同{change}（已扣除数量增长的影响）" },
   "no-counts": { en: "A number of @counted is negative or not whole.", zh: "@counted数量出现负数或非整数。" },
   "few-years": {
     en: "A trend needs two years or more; the table has {years} from {from} on.",

@@ -122,6 +122,7 @@ function rawDistance(panel: FirmPanel, { ownMix }: HeldTrend): Said {
     after: distance(lastOf(ownMix).observed, 3),
     regions: whole(panel.provinces.length, "regions"),
     firms: whole(panel.firms, "firms"),
+    groups: whole(panel.activities.length, "groups"),
   });
 }
 

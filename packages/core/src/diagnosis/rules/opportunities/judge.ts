@@ -92,6 +92,8 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       regions: whole(test.candidates === 0 ? 0 : held.space.candidates.locations, "regions"),
       entries: restingOn(whole(entriesIn(entries), "entries"), evidence.firms.table),
       candidates: whole(entries.candidates, "pairs"),
+      held: given(limits.minimum_held, "units"),
+      least: given(limits.minimum_entered, "units"),
       // Areas of the very candidates that the gain is of: entries of one firm are none there.
       wider:
         test.candidates !== entries.candidates && Number.isFinite(test.auc.value) && test.rivals["rca"] !== undefined

@@ -3,12 +3,12 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of what provinces could do next. */
 export const opportunitiesWords = sentences("opportunities", {
   result: {
-    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} cases (a @region, one of its @activities and a period, at whose start it had had no advantage in it). Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: nearness gains {gain}. Worlds in which every @region keeps its own mix give a gain of {chance.low} to {chance.high} in nine of ten ({p}): {outcome} {wider}",
-    zh: "{years}，{regions}个@regions在{candidates}个期初不具优势的@region、@activity与时段组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：关联密度的增益为{gain}。各@region构成保持不变的模拟情形下增益九成为{chance.low}至{chance.high}（{p}）：{outcome}{wider}",
+    en: "From {years.from} to {years.to} {candidates} cases of {regions} @regions were looked at. A case is a @region, a @activity and a period at whose start it had no advantage in it; with fewer than {held} @counted in all at either end of the period a @region is left out. In {entries} of the cases an advantage came, with at least {least} @counted. Nearness to what was held tells these from the rest with an area under the curve of {density} (0.5 is guessing), being nearly there already with {rca}: nearness gains {gain}. Worlds in which every @region keeps its own mix give a gain of {chance.low} to {chance.high} in nine of ten ({p}): {outcome} {wider}",
+    zh: "{years}，对{regions}个@regions考察了{candidates}个组合。每个组合为一个@region、一个@activity和一个时段，期初该@region对该@activity不具优势；期初或期末@counted总数不足{held}个的@region不计。其中{entries}个在期末取得优势（@counted至少{least}个）。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：关联密度的增益为{gain}。各@region构成保持不变的模拟情形下增益九成为{chance.low}至{chance.high}（{p}）：{outcome}{wider}",
   },
   wider: {
-    en: "On all {all} cases, those of one firm among them ({entered} entered), nearness stands at {density} ({density_ends.low} to {density_ends.high}), being nearly there already at {rca}.",
-    zh: "在全部{all}个组合（含单个企业，进入{entered}个）中，关联密度的曲线下面积为{density}（{density_ends.low}至{density_ends.high}），“原本已接近”为{rca}。",
+    en: "Without these two least numbers there are {all} cases, in {entered} of which an advantage came: there nearness stands at {density} ({density_ends.low} to {density_ends.high}), being nearly there already at {rca}.",
+    zh: "不设上述两项最低数量时，共{all}个组合，其中{entered}个取得优势：关联密度的曲线下面积为{density}（{density_ends.low}至{density_ends.high}），“原本已接近”为{rca}。",
   },
   confirmed: {
     en: "nearness says what comes next beyond what current advantage says, and recommendations may rest on it.",
@@ -73,7 +73,7 @@ export const opportunitiesWords = sentences("opportunities", {
     en: "{draws} worlds without development: what every @region has over all times is dealt out over the times anew",
     zh: "{draws}个没有发展的模拟情形：各@region各期合计在各期之间重新分配",
   },
-  area: { en: "a gain in area of {area}, of itself and beyond that of such worlds,", zh: "增益本身及其高出上述情形的幅度达到{area}" },
+  area: { en: "a gain in area of {area}, both of itself and beyond that of such worlds", zh: "增益本身及其高出上述情形的幅度均达到{area}" },
   places: { en: "{points} of rank", zh: "位次{points}" },
   baseline: { en: "all years and @activities, advantage from 1 on, minimum conditional probability", zh: "全部年份与@activity，优势以1为界，最小条件概率" },
   manufacturing: { en: "manufacturing industries alone", zh: "仅制造业" },

@@ -136,8 +136,8 @@ function isSettled({ series }: EvidenceEpisode, level: number): boolean {
   return series.some(({ shares }) => (shares.at(-1) ?? 0) >= level);
 }
 
-function placesOf(episode: string, { home, elsewhere }: Limits) {
-  return { market: marketName(episode), home: marketName(home), elsewhere: marketName(elsewhere) };
+function placesOf(episode: string, { home, elsewhere, alarm }: Limits) {
+  return { market: marketName(episode), home: marketName(home), elsewhere: marketName(elsewhere), alarm: percent(alarm, 0) };
 }
 
 function abroadOf({ technology, lastYear }: StandingForecast, { elsewhere }: Limits) {
@@ -206,7 +206,9 @@ function standing({ technology, lastShare }: StandingForecast, abroad: number, i
     elsewhere: marketName(limits.elsewhere),
     here: shareOf(lastShare),
     there: shareOf(abroad),
+    alarm: percent(limits.alarm, 0),
   };
-  if (isLed) return words.say("led-elsewhere", told);
-  return probability >= limits.alarm ? words.say("not-led-alone", told) : words.say("not-led-elsewhere", { ...told, alarms });
+  const isReached = probability >= limits.alarm;
+  if (isLed) return words.say(isReached ? "led-elsewhere" : "led-below-alarm", told);
+  return isReached ? words.say("not-led-alone", told) : words.say("not-led-elsewhere", { ...told, alarms });
 }

@@ -22,20 +22,24 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
   "of-electricity_mix": { en: "electricity generated in the year", zh: "当年发电量" },
   "shares-unsaid": { en: "What they are shares of the table does not say.", zh: "表中未说明份额是占什么的比重。" },
   "led-elsewhere": {
-    en: "The share of {technology} is larger in {elsewhere} ({there}) than in {home} ({here}): it is led elsewhere.",
-    zh: "{technology}在{elsewhere}（{there}）领先于{home}（{here}），由外部主导。",
+    en: "The rule warns from a probability of {alarm} within ten years, which is reached, and where the share of {technology} is larger elsewhere: {home} {here}, {elsewhere} {there}. It is led elsewhere.",
+    zh: "规则自十年内概率{alarm}起、且外部份额更大时预警：概率已达到，{technology}份额{home}为{here}，{elsewhere}为{there}，由外部主导。",
+  },
+  "led-below-alarm": {
+    en: "The share of {technology} is larger elsewhere: {home} {here}, {elsewhere} {there}; it is led elsewhere. But the rule warns from a probability of {alarm} within ten years, which is not reached.",
+    zh: "{technology}份额{home}为{here}，{elsewhere}为{there}，由外部主导；但规则自十年内概率{alarm}起才预警，此处未达到。",
   },
   "not-led-elsewhere": {
-    en: "The share of {technology} in {home} ({here}) is not below that in {elsewhere} ({there}), which may include it: by this measure it does not lag; who leads among single economies is not in the table. {alarms}",
-    zh: "{technology}在{home}的份额（{here}）不低于{elsewhere}（{there}，可能含其自身），按此口径并不落后；各经济体中由谁领先，表中没有。{alarms}",
+    en: "The rule warns from a probability of {alarm} within ten years, which is not reached; besides, the share of {technology} is not larger elsewhere ({home} {here}, {elsewhere} {there}, which may include it): by this measure it does not lag; who leads among single economies is not in the table. {alarms}",
+    zh: "规则自十年内概率{alarm}起预警，此处未达到；此外，{technology}份额{home}为{here}，{elsewhere}为{there}（可能含其自身），按此口径并不落后；各经济体中由谁领先，表中没有。{alarms}",
   },
   "past-alarm": {
-    en: "Warned of from {alarm} the probability would be reached; there the answer rests on that comparison alone.",
+    en: "A limit of {alarm} would be reached; there the answer rests on that comparison alone.",
     zh: "若以{alarm}为预警界限，概率已达到，结论仅据上述比较成立。",
   },
   "not-led-alone": {
-    en: "The probability from which the rule warns is reached; but the share of {technology} in {home} ({here}) is not below that in {elsewhere} ({there}), which the rule asks for too, and that alone makes the answer; who leads among single economies is not in the table.",
-    zh: "概率已达到预警界限；但{technology}在{home}的份额（{here}）不低于{elsewhere}（{there}），规则所要求的另一条件不成立，结论仅据此作出；各经济体中由谁领先，表中没有。",
+    en: "The rule warns from a probability of {alarm} within ten years, which is reached; but it also asks that the share of {technology} be larger elsewhere, and it is not ({home} {here}, {elsewhere} {there}, which may include it). That alone makes the answer; who leads among single economies is not in the table.",
+    zh: "规则自十年内概率{alarm}起预警，概率已达到；但规则还要求外部份额更大，而{technology}份额{home}为{here}，{elsewhere}为{there}（可能含其自身），结论仅据此作出；各经济体中由谁领先，表中没有。",
   },
   settled: {
     en: "{market}, {region}: no technology is on its way; the leading one is above {level} already.",
@@ -48,8 +52,8 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
   "at-alarm": { en: "warned of from {alarm}, standing in {year}", zh: "以{alarm}为预警界限，立足{year}" },
   "not-there": { en: "The table has no shares of {market} in {home} or {elsewhere}.", zh: "表中没有{home}或{elsewhere}的{market}份额。" },
   "no-home": {
-    en: "What {home} holds of the successor in {market} is not in the table, so whether it follows or leads cannot be said.",
-    zh: "表中没有{home}在{market}中所占新技术的份额，无法判断是跟随还是引领。",
+    en: "The rule warns from a probability of {alarm} within ten years, and only where the successor is led elsewhere: what {home} holds of it in {market} is not in the table, so whether it follows or leads cannot be said.",
+    zh: "规则自十年内概率{alarm}起、且新技术由外部主导时才预警：表中没有{home}在{market}中所占新技术的份额，无法判断是跟随还是引领。",
   },
   "no-abroad": { en: "The share of {technology} in {elsewhere} in {year} is missing.", zh: "缺少{year}{elsewhere}的{technology}份额。" },
   comparison: { en: "the share of {technology} in {elsewhere}, {year}", zh: "{year}{elsewhere}的{technology}份额" },

@@ -73,7 +73,7 @@ export const planWords = sentences("plans", {
   "overlap-years": { en: "whatever the year", zh: "不论年份" },
 
   "gap-result": {
-    en: "Of {needed} needed card items and generic technologies, {open} are taken up by none of the {plans} plans handed in: {names}.",
+    en: "Of {needed} needed card items and generic technologies, {open} {open:is|are} taken up by none of the {plans} plans handed in: {names}.",
     zh: "在{needed}项需要的清单条目与共性技术中，{open}项未被已报送的{plans}份规划承担：{names}。",
   },
   "gap-none": {
@@ -148,7 +148,7 @@ export const planWords = sentences("plans", {
   "contradiction-adopted": { en: "adopted plans only", zh: "仅已通过的规划" },
 
   "unfunded-result": {
-    en: "Of {targets} targets in plans that say money, {open} belong to lines that say none: {names}.",
+    en: "Of {targets} targets in plans that say money, {open} {open:belongs|belong} to lines that say none: {names}.",
     zh: "在写明资金的规划中，{targets}项目标里有{open}项所属任务没有资金：{names}。",
   },
   "unfunded-target": { en: "{office}: {indicator} ({year})", zh: "{office}：{indicator}（{year}）" },

@@ -6,6 +6,7 @@ import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, points, probability, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { ownEconomy } from "../../benchmark/economy-name.ts";
+import { agreeingDigits } from "../../finding/agreeing-digits.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
@@ -195,6 +196,7 @@ function changeStatement(
 ): Said {
   const advantage = (value: number) => decimal(value, 2, "revealed advantage");
   const [before, after] = path.worldValue;
+  const digits = agreeingDigits(...path.valueShare);
   return words.say("result", {
     years: years(first, last),
     country: whose(limits),
@@ -204,9 +206,9 @@ function changeStatement(
     advantage_before: advantage(path.advantage[0]),
     advantage_after: advantage(path.advantage[1]),
     world_value: before === null || after === null ? [] : [words.say("world-value", { before: percent(before), after: percent(after) })],
-    value_before: percent(path.valueShare[0]),
-    value_after: percent(path.valueShare[1]),
-    change: points(path.change),
+    value_before: percent(path.valueShare[0], digits),
+    value_after: percent(path.valueShare[1], digits),
+    change: points(path.change, digits),
     peers: whole(among.draws.length, "economies"),
     lowest: points(among.p05),
     highest: points(among.p95),

@@ -6,6 +6,8 @@ import type { Transition } from "../../../measures/relatedness/transitions.ts";
 export interface CrowdedEntries {
   readonly candidates: number;
   readonly entries: number;
+  /** Entries of which it is not known how near they lay: no part of `entries`. */
+  readonly unknown: number;
   /** Entries into industries that at least `least` provinces entered between the same two times. */
   readonly crowded: number;
   /** One a candidate: its nearness in standard deviations, weighed so that the sum over entries is the mean of crowded entries less that of the others. */
@@ -45,6 +47,7 @@ export function crowdedEntries(transitions: readonly Transition[], least: number
   return {
     candidates: absent.length,
     entries,
+    unknown: transitions.filter(({ kind, densityBefore }) => kind === "entry" && Number.isNaN(densityBefore)).length,
     crowded,
     score: nearness.map((each, i) => (isCrowded(i) ? each / crowded : -each / (entries - crowded))),
     marks,

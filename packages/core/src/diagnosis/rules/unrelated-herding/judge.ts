@@ -95,6 +95,7 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
         years: years(elementAt(held.years, 0), lastOf(held.years)),
         regions: whole(new Set(held.space.transitions.map(({ location }) => location)).size, "regions"),
         entries: restingOn(whole(entries.entries, "entries"), evidence.firms.table),
+        unknown: entries.unknown === 0 ? [] : words.say("unknown", { count: whole(entries.unknown, "entries") }),
         crowded: restingOn(whole(entries.crowded, "entries"), evidence.firms.table),
         least: given(limits.entrants, "regions"),
         difference: decimal(Math.abs(test.held.observed), 2, "standard deviations"),

@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of provinces that enter together what they are far from. */
 export const unrelatedHerdingWords = sentences("unrelated-herding", {
   result: {
-    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} @activities that they had not held, counted @region by @region, {crowded} of them where at least {least} @regions entered the same @activity at once. These lie {difference} standard deviations {side} what the @region holds than the other entries do, beyond what @region and @activity explain ({chance.low} to {chance.high} by chance; {p}): {outcome}.",
-    zh: "{years}，{regions}个@regions新进入{entries}个原不具优势的@region与@activity组合，其中{crowded}个是至少{least}个@regions同期进入同一@activity。剔除@regions与@activity自身影响后，这些进入与本@region现有@activity的距离比其他进入{side}{difference}个标准差（随机情形为{chance.low}至{chance.high}；{p}）：{outcome}。",
+    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} @activities that they had not held, counted @region by @region{unknown}; {crowded} of them where at least {least} @regions entered the same @activity at once. These lie {difference} standard deviations {side} what the @region holds than the other entries do, beyond what @region and @activity explain ({chance.low} to {chance.high} by chance; {p}): {outcome}.",
+    zh: "{years}，{regions}个@regions新进入{entries}个原不具优势的@region与@activity组合{unknown}，其中{crowded}个是至少{least}个@regions同期进入同一@activity。剔除@regions与@activity自身影响后，这些进入与本@region现有@activity的距离比其他进入{side}{difference}个标准差（随机情形为{chance.low}至{chance.high}；{p}）：{outcome}。",
   },
   farther: { en: "farther from", zh: "远" },
   nearer: { en: "nearer to", zh: "近" },
@@ -23,7 +23,8 @@ export const unrelatedHerdingWords = sentences("unrelated-herding", {
     en: "{draws} draws in which as many @regions enter each @activity each time, dealt out among those that lacked it",
     zh: "{draws}次模拟，各@activity每期进入的@regions数不变，在原不具有该@activity的@regions中随机分配",
   },
-  deviations: { en: "{deviations} standard deviations", zh: "{deviations}个标准差" },
+  deviations: { en: "a distance greater by {deviations} standard deviations", zh: "距离大{deviations}个标准差" },
+  unknown: { en: " ({count} more of unknown nearness left out)", zh: "（另有{count}个关联不可知，未计入）" },
   baseline: {
     en: "at least {least} entrants, all years and @activities, advantage from {threshold} on",
     zh: "至少{least}个@regions同期进入，全部年份与@activity，优势以{threshold}为界",

@@ -52,14 +52,14 @@ cooperation.stratum-programme | Programm
 cooperation.stratum-call | Ausschreibung
 cooperation.stratum-province | @region
 cooperation.stratum-year | Jahr
-cooperation.points | ein Rückstand von {points}
+cooperation.points | ein Rückstand um {points}
 cooperation.projects | Projekte
-cooperation.laboratories | Labore des gelisteten Technologiesystems der Branchen
+cooperation.laboratories | Labore der Liste: @research_posts
 cooperation.baseline | mindestens zwei der drei Arten
 cooperation.three | alle drei Arten
 cooperation.without-largest | ohne {partner}, am häufigsten beteiligt
 cooperation.project-question | Verbinden sich Hochschulen, Institute und Unternehmen in Projekten weniger, als ihre Zahlen erklären?
-cooperation.laboratory-question | Teilen Hochschulen, Institute und Unternehmen Labore des Forschungssystems weniger, als ihre Zahlen erklären?
+cooperation.laboratory-question | Teilen Hochschulen, Institute und Unternehmen Labore (Liste: @research_posts) weniger, als ihre Zahlen erklären?
 cooperation.chart | Vorhaben, die mindestens zwei Arten verbinden
 cooperation.band | Netze gleicher Zahlen
 institute-support.by-firms | Branchen im Verhältnis ihrer börsennotierten Firmen gezogen
@@ -131,7 +131,7 @@ generic-performers.few-years | {table} kennt {years} {years:Jahr|Jahre} der Arbe
 generic-performers.too-few | {technologies} {technologies:Technologie|Technologien} in {table} mit mindestens {citations} Zitaten und {work} Einheiten Arbeit; {minimum} sind nötig.
 generic-performers.comparison | ebenso viele Technologien gleicher Größe, zufällig gezogen ({draws} Ziehungen)
 generic-performers.baseline | die oberen {part}, Träger ab {performer}
-generic-performers.a-larger-share | ein Überschuss von {size}
+generic-performers.a-larger-share | ein Überschuss um {size}
 generic-performers.performer | Träger ab {performer} der Arbeit
 generic-performers.general | die oberen {part} nach Generalität
 generic-performers.steady | tätig in {steady} der Jahre

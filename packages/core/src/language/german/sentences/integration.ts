@@ -10,8 +10,8 @@ broken-link.comparison | {limit} der gesamten Wertschöpfung
 broken-link.found | Von {suppliers} liefernden {suppliers:Branche|Branchen} im Ausland kosteten diese die größten Anteile der Wertschöpfung ({year}), wenn sie anhielten und {part} ersetzbar wäre: {most}
 broken-link.one | {industry}, {economy} ({share})
 broken-link.none | Keine Branche einer anderen Volkswirtschaft liefert etwas.
-broken-link.confirmed | eine davon allein wird in der ganzen Volkswirtschaft gespürt
-broken-link.refused | auf der Ebene ganzer Branchen einzelner Volkswirtschaften erreicht keine allein die Grenze, die hier für das gesetzt ist, was die ganze Wirtschaft spürt; über ein einzelnes Produkt sagt das nichts
+broken-link.confirmed | eine davon allein erreicht {limit}, die Grenze, die hier für das gesetzt ist, was die ganze Wirtschaft spürt
+broken-link.refused | auf der Ebene ganzer Branchen einzelner Volkswirtschaften erreicht keine allein {limit}, die Grenze, die hier für das gesetzt ist, was die ganze Wirtschaft spürt; über ein einzelnes Produkt sagt das nichts
 closed-facilities.no-grade | {table} enthält keine Note.
 closed-facilities.few-hosts | Nur {hosts} {hosts:Einrichtung wurde|Einrichtungen wurden} {year} benotet; gebraucht werden mindestens {minimum}.
 closed-facilities.shown | {year} wurden {share} von {hosts} Einrichtungen für die Öffnung ihrer Anlagen und Geräte mit gut oder sehr gut benotet ({past} in {first})
@@ -30,7 +30,7 @@ closed-facilities.region-result | {year} wurden in {region} {good} von {hosts} E
 closed-facilities.confirmed | weniger, als der Zufall ergibt
 closed-facilities.not-supported | nicht weniger, als der Zufall ergibt
 closed-facilities.insufficient-data | ob weniger, als der Zufall ergibt, ist nicht zu sagen
-closed-facilities.a-lower-share | ein Rückstand von {size}
+closed-facilities.a-lower-share | ein Rückstand um {size}
 closed-facilities.region-comparison | {hosts} Einrichtungen, zufällig aus allen {all} von {year} gezogen
 closed-facilities.all | alle Einrichtungen
 closed-facilities.chance | durch Zufall
@@ -47,8 +47,8 @@ engineering-doctorates.of-year | {year}
 engineering-doctorates.limit | {factor} des Medians ({limit})
 engineering-doctorates.confirmed | weniger Promotionen je Erstabschluss desselben Fachs und Jahres; kein Jahrgang wird verfolgt, und wer im Ausland promoviert, zählt nicht mit
 engineering-doctorates.not-supported | nicht unter diesem Teil dessen, was Vergleichsländer haben
-fragmented-system.result | Im Forschungssystem von {year} ({industries} Branchen, {institutions} Einrichtungen, {links} Verbindungen) haben {share} der Branchenpaare eine gemeinsame Einrichtung; der Zufall mit denselben Zahlen von Verbindungen ergibt {chance} ({p}): {outcome}. Das Netz hat {parts} getrennte {parts:Teil|Teile} und {bridges} {bridges:Brücke|Brücken}; {one} Einrichtungen dienen nur einer Branche, {five} fünf oder mehr; in {alone} von {laboratories} Laboren hängen alle Stellen ({posts}) an einer Einrichtung. Ungleiche Branchen verlangen verschiedene Einrichtungen, sodass einige Ferne in der Sache liegt. Unbesetzte Stellen stehen nicht in den Daten.
-fragmented-system.shortfall | {size} weniger
+fragmented-system.result | In der Liste von {year} (@research_posts; {industries} Branchen, {institutions} Einrichtungen, {links} Verbindungen) haben {share} der Branchenpaare eine gemeinsame Einrichtung; der Zufall mit denselben Zahlen von Verbindungen ergibt {chance} ({p}): {outcome}. Das Netz hat {parts} getrennte {parts:Teil|Teile} und {bridges} {bridges:Brücke|Brücken}; {one} Einrichtungen dienen nur einer Branche, {five} fünf oder mehr; in {alone} von {laboratories} Laboren hängen alle Stellen ({posts}) an einer Einrichtung. Ungleiche Branchen verlangen verschiedene Einrichtungen, sodass einige Ferne in der Sache liegt. Unbesetzte Stellen stehen nicht in den Daten.
+fragmented-system.shortfall | ein Rückstand um {size}
 fragmented-system.confirmed | Branchen teilen Einrichtungen weniger, als ihre Zahlen von Verbindungen ergäben
 fragmented-system.not-supported | Branchen teilen Einrichtungen nicht weniger, als ihre Zahlen von Verbindungen ergäben
 fragmented-system.insufficient-data | diese Zahlen von Verbindungen lassen dem Zufall nichts; nichts ist zu prüfen
@@ -77,13 +77,13 @@ imported-foundations.other-sectors | , woran es Anteil haben kann, dass andere Z
 imported-foundations.missing | Produktion, Ausfuhren und Einfuhren ({base}) sind nicht für zwei Jahre bekannt.
 imported-foundations.confirmed | über der gesetzten Grenze von {limit}
 imported-foundations.below | nicht über der gesetzten Grenze von {limit}
-leading-firms.question | Gibt die Firma auf Rang {rank} der heimischen Liste weniger als {factor} dessen für FuE aus, was jene in {other} ausgibt?
+leading-firms.question | Gibt die Firma auf Rang {rank} der heimischen Liste weniger als {factor} dessen für FuE aus, was die Firma auf demselben Rang anderswo ausgibt ({other})?
 leading-firms.baseline | Firma auf Rang {rank}, gegen {other}
 leading-firms.rank | Firma auf Rang {rank}
 leading-firms.factor | {factor} der anderen Firma
 leading-firms.against | gegen {other}
 leading-firms.nobody | keine andere Liste
-leading-firms.comparison | {factor} der FuE der Firma auf demselben Rang in {other}
+leading-firms.comparison | {factor} der FuE der Firma auf demselben Rang ({other})
 leading-firms.found | {year} gab die Firma auf Rang {rank} unter denen mit Sitz in {home} {spent} für FuE aus; auf diesem Rang anderswo: {figures} (Firmen ab {least}; Sitz, nicht Ort der FuE)
 leading-firms.any-year | das Jahr der Liste
 leading-firms.of-year | {year}

@@ -4,7 +4,7 @@ exposure.none | {why}
 exposure.too-early | Noch liegen keine zwei Jahre vor, nach denen zu gehen wäre.
 exposure.beyond-fifty | Vorlauf: über fünfzig Jahre {early}; für den Aufbau des Könnens sind {capability} Jahre angenommen. Überholt, bevor das Können steht: {before}.
 exposure.time-left | Vorlauf: im Median {lead} Jahre {early}; dauert der Aufbau des Könnens {capability} Jahre (angenommen), ist die Entscheidung, von {from} aus gesehen, auf dem mittleren Pfad etwa {until} fällig. Überholt, bevor das Können steht: {before}.
-exposure.passed | Diese Zeit ({until}) ist verstrichen; einen Anteil nach {last} enthält die Tabelle nicht.
+exposure.passed | Das Jahr dieser Entscheidung ({until}) ist verstrichen; einen Anteil nach {last} enthält die Tabelle nicht.
 exposure.time-missing | Vorlauf: im Median {lead} Jahre {early}; dauert der Aufbau des Könnens {capability} Jahre (angenommen), fehlten schon {from} {spare} Jahre. Überholt, bevor das Können steht: {before}.
 exposure.early | (mit einer Wahrscheinlichkeit von eins zu zehn: unter {years})
 exposure.assets | Gefährdete Vermögen bis {year}: im Mittel der Pfade des Modells höchstens {lost}, auf einem von zehn Pfaden {wide} oder mehr, von insgesamt {all} ({makers}{vintage}). Vermögen, nicht Gewinn. {ready} {where}
@@ -32,7 +32,7 @@ chain-dependence.equal | jede Branche gleich
 chain-dependence.without | ohne {industry}
 chain-dependence.earlier | im Jahr {year}
 chain-dependence.comparison | die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften}, dieselben Branchen mit denselben Gewichten
-chain-dependence.found | {year} kamen {now} ({first}: {before}) dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland; die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} ({names}), dieselben Branchen mit denselben Gewichten, steht bei {limit}. Nach unmittelbaren Käufen allein sind es {face} gegen {face_limit}. Im eigenen Land ist der Anteil am größten in: {most}; einzelne Branchen wurden nicht verglichen. Im Ganzen
+chain-dependence.found | {year} kamen {now} ({first}: {before}) dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland. {between} Die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} ({names}), dieselben Branchen mit denselben Gewichten, steht bei {limit}. Nach unmittelbaren Käufen allein sind es {face} gegen {face_limit}. Im eigenen Land ist der Anteil am größten in: {most}; einzelne Branchen wurden nicht verglichen. Im Ganzen
 chain-dependence.one | {industry} ({share})
 chain-dependence.few | Es {peers:gibt|gibt} {peers} andere {peers:Volkswirtschaft|Volkswirtschaften} zum Vergleich; gebraucht werden {needed}.
 chain-dependence.unknown | Nichts ist darüber bekannt, was die Branchen kaufen.
@@ -96,7 +96,7 @@ isomorphism.figures-drift | Steigung {slope} im Jahr, Zufall mit Zusammensetzung
 isomorphism.region-no-trend | Zwischen {years.from} und {years.to} wurde die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) der von {others} anderen @regions nicht ähnlicher: {figures}.
 isomorphism.region-too-small | Zwischen {years.from} und {years.to} wurde die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) der von {others} anderen @regions ähnlicher, als wachsende Zahlen allein es ergäben, doch um weniger als die {minimum} über die ganze Zeit, ab denen zu handeln lohnt: {figures}.
 isomorphism.figures | Steigung {slope} im Jahr, Zufall {chance.low} bis {chance.high} ({p})
-isomorphism.raw | Rohe Distanz {before} in {years.from}, {after} in {years.to} (0 gleich, 2 nichts gemeinsam). {regions} @regions, {firms} (@counted) in {years.to}, gleich welcher Größe je einmal gezählt; stammen sie aus einer heutigen Liste, fehlt, was verschwunden ist.
+isomorphism.raw | Rohe Distanz {before} in {years.from}, {after} in {years.to} (0 gleich, 2 nichts gemeinsam). {regions} @regions, {groups} Gruppen von Branchen, {firms} (@counted) in {years.to}, gleich welcher Größe je einmal gezählt; stammen sie aus einer heutigen Liste, fehlt, was verschwunden ist.
 isomorphism.left-out | Weggelassen, wegen eines Jahres ohne Wert oder einer fehlenden Zahl: {names}.
 isomorphism.left-out-many | Weggelassen, wegen eines Jahres ohne Wert oder einer fehlenden Zahl: {count} @regions.
 isomorphism.own-mix-draws | {draws} Ziehungen, in denen jeder Ort seine Zusammensetzung behält und seine Zahl (@counted) wächst wie beobachtet
@@ -120,20 +120,20 @@ isomorphism.few-regions | Nur {complete} {complete:Ort hat|Orte haben} vollstän
 isomorphism.unknown-industries | {share} (@counted) liegen in Branchen, die die Gruppierung nicht kennt.
 isomorphism.thin | Der mittlere Ort hat im ärmsten Jahr {median} (@counted im verarbeitenden Gewerbe); mindestens {minimum} braucht es, um von einer Zusammensetzung zu sprechen.
 opening.articles-question | Fällt der Anteil der mit ausländischen Autoren geschriebenen Artikel hinter den der Welt zurück?
-opening.articles | der Anteil der Artikel mit ausländischen Autoren abzüglich dessen der Welt
+opening.articles | Anteil der Artikel mit ausländischen Autoren abzüglich des Anteils in der Welt
 opening.articles-note | ganze Zählung; gemeinsames Schreiben ist nicht gemeinsames Erfinden
 opening.hosts-question | Sinkt der Anteil des Landes an der FuE, die US-Firmen im Ausland betreiben?
-opening.hosts | der Anteil des Landes an der Auslands-FuE von US-Firmen
+opening.hosts | Anteil des Landes an der Auslands-FuE von US-Firmen
 opening.peer-question | Fällt der Anteil des Landes an der FuE, die US-Firmen im Ausland betreiben, hinter den von {peer} zurück?
-opening.peer | der Anteil des Landes an der Auslands-FuE von US-Firmen abzüglich dessen von {peer}
+opening.peer | Anteil des Landes an der Auslands-FuE von US-Firmen abzüglich des Anteils von {peer}
 opening.electronics-question | Sinkt der Anteil des Landes an der FuE, die US-Firmen im Ausland in Computern und Elektronik betreiben?
-opening.electronics | der Anteil des Landes an der Auslands-FuE von US-Firmen in Computern und Elektronik
+opening.electronics | Anteil des Landes an der Auslands-FuE von US-Firmen in Computern und Elektronik
 opening.semiconductors-question | Sinkt der Anteil des Landes an der FuE, die US-Firmen im Ausland in Halbleitern und Bauteilen betreiben?
-opening.semiconductors | der Anteil des Landes an der Auslands-FuE von US-Firmen in Halbleitern und Bauteilen
+opening.semiconductors | Anteil des Landes an der Auslands-FuE von US-Firmen in Halbleitern und Bauteilen
 opening.hosts-note | nur US-Firmen; die Erhebung änderte sich 2018
 opening.no-table | Der Arbeitsbereich enthält {table} nicht.
 opening.few-years | Bekannt für {known} {known:Jahr|Jahre}; gebraucht werden {needed}. {seen}
-opening.seen | Von {first} bis {last} ging {figure} von {before} auf {now}.
+opening.seen | {figure}: {first} {before}, {last} {now}.
 opening.comparison | Verläufe aus den eigenen Jahresschritten der Zahl, jeder gleich wahrscheinlich abwärts wie aufwärts
 opening.baseline | Mittel über {years} Jahre
 opening.pairs | Schritte zweier Folgejahre zusammengehalten
@@ -142,22 +142,23 @@ opening.a-fall | ein Rückgang um {size}
 opening.a-deeper-fall | ein um {size} tieferer Rückgang, als der Zufall ergibt (im Mittel {mean})
 opening.shares | Der eigene Anteil des Landes ging von {own_before} auf {own_now}, der von {peer} von {peer_before} auf {peer_now}.
 opening.picked | {peer} wuchs am meisten von {hosts} großen Gastländern; jeder Verlauf wird mit dem verglichen, das in ihm am meisten wächst.
-opening.result | Von {first} bis {last} ging {figure} von {before} auf {now}; Mittel über {years} Jahre änderten sich um {change}, neun von zehn Verläufen gleicher Jahresschritte ergeben {chance} ({p}): {outcome} ({note}). {between} {beside}
+opening.result | {figure}: {first} {before}, {last} {now}; Mittel über {years} Jahre änderten sich um {change}, neun von zehn Verläufen gleicher Jahresschritte ergeben {chance} ({p}): {outcome} ({note}). {between} {beside}
 opening.confirmed | er sinkt
 opening.not-supported | kein Rückgang
 opening.insufficient-data | ob mehr geschah, als Schritte ohne Richtung ergeben, ist nicht zu sagen
-passive-upgrading.forecast | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Ein Modell, das frühere Anteile fortschreibt, gibt als Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}. {rest}
-passive-upgrading.forecast-middle | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Ein Modell, das frühere Anteile fortschreibt, gibt als Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}; gleich wahrscheinlich vor {middle} wie danach. {rest}
-passive-upgrading.led-elsewhere | Der Anteil von {technology} ist in {elsewhere} ({there}) größer als in {home} ({here}): Er wird anderswo angeführt.
-passive-upgrading.not-led-elsewhere | Der Anteil von {technology} in {home} ({here}) liegt nicht unter dem von {elsewhere} ({there}), was {home} einschließen kann: Nach diesem Maß liegt es nicht zurück; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle. {alarms}
-passive-upgrading.past-alarm | Bei einer Warnung ab {alarm} ist die Wahrscheinlichkeit erreicht; dort ruht die Antwort auf diesem Vergleich allein.
-passive-upgrading.not-led-alone | Die Wahrscheinlichkeit, ab der die Regel warnt, ist erreicht; doch liegt der Anteil von {technology} in {home} ({here}) nicht unter dem von {elsewhere} ({there}), was die Regel auch verlangt, und daraus allein folgt die Antwort; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle.
+passive-upgrading.forecast | {market}, {region}: Der Anteil ({technology}) betrug {year} {share}. Ein Modell, das frühere Anteile fortschreibt, gibt als Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}. {rest}
+passive-upgrading.forecast-middle | {market}, {region}: Der Anteil ({technology}) betrug {year} {share}. Ein Modell, das frühere Anteile fortschreibt, gibt als Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}; gleich wahrscheinlich vor {middle} wie danach. {rest}
+passive-upgrading.led-elsewhere | Die Regel warnt ab einer Wahrscheinlichkeit von {alarm} binnen zehn Jahren, die erreicht ist, und wo der Anteil ({technology}) anderswo größer ist: {home} {here}, {elsewhere} {there}. Er wird anderswo angeführt.
+passive-upgrading.led-below-alarm | Der Anteil ({technology}) ist anderswo größer: {home} {here}, {elsewhere} {there}; er wird anderswo angeführt. Doch die Regel warnt ab einer Wahrscheinlichkeit von {alarm} binnen zehn Jahren, die nicht erreicht ist.
+passive-upgrading.not-led-elsewhere | Die Regel warnt ab einer Wahrscheinlichkeit von {alarm} binnen zehn Jahren, die nicht erreicht ist; zudem ist der Anteil ({technology}) anderswo nicht größer ({home} {here}, {elsewhere} {there}, wo {home} mitgezählt sein kann): Nach diesem Maß liegt nichts zurück; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle. {alarms}
+passive-upgrading.past-alarm | Eine Grenze von {alarm} wäre erreicht; dort ruht die Antwort auf diesem Vergleich allein.
+passive-upgrading.not-led-alone | Die Regel warnt ab einer Wahrscheinlichkeit von {alarm} binnen zehn Jahren, die erreicht ist; doch verlangt sie auch, dass der Anteil ({technology}) anderswo größer ist, und das ist er nicht ({home} {here}, {elsewhere} {there}, wo {home} mitgezählt sein kann). Daraus allein folgt die Antwort; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle.
 passive-upgrading.settled | {market}, {region}: Keine Technologie ist unterwegs; die führende liegt schon über {level}.
 passive-upgrading.few-years | {market}, {region}: Für die Technologie, die unterwegs ist, liegen weniger als zwei beobachtete Jahre vor; nichts lässt sich vorhersagen.
 passive-upgrading.at-alarm | Warnung ab {alarm}, Stand {year}
 passive-upgrading.not-there | Die Tabelle hat keine Anteile von {market} in {home} oder {elsewhere}.
-passive-upgrading.no-home | Was {home} in {market} von der Nachfolgerin hält, steht nicht in der Tabelle; ob es folgt oder führt, ist nicht zu sagen.
-passive-upgrading.no-abroad | Der Anteil von {technology} in {elsewhere} fehlt für {year}.
+passive-upgrading.no-home | Die Regel warnt ab einer Wahrscheinlichkeit von {alarm} binnen zehn Jahren und nur, wo die Nachfolgerin anderswo angeführt wird: Was {home} davon hält ({market}), steht nicht in der Tabelle; ob es folgt oder führt, ist nicht zu sagen.
+passive-upgrading.no-abroad | Der Anteil ({technology}, {elsewhere}) fehlt für {year}.
 passive-upgrading.shares-of | Anteile sind solche an: {what}.
 passive-upgrading.of-tv_display_world | im Jahr ausgelieferten Fernsehgeräten
 passive-upgrading.of-smartphone_display_world | im Jahr ausgelieferten Smartphones
@@ -165,15 +166,15 @@ passive-upgrading.of-ev_car_sales_share | im Jahr verkauften Autos, nicht an all
 passive-upgrading.of-eu_car_powertrain | im Jahr neu zugelassenen Autos
 passive-upgrading.of-electricity_mix | im Jahr erzeugtem Strom
 passive-upgrading.shares-unsaid | Woran es Anteile sind, sagt die Tabelle nicht.
-passive-upgrading.comparison | der Anteil von {technology} in {elsewhere}, {year}
-scale-without-value.result | Von {years.from} bis {years.to} ging der Anteil an der Weltausfuhr von {industry} ({country}) von {world_before} auf {world_after} (offenbarter Vorteil {advantage_before} auf {advantage_after}), während die Wertschöpfung von {value_before} auf {value_after} der Produktion ging: {change}. {world_value} In derselben Branche der {peers} größten anderen Volkswirtschaften änderte sich die Wertschöpfung an der Produktion um {lowest} bis {highest} (neun von zehn; {p}): {outcome}. Wertschöpfung schließt hier Steuern und Spannen ein.
+passive-upgrading.comparison | der Anteil ({technology}, {elsewhere}), {year}
+scale-without-value.result | {industry}, {country}: Von {years.from} bis {years.to} ging der Anteil an der Weltausfuhr von {world_before} auf {world_after} (offenbarter Vorteil {advantage_before} auf {advantage_after}), während die Wertschöpfung von {value_before} auf {value_after} der Produktion ging: {change}. {world_value} In derselben Branche der {peers} größten anderen Volkswirtschaften änderte sich die Wertschöpfung an der Produktion um {lowest} bis {highest} (neun von zehn; {p}): {outcome}. Wertschöpfung schließt hier Steuern und Spannen ein.
 scale-without-value.world-value | Der Anteil an der weltweiten Wertschöpfung der Branche ging von {before} auf {after}.
 scale-without-value.confirmed | ein tieferer Rückgang als dort
 scale-without-value.not-supported | ein Rückgang wie dort
 scale-without-value.insufficient-data | ob sie tiefer sank als dort, ist nicht zu sagen
 scale-without-value.no-fall | kein Rückgang
 scale-without-value.level-question | Behält die Branche, die am meisten vom Weltmarkt gewann, weniger Wert in ihrer Produktion als dieselbe Branche anderswo?
-scale-without-value.level-result | {year} betrug die Wertschöpfung {value} der Produktion von {industry} ({country}), Rang {rank} von {of} Volkswirtschaften von oben; in den {peers} größten anderen waren es {chance} (neun von zehn; {p}): {outcome}.
+scale-without-value.level-result | {industry}, {country}: {year} betrug die Wertschöpfung {value} der Produktion, Rang {rank} von {of} Volkswirtschaften von oben; in den {peers} größten anderen waren es {chance} (neun von zehn; {p}): {outcome}.
 scale-without-value.level-confirmed | ein niedrigerer Anteil als dort
 scale-without-value.level-not-supported | nicht niedriger als dort
 scale-without-value.level-insufficient-data | ob um mehr niedriger, als Volkswirtschaften sich unterscheiden, ist nicht zu sagen
@@ -190,7 +191,7 @@ scale-without-value.path | {industry} (Weltanteil {before} auf {after})
 scale-without-value.chart | {industry}: Änderung der Wertschöpfung an der Produktion seit {since}
 scale-without-value.nation | @whole
 scale-without-value.band | größte andere Volkswirtschaften, 5 bis 95 %
-unrelated-herding.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} @activities hinzu, die dort gefehlt hatten (Ort für Ort gezählt), {crowded} davon dort, wo mindestens {least} Orte zugleich eintraten. Diese liegen {difference} Standardabweichungen {side} am Vorhandenen als die anderen Eintritte, über das hinaus, was Ort und Tätigkeit erklären ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome}.
+unrelated-herding.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} @activities hinzu, die dort gefehlt hatten (Ort für Ort gezählt{unknown}); {crowded} davon dort, wo mindestens {least} Orte zugleich eintraten. Diese liegen {difference} Standardabweichungen {side} am Vorhandenen als die anderen Eintritte, über das hinaus, was Ort und Tätigkeit erklären ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome}.
 unrelated-herding.farther | weniger nah
 unrelated-herding.nearer | näher
 unrelated-herding.confirmed | die @regions drängen in das, was nicht aus dem Vorhandenen erwächst
@@ -199,7 +200,8 @@ unrelated-herding.insufficient-data | ob das Gedränge in das eintritt, was fern
 unrelated-herding.one-year | Die Daten enthalten {years} {years:Jahr|Jahre} ({regions} @regions); Eintritte brauchen mindestens zwei Jahre.
 unrelated-herding.too-few | Von {entries} Eintritten gelten {crowded} @activities, in die mindestens {least} Orte zugleich eintraten; gebraucht werden mindestens {minimum} davon und ebenso viele andere.
 unrelated-herding.draws | {draws} Ziehungen, in denen ebenso viele Orte jeweils in jede Tätigkeit eintreten, verteilt unter denen, denen sie fehlte
-unrelated-herding.deviations | {deviations} Standardabweichungen
+unrelated-herding.deviations | eine um {deviations} Standardabweichungen größere Ferne
+unrelated-herding.unknown | ; {count} {count:weitere|weitere} unbekannter Nähe ausgelassen
 unrelated-herding.baseline | mindestens {least} Eintretende, alle Jahre und @activities, Vorteil ab {threshold}
 unrelated-herding.least | mindestens {least} Eintretende zugleich
 unrelated-herding.manufacturing | nur verarbeitendes Gewerbe

@@ -64,7 +64,7 @@ plans.crowded-regional | nur Stellen mit einem Ort
 plans.crowded-even | jedes Feld gleich
 plans.crowded-adopted | nur angenommene Pläne
 plans.crowded-chart | Stellen nach Feld
-plans.crowded-effect | {offices} Stellen mehr, als Können erklärt
+plans.crowded-effect | {offices} Stellen über das hinaus, was Können erklärt
 plans.capacity-result | Geplante und bestehende Kapazität wurde für {tested} {tested:Produkt|Produkte} am Markt gemessen. Mit einer Wahrscheinlichkeit von mindestens {sure} zu viel Kapazität: {over}: {names}. {product}, {year}: Kapazität {capacity} {unit} für einen Markt von {market.low} bis {market.high} {unit}; die Wahrscheinlichkeit, dass weniger als {limit} genutzt werden, beträgt {probability}.
 plans.capacity-none | Geplante und bestehende Kapazität wurde für {tested} {tested:Produkt|Produkte} am Markt gemessen. Für keines ist wahrscheinlich, dass weniger als {limit} genutzt werden. Am nächsten kommt {product}, {year}: Kapazität {capacity} {unit} für einen Markt von {market.low} bis {market.high} {unit}, Wahrscheinlichkeit {probability}.
 plans.capacity-unknown | Pläne nennen Kapazitäten für {products} {products:Produkt|Produkte}; der Markt ist für {known} in derselben Einheit und für diese Jahre bekannt. Gebraucht werden mindestens eines und {share} davon.
@@ -81,7 +81,7 @@ plans.overlap-comparison | 1 − Σ Anteil² der Stellen in einer Zelle, mindest
 plans.overlap-limit | Grenze {limit}
 plans.overlap-place | auch derselbe Ort
 plans.overlap-years | gleich welches Jahr
-plans.gap-result | Von {needed} gebrauchten Kartenposten und übergreifenden Technologien nimmt keiner der {plans} vorgelegten Pläne {open} auf: {names}.
+plans.gap-result | Von {needed} gebrauchten Kartenposten und übergreifenden Technologien {open:fehlt|fehlen} {open} in allen {plans} vorgelegten Plänen: {names}.
 plans.gap-none | Jeden der {needed} gebrauchten Kartenposten und übergreifenden Technologien nimmt mindestens einer von {plans} Plänen auf.
 plans.gap-few | Das Register nennt {needed} Kartenposten und übergreifende Technologien als gebraucht; mindestens {minimum} müssen es sein.
 plans.gap-from | ab {count} {count:Ding|Dingen}
@@ -108,7 +108,7 @@ plans.whole-place | das Ganze
 plans.contradiction-comparison | fünf Prüfungen: hier gebaut und dort geschlossen, entgegengesetzte Richtungen, ungleiche Ziele, Anteile über dem Ganzen, doppelt gezählt
 plans.contradiction-from | ab {count} {count:Widerspruch|Widersprüchen}
 plans.contradiction-adopted | nur angenommene Pläne
-plans.unfunded-result | Von {targets} Zielen in Plänen, die Geld nennen, gehören {open} zu Zeilen, die keines nennen: {names}.
+plans.unfunded-result | Von {targets} Zielen in Plänen, die Geld nennen, {open:gehört|gehören} {open} zu Zeilen, die keines nennen: {names}.
 plans.unfunded-target | {office}: {indicator} ({year})
 plans.unfunded-none | Jedes der {targets} Ziele in Plänen, die Geld nennen, gehört zu einer Zeile mit Geld.
 plans.unfunded-unknown | Von {all} Zielen stehen {targets} in Plänen, die überhaupt Geld nennen; gebraucht werden mindestens {share} und {minimum} Ziele: Ein Plan, der kein Geld nennt, hat nicht gesagt, dass es keines gibt.
@@ -139,7 +139,7 @@ dispersed-supervision.many-within-fields | {many} oder mehr Programme, innerhalb
 dispersed-supervision.many | {many} oder mehr Programme
 dispersed-supervision.lead-more | Einrichtungen, die {led} oder mehr Projekte leiten
 dispersed-supervision.all-fields | Projekte über alle Felder verteilt
-dispersed-supervision.excess | ein Überschuss von {size}
+dispersed-supervision.excess | ein Überschuss um {size}
 dispersed-supervision.draws | {draws} Ziehungen, in denen jede Einrichtung ihre Projekte je Feld und jedes Programm seine Zahl behält
 dispersed-supervision.programmes-chart | Einrichtungen mit den meisten Projekten, und in wie vielen Programmen
 dispersed-supervision.hosts-question | Unterstehen mehr als ein Zehntel der Träger von Laboren und Stationen mehreren zentralen Ressorts?
@@ -187,10 +187,10 @@ failed-parks.limit | Grenze {limit}
 failed-parks.comparison | {limit} der durchgefallenen Parks
 failed-parks.found | Von {ripe} Wissenschaftsparks, die mindestens {years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {again} ({share}) ein späteres Ergebnis; {late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet
 failed-parks.missing | {ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.
-failed-parks.confirmed | Durchfallen hat wenig Folgen
-failed-parks.not-supported | die meisten durchgefallenen haben ein späteres Ergebnis
-opportunities.result | Von {years.from} bis {years.to} kam in {regions} @regions in {entries} von {candidates} Fällen (Ort, Branche und Zeitabschnitt, an dessen Anfang kein Vorteil bestand) ein Vorteil hinzu. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: Nähe bringt einen Gewinn von {gain}. Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben in neun von zehn Fällen einen Gewinn von {chance.low} bis {chance.high} ({p}): {outcome} {wider}
-opportunities.wider | An allen {all} Fällen, auch denen einer einzigen Firma ({entered} kamen hinzu), steht die Nähe bei {density} ({density_ends.low} bis {density_ends.high}), das schon fast Vorhandene bei {rca}.
+failed-parks.confirmed | wenige der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt passt {low} bis {high}, Intervall von 95 %)
+failed-parks.not-supported | die meisten der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt passt {low} bis {high}, Intervall von 95 %)
+opportunities.result | Von {years.from} bis {years.to} wurden {candidates} Fälle geprüft ({regions} @regions). Ein Fall ist ein Ort, eine Branche und ein Zeitabschnitt, an dessen Anfang der Ort darin keinen Vorteil hatte; Orte mit weniger als {held} (@counted insgesamt) an einem der beiden Enden sind ausgelassen. In {entries} der Fälle kam ein Vorteil hinzu, mit mindestens {least} (@counted). Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche unter der Kurve von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: Nähe bringt einen Gewinn von {gain}. Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben in neun von zehn Fällen einen Gewinn von {chance.low} bis {chance.high} ({p}): {outcome} {wider}
+opportunities.wider | Ohne diese beiden Mindestzahlen sind es {all} Fälle, in {entered} davon kam ein Vorteil hinzu: Dort steht die Nähe bei {density} ({density_ends.low} bis {density_ends.high}), das schon fast Vorhandene bei {rca}.
 opportunities.confirmed | Nähe sagt über den heutigen Vorteil hinaus, was als Nächstes kommt, und Empfehlungen dürfen darauf beruhen.
 opportunities.not-supported | dass die Nähe über das schon fast Vorhandene hinaus etwas sagt, ist nicht zu sehen. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
 opportunities.insufficient-data | ob die Nähe über das schon fast Vorhandene hinaus etwas sagt, ist nicht zu entscheiden. Danach aufgeführte Möglichkeiten sind keine Vorhersage.
@@ -209,7 +209,7 @@ opportunities.region-too-few | In {region} kamen {entries} @activities hinzu, di
 opportunities.region-question | Trat {region} in das ein, was dem Vorhandenen nahe lag, über das schon fast Vorhandene hinaus?
 opportunities.own-mix-stock | {draws} Welten ohne Entwicklung: Jeder Ort hat durchweg die Zusammensetzung der letzten Zeit, und frühere Zeiten sind Teile der späteren
 opportunities.own-mix-samples | {draws} Welten ohne Entwicklung: Was jeder Ort über alle Zeiten hat, wird über die Zeiten neu verteilt
-opportunities.area | ein Gewinn an Fläche von {area}, für sich und über solche Welten hinaus,
+opportunities.area | ein Gewinn an Fläche von {area}, für sich und über solche Welten hinaus
 opportunities.places | {points} des Rangs
 opportunities.baseline | alle Jahre und @activities, Vorteil ab 1, kleinste bedingte Wahrscheinlichkeit
 opportunities.manufacturing | nur verarbeitendes Gewerbe
@@ -226,7 +226,7 @@ standards.too-few | Die Liste enthält {known} tätige Komitees mit Sekretariat 
 standards.comparison | {drawn} Komitees, zufällig aus allen {all} gezogen
 standards.since | ab {year} gegründet
 standards.without-sub | nur technische Komitees, ohne Unterkomitees
-standards.shortfall | ein Rückstand von {size}
+standards.shortfall | ein Rückstand um {size}
 standards.result | {body} führt das Sekretariat von {own} der {drawn} seit {since} gegründeten tätigen ISO-Komitees ({share}) und von {hits} aller {all} ({base}); ebenso viele zufällig gezogen ergeben in neun von zehn Ziehungen {chance} ({p}): {outcome}. Das Sekretariat ist das heutige, nicht unbedingt das der Gründung.
 standards.confirmed | ein kleinerer Anteil als an allen
 standards.not-supported | kein kleinerer Anteil als an allen

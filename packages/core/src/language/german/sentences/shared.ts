@@ -101,13 +101,13 @@ registered.by-default | Der Grenzwert „{limit}“ ist, was das Programm annimm
 registered.by-hand | Der Grenzwert „{limit}“ wurde von Hand geändert und von niemandem registriert, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
 registered.rule | Die Regel selbst, mit ihrem Verfahren und der Liste ihrer Varianten, ist eine andere, seit die Tabelle „{table}“ am {arrived} kam: Fassung {to}, durch ein neueres Programm.
 registered.more | {count} weitere {count:Grenzwert wurde|Grenzwerte wurden} gesetzt, nachdem eine Tabelle gekommen war.
-sureness.no-power | Kein Effekt gleich welcher Größe wäre vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
+sureness.no-power | So gezählt wäre kein Effekt, gleich welcher Größe, vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
 sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
 sureness.below | Wie weit der Wert unter dem liegt, was der Zufall ergibt
-sureness.open | Auf der Seite, nach der gefragt ist, passt alles von keinem Effekt bis {high} zu den Daten (Intervall von {level}); {matters} wäre schon von Belang.
+sureness.open | Auf der Seite, nach der gefragt ist, passt zu den Daten alles von keinem Effekt bis hierher: {high} (Intervall von {level}); {matters} wäre schon von Belang.
 sureness.excluded | Mehr als {high} passt nicht zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.excluded-all | So gezählt passt auf der Seite, nach der gefragt ist, nichts zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
-sureness.large | Zu den Daten passt, was zwischen {low} und {high} liegt (Intervall von {level}); {matters} ist das Geringste von Belang.
+sureness.large | Zu den Daten passt, was zwischen diesen beiden liegt: {low}; {high} (Intervall von {level}). Das Geringste von Belang: {matters}.
 sureness.many-looks | Für sich allein wäre es vom Zufall zu unterscheiden, unter so vielen Blicken nicht.
 sureness.small | Was zu sehen war, {seen}, ist wirklich und kleiner als das Handlungswürdige, {matters}.
 sureness.nation | Das lässt sich nicht sagen: {looks} Fragen an das Ganze wurden gegen den Zufall gehalten; werden alle berücksichtigt, hält diese nicht (q = {q}, höchstens {limit}). Für sich betrachtet:
@@ -124,10 +124,10 @@ sureness.turned-insufficient-data | „Daten reichen nicht“ bei {count} ({choi
 sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts. Es fehlen Vergleichsfälle: Die Regel verlangt mindestens {least}, von denen sie höchstens einen von zehn ebenfalls träfe.
 sureness.beside-small | Auf der gefragten Seite vom Zufall zu unterscheiden, um weniger als von Belang: {choices}.
 sureness.beside-chance | Auf der gefragten Seite vom Zufall zu unterscheiden, doch nicht bestätigt: {choices}.
-sureness.other-side | Auf der anderen Seite dessen, was der Zufall ergibt: {choices}.
+sureness.other-side | Auf der anderen Seite der Mitte dessen, was der Zufall ergibt: {choices}.
 sureness.choice-with-p | „{label}“ ({p})
 sureness.choice | „{label}“
-sureness.until | Die Daten enden {year}. {statement}
+sureness.until | Die hier verwendeten Daten enden {year}. {statement}
 sureness.uncoded | Von {all} ({things}) nennen {coded} ({share}) {code}; mindestens {minimum} müssen es, sonst ist das nicht Genannte unbekannt und nicht abwesend.
 sureness.empty | Es gibt keine Einträge ({things}); mindestens {minimum} davon müssen {code} nennen, sonst ist das nicht Genannte unbekannt und nicht abwesend.
 world-chain.economy | Kein Name der Tabelle sagt, welche Volkswirtschaft die der Stelle ist.
