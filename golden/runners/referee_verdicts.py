@@ -1,6 +1,6 @@
 """Effects, intervals and verdicts of findings of examples/china-its, from the raw tables with numpy, pandas and scipy, none of Quoin's code.
 
-    python3 golden/runners/referee_verdicts.py > packages/core/src/diagnosis/verdict/referee-verdicts.golden.csv
+    python3 golden/runners/referee_verdicts.py > bench/referee/recomputed-effects.csv
 
 An effect is counted in the direction of the problem. Its interval is the value with the distance from the mean of the null that a share of 0.05 of it exceeds; for nulls that are
 drawn the product adds the error of its own draws, so that its ends may lie further out, by `wider` at most, and never further in than the error of both simulations.
@@ -28,21 +28,32 @@ def verdict(value, low, high, minimum):
     return ("not-supported" if high < minimum else "insufficient-data", "")
 
 
-def line(finding, value, half, minimum, theirs, sd):
+def line(finding, value, half, minimum, theirs, sd, other=None):
     """`theirs` draws of the product give its error of the critical distance and of the mean; none for an exact null."""
     wider = 0.0 if theirs is None else 6 * sd * np.sqrt(1 / theirs + 0.05 * 0.95 / (theirs * 0.117**2))
     low, high = value - half, value + half
     word, size = verdict(value, low, high, minimum)
+    # Where no norm says what to hold it against, an answer that another size turns, for or against, is none.
+    if other is not None and other != word and "confirmed" in (word, other):
+        word, size = "insufficient-data", ""
     # With ends so near a border that the error of the draws may carry them over no verdict is fixed.
     if theirs is not None and min(abs(low), abs(high - minimum), abs(value - minimum)) < wider:
         word = size = "?"
     print(f"{finding},{value:.10g},{low:.10g},{high:.10g},{minimum:.10g},{wider:.6g},{word},{size}")
 
 
-def drawn(finding, observed, draws, below, minimum, theirs):
-    sign = -1 if below else 1
+def effect(observed, draws, below):
     distance = np.sort(np.abs(draws - draws.mean()))
-    line(finding, sign * (observed - draws.mean()), distance[int(np.floor(0.95 * len(distance)))], minimum, theirs, draws.std())
+    return (-1 if below else 1) * (observed - draws.mean()), distance[int(np.floor(0.95 * len(distance)))]
+
+
+def drawn(finding, observed, draws, below, minimum, theirs, other=None):
+    """`other` draws against which the same is held where no norm is declared."""
+    answer = None
+    if other is not None:
+        value, half = effect(observed, other, below)
+        answer = verdict(value, value - half, value + half, minimum)[0]
+    line(finding, *effect(observed, draws, below), minimum, theirs, draws.std(), answer)
 
 
 def steps(finding, values, period, minimum):
@@ -60,7 +71,7 @@ def herfindahl(counts):
     return ((counts / counts.sum(-1, keepdims=True)) ** 2).sum(-1)
 
 
-print("# Made by golden/runners/referee_verdicts.py with numpy, pandas and scipy, none of Quoin's code; 2026-11-30.")
+print("# Made by golden/runners/referee_verdicts.py with numpy, pandas and scipy, none of Quoin's code; 2026-12-01.")
 print("finding,value,low,high,minimum,wider,verdict,size")
 
 regions = read("regions")
@@ -113,16 +124,20 @@ for part, rows, whose in (("projects", projects, "lead_institution_zh"), ("labor
     fallen = np.stack([np.bincount(rng.choice(len(panel), len(sizes), p=base / base.sum()), sizes, len(panel)) for _ in range(8000)])
     drawn(f"P2.1-concentration-{part}-CN", herfindahl(counts), herfindahl(fallen), False, 0.02, 2000)
 
-# P3.3: mean of a share over the provinces that tell it in six years or more, of the years that all of them tell; every pattern of the signs of its yearly steps, one sign a year for all.
-for part in ("universities", "institutes"):
+# P3.3, P4.4: mean of a share over the provinces that tell it in six years or more, of the years that all of them tell; every pattern of the signs of its yearly steps, one sign a year for all.
+for finding, part, of, minimum in (
+    ("P3.3-contracted-research-universities-CN", "rd_extramural_to_universities", "rd_extramural", 0.05),
+    ("P3.3-contracted-research-institutes-CN", "rd_extramural_to_institutes", "rd_extramural", 0.05),
+    ("P4.4-graduate-staff-CN", "rd_institution_doctor_master", "rd_institution_staff", 0.01),
+):
     told = []
     for code in panel:
-        whole, some = cells(firms, code, "rd_extramural"), cells(firms, code, f"rd_extramural_to_{part}")
+        whole, some = cells(firms, code, of), cells(firms, code, part)
         shares = {y: some[y] / whole[y] for y in sorted(whole) if y in some and whole[y] > 0}
         if len(shares) >= 6:
             told.append(shares)
     common = sorted(set.intersection(*[set(shares) for shares in told]))
-    steps(f"P3.3-contracted-research-{part}-CN", np.array([np.mean([shares[y] for shares in told]) for y in common]), 3, 0.05)
+    steps(finding, np.array([np.mean([shares[y] for shares in told]) for y in common]), 3, minimum)
 
 # P1.3: yearly figures, every pattern of the signs of their steps.
 articles = read("articles_by_coauthorship_2003_2022")
@@ -132,6 +147,12 @@ def abroad(economy, year):
     own = articles[(articles.economy == economy) & (articles.year == year)].set_index("kind").articles.astype(float)
     return own["international_institutions"] / own["total"]
 
+
+span = sorted(articles.year.unique())
+gap = np.array([abroad("China", year) - abroad("World", year) for year in span])
+parts = np.array([min(1, (len(gap) - 1 - t) / 3) - max(0, (2 - t) / 3) for t in range(len(gap) - 1)]) * np.diff(gap)
+walked = (rng.choice((1, -1), (DRAWS, len(parts))) * parts).sum(1)
+drawn("P1.3-opening-articles-CN", parts.sum(), walked, True, 0.03, 4000)
 
 hosts = read("us_firms_rd_abroad_by_host")
 hosts = hosts[(hosts.indicator == "rd_performed_abroad") & (hosts.value != "")]
@@ -144,6 +165,11 @@ def hosted(host, year):
 
 
 steps("P1.3-opening-multinationals-CN", np.array([hosted("China", year) for year in years]), 3, 0.01)
+
+industries = read("us_firms_rd_abroad_by_host_industry")
+electronic = industries[(industries.naics == "334") & (industries.rd_performed_abroad != "")].set_index(["host", "year"]).rd_performed_abroad.astype(float)
+span = sorted(year for host, year in electronic.index if host == "China" and ("Total", year) in electronic.index)
+steps("P1.3-opening-multinationals-electronics-CN", np.array([electronic["China", year] / electronic["Total", year] for year in span]), 3, 0.01)
 
 # P3.4: government's share of R&D spending.
 total, paid = cells(indicators, "CN", "rd_spend_total"), cells(indicators, "CN", "rd_spend_from_government")
@@ -163,4 +189,102 @@ low, high = (min(within) - own) / len(late), max((max(within) - own) / len(late)
 value = (law.mean() - own) / len(late)
 word, size = verdict(value, low, high, 0.1)
 print(f"P2.3-standards-CN,{value:.10g},{low:.10g},{high:.10g},0.1,0,{word},{size}")
+
+# P4.3: carriers, each falling on a province by itself in proportion to what they are held against.
+zones = read("national_development_zones")
+centres = read("province_enterprise_technology_centres_2019").set_index("region_code").national_enterprise_technology_centres.replace("", "0").astype(float)
+hatched = read("province_incubators_makerspaces")
+hatched = hatched[(hatched.indicator == "incubators") & hatched.region_code.isin(panel)]
+newest = hatched.year.max()
+hatched = hatched[hatched.year == newest].set_index("region_code").value.astype(float)
+for part, counts, held, other in (
+    ("zones", [float((zones.region_code == code).sum()) for code in panel], (indicators, "rd_personnel_fte", 2023), (indicators, "tech_market_inflow_value", 2023)),
+    ("technology-centres", [centres[code] for code in panel], (firms, "firms_with_rd_activity", 2019), (indicators, "hightech_projects_under_construction", 2017)),
+    ("incubators", [hatched[code] for code in panel], (indicators, "rd_personnel_fte", int(newest)), (firms, "patent_applications", 2023)),
+):
+    counts = np.array(counts)
+
+    def falling(table, size, year):
+        base = np.array([cells(table, code, size)[year] for code in panel])
+        return herfindahl(rng.multinomial(int(counts.sum()), base / base.sum(), DRAWS))
+
+    drawn(f"P4.3-carriers-{part}-CN", herfindahl(counts), falling(*held), True, 0.02, 2000, falling(*other))
+
+# P2.2: of institutions that lead three projects or more, those that lead in three programmes or more; programmes dealt out anew over the projects of each field.
+led = projects[(projects.lead_institution_zh != "") & projects.programme_zh.isin(fields)].reset_index(drop=True)
+body, programme = pd.factorize(led.lead_institution_zh)[0], pd.factorize(led.programme_zh)[0]
+within = [np.flatnonzero((led.programme_zh.map(fields) == field).to_numpy()) for field in set(fields.values())]
+busy = np.flatnonzero(np.bincount(body) >= 3)
+
+
+def spread(programme):
+    pairs = np.unique(body.astype(np.int64) * 10_000 + programme)
+    return (np.bincount(pairs // 10_000, minlength=body.max() + 1)[busy] >= 3).mean()
+
+
+def redealt():
+    dealt = programme.copy()
+    for own in within:
+        dealt[own] = rng.permutation(programme[own])
+    return spread(dealt)
+
+
+drawn("P2.2-dispersed-supervision-programmes-CN", spread(programme), np.array([redealt() for _ in range(4000)]), False, 0.05, 1000)
+
+# P3.3, P4.2: posts of 2011. Networks in which everybody keeps the number of links: pairs trade what only one of them has (Strona and others 2014).
+posts = read("agro_industry_technology_system")
+posts = posts[(posts.list_year == "2011") & (posts.institution_zh != "")]
+
+
+def kind_of(name):
+    if "公司" in name:
+        return "company"
+    if "医院" in name:
+        return "other"
+    if any(word in name.replace("科学院", "") for word in ("大学", "学院")):
+        return "university"
+    return "institute" if any(word in name for word in ("研究院", "研究总院", "研究所", "设计院", "科学院", "中心")) else None
+
+
+def traded(rows, groups, rounds):
+    for _ in range(rounds):
+        own = groups[rng.integers(len(groups))]
+        if len(own) < 2:
+            continue
+        a, b = rng.choice(own, 2, replace=False)
+        both = rows[a] & rows[b]
+        pool = rng.permutation(list((rows[a] | rows[b]) - both)).tolist()
+        kept = len(rows[a]) - len(both)
+        rows[a], rows[b] = both | set(pool[:kept]), both | set(pool[kept:])
+
+
+kinds = {name: kind_of(name) for name in posts.institution_zh.unique()}
+known = posts[(posts.lab_zh != "") & posts.institution_zh.map(kinds).notna()]
+laboratories = known.groupby(["industry_zh", "lab_zh"]).institution_zh.agg(set)
+laboratories = laboratories[laboratories.map(len) >= 2]
+rows = list(laboratories)
+industry = pd.factorize(laboratories.index.get_level_values(0))[0]
+# A trade for each pair of an industry as often as it has laboratories.
+groups = [np.flatnonzero(industry == each) for each in industry]
+mixed = lambda rows: np.mean([len({kinds[name] for name in row} - {"other"}) >= 2 for row in rows])
+seen, chains = mixed(rows), []
+rows = list(rows)
+for _ in range(3000):
+    traded(rows, groups, 2 * len(rows))
+    chains.append(mixed(rows))
+drawn("P3.3-cooperation-laboratories-CN", seen, np.array(chains), True, 0.1, 1000)
+
+rows = list(posts.groupby("industry_zh").institution_zh.agg(set))
+
+
+def shared(rows):
+    matrix = np.array([[name in row for name in kinds] for row in rows], dtype=float)
+    return (np.triu(matrix @ matrix.T, 1) > 0).sum() / (len(rows) * (len(rows) - 1) / 2)
+
+
+seen, chains = shared(rows), []
+for _ in range(2000):
+    traded(rows, [np.arange(len(rows))], 5 * len(rows))
+    chains.append(shared(rows))
+drawn("P4.2-fragmented-system-CN", seen, np.array(chains), True, 0.05, 500)
 sys.stdout.flush()
