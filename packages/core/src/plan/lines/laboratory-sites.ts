@@ -6,13 +6,14 @@ import { regionSeats } from "../../evidence/tables/region-seats.ts";
 import { regions } from "../../evidence/tables/regions.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { decimal, large, listed, placed, verbatim, whole, year } from "../../language/statement/values.ts";
+import { decimal, given, large, listed, placed, recorded, verbatim, whole, year } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
 import { type LaboratoryRegion, type LaboratorySites, laboratoryCoverage, type SitingAssumptions } from "../siting/laboratory-coverage.ts";
-import { siteDetails, siteTable } from "../siting/laboratory-tables.ts";
+import { roomDetails, siteDetails, siteTable } from "../siting/laboratory-tables.ts";
+import { noOpenRoom, type OpenRoom, openRoom } from "../siting/open-room.ts";
 import { sitingAssumptions, statedAssumptions } from "../siting/siting-assumptions.ts";
 import { laboratoryWords as words } from "./laboratory-sites.words.ts";
 
@@ -25,20 +26,25 @@ export const laboratorySites: LineMaker = {
     const { siting } = context.settings;
     const gathered = await gatherRegions(context);
     const assumed = sitingAssumptions(siting, yearBeforePlan(context.settings, []) ?? gathered.year);
-    const design = await laboratoryCoverage(gathered.regions, assumed, context.solver);
+    const lent = await openRoom(context, gathered.regions, assumed);
+    const design = await laboratoryCoverage(gathered.regions, assumed, lent, context.solver);
+    const hasLent = lent.room.size + lent.asked.size > 0;
+    // What the line would be if nothing were known of hours that are lent: the same problem without them.
+    const without = hasLent ? await laboratoryCoverage(gathered.regions, assumed, noOpenRoom, context.solver) : design;
     const common = {
       amount: null,
       assumptions: statedAssumptions(siting, assumed, context.panel),
-      evidence: gathered.evidence,
-      note: whatIsNotKnown(context, design, gathered.regions, assumed),
-      details: siteDetails(design),
+      evidence: [...gathered.evidence, ...lent.evidence],
+      note: whatIsNotKnown(context, design, gathered.regions, assumed, hasLent ? { lent, without } : null),
+      details: [...siteDetails(design), ...roomDetails(lent)],
+      ...(lent.synthetic ? { synthetic: true } : {}),
       because: laboratories.map(({ id }) => ({ finding: id, sets: [{ kind: "site" as const, what: "new_laboratories", value: assumed.open }] })),
     } satisfies Partial<LineDraft>;
     return context.isNation ? [nationLine(context, design, assumed, common)] : provinceLine(context, design, gathered.regions, assumed, common);
   },
 };
 
-type Common = Pick<LineDraft, "amount" | "assumptions" | "evidence" | "note" | "details" | "because">;
+type Common = Pick<LineDraft, "synthetic" | "amount" | "assumptions" | "evidence" | "note" | "details" | "because">;
 
 function nationLine(context: DesignContext, design: LaboratorySites, assumed: SitingAssumptions, common: Common): LineDraft {
   const { sites, certificate, conflicts } = design;
@@ -155,7 +161,14 @@ function provinceLine(
 }
 
 /** What the tables lack for a decision, said with every line; and what the office's hours hold back. */
-function whatIsNotKnown(context: DesignContext, { left, heldBack }: LaboratorySites, regions: readonly LaboratoryRegion[], assumed: SitingAssumptions): Said {
+function whatIsNotKnown(
+  context: DesignContext,
+  design: LaboratorySites,
+  regions: readonly LaboratoryRegion[],
+  assumed: SitingAssumptions,
+  booked: { readonly lent: OpenRoom; readonly without: LaboratorySites } | null,
+): Said {
+  const { left, heldBack } = design;
   const standing = regions.filter(({ laboratories }) => laboratories > 0);
   const unknown = standing.filter(({ code }) => !assumed.hours.has(code)).length;
   const strange = assumed.first.filter((code) => !regions.some((region) => region.code === code));
@@ -163,11 +176,48 @@ function whatIsNotKnown(context: DesignContext, { left, heldBack }: LaboratorySi
   return followed(words.say("reach"), [
     words.say("no-cost"),
     unknown === 0 ? words.say("hours-given") : words.say("hours-unknown", { unknown: whole(unknown, "regions"), standing: whole(standing.length, "regions") }),
-    ...(heldBack.length === 0 ? [] : [words.say("held-back", { places: placesOf(context, heldBack) })]),
+    ...heldBackSaid(context, heldBack, booked?.lent ?? noOpenRoom),
+    ...(booked === null ? [] : lentSaid(context, design, assumed, booked)),
     words.say("distance"),
     ...(left.length === 0 ? [] : [words.say("left-out", { codes: codes(left) })]),
     ...(strange.length === 0 ? [] : [words.say("strange", { codes: codes(strange) })]),
   ]);
+}
+
+/** Where none opens because what stands there has room; those held back by an open facility within reach are said apart. */
+function heldBackSaid(context: DesignContext, heldBack: readonly string[], { room }: OpenRoom): Said[] {
+  const own = heldBack.filter((code) => !room.has(code));
+  return own.length === 0 ? [] : [words.say("held-back", { places: placesOf(context, own) })];
+}
+
+/** What lent hours change: where an open facility with room holds one back, what was asked for in vain, and the sites that there would be without either. */
+function lentSaid(
+  context: DesignContext,
+  { sites }: LaboratorySites,
+  { radiusKm, fullHours }: SitingAssumptions,
+  { lent: { year: of, room, asked }, without }: { readonly lent: OpenRoom; readonly without: LaboratorySites },
+): Said[] {
+  const [now, before] = [sites, without.sites].map((all) => all.map(({ code }) => code).toSorted());
+  const isSame = now?.join() === before?.join();
+  const [hours, short] = [...asked.values()].reduce(([all, none], each) => [all + each.hours, none + each.short], [0, 0]);
+  return [
+    ...(room.size === 0
+      ? []
+      : [
+          words.say("room-near", {
+            places: placesOf(context, [...room.keys()]),
+            facilities: listed(
+              [...new Map([...room.values()].map(({ facility, name }) => [facility, name]))].map(([id, name]) => recorded("facility", id, name)),
+              { shown: 3 },
+            ),
+            reach: given(radiusKm, "km"),
+            full: given(fullHours, "hours"),
+            year: of === null ? [] : year(of),
+          }),
+        ]),
+    ...(hours === 0 ? [] : [words.say("asked", { hours: whole(Math.round(hours), "hours"), short: whole(Math.round(short), "hours") })]),
+    isSame || (before ?? []).length === 0 ? words.say("lent-same") : words.say("lent-otherwise", { places: placesOf(context, before ?? []) }),
+  ];
 }
 
 /** Places by their codes, as a list of names. */

@@ -62,6 +62,22 @@ export const laboratoryWords = sentences("laboratory-sites", {
     en: "None opens in {places}: those that stand there have room.",
     zh: "{places}不新建：当地现有实验室尚有余量。",
   },
+  "room-near": {
+    en: "None opens in {places} either: within {reach} an open facility has room, with fewer than {full} effective hours on a machine in {year} and hours free ({facilities}).",
+    zh: "{places}也不新建：{reach}范围内已有开放设施尚有余量，{year}单台有效机时不足{full}且有空闲（{facilities}）。",
+  },
+  asked: {
+    en: "{hours} were asked for and refused or let lapse; the {short} that no facility alike within reach had free count as demand.",
+    zh: "被拒绝或失效的机时申请共{hours}，其中可及范围内同类设施均无空闲的{short}计入需求。",
+  },
+  "lent-otherwise": {
+    en: "Without what bookings and logs say, the sites would be {places}.",
+    zh: "若不计预约与使用记录，选址将为{places}。",
+  },
+  "lent-same": {
+    en: "Without what bookings and logs say, the sites would be the same.",
+    zh: "若不计预约与使用记录，选址相同。",
+  },
   distance: {
     en: "Distances are great circles between capitals.",
     zh: "距离为各@region驻地之间的大圆距离。",

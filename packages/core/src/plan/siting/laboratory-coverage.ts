@@ -14,6 +14,7 @@ import {
 } from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Certificate } from "../plan.ts";
+import type { OpenRoom } from "./open-room.ts";
 
 /** A province as seat of laboratories and home of research personnel. A null number is missing, and such a province is left out with its name. */
 export interface LaboratoryRegion {
@@ -73,16 +74,21 @@ export interface LaboratorySites {
  * Maximal covering of research personnel that existing laboratories do not serve (Church & ReVelle 1974), by year.
  *
  *   max  sum_i h_i z_i        z_i <= sum_{k: d_ik <= R} y_k,   sum_k y_k <= P,   sum_k y_kt <= P_t,   y_k in {0,1},  0 <= z_i <= 1
- *   h_i = max(0, personnel_i - c · laboratories_i)   personnel beyond what the laboratories there serve
+ *   h_i = max(0, personnel_i - c · laboratories_i) + c · a_i / H   personnel beyond what the laboratories there serve, and a_i hours that were asked for there and that nobody had, H those of a full one
  *   d_ik = great-circle kilometres between the capitals of i and k
- *   floor:g   sum_{i in macro-region g} h_i z_i >= s H_g      first   covered before all other      room:k   no new one where those that stand have room
+ *   floor:g   sum_{i in macro-region g} h_i z_i >= s H_g      first   covered before all other      room:k   no new one where those that stand have room, or an open facility within R has
  *
  * Every new laboratory counts 1 against the number of its year: the siting with fixed costs of 1. The laboratories that stand serve nobody in the model, since what they serve is out of h already.
  * Among plans of equal cover the one whose sites come first in text order is taken (a cost below any difference in h).
  */
-export async function laboratoryCoverage(regions: readonly LaboratoryRegion[], assumed: SitingAssumptions, solver: Solver): Promise<LaboratorySites> {
+export async function laboratoryCoverage(
+  regions: readonly LaboratoryRegion[],
+  assumed: SitingAssumptions,
+  lent: Pick<OpenRoom, "room" | "asked">,
+  solver: Solver,
+): Promise<LaboratorySites> {
   const known = regions.filter(({ personnel }) => personnel !== null).toSorted((a, b) => byCodePoint(a.code, b.code));
-  const problem = coverageProblem(known, assumed);
+  const problem = coverageProblem(known, assumed, lent);
   const options = { gap: 0, timeLimitSeconds: 30, seed: 1 };
   const { answer, bound, isInfeasible, engine, first } = await searchSites(problem, solver, options, () => 0);
   const sites = answer === null ? [] : sitesInOrder(problem, answer.open, answer.openedIn);
@@ -122,28 +128,33 @@ export async function laboratoryCoverage(regions: readonly LaboratoryRegion[], a
   };
 }
 
-function coverageProblem(known: readonly LaboratoryRegion[], assumed: SitingAssumptions): SitingProblem {
+function coverageProblem(known: readonly LaboratoryRegion[], assumed: SitingAssumptions, { room, asked }: Pick<OpenRoom, "room" | "asked">): SitingProblem {
   const { radiusKm, personnelPerLaboratory, open, years, first, floor, hours, fullHours } = assumed;
   const standing = known.filter(({ laboratories }) => laboratories > 0);
+  const opened = known.flatMap(({ code }) => {
+    const near = room.get(code);
+    return near === undefined ? [] : [{ code, hours: near.effective }];
+  });
   const site = { capacity: Number.POSITIVE_INFINITY, openYearMin: null };
   const groups = [...groupBy([...known.entries()], ([, { macroRegion }]) => macroRegion ?? "")].filter(([name]) => name !== "");
   return {
     model: "covering",
     clients: known.map(({ code, personnel, laboratories }) => ({
       id: code,
-      demand: Math.max(0, (personnel ?? 0) - personnelPerLaboratory * laboratories),
+      demand: Math.max(0, (personnel ?? 0) - personnelPerLaboratory * laboratories) + (personnelPerLaboratory * (asked.get(code)?.short ?? 0)) / fullHours,
     })),
     sites: [
       ...known.map(({ code }) => ({ ...site, id: code, fixedCost: 1, isExisting: false, area: code, hours: null })),
       ...standing.map(({ code }) => ({ ...site, id: `standing:${code}`, fixedCost: 0, isExisting: true, area: code, hours: hours.get(code) ?? null })),
+      ...opened.map(({ code, hours: used }) => ({ ...site, id: `open:${code}`, fixedCost: 0, isExisting: true, area: code, hours: used })),
     ],
     unitCost: Float64Array.from(
       known.flatMap((client) => [
         ...known.map(({ latitude, longitude }) => greatCircleKm(client.latitude, client.longitude, latitude, longitude)),
-        ...standing.map(() => Number.POSITIVE_INFINITY),
+        ...[...standing, ...opened].map(() => Number.POSITIVE_INFINITY),
       ]),
     ),
-    open: standing.length + open,
+    open: standing.length + opened.length + open,
     radius: radiusKm,
     budget: null,
     isSingleSource: false,

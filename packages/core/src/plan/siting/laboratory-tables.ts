@@ -1,6 +1,7 @@
 import { kindColumn, tableColumn } from "../line-text.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
 import type { LaboratorySites } from "./laboratory-coverage.ts";
+import type { OpenRoom } from "./open-room.ts";
 
 /** The new sites in the order of opening. */
 export function siteTable({ sites }: LaboratorySites): LineTable {
@@ -50,4 +51,52 @@ export function siteDetails({ sites, years, unserved }: LaboratorySites): LineDe
       },
     },
   ];
+}
+
+/** Open facilities with room that hold a laboratory back, and the hours that were asked for in vain; nothing where nothing is lent. */
+export function roomDetails({ room, asked }: OpenRoom): LineDetail[] {
+  const held = [...room].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const demand = [...asked].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...(held.length === 0
+      ? []
+      : [
+          {
+            name: "room-within-reach",
+            label: { en: "@Regions where none opens: an open facility within reach has room", zh: "不新建的@regions：可及范围内已有开放设施尚有余量" },
+            table: {
+              columns: [
+                kindColumn("region", "region", "@Region", "@regions"),
+                tableColumn("facility", "Facility with room", "尚有余量的设施"),
+                tableColumn("owner", "Owner", "所属单位"),
+                tableColumn("distance", "Distance", "距离", "km"),
+                tableColumn("effective", "Effective hours of a machine", "单台有效机时", "hours a year"),
+                tableColumn("free", "Free hours", "空闲机时", "hours a year"),
+              ],
+              rows: held.map(([code, { facility, owner, kilometres, effective, free }]) => [code, facility, owner, kilometres, whole(effective), whole(free)]),
+            },
+          },
+        ]),
+    ...(demand.length === 0
+      ? []
+      : [
+          {
+            name: "asked-in-vain",
+            label: { en: "Hours that were asked for and not had in time", zh: "未能及时满足的机时申请" },
+            table: {
+              columns: [
+                kindColumn("region", "region", "@Region", "@regions"),
+                tableColumn("hours", "Refused or lapsed", "被拒绝或失效", "hours"),
+                tableColumn("short", "Of these no unit alike within reach had free", "其中可及范围内同类设施均无空闲", "hours"),
+              ],
+              rows: demand.map(([code, { hours, short }]) => [code, whole(hours), whole(short)]),
+            },
+          },
+        ]),
+  ];
+}
+
+/** Hours are told whole. */
+function whole(hours: number): number {
+  return Math.round(hours);
 }

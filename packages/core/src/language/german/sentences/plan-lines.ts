@@ -176,6 +176,10 @@ laboratory-sites.reach | Standorte werden nach Erreichbarkeit gewählt: wie viel
 laboratory-sites.no-cost | Nicht bekannt: Keine Tabelle enthält Kosten oder Kapazität eines Labors.
 laboratory-sites.hours-given | Die wirksamen Stunden bestehender Labore sind die der Stelle.
 laboratory-sites.hours-unknown | Auch die wirksamen Stunden der bestehenden nicht; ob ein offenes Platz hat, ist für {unknown} von {standing} Orten mit Laboren nicht zu sagen; das hält kein neues zurück.
+laboratory-sites.room-near | Auch in {places} eröffnet keines: Innerhalb von {reach} hat eine offene Einrichtung Platz, mit weniger als {full} wirksamen Stunden je Gerät im Jahr {year} und freien Stunden ({facilities}).
+laboratory-sites.asked | {hours} wurden erbeten und abgelehnt oder verfielen; die {short}, die keine gleichartige Einrichtung in Reichweite frei hatte, zählen als Bedarf.
+laboratory-sites.lent-otherwise | Ohne das, was Buchungen und Protokolle sagen, wären die Standorte {places}.
+laboratory-sites.lent-same | Ohne das, was Buchungen und Protokolle sagen, wären die Standorte dieselben.
 laboratory-sites.held-back | Keines eröffnet in {places}: Die dort stehenden haben Platz.
 laboratory-sites.distance | Entfernungen sind Großkreise zwischen Hauptorten.
 laboratory-sites.left-out | Mangels Personalzahlen weggelassen: {codes}.
