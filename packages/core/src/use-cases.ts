@@ -71,6 +71,8 @@ import { listAccess } from "./people/list-access.ts";
 import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
 import { makeToken } from "./people/make-token.ts";
+import { decideRegistration } from "./people/registrations/decide-registration.ts";
+import { listRegistrations } from "./people/registrations/list-registrations.ts";
 import { merge } from "./people/reorganisation/merge.ts";
 import { rename } from "./people/reorganisation/rename.ts";
 import { split } from "./people/reorganisation/split.ts";
@@ -382,6 +384,8 @@ const all = [
   reviewRanking,
   makeAwards,
   ...sharingUseCases,
+  listRegistrations,
+  decideRegistration,
   ...passingOnUseCases,
 ] as const;
 

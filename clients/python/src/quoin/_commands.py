@@ -235,6 +235,8 @@ COMMANDS: Dict[str, Command] = {
     "purchase-review": command(("purchase", "review"), "workspace", "answer", True, [("data", "json-file", None), ("within", "number", None), ("year", "number", None), ("dry_run", "boolean", None)]),
     "purchase-decide": command(("purchase", "decide"), "workspace", "answer", True, [("id", "text", 0), ("decision", "text", None), ("reason", "text", None), ("condition", "texts", None), ("if_version", "number", None)]),
     "purchase-list": command(("purchase", "list"), "workspace", "answer", False, [("decision", "text", None)]),
+    "registration-list": command(("registration", "list"), "workspace", "answer", False, [("status", "text", None)]),
+    "registration-decide": command(("registration", "decide"), "workspace", "answer", True, [("id", "text", 0), ("decision", "text", None), ("organisation", "text", None), ("reason", "text", None), ("if_version", "number", None)]),
     "passing-on": command(("passing-on",), "workspace", "answer", False, [("until", "text", None)]),
     "match": command(("match",), "workspace", "answer", False, [("need", "text", None), ("top", "number", None)]),
     "match-decide": command(("match", "decide"), "workspace", "answer", True, [("need", "text", None), ("result", "text", None), ("side", "text", None), ("decision", "text", None), ("reason", "text", None)]),

@@ -3949,6 +3949,40 @@ class OfficePurchase(Group):
         return cast("answers.PurchaseListAnswer", self._asker.ask("purchase-list", locals()).answer)
 
 
+class OfficeRegistration(Group):
+    """`quoin registration …`"""
+
+    def list(
+        self,
+        *,
+        status: Optional[Literal["waiting", "confirmed", "declined", "entered"]] = None,
+    ) -> answers.RegistrationListAnswer:
+        """Organisations that asked to be let in by the open door, with those of the register that bear the same name or number.
+
+        status: only those that stand so
+        """
+        return cast("answers.RegistrationListAnswer", self._asker.ask("registration-list", locals()).answer)
+
+    def decide(
+        self,
+        id: str,
+        *,
+        decision: Literal["confirm", "decline"],
+        organisation: Optional[str] = None,
+        reason: Optional[str] = None,
+        if_version: Optional[int] = None,
+    ) -> answers.RegistrationDecideAnswer:
+        """Let in an organisation that registered itself, as a new one of the register or as one that stands there, or decline it with a reason.
+
+        id: id of the registration, see registration list
+        decision: what the officer finds
+        organisation: organisation of the register that it is, where it stands there already
+        reason: why, told to who registered; needed to decline
+        if_version: refuse unless the record is at this version (0 = does not exist yet)
+        """
+        return cast("answers.RegistrationDecideAnswer", self._asker.ask("registration-decide", locals()).answer)
+
+
 class OfficeMatch(Group):
     """`quoin match …`"""
 
@@ -4900,6 +4934,10 @@ class Office(Loose):
     @property
     def purchase(self) -> OfficePurchase:
         return OfficePurchase(self._asker)
+
+    @property
+    def registration(self) -> OfficeRegistration:
+        return OfficeRegistration(self._asker)
 
     def passing_on(
         self,

@@ -5813,6 +5813,48 @@ class PurchaseListAnswer(TypedDict):
     notes: NotRequired[List[Note]]
 
 
+class RegistrationListAnswerRegistrations(TypedDict):
+    id: str
+    name: str
+    kind: Optional[str]
+    region: Optional[str]
+    number: Optional[str]
+    contact: str
+    mail: str
+    purpose: str
+    received_at: str
+    status: Literal["waiting", "confirmed", "declined", "entered"]
+    organisation: Optional[str]
+    account: Optional[str]
+    alike: List[str]
+    version: int
+
+
+class RegistrationListAnswer(TypedDict):
+    registrations: List[RegistrationListAnswerRegistrations]
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class RegistrationDecideAnswer(TypedDict):
+    id: str
+    name: str
+    kind: Optional[str]
+    region: Optional[str]
+    number: Optional[str]
+    contact: str
+    mail: str
+    purpose: str
+    received_at: str
+    status: Literal["waiting", "confirmed", "declined", "entered"]
+    organisation: Optional[str]
+    account: Optional[str]
+    alike: List[str]
+    version: int
+    second_person: NotRequired[Literal["none", "off"]]
+    notes: NotRequired[List[Note]]
+
+
 class PassingOnAnswerTaken(TypedDict):
     years: float
     share: Optional[float]

@@ -44,6 +44,7 @@ import { recordLanguageNotes } from "./notes/record-language.ts";
 import { recordMendNotes } from "./notes/record-mend.ts";
 import { recordSizeNotes } from "./notes/record-size.ts";
 import { registerStoreNotes } from "./notes/register-store.ts";
+import { registrationNotes } from "./notes/registration.ts";
 import { reorganiseNotes } from "./notes/reorganise.ts";
 import { reportNotes } from "./notes/report.ts";
 import { reviewNotes } from "./notes/review.ts";
@@ -108,6 +109,7 @@ export const noteTemplates = {
   ...signOnNotes,
   ...payNotes,
   ...bookingNotes,
+  ...registrationNotes,
   ...passingOnNotes,
   ...portfolioNotes,
   ...reviewNotes,

@@ -64,6 +64,7 @@ import { purchaseReview } from "./entities/purchase-review.ts";
 import { question } from "./entities/question.ts";
 import { refusedRequest } from "./entities/refused-request.ts";
 import { region } from "./entities/region.ts";
+import { registration } from "./entities/registration.ts";
 import { reorganisation } from "./entities/reorganisation.ts";
 import { result } from "./entities/result.ts";
 import { review } from "./entities/review.ts";
@@ -106,6 +107,7 @@ export const entities = [
   booking,
   refusedRequest,
   purchaseReview,
+  registration,
   feed,
   result,
   need,

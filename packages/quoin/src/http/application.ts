@@ -95,7 +95,7 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
   app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
   for (const path of ["/open", "/open/*"]) app.use(path, clientAddress(isBehindTls));
-  app.route("/open", openRoutes({ workspace: parts.workspace, isBehindTls, basePath }));
+  app.route("/open", openRoutes({ workspace: parts.workspace, isBehindTls, basePath, log }));
   app.use("/feeds/*", neverStored, clientAddress(isBehindTls));
   app.route("/feeds", feedRoutes({ workspace: parts.workspace }));
   const told = toldSession({ clock: people.clock, log, access: parts.workspace.database.access, counts });

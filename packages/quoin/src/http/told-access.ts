@@ -9,7 +9,7 @@ import type { LoggedRequest } from "./server-log.ts";
 /** Questions whose answers are about people. */
 const aboutPeople: ReadonlySet<string> = new Set(["user-list", "review-list", "access"]);
 /** Types of record that are about people; whoever asks for one by name, in whatever question, is written down. */
-const personalTypes: ReadonlySet<string> = new Set(["expert", "application"]);
+const personalTypes: ReadonlySet<string> = new Set(["expert", "application", "registration"]);
 
 type Trail = Pick<WorkspacePorts["access"], "write">;
 

@@ -77,6 +77,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     evaluation: { department: `department-${side}` },
     "plan-draft": { office: `department-${side}`, status: "draft" },
     "purchase-review": { reviewed_at: "2026-06-01T01:00:00Z", decided_at: "2026-06-02T01:00:00Z" },
+    registration: { received_at: "2026-06-01T01:00:00Z", decided_at: "2026-06-02T01:00:00Z" },
     match: { owner_at: "2026-06-01T01:00:00Z", asker_at: "2026-06-02T01:00:00Z" },
     // A need belongs to no department: every one reads it, and outsiders those of their own organisation.
     need: { shown: "office" },
@@ -224,6 +225,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "glossary-show",
     "glossary-export",
     "booking-list",
+    "registration-list",
     "passing-on",
     "match",
     "instruments",

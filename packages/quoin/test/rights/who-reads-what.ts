@@ -149,7 +149,7 @@ export function mayRead(person: string, of: string, side: Side): boolean {
   }
   if (openToAll.includes(kind)) return true;
   if (kind === "account-change" || kind === "audit-sample") return false;
-  if (kind === "expert") return role === "programme-officer";
+  if (kind === "expert" || kind === "registration") return role === "programme-officer";
   if (kind === "review") return (role === "programme-officer" && isOwnDepartment) || person === `reviewer-${side}`;
   if (kind === "duplicate-match") return role === "programme-officer" && isOwnDepartment;
   // Who applies is read by whoever judges it: nobody can decline for a conflict with a name that is hidden.

@@ -13,6 +13,7 @@ import { facilitiesText } from "./facilities.text.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { mondayOf, placeTime } from "./local-time.ts";
 import { LogForm } from "./log-form.tsx";
+import { RegistrationList } from "./registration-list.tsx";
 import { RequestForm, WaitForm } from "./request-form.tsx";
 import { type Slot, SlotFinder } from "./slot-finder.tsx";
 import { WeekCalendar, weekAsked } from "./week-calendar.tsx";
@@ -53,6 +54,7 @@ export function FacilitiesPage(): ReactNode {
           choose={choose}
         />
       )}
+      {may("registration-decide") ? <RegistrationList /> : null}
       {may("booking-list") ? <OwnBookings /> : null}
       {may("booking-table") ? <LogForm /> : null}
     </>

@@ -111,5 +111,17 @@ export const facilitiesText = catalogue("facilities", {
     en: "{{name}}: {{logged}} hours logged, {{booked}} booked, {{both}} of them both.",
     zh: "{{name}}：记录 {{logged}} 小时，预约 {{booked}} 小时，其中重合 {{both}} 小时。",
   },
+  registrations: { en: "Organisations that registered", zh: "单位注册申请" },
+  registrationsWhy: {
+    en: "They wrote this themselves under /open, and nothing of it is checked. Who is confirmed makes an account with the code of the form.",
+    zh: "以下内容由单位在 /open 自行填报，未经核实。通过后，申请单位凭查询码开通账号。",
+  },
+  noRegistrations: { en: "Nobody waits.", zh: "暂无待处理申请。" },
+  registered: { en: "Received", zh: "收到时间" },
+  contact: { en: "Person to ask", zh: "联系人" },
+  number: { en: "Number in a register", zh: "登记号" },
+  alike: { en: "In the register already", zh: "库中已有" },
+  confirm: { en: "Confirm", zh: "通过" },
+  isOrganisation: { en: "It is this organisation of the register", zh: "即库中该单位" },
   stateLapsed: { en: "lapsed", zh: "已失效" },
 });

@@ -45,6 +45,7 @@ import { germanProgressNotes } from "./notes/progress.ts";
 import { germanQuestionNotes } from "./notes/questions.ts";
 import { germanReadinessNotes } from "./notes/readiness.ts";
 import { germanRecordNotes } from "./notes/record.ts";
+import { germanRegistrationNotes } from "./notes/registration.ts";
 import { germanReorganiseNotes } from "./notes/reorganise.ts";
 import { germanReportNotes } from "./notes/report.ts";
 import { germanReviewNotes } from "./notes/review.ts";
@@ -149,6 +150,7 @@ export const german: Tongue = {
     germanContractNotes,
     germanAttachmentNotes,
     germanBookingNotes,
+    germanRegistrationNotes,
     germanPassingOnNotes,
     germanPayNotes,
     germanPeopleNotes,

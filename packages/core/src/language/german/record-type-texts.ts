@@ -62,6 +62,7 @@ Booking | Buchung
 Refused request | Abgewiesene Anfrage
 Purchase review | Prüfung einer Anschaffung
 Calendar feed | Kalenderabonnement
+Registration of an organisation | Registrierung einer Organisation
 Inspection | Prüfung vor Ort
 Result | Ergebnis
 Need | Bedarf

@@ -58,4 +58,12 @@ Free hours | Freie Stunden
 Units alike | Gleichende Geräte
 Reviewed at | Geprüft am
 Conditions met | Erfüllte Bedingungen
+Name as given | Name wie angegeben
+Number in an official register | Nummer in einem amtlichen Register
+Person to ask | Ansprechperson
+Address of mail | E-Mail-Adresse
+What for | Wofür
+Received at | Eingegangen am
+Code (SHA-256) | Code (SHA-256)
+Organisations of the same name or number | Organisationen gleichen Namens oder gleicher Nummer
 `;

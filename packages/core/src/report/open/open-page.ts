@@ -40,6 +40,8 @@ export interface OpenPlace {
   readonly asked: Readonly<Record<string, string>>;
   readonly office: string;
   readonly day: string;
+  /** Whether organisations may register themselves. */
+  readonly registers: boolean;
 }
 
 const languageNames: Readonly<Record<ReaderLanguage, string>> = { zh: "中文", en: "English", de: "Deutsch" };
@@ -68,6 +70,7 @@ export function openPage(place: OpenPlace, voice: OpenVoice, { title, main }: { 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="same-origin">
 <title>${title} · ${htmlText(place.office)}</title>
 ${others.join("\n")}
 <style>${htmlStyle(programLanguage(language))}${style}</style>
@@ -75,7 +78,7 @@ ${others.join("\n")}
 <body>
 <a class="skip" href="#content">${say("skip")}</a>
 <header class="bar"><p><a href="${openAddress(place, "", language)}">${say("title")}</a> · ${htmlText(place.office)}</p>
-<nav aria-label="${say("title")}"><ul class="row"><li><a href="${openAddress(place, "", language)}"${here("")}>${say("facilities")}</a></li><li><a href="${openAddress(place, "/calls", language)}"${here("/calls")}>${say("calls")}</a></li></ul></nav>
+<nav aria-label="${say("title")}"><ul class="row"><li><a href="${openAddress(place, "", language)}"${here("")}>${say("facilities")}</a></li><li><a href="${openAddress(place, "/calls", language)}"${here("/calls")}>${say("calls")}</a></li>${place.registers ? `<li><a href="${openAddress(place, "/register", language)}"${here("/register")}>${say("register")}</a></li>` : ""}</ul></nav>
 <nav aria-label="${say("languages")}"><ul class="row">${choice.join("")}</ul></nav></header>
 <main id="content">
 ${main}
@@ -94,9 +97,14 @@ ul.row{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;mar
 a[aria-current]{font-weight:600;text-decoration:none}
 form.ask{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin:0 0 1.5rem}
 form.ask label{display:grid;gap:.25rem;font-weight:600}
-input,select,button{font:inherit;padding:.45rem;max-width:100%}
+form.write{display:grid;gap:.75rem;max-width:36rem;margin:0 0 1.5rem}
+form.write label{display:grid;gap:.25rem;font-weight:600}
+form.write button{justify-self:start}
+[aria-invalid]{outline:2px solid}
+.trap{position:absolute;left:-999em}
+input,select,textarea,button{font:inherit;padding:.45rem;max-width:100%}
 ul.units{list-style:none;padding:0}ul.units>li{border-top:1px solid;padding:.75rem 0;margin:0;break-inside:avoid}
 ul.units h2{border:0;margin:0;padding:0;font-size:18px}
 .wide{overflow-x:auto}
-@media print{.bar nav,form.ask,.skip{display:none}}
+@media print{.bar nav,form.ask,form.write,.skip{display:none}}
 `;

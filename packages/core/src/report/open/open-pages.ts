@@ -74,7 +74,7 @@ ${unit.hours.map((each) => hoursHtml(each, voice)).join("\n")}
 <h2>${say("free-times")}</h2>
 <form class="ask" method="get"><input type="hidden" name="lang" value="${language}"><label>${say("how-long")}<input type="number" name="hours" min="0.25" max="8784" step="0.25" value="${hours ?? (unit.hours[0]?.slot_minutes ?? 60) / 60}"></label><button type="submit">${say("find")}</button></form>
 ${times.length === 0 ? `<p>${say("not-free")}</p>` : timesHtml(times, voice)}
-<p>${say("how-to-ask")} <a href="${htmlText(at.root.replace(/\/open$/, "/"))}">${say("log-in")}</a></p>`,
+<p>${say("how-to-ask")} <a href="${htmlText(at.root.replace(/\/open$/, "/"))}">${say("log-in")}</a>${at.registers ? ` · <a href="${openAddress(at, "/register", language)}">${say("register")}</a>` : ""}</p>`,
   });
 }
 
@@ -89,8 +89,12 @@ ${door.calls.length === 0 ? `<p>${say("no-call")}</p>` : `<ul class="units">${do
 }
 
 /** Every page of the door in each of its languages (sitemaps.org, schema 0.9). */
-export function openSitemap(door: OpenDoor, { origin, root }: Pick<OpenPlace, "origin" | "root">, languages: readonly string[]): string {
-  const paths = ["", "/calls", ...door.units.map(unitPath)];
+export function openSitemap(
+  door: OpenDoor,
+  { origin, root, registers }: Pick<OpenPlace, "origin" | "root" | "registers">,
+  languages: readonly string[],
+): string {
+  const paths = ["", "/calls", ...(registers ? ["/register"] : []), ...door.units.map(unitPath)];
   const urls = paths.flatMap((path) => languages.map((language) => `<url><loc>${htmlText(`${origin}${root}${path}?lang=${language}`)}</loc></url>`));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
 }

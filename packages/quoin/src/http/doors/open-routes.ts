@@ -10,12 +10,14 @@ import {
   openVoice,
   type ReaderLanguage,
   readerLanguages,
+  takesRegistrations,
   type WorkspacePorts,
 } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import type { OpenWorkspace } from "../../composition.ts";
 import { problem } from "../../protocol/problem.ts";
 import { requestLanguage } from "../../protocol/request-language.ts";
+import { type OpenRequest, openRegistrationRoutes } from "./open-registration-routes.ts";
 import { RequestRate } from "./request-rate.ts";
 import type { FaceEnv } from "./who-asks.ts";
 
@@ -29,13 +31,14 @@ interface OpenParts {
   readonly workspace: Pick<OpenWorkspace, "ports" | "people">;
   readonly isBehindTls: boolean;
   readonly basePath: string;
+  readonly log: (line: string) => void;
 }
 
 /**
- * `/open`: what the office opens to society, for everybody and without logging in, where its settings say `open: true`. It is read-only: what is opened is read once a minute at most, whoever asks, and
- * an address that is not there looks like one of an office that opens nothing.
+ * `/open`: what the office opens to society, for everybody and without logging in, where its settings say `open: true`. It is read-only but for the registration of an
+ * organisation: what is opened is read once a minute at most, whoever asks, and an address that is not there looks like one of an office that opens nothing.
  */
-export function openRoutes({ workspace, isBehindTls, basePath }: OpenParts): Hono<FaceEnv> {
+export function openRoutes({ workspace, isBehindTls, basePath, log }: OpenParts): Hono<FaceEnv> {
   const routes = new Hono<FaceEnv>();
   const { clock } = workspace.people;
   const rate = new RequestRate(clock.seconds);
@@ -54,27 +57,36 @@ export function openRoutes({ workspace, isBehindTls, basePath }: OpenParts): Hon
     return door.read;
   };
 
-  const shown = async (context: Context<FaceEnv>, path: string, asked: OpenPlace["asked"], print: Print): Promise<Response> => {
+  /** What is shown of the office at a path; an answer where it opens nothing, or the asker has to wait. */
+  const opened = async (context: Context<FaceEnv>, path: string, asked: OpenPlace["asked"] = {}): Promise<Omit<OpenRequest, "door"> | Response> => {
     const language = languageOf(context);
     if (!rate.admits(`from ${context.get("address")}`)) return problem(429, [note("http.too-many")], language, { "retry-after": "10" });
-    const opened = await workspace.ports({ name: "the public", language, progress: { step: () => {} } });
-    if (!opened.ok || !opened.value.settings.open) return nothing(context);
+    const found = await workspace.ports({ name: "the public", language, progress: { step: () => {} } });
+    if (!found.ok || !found.value.settings.open) return nothing(context);
+    const ports = found.value;
     const url = new URL(context.req.url);
-    const origin = `${isBehindTls ? "https:" : url.protocol}//${url.host}`;
-    const key = JSON.stringify([origin, language, path, asked]);
-    const now = clock.seconds();
-    const known = kept.get(key);
-    if (known !== undefined && now - known.at <= keptFor) return page(known.body, path);
-    const { title, name } = opened.value.manifest;
+    const { title, name } = ports.manifest;
     const at: OpenPlace = {
-      origin,
+      origin: `${isBehindTls ? "https:" : url.protocol}//${url.host}`,
       root: `${basePath}/open`,
       path,
       asked,
       office: title ?? name,
-      day: officeDay(opened.value.clock.now(), opened.value.settings),
+      day: officeDay(ports.clock.now(), ports.settings),
+      registers: await takesRegistrations(ports),
     };
-    const body = await print(await doorOf(opened.value), at, language);
+    return { ports, at, language };
+  };
+
+  const shown = async (context: Context<FaceEnv>, path: string, asked: OpenPlace["asked"], print: Print): Promise<Response> => {
+    const found = await opened(context, path, asked);
+    if (found instanceof Response) return found;
+    const { ports, at, language } = found;
+    const key = JSON.stringify([at, language]);
+    const now = clock.seconds();
+    const known = kept.get(key);
+    if (known !== undefined && now - known.at <= keptFor) return page(known.body, path);
+    const body = await print(await doorOf(ports), at, language);
     if (body === null) return nothing(context);
     if (kept.size >= mostKept) kept.clear();
     kept.set(key, { at: now, body });
@@ -102,6 +114,11 @@ export function openRoutes({ workspace, isBehindTls, basePath }: OpenParts): Hon
     });
   });
   routes.get("/sitemap.xml", (context) => shown(context, "/sitemap.xml", {}, async (read, here) => openSitemap(read, here, readerLanguages)));
+  const registering = async (context: Context<FaceEnv>, path: string): Promise<OpenRequest | Response> => {
+    const found = await opened(context, path);
+    return found instanceof Response ? found : { ...found, door: await doorOf(found.ports) };
+  };
+  routes.route("/", openRegistrationRoutes({ seconds: clock.seconds, opened: registering, nothing, log }));
   routes.all("*", (context) => nothing(context));
   return routes;
 }

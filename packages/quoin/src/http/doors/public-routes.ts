@@ -5,6 +5,7 @@ import { problem, refusal } from "../../protocol/problem.ts";
 import { requestLanguage } from "../../protocol/request-language.ts";
 import { CommentThrottle } from "./comment-throttle.ts";
 import { RequestRate } from "./request-rate.ts";
+import { formOf } from "./sent-form.ts";
 import type { FaceEnv } from "./who-asks.ts";
 
 /** Bytes that a comment may have as a form sends it: every sign of a long one percent-encoded. */
@@ -41,8 +42,9 @@ export function publicRoutes({ workspace, log }: PublicParts): Hono<FaceEnv> {
     const ports = await portsFor(workspace, context);
     const round = ports === null ? null : await publicRound(ports, id);
     if (ports === null || round === null) return nothing(context);
-    const typed = await formOf(context.req.raw);
-    if (typed === null) return problem(413, [note("http.too-large", { limit })], readerOf(context), { connection: "close" });
+    const form = await formOf(context.req.raw, limit);
+    if (form === null) return problem(413, [note("http.too-large", { limit })], readerOf(context), { connection: "close" });
+    const typed = { line: form.get("line") ?? "", name: form.get("name") ?? "", text: form.get("text") ?? "" };
     const again = (notes: readonly Note[], status: number) =>
       page(
         publicConsultationPage(round, languageOf(context), { told: notes.map((each) => renderNote(each, languageOf(context)).message).join(" "), typed }),
@@ -63,21 +65,6 @@ export function publicRoutes({ workspace, log }: PublicParts): Hono<FaceEnv> {
 async function portsFor(workspace: Pick<OpenWorkspace, "ports">, context: Context): Promise<WorkspacePorts | null> {
   const opened = await workspace.ports({ name: "the public", language: readerOf(context), progress: { step: () => {} } });
   return opened.ok ? opened.value : null;
-}
-
-/** The fields of a form that was sent; null where it is larger than a comment is. */
-async function formOf(request: Request): Promise<{ readonly line: string; readonly name: string; readonly text: string } | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (request.body !== null)
-    for await (const chunk of request.body) {
-      size += chunk.length;
-      if (size > limit) return null;
-      chunks.push(chunk);
-    }
-  const fields = new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
-  return { line: fields.get("line") ?? "", name: fields.get("name") ?? "", text: fields.get("text") ?? "" };
 }
 
 function nothing(context: Context): Response {

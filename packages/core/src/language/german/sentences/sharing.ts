@@ -63,6 +63,38 @@ open-door.start | Beginn
 open-door.end | Ende
 open-door.how-to-ask | Stunden fragen Organisationen an, die ein Konto haben: anmelden, die Zeit wählen und sagen, wofür.
 open-door.log-in | Anmelden
+open-door.register | Organisation registrieren
+open-door.register-lead | Eine Organisation, die Stunden anfragen will, sagt, wer sie ist. Die Behörde sieht es durch; vorher gibt es kein Konto, und nichts davon wird anderen gezeigt.
+open-door.register-name | Name der Organisation
+open-door.register-kind | Art
+open-door.register-number | Nummer in einem amtlichen Register
+open-door.register-contact | Ansprechperson
+open-door.register-mail | E-Mail-Adresse
+open-door.register-purpose | Wofür
+open-door.register-trap | Dies leer lassen
+open-door.register-send | Senden
+open-door.register-none | nicht gesagt
+open-door.register-taken | Es ist eingegangen. Diesen Code aufheben: Er wird einmal gezeigt, und mit ihm sehen Sie die Entscheidung und legen Ihr Konto an.
+open-door.registration | Stand einer Registrierung
+open-door.registration-code | Code
+open-door.registration-look | Nachsehen
+open-door.registration-none | Keine Registrierung hat diesen Code.
+open-door.registration-waiting | Sie wartet auf die Behörde.
+open-door.registration-declined | Sie wurde abgelehnt.
+open-door.registration-confirmed | Sie wurde bestätigt: Wählen Sie Namen und Passwort für Ihr Konto.
+open-door.registration-entered | Das Konto ist angelegt: anmelden.
+open-door.registration-reason | Begründung
+open-door.account-name | Name des Kontos
+open-door.account-password | Passwort, mindestens 12 Zeichen
+open-door.account-make | Konto anlegen
+open-door.kind-enterprise | Unternehmen
+open-door.kind-university | Hochschule
+open-door.kind-public-institute | öffentliches Forschungsinstitut
+open-door.kind-private-lab | privates Labor
+open-door.kind-nonprofit | gemeinnützige Organisation
+open-door.kind-hospital | Krankenhaus
+open-door.kind-foreign-partner | Organisation im Ausland
+open-door.kind-other | andere
 open-door.no-call | Heute nimmt keine Ausschreibung Anträge an.
 open-door.department | Ressort
 open-door.closes | Endet

@@ -1,0 +1,95 @@
+import { codeList } from "../../codes/code-lists.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { note } from "../../language/note.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep } from "../../register/changes/record-step.ts";
+import type { Organisation } from "../../register/entities/organisation.ts";
+import type { Registration } from "../../register/entities/registration.ts";
+import { nameOf } from "../../register/types/record-label.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
+import { instantText } from "../../sharing/time/zoned-time.ts";
+import { lookOf } from "../look-alike.ts";
+
+/** Signs that a field of the form may have. */
+export const longestFields = { name: 200, kind: 40, region: 100, number: 60, contact: 100, mail: 200, purpose: 1_000 } as const;
+export type RegistrationFields = { readonly [field in keyof typeof longestFields]: string };
+
+/** Registrations that may wait for a decision at once, so that nobody fills the register. */
+export const mostWaiting = 200;
+
+/** Kinds of organisations that the form offers: those that are nobody's office. */
+export const offeredKinds = ["enterprise", "university", "public-institute", "private-lab", "nonprofit", "hospital", "foreign-partner", "other"] as const;
+
+/** Whether organisations may register: where nobody has an account nobody needs one, and a first account would shut everybody else out. */
+export async function takesRegistrations({ settings, accounts }: Pick<WorkspacePorts, "settings" | "accounts">): Promise<boolean> {
+  return settings.open && (await accounts.exist());
+}
+
+/**
+ * What an organisation wrote of itself, to wait for an officer. No account and no organisation is made. The code is told to who sent it and kept as a hash alone.
+ *
+ * Faults: `registration.field` (missing, too long, no address of mail), `registration.full`, `registration.again` (the same name and mail wait already).
+ */
+export async function receiveRegistration(ports: WorkspacePorts, given: RegistrationFields): Promise<Outcome<{ readonly code: string }>> {
+  const typed = Object.fromEntries(Object.entries(given).map(([field, text]) => [field, clean(text)]));
+  const of = (field: keyof RegistrationFields): string => typed[field] ?? "";
+  if (!(await takesRegistrations(ports))) return fault(note("registration.closed"), "missing");
+  const wrong = [
+    ...Object.entries(longestFields).flatMap(([field, longest]) => ((typed[field] ?? "").length > longest ? [field] : [])),
+    ...(["name", "contact", "mail", "purpose"] as const).filter((field) => of(field) === ""),
+    ...(of("mail") === "" || /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/u.test(of("mail")) ? [] : ["mail"]),
+    ...(of("kind") === "" || codeList("organisation-kinds").some(({ code }) => code === of("kind")) ? [] : ["kind"]),
+    ...(of("region") === "" || (await ports.whole.get("region", of("region")))?.id === of("region") ? [] : ["region"]),
+  ];
+  if (wrong.length > 0) return fault([...new Set(wrong)].map((field) => note("registration.field", {}, { field })));
+  const code = ports.secrets.random();
+  const hash = ports.hasher.sha256(code);
+  return commitStep(
+    ports,
+    "",
+    async () => {
+      const waiting = await waitingRegistrations(ports);
+      if (waiting.length >= mostWaiting) return fault(note("registration.full"), "busy");
+      const again = waiting.some(({ name, mail }) => lookOf(name) === lookOf(of("name")) && mail.toLowerCase() === of("mail").toLowerCase());
+      if (again) return fault(note("registration.again", {}, { field: "name" }));
+      const alike = organisationsAlike(await recordsOf(ports.whole, "organisation"), { name: of("name"), number: orNull(of("number")) });
+      const change = patchedRecord("registration", null, {
+        id: `registration-${hash.slice(0, 16)}`,
+        ...Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, orNull(text)])),
+        received_at: instantText(Date.parse(ports.clock.now())),
+        status: "waiting",
+        code_sha256: hash,
+        alike: alike.map(({ id }) => id),
+        source: "public address",
+      });
+      return change.ok ? success({ changes: [change.value], answer: () => ({ code }) }) : change;
+    },
+    // The list of those who wait is part of what was decided on.
+    { unchanged: ["registration"] },
+  );
+}
+
+export async function waitingRegistrations({ whole }: Pick<WorkspacePorts, "whole">): Promise<readonly Registration[]> {
+  return recordsOf(whole, "registration", { where: [{ field: "status", value: "waiting" }] });
+}
+
+/** Organisations that bear the name at a glance, or the number. */
+export function organisationsAlike(organisations: readonly Organisation[], { name, number }: Pick<Registration, "name" | "number">): readonly Organisation[] {
+  const look = lookOf(name);
+  return organisations.filter((each) => {
+    const names = [...Object.values(nameOf(each)), ...each.other_names].filter((text): text is string => typeof text === "string");
+    return (
+      names.some((text) => lookOf(text) === look) || (number !== null && each.identifiers.some(({ value }) => value.toLowerCase() === number.toLowerCase()))
+    );
+  });
+}
+
+/** Without signs that steer a terminal or turn the direction of writing, on one line, without blanks at the ends. */
+function clean(text: string): string {
+  return text.normalize("NFC").replaceAll(/\s+/gu, " ").replaceAll(/\p{C}/gu, "").trim();
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}
