@@ -309,4 +309,10 @@ Posts to be filled with their skills, and how many complete each training and st
 standards bodies, accreditation bodies and laboratories | Normungs- und Akkreditierungsstellen und Labore
 employers and those who train for them | Arbeitgeber und wer für sie ausbildet
 the offices that keep the list of duties of departments | die Stellen, die das Verzeichnis der Zuständigkeiten führen
+@Regions where none opens: an open facility within reach has room | @Regions ohne neues Labor: Eine offene Anlage in Reichweite hat Platz
+Facility with room | Anlage mit Platz
+Effective hours of a machine | Wirksame Stunden je Gerät
+Hours that were asked for and not had in time | Erbetene und nicht rechtzeitig erhaltene Stunden
+Refused or lapsed | Abgelehnt oder verfallen
+Of these no unit alike within reach had free | Davon hatte keine gleichartige in Reichweite frei
 `;

@@ -87,13 +87,13 @@ facilities.wouldTake | Neue Stunden: {{created}}, Buchungen mit ihrer Benutzung:
 facilities.takenIn | Neue Stunden: {{created}}, Buchungen mit ihrer Benutzung: {{used}}, schon da: {{unchanged}}.
 facilities.compared | {{name}}: {{logged}} Stunden protokolliert, {{booked}} gebucht, davon beides: {{both}}.
 facilities.stateLapsed | verfallen
-facilities.Organisations that registered | Organisationen, die sich registriert haben
-facilities.They wrote this themselves under /open, and nothing of it is checked. Who is confirmed makes an account with the code of the form. | Das haben sie selbst unter /open geschrieben, nichts davon ist geprüft. Wer bestätigt ist, legt mit dem Code des Formulars ein Konto an.
-facilities.Nobody waits. | Niemand wartet.
-facilities.Received | Eingegangen
-facilities.Person to ask | Ansprechperson
-facilities.Number in a register | Registernummer
-facilities.In the register already | Schon im Register
-facilities.Confirm | Bestätigen
-facilities.It is this organisation of the register | Es ist diese Organisation des Registers
+facilities.registrations | Organisationen, die sich registriert haben
+facilities.registrationsWhy | Das haben sie selbst unter /open geschrieben, nichts davon ist geprüft. Wer bestätigt ist, legt mit dem Code des Formulars ein Konto an.
+facilities.noRegistrations | Niemand wartet.
+facilities.registered | Eingegangen
+facilities.contact | Ansprechperson
+facilities.number | Registernummer
+facilities.alike | Schon im Register
+facilities.confirm | Bestätigen
+facilities.isOrganisation | Es ist diese Organisation des Registers
 `;
