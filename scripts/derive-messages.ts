@@ -73,7 +73,7 @@ const pairs = [new RegExp(`\\ben"?:\\s*${quoted},\\s*"?zh"?:\\s*${quoted}`, "gu"
 function chineseBeside(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.endsWith(".ts") && !/\.test\.ts$|message\/terminal\.words\.ts$|german\/|office-language\//.test(file),
+    (file) => file.endsWith(".ts") && !/\.test\.ts$|message\/terminal(?:\.words|\/\w+)\.ts$|german\/|office-language\//.test(file),
   );
   for (const file of files.sort()) {
     const source = readFileSync(`${core}${file}`, "utf8");

@@ -111,7 +111,8 @@ export {
 export { wordsInTongue } from "./language/message/in-tongue.ts";
 export { type Reader, readerOf } from "./language/message/reader.ts";
 export { render } from "./language/message/render.ts";
-export { type SayAtTerminal, terminalWords } from "./language/message/terminal.words.ts";
+export { type SayAtTerminal, sayAtTerminal } from "./language/message/say-at-terminal.ts";
+export { terminalWords } from "./language/message/terminal.words.ts";
 export { furtherVoice, ownVoice, readerVoice, type Voice, voiceFor } from "./language/message/voice.ts";
 export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
@@ -132,12 +133,13 @@ export { standForEnglish } from "./language/printers/printers.ts";
 export { type AskedWord, foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export { isChangeOfShare, isShareUnit } from "./language/share-unit.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
-export { verbatim } from "./language/statement/values.ts";
+export { verbatim, whole } from "./language/statement/values.ts";
 export {
   type FurtherLanguage,
   type Language,
   type LocalText,
   languages,
+  localText,
   programLanguage,
   programLanguages,
   type ReaderLanguage,

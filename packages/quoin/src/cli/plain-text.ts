@@ -1,4 +1,4 @@
-import type { Language } from "@quoin/core";
+import type { Language, SayAtTerminal } from "@quoin/core";
 import { textTable } from "./texts/text-table.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,43 +11,42 @@ const cellWidth = 48;
  *
  *   plainText({ name: "boe", roles: ["editor"], until: null }, "en")  // "name   boe\nroles  editor\nuntil  –\n"
  */
-export function plainText(answer: unknown, language: Language): string {
-  const lines = isFields(answer) ? fieldLines(answer, language) : valueLines(answer, language);
+export function plainText(answer: unknown, language: Language, say: SayAtTerminal): string {
+  const lines = isFields(answer) ? fieldLines(answer, language, say) : valueLines(answer, language, say);
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
-function fieldLines(fields: Fields, language: Language): readonly string[] {
+function fieldLines(fields: Fields, language: Language, say: SayAtTerminal): readonly string[] {
   const entries = Object.entries(fields);
-  const width = Math.max(0, ...entries.filter(([, value]) => shortText(value, language) !== null).map(([name]) => name.length));
+  const width = Math.max(0, ...entries.filter(([, value]) => shortText(value, language, say) !== null).map(([name]) => name.length));
   return entries.flatMap(([name, value]) => {
-    const short = shortText(value, language);
+    const short = shortText(value, language, say);
     if (short !== null) return [`${name.padEnd(width)}  ${short}`];
-    return [name, ...valueLines(value, language).map((line) => `  ${line}`)];
+    return [name, ...valueLines(value, language, say).map((line) => `  ${line}`)];
   });
 }
 
-function valueLines(value: unknown, language: Language): readonly string[] {
-  const short = shortText(value, language);
+function valueLines(value: unknown, language: Language, say: SayAtTerminal): readonly string[] {
+  const short = shortText(value, language, say);
   if (short !== null) return [short];
-  if (!Array.isArray(value)) return fieldLines(value as Fields, language);
+  if (!Array.isArray(value)) return fieldLines(value as Fields, language, say);
   const rows = value.filter(isFields);
-  if (rows.length === value.length && rows.every((row) => Object.values(row).every((cell) => shortText(cell, language) !== null))) {
+  if (rows.length === value.length && rows.every((row) => Object.values(row).every((cell) => shortText(cell, language, say) !== null))) {
     const columns = [...new Set(rows.flatMap(Object.keys))];
-    const cells = rows.map((row) => columns.map((column) => (column in row ? (shortText(row[column], language) ?? "") : "")));
+    const cells = rows.map((row) => columns.map((column) => (column in row ? (shortText(row[column], language, say) ?? "") : "")));
     return textTable([columns, ...cells], cellWidth).split("\n");
   }
-  return value.flatMap((each, index) => [...(index === 0 ? [] : [""]), ...valueLines(each, language)]);
+  return value.flatMap((each, index) => [...(index === 0 ? [] : [""]), ...valueLines(each, language, say)]);
 }
 
 /** What fits on one line; null for what needs lines of its own. A missing value is a dash, as everywhere. */
-function shortText(value: unknown, language: Language): string | null {
+function shortText(value: unknown, language: Language, say: SayAtTerminal): string | null {
   if (value === null || value === undefined) return "–";
   if (Array.isArray(value)) {
-    const parts = value.map((each) => (typeof each === "object" && each !== null ? null : shortText(each, language)));
+    const parts = value.map((each) => (typeof each === "object" && each !== null ? null : shortText(each, language, say)));
     return parts.some((part) => part === null) ? null : parts.length === 0 ? "–" : parts.join(", ");
   }
-  if (!isFields(value))
-    return typeof value === "boolean" && language === "zh" ? (value ? "是" : "否") : typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+  if (!isFields(value)) return typeof value === "boolean" ? say(value ? "yes" : "no") : String(value);
   return isLocalText(value) ? String(value[language] ?? value["en"] ?? value["zh"] ?? "–") : null;
 }
 

@@ -21,9 +21,9 @@ import {
   type ReaderLanguage,
   readerOf,
   readerVoice,
+  sayAtTerminal,
   standForEnglish,
   type Tongue,
-  terminalWords,
   tongueOf,
   type UseCase,
   useCaseName,
@@ -207,7 +207,8 @@ async function answer(
   const tongue = taken ?? tongueOf(reader);
   const words = tongue === null ? said : wordsInTongue(said, tongue);
   const own = (text: string): string => officeText(text, words, language);
-  const say = readerVoice(readerOf(tongue, said, said, names), language).of(terminalWords);
+  const say = sayAtTerminal(readerVoice(readerOf(tongue, said, said, names), language));
+  const mark = tongue === null ? null : say("made-up");
   // What follows is printed for this one reader and kept nowhere.
   const printed = useCase.delivers === "answer" ? outcome.value : withoutFiles(outcome.value as DeliveredFiles);
   if (useCase.delivers !== "answer" && !isWritten) await deliver(useCase, given, outcome.value as DeliveredFiles);
@@ -216,9 +217,10 @@ async function answer(
   const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
   try {
     if (printer !== undefined)
-      streams.stdout.write(inReadLanguages(printer(namesInPlace(outcome.value, names ?? reader, language) as never, language, { own, say }), read));
+      streams.stdout.write(inReadLanguages(printer(namesInPlace(outcome.value, names ?? reader, language) as never, language, { own, say }), read, mark));
     else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-    else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(plainText(namesInPlace(printed, names ?? reader, language), language), read));
+    else if (useCase.delivers === "answer")
+      streams.stdout.write(inReadLanguages(plainText(namesInPlace(printed, names ?? reader, language), language, say), read, mark));
   } finally {
     speakEnglish?.();
   }

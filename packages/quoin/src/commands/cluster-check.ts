@@ -1,24 +1,34 @@
-import { type DerivationEngines, ExternalFault, type Language, renderNote } from "@quoin/core";
+import { callerTongue, type DerivationEngines, ExternalFault, type Ports, renderNote, type SayAtTerminal, whole } from "@quoin/core";
+import { titled } from "./health-speech.ts";
 import type { HealthCheck } from "./machine-checks.ts";
 
 /** The cluster that the command or the environment names, where one does: its version, workers, cores and memory, and how fast it counts. */
-export async function clusterCheck(derivations: DerivationEngines, address: string | undefined, language: Language): Promise<readonly HealthCheck[]> {
+export async function clusterCheck(
+  derivations: DerivationEngines,
+  address: string | undefined,
+  caller: Ports["caller"],
+  say: SayAtTerminal,
+): Promise<readonly HealthCheck[]> {
   if (address === undefined && (process.env["QUOIN_SPARK"] ?? "") === "") return [];
-  const check = { id: "spark", title: { en: "Cluster (Spark)", zh: "集群（Spark）" } };
+  const check = { id: "spark", title: titled(say, "doctor-cluster") };
   try {
     const { version, executors, cores, memory, rows, seconds } = await derivations.cluster(address ?? null);
-    const workers = executors === 0 ? "" : `${executors} executor${executors === 1 ? "" : "s"}, `;
-    const held = memory === null ? "" : `, ${memory} each`;
+    const machine = [
+      ...(executors === 0 ? [] : [say("doctor-executors", { n: whole(executors, "executors") })]),
+      say("doctor-cores", { n: whole(cores, "cores") }),
+      ...(memory === null ? [] : [say("doctor-memory", { memory })]),
+    ];
+    const counted = say("doctor-counted", { n: whole(rows, "rows"), seconds: seconds.toFixed(1) });
     return [
       {
         ...check,
         status: "ok",
-        detail: `Spark ${version}, ${workers}${cores} core${cores === 1 ? "" : "s"}${held}; ${rows.toLocaleString("en-US")} rows counted in ${seconds.toFixed(1)} s`,
+        detail: say.voice.clauses([say.voice.row([`Spark ${version}`, ...machine]), counted]),
       },
     ];
   } catch (cause) {
     if (!(cause instanceof ExternalFault)) throw cause;
-    const { message, fix } = renderNote(cause.note, language);
+    const { message, fix } = renderNote(cause.note, callerTongue(caller) ?? caller.language);
     return [{ ...check, status: "failed", detail: `${message} ${fix}` }];
   }
 }

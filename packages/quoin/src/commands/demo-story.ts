@@ -17,6 +17,7 @@ import {
   rootInText,
   rootOf,
   rules,
+  type SayAtTerminal,
   type Subject,
   specialFund,
   structureFamily,
@@ -33,6 +34,7 @@ import { deliverFolder } from "../terminal/deliver.ts";
 import { localFile } from "../terminal/local-file.ts";
 import { workPool } from "../work/work-pool.ts";
 import type { DemoWorkspace } from "./demo-workspace.ts";
+import { speechTo } from "./health-speech.ts";
 
 /**
  * Diagnoses, designs and measures, and says of each step what came out. Every figure is computed from the workspace.
@@ -49,25 +51,25 @@ export async function demoStory(
   const opened = await workspace.ports(asker);
   if (!opened.ok) return opened;
   const ports = opened.value;
-  const zh = asker.language === "zh";
+  const at = speechTo(ports.caller, ports.settings);
   const { resources } = ports.manifest;
-  const how = isNew
-    ? zh
-      ? `已从示例 ${example} 建立`
-      : `made from the example ${example}`
-    : zh
-      ? "沿用，数据文件未变"
-      : "used again, its data files are unchanged";
-  say(zh ? `工作区    ${dir}（${how}；${resources.length}个数据表）` : `Workspace ${dir} (${how}; ${resources.length} tables)`);
+  const how = isNew ? at("demo-made", { example }) : at("demo-again");
+  say(at("demo-workspace", { dir, how, n: resources.length }));
   const beside = isNew ? findingsBeside(workspace, asker) : null;
   const fund = await specialFund(ports);
   if (fund !== null) {
     const { leverage, firstYear, lastYear } = fund;
-    const money = (amount: number) => moneyText(amount, ports.settings.currency, programLanguage(asker.language));
+    const language = programLanguage(asker.language);
+    const money = (amount: number) => moneyText(amount, ports.settings.currency, language);
     say(
-      zh
-        ? `撬动倍数  ${leverage.name} = ${numberText(leverage.value, "zh", 3)}（${firstYear}—${lastYear}年：总投资${money(leverage.numerator)} ÷ 中央专项资金${money(leverage.denominator)}；总投资不等于社会资本）`
-        : `Leverage  ${leverage.name} = ${numberText(leverage.value, "en", 3)} (${firstYear}-${lastYear}: total investment ${money(leverage.numerator)} / central funds ${money(leverage.denominator)}; total is not private money)`,
+      at("demo-leverage", {
+        name: leverage.name,
+        value: numberText(leverage.value, language, 3),
+        first: firstYear,
+        last: lastYear,
+        total: money(leverage.numerator),
+        central: money(leverage.denominator),
+      }),
     );
   }
   if (beside !== null) {
@@ -82,14 +84,14 @@ export async function demoStory(
     ports.settings,
     found.value.findings.map(({ subject }) => subject),
   );
-  sayFindings(found.value.findings, { root: rootOf(ports.settings), whole: rootInText(ports.settings), nameOf }, asker, say);
+  sayFindings(found.value.findings, { root: rootOf(ports.settings), whole: rootInText(ports.settings), nameOf }, asker, at, say);
   await judged();
   const designed = await designedPlan(ports, { region: rootOf(ports.settings), scenario: "base" });
   if (!designed.ok) return designed;
-  sayPlan(designed.value, asker, say);
+  sayPlan(designed.value, at, say);
   const measured = await measure(ports, dir);
   if (!measured.ok) return measured;
-  if (measured.value !== null) say(zh ? `测度      产业结构指标已写入 ${measured.value}` : `Measures  industrial structure, written to ${measured.value}`);
+  if (measured.value !== null) say(at("demo-measures", { dir: measured.value }));
   return success(null);
 }
 
@@ -130,33 +132,29 @@ function sayFindings(
   findings: readonly Finding[],
   { root, whole, nameOf }: { readonly root: string; readonly whole: LocalText; readonly nameOf: (subject: Subject) => LocalText },
   { language }: Asker,
+  at: SayAtTerminal,
   say: (line: string) => void,
 ): void {
-  const zh = language === "zh";
   const voice = voiceFor(programLanguage(language), language);
   const counts = (["confirmed", "not-supported", "insufficient-data"] as const).map(
     (verdict) => [verdictWords(verdict, voice), findings.filter((finding) => finding.verdict === verdict).length] as const,
   );
-  say(
-    zh
-      ? `诊断      对${whole.zh}检验${findings.length}项判断：${counts.map(([word, count]) => `${word}${count}项`).join("，")}`
-      : `Diagnosis ${findings.length} findings on ${whole.en}: ${counts.map(([word, count]) => `${count} ${word}`).join(", ")}`,
-  );
+  const [confirmed = "", unsupported = "", open = ""] = counts.map(([verdict, n]) => at("demo-verdict", { n, verdict }));
+  say(at("demo-diagnosis", { n: findings.length, place: whole[programLanguage(language)], confirmed, unsupported, open }));
   for (const finding of findings.toSorted((a, b) => byCodePoint(a.item, b.item)))
     say(`  ${finding.item}  ${verdictWords(finding.verdict, voice)}  ${askedQuestion(finding, { place: { id: root }, nameOf, voice })}`);
 }
 
 /** What is proved of a chosen portfolio, in words. */
-function proved({ status, gap }: NonNullable<Plan["certificate"]>): LocalText {
-  if (status === "optimal") return { en: "proved to be the best", zh: "已证明为最优" };
-  if (status === "infeasible") return { en: "cannot be: the rules clash", zh: "无解：规则相互冲突" };
-  if (status === "unbounded" || status === "not-proved") return { en: "not proved to be the best", zh: "未证明为最优" };
-  return { en: `within ${percentText(gap, "en", 2)} of the best`, zh: `与最优的差距不超过${percentText(gap, "zh", 2)}` };
+function proved({ status, gap }: NonNullable<Plan["certificate"]>, at: SayAtTerminal): string {
+  if (status === "optimal") return at("demo-best");
+  if (status === "infeasible") return at("demo-clash");
+  if (status === "unbounded" || status === "not-proved") return at("demo-not-proved");
+  return at("demo-within", { gap: percentText(gap, at.voice.language, 2) });
 }
 
-function sayPlan({ lines, certificate }: Plan, { language }: Asker, say: (line: string) => void): void {
-  const zh = language === "zh";
+function sayPlan({ lines, certificate }: Plan, at: SayAtTerminal, say: (line: string) => void): void {
   const answered = new Set(lines.flatMap((line) => line.findings)).size;
-  const proof = certificate === null ? "" : zh ? `；资金组合${proved(certificate).zh}` : `; fund portfolio ${proved(certificate).en}`;
-  say(zh ? `规划      ${lines.length}项任务，回应${answered}项判断${proof}` : `Plan      ${lines.length} lines that answer ${answered} findings${proof}`);
+  const plan = at("demo-plan", { lines: lines.length, findings: answered });
+  say(at.voice.clauses([plan, ...(certificate === null ? [] : [at("demo-portfolio", { proof: proved(certificate, at) })])]));
 }

@@ -7,6 +7,7 @@ import { clearProgress } from "../terminal/progress.ts";
 import { endsWhenAsked } from "../terminal/unfinished-files.ts";
 import { demoStory } from "./demo-story.ts";
 import { demoWorkspace } from "./demo-workspace.ts";
+import { speechTo } from "./health-speech.ts";
 import { openBrowser } from "./open-browser.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -68,7 +69,7 @@ async function told({ caller, progress }: Ports, { dir, example, port, serve, fr
     served = await serveWorkspace(opened.value, host, port, null, { request: () => {}, line: tellFailures });
     if (!served.ok) return;
     const { address } = served.value;
-    say(caller.language === "zh" ? `工作台    ${address}    （Ctrl-C 结束）` : `Workbench ${address}    (Ctrl-C ends it)`);
+    say(speechTo(caller)("demo-served", { address }));
     if (process.stdout.isTTY) openBrowser(address);
     await firstPage(address);
   };

@@ -3,10 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { LocalText } from "@quoin/core";
+import type { LocalText, SayAtTerminal } from "@quoin/core";
 import { denseTrial, duckdbEvidence, highsSolver, openWorkspaceDatabase } from "@quoin/engines";
 import { denseEngine } from "../loose-ports.ts";
 import { exampleNames } from "./example-folder.ts";
+import { titled } from "./health-speech.ts";
 
 /** One thing that was looked at. `absent` is something that Quoin does without. */
 export interface HealthCheck {
@@ -23,10 +24,10 @@ const oldestNode = [20, 20] as const;
 const workbenchPages = ["../workbench/index.html", "../../../workbench/dist/index.html"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /** The machine: runtime, engines, what the build made, and the browser that only tests need. */
-export async function machineChecks(): Promise<readonly HealthCheck[]> {
+export async function machineChecks(say: SayAtTerminal): Promise<readonly HealthCheck[]> {
   return [
-    nodeCheck(process.versions.node),
-    await tried("evidence", { en: "Evidence engine (DuckDB)", zh: "数据引擎（DuckDB）" }, async () => {
+    nodeCheck(process.versions.node, say),
+    await tried("evidence", titled(say, "doctor-evidence"), async () => {
       const database = duckdbEvidence();
       try {
         return await database.version();
@@ -34,7 +35,7 @@ export async function machineChecks(): Promise<readonly HealthCheck[]> {
         database.close();
       }
     }),
-    await tried("records", { en: "Record store", zh: "记录库" }, async () => {
+    await tried("records", titled(say, "doctor-records"), async () => {
       const url = process.env["QUOIN_DATABASE_URL"];
       const folder = await mkdtemp(join(tmpdir(), "quoin-doctor-"));
       try {
@@ -42,29 +43,35 @@ export async function machineChecks(): Promise<readonly HealthCheck[]> {
         const database = await openWorkspaceDatabase(folder, undefined);
         await database.records.list("region");
         await database.close();
-        return url === undefined || url === "" ? "SQLite" : "SQLite; records of workspaces are on the server that QUOIN_DATABASE_URL names";
+        return url === undefined || url === "" ? "SQLite" : say("doctor-on-server", { variable: "QUOIN_DATABASE_URL" });
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
     }),
-    await tried("solver", { en: "Solver (HiGHS)", zh: "求解器（HiGHS）" }, async () => {
+    await tried("solver", titled(say, "doctor-solver"), async () => {
       const { status, engine, message } = await highsSolver.solve(oneColumn, { gap: 0, timeLimitSeconds: 20, seed: 1 });
-      if (status !== "optimal") throw new Error(`a problem of one column ended as ${status}${message === null ? "" : `: ${message}`}`);
+      if (status !== "optimal") throw new Error(`${say("doctor-ended-as", { status })}${message === null ? "" : `: ${message}`}`);
       return engine;
     }),
-    await tried("linear-algebra", { en: "Dense linear algebra", zh: "稠密线性代数" }, async () => {
+    await tried("linear-algebra", titled(say, "doctor-linear-algebra"), async () => {
       const { engine, speed, residual } = await denseTrial(denseEngine());
-      if (!(residual < largestResidual)) throw new Error(`${engine}: an inverse is off by ${residual.toExponential(1)}`);
-      return `${engine}, ${speed.toFixed(1)} GFLOP/s, residual ${residual.toExponential(1)}`;
+      if (!(residual < largestResidual)) throw new Error(say("doctor-inverse-off", { engine, residual: residual.toExponential(1) }));
+      return say("doctor-speed", { engine, speed: speed.toFixed(1), residual: residual.toExponential(1) });
     }),
     found(
       "workbench",
-      { en: "Workbench", zh: "工作台" },
+      titled(say, "doctor-workbench"),
       workbenchPages.some((page) => existsSync(page)),
-      "npm run build",
+      say("doctor-not-there", { remedy: "npm run build" }),
     ),
-    found("examples", { en: "Examples", zh: "示例" }, exampleNames().length > 0, "npm run build", String(exampleNames().length)),
-    browserCheck(),
+    found(
+      "examples",
+      titled(say, "doctor-examples"),
+      exampleNames().length > 0,
+      say("doctor-not-there", { remedy: "npm run build" }),
+      String(exampleNames().length),
+    ),
+    browserCheck(say),
   ];
 }
 
@@ -86,14 +93,14 @@ const oneColumn = {
   rowUpper: new Float64Array(0),
 } as const;
 
-function nodeCheck(version: string): HealthCheck {
+function nodeCheck(version: string, say: SayAtTerminal): HealthCheck {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const enough = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
   return {
     id: "node",
     title: { en: "Node.js", zh: "Node.js" },
     status: enough ? "ok" : "failed",
-    detail: enough ? version : `${version}; ${oldestNode.join(".")} or newer is needed`,
+    detail: enough ? version : say("doctor-newer-needed", { version, oldest: oldestNode.join(".") }),
   };
 }
 
@@ -105,12 +112,12 @@ async function tried(id: string, title: LocalText, attempt: () => Promise<string
   }
 }
 
-function found(id: string, title: LocalText, there: boolean, remedy: string, detail = ""): HealthCheck {
-  return { id, title, status: there ? "ok" : "failed", detail: there ? detail : `not there: ${remedy}` };
+function found(id: string, title: LocalText, there: boolean, lacking: string, detail = ""): HealthCheck {
+  return { id, title, status: there ? "ok" : "failed", detail: there ? detail : lacking };
 }
 
 /** Only the tests of the workbench need a browser of their own. */
-function browserCheck(): HealthCheck {
+function browserCheck(say: SayAtTerminal): HealthCheck {
   const named = process.env["QUOIN_CHROMIUM"];
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const candidates = [
@@ -118,7 +125,7 @@ function browserCheck(): HealthCheck {
     ...folders.flatMap((folder) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(folder, name))),
   ];
   const path = candidates.find(isExecutable);
-  const title = { en: "Chromium (for tests only)", zh: "Chromium（仅用于测试）" };
+  const title = titled(say, "doctor-chromium");
   return { id: "chromium", title, status: path === undefined ? "absent" : "ok", detail: path ?? "" };
 }
 

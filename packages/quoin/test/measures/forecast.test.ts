@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { forecastText } from "../../src/cli/texts/forecast-text.ts";
 import { quoin } from "../command-line.ts";
+import { speechIn } from "../terminal-speech.ts";
 
 let folder: string;
 // Asking makes the store of a workspace that has none: not in the folder that is shipped.
@@ -28,7 +29,7 @@ test("quoin forecast answers a market: takeover by year, alarm, back-test, expos
   expect(chosen.exposure.units.length).toBeGreaterThan(10);
   expect(chosen.experts.some((each: { made_by: string; error: number | null }) => each.made_by === "iSuppli" && each.error !== null)).toBe(true);
   for (const language of ["en", "zh"] as const) {
-    const text = forecastText(answer, language);
+    const text = forecastText(answer, language, speechIn(language));
     expect(text).toContain(language === "en" ? "ALARM" : "预警");
     expect(text).not.toMatch(/undefined|NaN|null/);
   }

@@ -92,7 +92,7 @@ async function livesOn(dir: string, { approved }: { readonly approved: boolean }
   }
 }
 
-const detailOf = async (dir: string, id: string) => (await workspaceChecks(dir, asker)).find((each) => each.id === id)?.detail;
+const detailOf = async (dir: string, id: string) => (await workspaceChecks(dir, asker)).checks.find((each) => each.id === id)?.detail;
 
 /** What a person would be told of the store, and what would have to be done. */
 async function upgradeOf(dir: string, ...options: string[]): Promise<Readonly<Record<string, unknown>>> {
@@ -146,12 +146,12 @@ describe.each([
       expect((await stat(copy)).mode & 0o777).toBe(0o600);
       expect(stepsIn(copy).at(-1)).toBe(former);
       expect(await upgradeOf(dir)).toMatchObject({ status: "current", now: newestLayout });
-      const checks = await workspaceChecks(dir, asker);
+      const { checks } = await workspaceChecks(dir, asker);
       // Records that its version did not make of its tables are told, and come when the register is asked to follow.
       if (layout < "d") expect(checks.filter(({ status }) => status !== "ok").map(({ id }) => id)).toEqual(["register"]);
       if (layout < "d") {
         expect((await quoin("role", "follow", dir)).exitCode).toBe(0);
-        expect((await workspaceChecks(dir, asker)).filter(({ status }) => status !== "ok")).toEqual([]);
+        expect((await workspaceChecks(dir, asker)).checks.filter(({ status }) => status !== "ok")).toEqual([]);
         expect(checks.find(({ id }) => id === "layout")?.detail ?? "").toContain(
           "firms_by_province plays firm_counts and is read by names of an earlier layout: firm_counts (roles.province_industry_listed_firms); region (region_code)",
         );
@@ -245,7 +245,7 @@ test("quoin doctor says what is at fault in a workspace that was changed by hand
         .replace("province_industry_listed_firms: firms_by_province", "province_industry_listed_firm: firms_by_province")
         .replace("  isomorphism:", "  isomorfism:"),
     );
-    const failed = (await workspaceChecks(dir, asker)).filter(({ status }) => status === "failed");
+    const failed = (await workspaceChecks(dir, asker)).checks.filter(({ status }) => status === "failed");
     expect(failed.map(({ id }) => id)).toEqual(["settings", "roles"]);
     expect(failed.map(({ detail }) => detail).join(" ")).toMatch(/isomorfism.*province_industry_listed_firm/);
   }));

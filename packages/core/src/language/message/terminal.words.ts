@@ -1,8 +1,19 @@
 import { sentences } from "../statement/sentences.ts";
-import type { Say } from "./voice.ts";
+import { findingsAtTerminal } from "./terminal/findings.ts";
+import { machineAtTerminal } from "./terminal/machine.ts";
+import { measuresAtTerminal } from "./terminal/measures.ts";
+import { plansAtTerminal } from "./terminal/plans.ts";
+import { programmeAtTerminal } from "./terminal/programme.ts";
+import { registerAtTerminal } from "./terminal/register.ts";
 
 /** What the command line says itself around an answer: headings of columns and paragraphs, sums. */
 export const terminalWords = sentences("terminal", {
+  ...programmeAtTerminal,
+  ...plansAtTerminal,
+  ...measuresAtTerminal,
+  ...findingsAtTerminal,
+  ...registerAtTerminal,
+  ...machineAtTerminal,
   "not-tested": { en: "Not tested, and what is missing", zh: "未检验及所缺数据" },
   "compared-with": { en: "compared with {text}", zh: "比较对象：{text}" },
   version: { en: "version {n}", zh: "版本 {n}" },
@@ -81,6 +92,3 @@ export const terminalWords = sentences("terminal", {
   coverage: { en: "coverage", zh: "覆盖率" },
   "rows-shown": { en: "{shown} of {total} rows", zh: "显示 {shown} 行，共 {total} 行" },
 });
-
-/** One of them in the language of whoever sits at the terminal. */
-export type SayAtTerminal = Say<typeof terminalWords.table>;

@@ -132,10 +132,9 @@ export function voiceFor(language: Language, reader?: ReaderLanguage, names?: La
 export function looseSay<T extends SentenceTable>(
   words: Sentences<T>,
   voice: Voice,
-): (code: keyof T & string, places?: Readonly<Record<string, string | number>>) => string {
+): (code: keyof T & string, places?: Readonly<Record<string, Place | string | number>>) => string {
   const say = words.say as (code: string, places: Readonly<Record<string, Place>>) => Said;
-  return (code, places = {}) =>
-    voice.said(
-      say(code, Object.fromEntries(Object.entries(places).map(([name, place]) => [name, typeof place === "number" ? whole(place, "") : verbatim(place)]))),
-    );
+  const placed = (place: Place | string | number): Place =>
+    typeof place === "number" ? whole(place, "") : typeof place === "string" ? verbatim(place) : place;
+  return (code, places = {}) => voice.said(say(code, Object.fromEntries(Object.entries(places).map(([name, place]) => [name, placed(place)]))));
 }

@@ -1,5 +1,6 @@
 import { type ComparisonAnswer, type CooperationAnswer, columnText, type Language } from "@quoin/core";
-import { headedTable, said, underMark } from "./headed-table.ts";
+import { headedTable, underMark } from "./headed-table.ts";
+import type { Speech } from "./printer.ts";
 
 /** Rows of a list that are printed; `--json` has all. */
 const shown = 10;
@@ -8,18 +9,15 @@ const band = (low: number | null, high: number | null, language: Language, decim
   low === null || high === null ? "–" : `${columnText(low, language, decimals)} … ${columnText(high, language, decimals)}`;
 
 /** `quoin comparison` */
-export function placeComparisonText(answer: ComparisonAnswer, language: Language): string {
+export function placeComparisonText(answer: ComparisonAnswer, language: Language, { say }: Speech): string {
   const { since, year, region, growth, twins, complements, variety, synthetic } = answer;
   const own = growth.filter((each) => region === null || each.region === region);
   const kept = (variety ?? []).filter((each) => region === null || each.region === region);
   const parts = [
     since === null
-      ? said(language, `Insufficient data: no year before ${year}; growth needs two.`, `数据不足：没有${year}年之前的年份，计算增长需要两个年份。`)
+      ? say("no-year-before", { year })
       : headedTable(
-          {
-            en: ["place", "change", "as the whole", "by its mix", "its own", "new", "by chance", "p, adjusted"],
-            zh: ["地区", "变化", "随总体", "结构分量", "自身分量", "新行业", "随机", "校正后p"],
-          }[language],
+          [say("place"), say("change"), say("as-the-whole"), say("by-its-mix"), say("its-own"), say("new"), say("by-chance"), say("p-adjusted")],
           own.map(({ label, change, national, mix, competitive, fresh, p05, p95, q }) => [
             label[language],
             String(change),
@@ -33,17 +31,17 @@ export function placeComparisonText(answer: ComparisonAnswer, language: Language
       ? []
       : [
           headedTable(
-            { en: ["nearest by mix", "distance", "by chance", "told apart"], zh: ["结构最相近", "距离", "随机", "可区分"] }[language],
+            [say("nearest-by-mix"), say("distance"), say("by-chance"), say("told-apart")],
             twins.map(({ label, distance, chance, told_apart: apart }) => [
               label[language],
               columnText(distance, language, 2),
               columnText(chance, language, 2),
-              apart === null ? "–" : said(language, apart ? "yes" : "no", apart ? "是" : "否"),
+              apart === null ? "–" : apart ? say("yes") : say("no"),
             ]),
             String(year),
           ),
           headedTable(
-            { en: ["holds what lies near", "nearness", "by chance", "p, adjusted"], zh: ["具有相近行业", "关联密度", "随机", "校正后p"] }[language],
+            [say("holds-what-lies-near"), say("nearness"), say("by-chance"), say("p-adjusted")],
             complements
               .slice(0, shown)
               .map(({ label, nearness, p05, p95, q }) => [
@@ -52,17 +50,13 @@ export function placeComparisonText(answer: ComparisonAnswer, language: Language
                 band(p05, p95, language, 3),
                 columnText(q, language, 3),
               ]),
-            said(
-              language,
-              `${Math.min(shown, complements.length)} of ${complements.length} places`,
-              `${complements.length}个地区中的${Math.min(shown, complements.length)}个`,
-            ),
+            say("of-places", { shown: Math.min(shown, complements.length), complements: complements.length }),
           ),
         ]),
     variety === null
-      ? said(language, "Insufficient data: no table says which activities are of one group.", "数据不足：没有表说明行业所属的大类。")
+      ? say("no-table-of-groups")
       : headedTable(
-          { en: ["place", "related", "by chance", "unrelated", "by chance"], zh: ["地区", "相关多样性", "随机", "非相关多样性", "随机"] }[language],
+          [say("place"), say("related"), say("by-chance"), say("unrelated"), say("by-chance")],
           kept.map(({ label, related, related_chance: first, unrelated, unrelated_chance: second }) => [
             label[language],
             columnText(related, language, 2),
@@ -80,21 +74,18 @@ export function placeComparisonText(answer: ComparisonAnswer, language: Language
 export function cooperationText(
   { places, pairs, rows, placed, refusal, years, draws, q_limit: limit, synthetic }: CooperationAnswer,
   language: Language,
+  { say }: Speech,
 ): string {
-  const known = said(language, `${placed} of ${rows} rows name a place`, `${rows}行中${placed}行注明地区`);
+  const known = say("of-rows-name-a-place", { placed, rows });
   const span = years === null ? "" : years.from === years.to ? `${years.from}: ` : `${years.from}–${years.to}: `;
   if (refusal !== null)
-    return `${said(language, "Insufficient data", "数据不足")}: ${refusal === "nobody-meets" ? said(language, "no two places meet", "没有两个地区相遇") : said(language, "fewer than three places", "地区不足三个")}. ${span}${known}`;
+    return `${say("insufficient-data")}: ${refusal === "nobody-meets" ? say("no-two-places-meet") : say("fewer-than-three-places")}. ${span}${known}`;
   const listed = pairs.toSorted((x, y) => x.q - y.q || x.p - y.p || y.together - x.together).slice(0, 2 * shown);
   const found = pairs.filter(({ beyond }) => beyond !== null).length;
-  const sum = said(
-    language,
-    `${span}${listed.length} of ${pairs.length} pairs; ${found} differ from chance (${draws} draws, adjusted p at most ${limit}); ${known}`,
-    `${span}${pairs.length}对中的${listed.length}对；${found}对异于随机（${draws}次抽取，校正后p不超过${limit}）；${known}`,
-  );
+  const sum = say("pairs-differ-from-chance", { span, listed: listed.length, pairs: pairs.length, found, draws, limit, known });
   const name = (c: number): string => places[c]?.label[language] ?? "–";
   const table = headedTable(
-    { en: ["place", "with", "together", "by chance", "p, adjusted"], zh: ["地区", "与", "共同参与", "随机", "校正后p"] }[language],
+    [say("place"), say("with"), say("together"), say("by-chance"), say("p-adjusted")],
     listed.map(({ a, b, together, p05, p95, q }) => [name(a), name(b), String(together), band(p05, p95, language, 0), columnText(q, language, 3)]),
     sum,
   );

@@ -1,4 +1,5 @@
-import { type Certificate, type CsvCell, CsvTable, type Language, numberText, type OutputFile } from "@quoin/core";
+import { type Certificate, type CsvCell, CsvTable, type Language, numberText, type OutputFile, type SayAtTerminal } from "@quoin/core";
+import type { Speech } from "./printer.ts";
 import { textTable } from "./text-table.ts";
 
 /** What `design siting`, `design portfolio` and `design division` deliver: the tables in a folder, and the proof. */
@@ -11,109 +12,100 @@ interface DeliveredDesign {
 const shownRows = 40;
 
 /** A siting in short: the proof, the open sites with year and load, or the rules that clash. */
-export function sitingText({ files, certificate }: DeliveredDesign, language: Language): string {
-  const zh = language === "zh";
+export function sitingText({ files, certificate }: DeliveredDesign, language: Language, { say }: Speech): string {
   const open = rowsOf(files, "sites.csv").filter((row) => row["open"] === 1);
-  const head = zh ? ["启用的地点", "启用年份", "负荷"] : ["open site", "opens in", "load"];
-  const title = zh ? `启用${open.length}个地点` : `${open.length} sites open`;
+  const head = [say("open-site"), say("opens-in"), say("load")];
+  const title = say("sites-open", { open: open.length });
   return (
-    proof(certificate, language) +
+    proof(certificate, language, say) +
     listed(
       title,
       head,
       open.map((row) => [cell(row["site"]), cell(row["opened_in"]), cell(row["load"])]),
       "sites.csv",
       language,
+      say,
     ) +
-    conflicts(files, language)
+    conflicts(files, language, say)
   );
 }
 
 /** A portfolio in short: the proof, the funded projects with their start, or the rules that clash. */
-export function portfolioText({ files, certificate }: DeliveredDesign, language: Language): string {
-  const zh = language === "zh";
+export function portfolioText({ files, certificate }: DeliveredDesign, language: Language, { say }: Speech): string {
   const all = rowsOf(files, "plan.csv");
   const funded = all.filter((row) => row["funded"] === 1);
-  const head = zh ? ["资助的项目", "起始年份"] : ["funded project", "starts in"];
-  const title = zh ? `${all.length}个项目中资助${funded.length}个` : `${funded.length} of ${all.length} projects funded`;
+  const head = [say("funded-project"), say("starts-in")];
+  const title = say("of-projects-funded", { funded: funded.length, all: all.length });
   return (
-    proof(certificate, language) +
+    proof(certificate, language, say) +
     listed(
       title,
       head,
       funded.map((row) => [cell(row["project"]), cell(row["start_year"])]),
       "plan.csv",
       language,
+      say,
     ) +
-    conflicts(files, language)
+    conflicts(files, language, say)
   );
 }
 
 /** A division in short: the proof, what each office gets and gives up, the needed items without a lead, or the rules that clash. */
-export function divisionText({ files, certificate }: DeliveredDesign, language: Language): string {
-  const zh = language === "zh";
+export function divisionText({ files, certificate }: DeliveredDesign, language: Language, { say }: Speech): string {
   const offices = rowsOf(files, "offices.csv").filter((row) => row["leads"] !== null);
   const short = rowsOf(files, "items.csv").filter((row) => row["short"] === 1);
-  const head = zh ? ["单位", "牵头", "参与", "价值", "单独最优", "遗憾"] : ["office", "leads", "takes part", "value", "best alone", "regret"];
+  const head = [say("office"), say("leads"), say("takes-part"), say("delivered-design-value"), say("best-alone"), say("regret")];
   const columns = ["office", "leads", "partners", "value", "best_alone", "regret"] as const;
-  const left = zh ? ["无人牵头的必需事项"] : ["needed item without a lead"];
+  const left = [say("needed-item-without-a-lead")];
   return (
-    proof(certificate, language) +
+    proof(certificate, language, say) +
     listed(
-      zh ? `${offices.length}个单位的分工` : `Work of ${offices.length} offices`,
+      say("work-of-offices", { offices: offices.length }),
       head,
       offices.map((row) => columns.map((column) => cell(row[column]))),
       "offices.csv",
       language,
+      say,
     ) +
     (short.length === 0
       ? ""
       : listed(
-          zh ? `${short.length}个必需事项无人牵头` : `${short.length} needed items without a lead`,
+          say("needed-items-without-a-lead", { short: short.length }),
           left,
           short.map((row) => [cell(row["item"])]),
           "items.csv",
           language,
+          say,
         )) +
-    conflicts(files, language)
+    conflicts(files, language, say)
   );
 }
 
-const statusWords = {
-  optimal: { en: "proved best", zh: "已证明最优" },
-  "within-gap": { en: "within the gap that was asked for", zh: "在要求的差距之内" },
-  "not-proved": { en: "not proved", zh: "未证明" },
-  infeasible: { en: "no plan keeps all rules", zh: "没有满足全部规则的方案" },
-  unbounded: { en: "no limit bounds the goal", zh: "目标无界" },
-} as const;
-
-function proof({ objective, bound, gap, status, check }: Certificate, language: Language): string {
-  const zh = language === "zh";
+function proof({ objective, bound, gap, status, check }: Certificate, language: Language, say: SayAtTerminal): string {
   return `${textTable([
-    [zh ? "状态" : "status", `${status} (${statusWords[status][language]})`],
-    [zh ? "目标值" : "objective", cell(objective)],
-    [zh ? "界" : "bound", cell(bound)],
-    [zh ? "差距" : "gap", gap === null ? "–" : `${numberText(gap * 100, language)}%`],
-    [zh ? "规则复核" : "rules checked", zh ? `${check.rules}条，违反${check.violated}条` : `${check.rules}, ${check.violated} violated`],
+    [say("status"), `${status} (${say(`status-${status}`)})`],
+    [say("objective"), cell(objective)],
+    [say("bound"), cell(bound)],
+    [say("gap"), gap === null ? "–" : `${numberText(gap * 100, language)}%`],
+    [say("rules-checked"), say("violated", { rules: check.rules, violated: check.violated })],
   ])}\n`;
 }
 
-function listed(title: string, head: readonly string[], rows: readonly (readonly string[])[], file: string, language: Language): string {
+function listed(title: string, head: readonly string[], rows: readonly (readonly string[])[], file: string, _language: Language, say: SayAtTerminal): string {
   if (rows.length === 0) return `\n${title}\n`;
   const more = rows.length - shownRows;
-  const rest = more <= 0 ? "" : language === "zh" ? `另有${more}个，见${file}\n` : `${more} more in ${file}\n`;
+  const rest = more <= 0 ? "" : `${say("more-in", { more, file })}\n`;
   // A column without a value in any row says nothing.
   const kept = head.flatMap((_, column) => (rows.some((row) => row[column] !== "–") ? [column] : []));
   const shown = [head, ...rows.slice(0, shownRows)].map((row) => kept.map((column) => row[column] ?? ""));
   return `\n${title}\n${textTable(shown)}\n${rest}`;
 }
 
-function conflicts(files: readonly OutputFile[], language: Language): string {
+function conflicts(files: readonly OutputFile[], _language: Language, say: SayAtTerminal): string {
   const rows = rowsOf(files, "conflicts.csv");
   if (rows.length === 0) return "";
-  const zh = language === "zh";
-  const head = zh ? ["规则", "限额", "冲突", "可行的限额"] : ["rule", "limit", "in conflict", "limit that works"];
-  const yes = zh ? "是" : "yes";
+  const head = [say("rule"), say("limit"), say("in-conflict"), say("limit-that-works")];
+  const yes = say("yes");
   return `\n${textTable([head, ...rows.slice(0, shownRows).map((row) => [cell(row["rule"]), cell(row["limit"]), row["in_conflict"] === 1 ? yes : "–", cell(row["relaxed_limit"])])])}\n`;
 }
 

@@ -1,12 +1,12 @@
 import { type ApiAnswer, type Language, numberText } from "@quoin/core";
+import type { Speech } from "./printer.ts";
 
 type Effect = ApiAnswer<"effect">;
 
 /** `quoin effect` for a person: the sentence, what it assumes, and each check with whether it holds. */
-export function effectText({ statement, assumes, checks, cells = [] }: Effect, language: Language): string {
-  const zh = language === "zh";
+export function effectText({ statement, assumes, checks, cells = [] }: Effect, language: Language, { say }: Speech): string {
   const number = (value: number | null): string => (value === null ? "–" : numberText(value, language, 4));
-  const verdict = (holds: boolean | null): string => (holds === null ? "" : holds ? (zh ? "成立" : "holds") : zh ? "不成立" : "does not hold");
+  const verdict = (holds: boolean | null): string => (holds === null ? "" : holds ? say("holds") : say("does-not-hold"));
   const lines = checks.map(({ label, value, p, holds }) => {
     const tail = [p === null ? "" : `p ${number(p)}`, verdict(holds)].filter((part) => part !== "").join(", ");
     return `  ${label[language]}: ${number(value)}${tail === "" ? "" : ` (${tail})`}`;
@@ -15,8 +15,8 @@ export function effectText({ statement, assumes, checks, cells = [] }: Effect, l
   return [
     statement[language],
     assumes[language],
-    ...(lines.length === 0 ? [] : [zh ? "检验" : "Checks", ...lines]),
-    ...(made.length === 0 ? [] : [zh ? "起始期 → 时期" : "First period → period", ...made]),
+    ...(lines.length === 0 ? [] : [say("effect-checks"), ...lines]),
+    ...(made.length === 0 ? [] : [say("first-period-period"), ...made]),
     "",
   ].join("\n");
 }

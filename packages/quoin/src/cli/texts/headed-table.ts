@@ -1,19 +1,20 @@
 import { type Language, languages } from "@quoin/core";
 import { textTable } from "./text-table.ts";
 
-/** The words in the reader's language. */
-export function said(language: Language, en: string, zh: string): string {
-  return language === "zh" ? zh : en;
-}
-
 /** The mark of what is made up; it stands in both languages, since a line may be forwarded. */
 export function invented(synthetic: boolean): string {
   return synthetic ? "虚构 / Invented" : "";
 }
 
-/** A printed text for an office that reads one language: the mark of what is made up stands in that alone. */
-export function inReadLanguages(text: string, read: readonly Language[]): string {
-  return languages.every((language) => read.includes(language)) ? text : text.replaceAll("虚构 / Invented", said(read[0] ?? "en", "Invented", "虚构"));
+/**
+ * A printed text for an office: the mark of what is made up in the languages that it reads.
+ *
+ * @param own the mark in a further language, which stands in the place of English
+ */
+export function inReadLanguages(text: string, read: readonly Language[], own: string | null = null): string {
+  const marks = { en: own ?? "Invented", zh: "虚构" };
+  const mark = languages.every((language) => read.includes(language)) ? `${marks.zh} / ${marks.en}` : marks[read[0] ?? "en"];
+  return text.replaceAll("虚构 / Invented", mark);
 }
 
 /** What rests on invented rows, under their mark. */

@@ -1,15 +1,12 @@
 import { type ApiAnswer, type Language, moneyText } from "@quoin/core";
-import { headedTable, said } from "./headed-table.ts";
+import { headedTable } from "./headed-table.ts";
+import type { Speech } from "./printer.ts";
 
 type Ledger = ApiAnswer<"ledger">;
 
 /** `quoin ledger`: what stands on each account, and under it what was booked, line by line. */
-export function ledgerText({ at, balances, entries }: Ledger, language: Language): string {
-  const head = {
-    en: ["account", "fund", "year", "source", "level", "department", "call", "project", "amount"],
-    zh: ["科目", "资金", "年度", "来源", "级别", "部门", "指南", "项目", "金额"],
-  };
-  const unassigned = said(language, "unassigned", "未指定");
+export function ledgerText({ at, balances, entries }: Ledger, language: Language, { say }: Speech): string {
+  const unassigned = say("unassigned");
   const rows = balances.map(({ account, fund, year, source, level, department, call, project, amount, currency }) => [
     account,
     fund ?? unassigned,
@@ -21,12 +18,12 @@ export function ledgerText({ at, balances, entries }: Ledger, language: Language
     project ?? "–",
     moneyText(Number(amount), currency, language),
   ]);
-  const told = headedTable(head[language], rows, said(language, `${rows.length} balances as of ${at}`, `截至${at}共${rows.length}项余额`));
+  const told = headedTable(
+    [say("ledger-account"), say("fund"), say("year"), say("source"), say("level"), say("department"), say("call"), say("project"), say("amount")],
+    rows,
+    say("balances-as-of", { rows: rows.length, at }),
+  );
   if (entries === undefined) return told;
-  const booked = {
-    en: ["entry", "day", "kind", "follows from", "account", "project", "amount", "by", "takes back", "reason"],
-    zh: ["分录", "日期", "类别", "依据", "科目", "项目", "金额", "经办", "冲销", "理由"],
-  };
   const lines = entries.flatMap((entry) =>
     entry.lines.map((line, index) => [
       index === 0 ? entry.id : "",
@@ -41,5 +38,5 @@ export function ledgerText({ at, balances, entries }: Ledger, language: Language
       index === 0 ? (entry.reason ?? "") : "",
     ]),
   );
-  return `${told}\n${headedTable(booked[language], lines, said(language, `${entries.length} entries`, `共${entries.length}笔分录`))}`;
+  return `${told}\n${headedTable([say("entry"), say("day"), say("kind"), say("follows-from"), say("ledger-account"), say("project"), say("amount"), say("by"), say("takes-back"), say("reason")], lines, say("entries", { entries: entries.length }))}`;
 }

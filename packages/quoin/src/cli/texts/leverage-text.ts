@@ -1,5 +1,6 @@
-import { type ApiAnswer, type Language, moneyText } from "@quoin/core";
-import { headedTable, invented, said } from "./headed-table.ts";
+import { type ApiAnswer, type Language, moneyText, type SayAtTerminal } from "@quoin/core";
+import { headedTable, invented } from "./headed-table.ts";
+import type { Speech } from "./printer.ts";
 
 type Leverage = ApiAnswer<"leverage">;
 
@@ -7,17 +8,13 @@ type Leverage = ApiAnswer<"leverage">;
 const ratio = (value: number | null): string => (value === null ? "–" : String(Math.round(value * 1_000) / 1_000));
 
 /** `quoin leverage`: each ratio by its name, level, source, programme, year and region; the candidates apart; what no ratio can tell. */
-export function leverageText({ leverage, contingent, additionality, marginal }: Leverage, language: Language): string {
-  const head = {
-    en: ["ratio", "level", "source", "basis", "programme", "year", "region", "money", "per", "value", ""],
-    zh: ["比率", "级别", "来源", "口径", "专项", "年度", "地区", "分子", "分母", "倍数", ""],
-  };
-  const all = said(language, "all", "全部");
+export function leverageText({ leverage, contingent, additionality, marginal }: Leverage, language: Language, { say }: Speech): string {
+  const all = say("all");
   const rows = leverage.map((row) => [
     row.name,
     row.level,
-    row.fund ?? said(language, "booked flows", "登记流水"),
-    row.fund === null ? row.basis : said(language, "totals as published", "公布的总额"),
+    row.fund ?? say("booked-flows"),
+    row.fund === null ? row.basis : say("totals-as-published"),
     row.programme ?? all,
     row.year === null ? all : String(row.year),
     row.region ?? all,
@@ -28,26 +25,40 @@ export function leverageText({ leverage, contingent, additionality, marginal }: 
   ]);
   const words = leverage.filter(({ programme, year, region }) => programme === null && year === null && region === null);
   const basis = words.map((row) => `  ${row.name} = ${ratio(row.value)}  ${row.statement[language]}\n`);
-  const guarantees = contingent.map(({ currency, amount }) =>
-    said(language, `Contingent (never added): ${currency} ${amount}\n`, `或有（不计入）：${currency} ${amount}\n`),
-  );
+  const guarantees = contingent.map(({ currency, amount }) => `${say("contingent-never-added", { currency, amount })}\n`);
   return [
-    headedTable(head[language], rows, said(language, `${rows.length} ratios`, `共${rows.length}项`)),
+    headedTable(
+      [
+        say("ratio"),
+        say("level"),
+        say("source"),
+        say("basis"),
+        say("programme"),
+        say("year"),
+        say("region"),
+        say("leverage-money"),
+        say("per"),
+        say("leverage-value"),
+        "",
+      ],
+      rows,
+      say("ratios", { rows: rows.length }),
+    ),
     ...basis,
     ...guarantees,
-    ...(marginal === null ? [] : [`\n${marginalText(marginal, language)}`]),
+    ...(marginal === null ? [] : [`\n${marginalText(marginal, language, say)}`]),
     `${additionality.statement[language]}\n`,
   ].join("");
 }
 
 /** Leverage of what a plan over the candidates would fund, and of one more unit of each budget: apart, since nothing of it is booked. */
-function marginalText({ synthetic, budgets, leverage }: NonNullable<Leverage["marginal"]>, language: Language): string {
+function marginalText({ synthetic, budgets, leverage }: NonNullable<Leverage["marginal"]>, language: Language, say: SayAtTerminal): string {
   const by: Readonly<Record<string, string>> = {
-    all: said(language, "all", "全部"),
-    region_code: said(language, "region", "地区"),
-    system: said(language, "system", "体系"),
+    all: say("all"),
+    region_code: say("region"),
+    system: say("system"),
   };
-  const set = { candidates: said(language, "all candidates", "全部候选项目"), funded: said(language, "chosen candidates", "入选候选项目") };
+  const set = { candidates: say("all-candidates"), funded: say("chosen-candidates") };
   const rows = [
     ...leverage.map((row) => [
       set[row.set],
@@ -57,11 +68,7 @@ function marginalText({ synthetic, budgets, leverage }: NonNullable<Leverage["ma
       "",
       invented(synthetic),
     ]),
-    ...budgets.map(({ label, value }) => [said(language, "one more unit", "每增一单位"), label[language], "", "", ratio(value), invented(synthetic)]),
+    ...budgets.map(({ label, value }) => [say("one-more-unit"), label[language], "", "", ratio(value), invented(synthetic)]),
   ].map((row) => row.map((cell) => cell ?? ""));
-  const head = {
-    en: ["candidates", "of", "total/public", "private/public", "marginal", ""],
-    zh: ["候选项目", "范围", "总投资÷财政", "社会资金÷财政", "边际", ""],
-  };
-  return headedTable(head[language], rows, said(language, "Candidates are not booked and in no ratio above", "候选项目未登记流水，不计入以上比率"));
+  return headedTable([say("candidates"), say("of"), say("total-public"), say("private-public"), say("marginal"), ""], rows, say("candidates-not-booked"));
 }

@@ -1,4 +1,5 @@
 import type { Language, LocalText } from "@quoin/core";
+import type { Speech } from "./printer.ts";
 
 interface ListedMeasures {
   readonly measures: readonly {
@@ -11,8 +12,8 @@ interface ListedMeasures {
 }
 
 /** `quoin measure list` for a person: a paragraph a measure. */
-export function measureListText({ measures }: ListedMeasures, language: Language): string {
-  const words = language === "zh" ? { inputs: "输入", unit: "单位", reference: "文献" } : { inputs: "inputs", unit: "unit", reference: "reference" };
+export function measureListText({ measures }: ListedMeasures, language: Language, { say }: Speech): string {
+  const words = { inputs: say("inputs"), unit: say("unit"), reference: say("reference") };
   const paragraphs = measures.map(({ id, tells, inputs, unit, reference }) => {
     const facts = [`${words.inputs}: ${inputs.join(", ")}`, `${words.unit}: ${unit}`, ...(reference === "" ? [] : [`${words.reference}: ${reference}`])];
     return `${id}\n  ${tells[language]}\n  ${facts.join(" · ")}\n`;

@@ -1,5 +1,6 @@
 import type { OpportunitiesAnswer } from "@quoin/core";
 import { expect, test } from "vitest";
+import { speechIn } from "../../../test/terminal-speech.ts";
 import { opportunitiesText } from "./opportunities-text.ts";
 
 const figure = (value: number) => ({ value, low: value - 0.1, high: value + 0.1 });
@@ -29,7 +30,7 @@ const answer: OpportunitiesAnswer = {
 };
 
 test("density stands beside its rivals and beside saying the same of all, each with its interval where it has one", () => {
-  const text = opportunitiesText(answer, "en");
+  const text = opportunitiesText(answer, "en", speechIn("en"));
   expect(text).toContain("Density gains nothing.");
   const line = (name: string) =>
     text
@@ -41,5 +42,5 @@ test("density stands beside its rivals and beside saying the same of all, each w
   expect(line("how many hold it")?.[2]).toBe("0.100");
   expect(line("saying the same")).toEqual(["saying the same of all", "0.500", "0.100", "0.325"]);
   expect(text).toContain("120 entries among 1,200");
-  expect(opportunitiesText(answer, "zh")).toContain("1200个组合中120个新进入");
+  expect(opportunitiesText(answer, "zh", speechIn("zh"))).toContain("1200个组合中120个新进入");
 });

@@ -1,6 +1,7 @@
 import { type ApiAnswer, type Language, numberText, type RecordAnswer, type RenderedNote, recordLabel } from "@quoin/core";
 import { renderedNoteLine } from "../../terminal/print-notes.ts";
-import { headedTable, said } from "./headed-table.ts";
+import { headedTable } from "./headed-table.ts";
+import type { Speech } from "./printer.ts";
 import { textTable } from "./text-table.ts";
 
 interface ListedRecords {
@@ -10,11 +11,13 @@ interface ListedRecords {
 }
 
 /** `quoin record list` for a person: id, name, version, and what is invented or retired. */
-export function recordListText({ type, total, records }: ListedRecords, language: Language): string {
-  const words =
-    language === "zh"
-      ? { version: "版本", invented: "虚构", retired: "已停用", shown: `${type}：显示 ${records.length} 条，共 ${total} 条` }
-      : { version: "version", invented: "invented", retired: "retired", shown: `${type}: ${records.length} of ${total}` };
+export function recordListText({ type, total, records }: ListedRecords, language: Language, { say }: Speech): string {
+  const words = {
+    version: say("cycle-version"),
+    invented: say("invented"),
+    retired: say("retired"),
+    shown: say("record-of", { type, records: records.length, total }),
+  };
   const rows = records.map((record) => [
     record.id,
     recordLabel(record, language),
@@ -65,14 +68,13 @@ interface ListedChange {
 }
 
 /** `quoin history` and `quoin log` for a person: who, when, why, and each field that changed. */
-export function changesText({ changes }: { readonly changes: readonly ListedChange[] }, language: Language): string {
-  const created = language === "zh" ? "新建" : "created";
+export function changesText({ changes }: { readonly changes: readonly ListedChange[] }, _language: Language, { say }: Speech): string {
+  const created = say("created");
   return changes
     .map(({ seq, at, who, reason, version, type, id, via, before, after }) => {
       const subject = type === undefined ? "" : `  ${type} ${id}`;
       const what = before === null ? [`    ${created}`] : differences(before, after).map((line) => `    ${line}`);
-      const by =
-        via === null ? "" : language === "zh" ? `（令牌 ${via.token}，由 ${via.made_by ?? "?"} 建立）` : ` (token ${via.token}, made by ${via.made_by ?? "?"})`;
+      const by = via === null ? "" : say("token-made-by", { token: via.token, made_by: via.made_by ?? "?" });
       return `${seq}  ${at}  ${who}${by}${subject}  v${version}${reason === "" ? "" : `  ${reason}`}\n${what.join("\n")}${what.length === 0 ? "" : "\n"}`;
     })
     .join("");
@@ -87,12 +89,13 @@ function differences(before: Readonly<Record<string, unknown>>, after: Readonly<
 /** `quoin verify` for a person. */
 export function verificationText(
   { ok, problems, newest_hash }: { readonly ok: boolean; readonly problems: readonly RenderedNote[]; readonly newest_hash: string | null },
-  language: Language,
+  _language: Language,
+  { say }: Speech,
 ): string {
   const lines = problems.map(renderedNoteLine).join("");
   if (!ok) return lines;
-  const newest = newest_hash === null ? "" : language === "zh" ? `最新哈希：${newest_hash}\n` : `newest hash: ${newest_hash}\n`;
-  return `${lines}${language === "zh" ? "历史、记录、引用与数据文件均一致。" : "History, records, references and data files agree."}\n${newest}`;
+  const newest = newest_hash === null ? "" : `${say("newest-hash", { newest_hash })}\n`;
+  return `${lines}${say("all-agree")}\n${newest}`;
 }
 
 /** `quoin record counts` for a person: what there is none of is left out. */
@@ -102,10 +105,10 @@ export function countsText({ counts }: ApiAnswer<"record-counts">, language: Lan
 }
 
 /** `quoin record names` for a person: a name that is missing in the language stands in the other. */
-export function namesText({ names }: ApiAnswer<"record-names">, language: Language): string {
+export function namesText({ names }: ApiAnswer<"record-names">, language: Language, { say }: Speech): string {
   return names.length === 0
     ? ""
-    : `${textTable(names.map(({ type, id, labels, synthetic }) => [type, id, recordLabel({ id, labels }, language), synthetic ? said(language, "invented", "虚构") : ""]))}\n`;
+    : `${textTable(names.map(({ type, id, labels, synthetic }) => [type, id, recordLabel({ id, labels }, language), synthetic ? say("invented") : ""]))}\n`;
 }
 
 /** `quoin record referrers` for a person. */
@@ -118,16 +121,9 @@ export function referrersText({
 }
 
 /** `quoin record mend` for a person: what was held, what stands, since which change; and how many records were put back. */
-export function mendedRecordsText({ found, mended }: ApiAnswer<"record-mend">, language: Language): string {
-  const head =
-    language === "zh"
-      ? ["记录", "字段", "原文", "现有文字", "原因", "变更", "操作人", "时间"]
-      : ["record", "field", "held", "stands", "cause", "change", "who", "at"];
+export function mendedRecordsText({ found, mended }: ApiAnswer<"record-mend">, language: Language, { say }: Speech): string {
+  const head = [say("record"), say("field"), say("record-held"), say("stands"), say("cause"), say("record-change"), say("who"), say("at")];
   const rows = found.map(({ type, id, field, held, stands, cause, change, who, at }) => [`${type}/${id}`, field, held, stands, cause, String(change), who, at]);
-  const sum = said(
-    language,
-    `${numberText(found.length, language)} texts stand otherwise than they were typed; records put back: ${numberText(mended, language)}`,
-    `${numberText(found.length, language)}处文字与录入时不一致；已恢复${numberText(mended, language)}条记录`,
-  );
+  const sum = say("texts-stand-otherwise", { found: numberText(found.length, language), mended: numberText(mended, language) });
   return headedTable(head, rows, sum);
 }

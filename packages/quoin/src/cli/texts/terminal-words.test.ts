@@ -1,14 +1,15 @@
-import { type Language, learnTongue, officeTongue, plainWords, readerOf, readerVoice, type Tongue, terminalWords } from "@quoin/core";
+import { type Language, learnTongue, officeTongue, type Tongue } from "@quoin/core";
 import { expect, test } from "vitest";
 import { reversed, reversedTranslations } from "../../../test/reversed-words.ts";
+import { speechIn } from "../../../test/terminal-speech.ts";
+import { titled } from "../../commands/health-speech.ts";
+import { callListText } from "./cycle-texts.ts";
+import { inReadLanguages } from "./headed-table.ts";
 import type { Speech } from "./printer.ts";
 import { workText } from "./tracking-texts.ts";
-import { cardsText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
+import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
 
-const speech = (tongue: Tongue | null, language: Language = "en"): Speech => ({
-  own: (text) => text,
-  say: readerVoice(readerOf(tongue, plainWords), language).of(terminalWords),
-});
+const speech = (tongue: Tongue | null, language: Language = "en"): Speech => speechIn(language, tongue);
 const table = {
   name: "t",
   title: { en: "T", zh: "T" },
@@ -57,4 +58,38 @@ test("they stand in German, and in a language that an office brings along, by th
   // What the office has not translated is said in the next language.
   const lacking = officeTongue("eo", { "terminal.waiting": "x" }, null);
   expect(workText({ waits: [] } as unknown as Parameters<typeof workText>[0], "en", speech(lacking))).toBe("0 things wait\n");
+});
+
+test("doctor says the machine's health in the reader's language, an office's own among them, and a plan's words with it", async () => {
+  const told = (language: Language, tongue: Tongue | null): string => {
+    const { say } = speechIn(language, tongue);
+    const check = {
+      title: titled(say, "doctor-records"),
+      status_text: titled(say, "check-failed"),
+      detail: say("doctor-not-there", { remedy: "npm run {n}" }),
+    };
+    return doctorText({ language, checks: [check] }).trim();
+  };
+  expect([told("en", null), told("zh", null)]).toEqual(["FAILED  Record store  not there: npm run {n}", "异常  记录库  缺少：npm run {n}"]);
+  expect(told("en", await learnTongue("de"))).toBe("FEHLER  Ablage der Einträge  nicht da: npm run {n}");
+  const own = officeTongue("eo", Object.fromEntries(reversedTranslations()), null);
+  expect(told("en", own)).toBe(`${reversed("FAILED")}  ${reversed("Record store")}  ${reversed("not there")}: npm run {n}`);
+});
+
+test("a list, a sum and a mark of what is invented stand in a further language; nothing of a printer is English there", async () => {
+  const spoken = speechIn("en", await learnTongue("de"));
+  const call = {
+    id: "c1",
+    type: "call",
+    version: 3,
+    labels: { en: "Aufruf 1", zh: "一" },
+    synthetic: true,
+    retired: false,
+    closes: "2026-01-01",
+    status: "open",
+  };
+  const list = { calls: [{ ...call, applications: 2, submitted: 1, requested: null }] } as unknown as Parameters<typeof callListText>[0];
+  const text = inReadLanguages(callListText(list, "en", spoken), ["en"], spoken.say("made-up")).replaceAll(/ {2,}/g, "  ");
+  expect(text).toBe("Aufruf  Name  Stand  endet  eingereicht  beantragt\nc1  Aufruf 1  open  2026-01-01  1/2  –  Erfunden\n1 Aufrufe\n");
+  expect(inReadLanguages("虚构 / Invented", ["zh", "en"])).toBe("虚构 / Invented");
 });

@@ -1,18 +1,19 @@
-import { type ApiAnswer, type Language, numberText, ownDecimals, wholeUnits } from "@quoin/core";
-import { headedTable, said } from "./headed-table.ts";
+import { type ApiAnswer, type Language, numberText, ownDecimals, type SayAtTerminal, wholeUnits } from "@quoin/core";
+import { headedTable } from "./headed-table.ts";
+import type { Speech } from "./printer.ts";
 
 /** Units of the program's own codes as a terminal prints them. */
-const unitNames: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  "": ["", ""],
-  "1": ["", ""],
-  count: ["number", "个"],
-  person_year: ["person-years", "人年"],
-  pct_of_GDP: ["% of GDP", "占地区生产总值的%"],
+const unitNames: Readonly<Record<string, "unit-number" | "unit-person-years" | "unit-of-product" | null>> = {
+  "": null,
+  "1": null,
+  count: "unit-number",
+  person_year: "unit-person-years",
+  pct_of_GDP: "unit-of-product",
 };
 
-function unitName(unit: string, language: Language): string {
-  const names = unitNames[unit];
-  return names === undefined ? unit.replace(/_1m$/, said(language, " 1m", "百万")) : said(language, ...names);
+function unitName(unit: string, say: SayAtTerminal): string {
+  const name = unitNames[unit];
+  return name === undefined ? unit.replace(/_1m$/, say("millions")) : name === null ? "" : say(name);
 }
 
 const headed = (head: string, unit: string): string => (unit === "" ? head : `${head} (${unit})`);
@@ -26,39 +27,37 @@ function figure(value: number | null, factor: number, language: Language): strin
 }
 
 /** `quoin groupings`: money in whole units of its currency, each quotient with its unit. */
-export function groupingsText({ groupings, indicators, indicator, sums, unit, per, share_unit: quotient }: ApiAnswer<"groupings">, language: Language): string {
+export function groupingsText(
+  { groupings, indicators, indicator, sums, unit, per, share_unit: quotient }: ApiAnswer<"groupings">,
+  language: Language,
+  { say }: Speech,
+): string {
   const groups = groupings.flatMap((grouping) => grouping.groups.map((group) => ({ ...group, of: grouping.name })));
   if (indicator === null || unit === null) {
     const rows = groups.map(({ id, name, of, members }) => [id, name[language], of[language], members.join(", ")]);
-    const known = indicators.map(({ id, label, unit: own }) => [id, label[language], unitName(own, language)]);
+    const known = indicators.map(({ id, label, unit: own }) => [id, label[language], unitName(own, say)]);
     const tables = [
-      headedTable(
-        [said(language, "group", "组"), said(language, "name", "名称"), said(language, "grouping", "分组"), said(language, "places", "所含地区")],
-        rows,
-        said(language, `${groups.length} groups`, `${groups.length}个组`),
-      ),
-      headedTable(
-        [said(language, "indicator", "指标"), said(language, "name", "名称"), said(language, "read in", "单位")],
-        known,
-        said(language, `${known.length} indicators that add over places`, `可按地区相加的指标${known.length}项`),
-      ),
+      headedTable([say("group"), say("name"), say("grouping"), say("places")], rows, say("groups", { groups: groups.length })),
+      headedTable([say("indicator"), say("name"), say("read-in")], known, say("indicators-that-add-over-places", { known: known.length })),
     ];
     return tables.join("\n");
   }
   const money = wholeUnits(unit);
-  const own = unitName(money.unit, language);
+  const own = unitName(money.unit, say);
   const ratio =
     quotient === null
       ? ""
-      : [unitName(quotient.unit, language), ...(quotient.per === null ? [] : [unitName(quotient.per, language)])].join(said(language, " / ", "／"));
+      : quotient.per === null
+        ? unitName(quotient.unit, say)
+        : say("unit-per-unit", { unit: unitName(quotient.unit, say), per: unitName(quotient.per, say) });
   const head = [
-    said(language, "group", "组"),
-    said(language, "name", "名称"),
-    said(language, "year", "年份"),
-    headed(said(language, "sum", "合计"), own),
-    headed(said(language, "what is known", "已知部分"), own),
-    ...(quotient === null ? [] : [headed(said(language, "quotient", "两项之比"), ratio)]),
-    said(language, "without a figure", "缺少数据"),
+    say("group"),
+    say("name"),
+    say("national-table-year"),
+    headed(say("sum"), own),
+    headed(say("what-is-known"), own),
+    ...(quotient === null ? [] : [headed(say("quotient"), ratio)]),
+    say("without-a-figure"),
   ];
   const rows = sums.map((sum) => [
     sum.group,
@@ -70,9 +69,5 @@ export function groupingsText({ groupings, indicators, indicator, sums, unit, pe
     sum.missing.join(", "),
   ]);
   const named = (code: string | null) => indicators.find(({ id }) => id === code)?.label[language] ?? code ?? "";
-  return headedTable(
-    head,
-    rows,
-    per === null ? named(indicator) : said(language, `${named(indicator)}, divided by ${named(per)}`, `${named(indicator)}除以${named(per)}`),
-  );
+  return headedTable(head, rows, per === null ? named(indicator) : say("divided-by", { indicator: named(indicator), per: named(per) }));
 }

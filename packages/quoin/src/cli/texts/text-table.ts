@@ -4,24 +4,25 @@ export function textTable(rows: readonly (readonly string[])[], widest = 60): st
   const widths: number[] = [];
   for (const row of cells)
     row.forEach((cell, index) => {
-      widths[index] = Math.max(widths[index] ?? 0, width(cell));
+      widths[index] = Math.max(widths[index] ?? 0, shownWidth(cell));
     });
-  return cells.map((row) => `${row.map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - width(cell))).join("  ")}`.trimEnd()).join("\n");
+  return cells.map((row) => `${row.map((cell, index) => cell + " ".repeat((widths[index] ?? 0) - shownWidth(cell))).join("  ")}`.trimEnd()).join("\n");
 }
 
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 
-function width(text: string): number {
+/** Columns that a text takes. */
+export function shownWidth(text: string): number {
   let columns = 0;
   for (const character of text) columns += wide.test(character) ? 2 : 1;
   return columns;
 }
 
 function cut(text: string, widest: number): string {
-  if (width(text) <= widest) return text;
+  if (shownWidth(text) <= widest) return text;
   let kept = "";
   for (const character of text) {
-    if (width(kept + character) > widest - 1) break;
+    if (shownWidth(kept + character) > widest - 1) break;
     kept += character;
   }
   return `${kept}…`;

@@ -32,7 +32,7 @@ export function trackText({ at, lines, projects, flags }: ApiAnswer<"track">, la
 /** `quoin work` */
 export function workText({ waits }: ApiAnswer<"work">, language: Language, { say }: Speech): string {
   const head = [say("role"), say("due"), say("what"), ""];
-  const rows = waits.map(({ role, due, what, synthetic }) => [roleLabels[role][language], due ?? "–", what[language], invented(synthetic)]);
+  const rows = waits.map(({ role, due, what, synthetic }) => [say.voice.text(roleLabels[role]), due ?? "–", what[language], invented(synthetic)]);
   return headedTable(head, rows, say("waiting", { n: counted(waits.length) }));
 }
 
@@ -118,12 +118,12 @@ export function replanText(
 }
 
 /** `quoin user list` */
-export function userListText({ users }: ApiAnswer<"user-list">, language: Language, { say }: Speech): string {
+export function userListText({ users }: ApiAnswer<"user-list">, _language: Language, { say }: Speech): string {
   const head = [say("account"), say("name"), say("roles"), say("department"), say("organisation"), ""];
   const rows = users.map(({ name, display, roles, department, organisation, disabled }) => [
     name,
     display,
-    roles.map((role) => roleLabels[role][language]).join(language === "zh" ? "、" : ", "),
+    say.voice.row(roles.map((role) => say.voice.text(roleLabels[role]))),
     department ?? "–",
     organisation ?? "–",
     disabled ? say("shut-out") : "",

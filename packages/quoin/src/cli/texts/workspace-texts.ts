@@ -3,19 +3,18 @@ import type { Speech } from "./printer.ts";
 import { textTable } from "./text-table.ts";
 
 interface Checked {
-  readonly checks: readonly { readonly title: LocalText; readonly status: "ok" | "absent" | "failed"; readonly detail: string }[];
+  readonly language: Language;
+  readonly checks: readonly { readonly title: LocalText; readonly status_text: LocalText; readonly detail: string }[];
 }
-
-const marks = { ok: { en: "ok", zh: "正常" }, absent: { en: "absent", zh: "缺少（可不装）" }, failed: { en: "FAILED", zh: "异常" } } as const;
 
 /** Longest detail that stands beside its check. */
 const besideLength = 60;
 
 /** `quoin doctor` for a person: a line a check, what is longer below it. */
-export function doctorText({ checks }: Checked, language: Language): string {
+export function doctorText({ language, checks }: Checked): string {
   const isBeside = (detail: string) => detail.length <= besideLength && !detail.includes("\n");
   const lines = textTable(
-    checks.map(({ title, status, detail }) => [marks[status][language], title[language], isBeside(detail) ? detail : ""]),
+    checks.map(({ title, status_text: status, detail }) => [status[language], title[language], isBeside(detail) ? detail : ""]),
     120,
   ).split("\n");
   const below = ({ detail }: Checked["checks"][number]) => (isBeside(detail) ? [] : detail.split("\n").map((line) => `        ${line}`));
