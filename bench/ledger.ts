@@ -27,39 +27,60 @@ const dir = join(folder, "office");
 const dayOf = (number: number): string => `2026-02-${String(1 + (number % 28)).padStart(2, "0")}`;
 const milliseconds = (from: number): string => `${(performance.now() - from).toFixed(0).padStart(8)} ms`;
 
+/** Days over which payments are spread, in the order of booking: from 1 January on. */
+const days = 330;
+/** Payments that are laid down in one transaction. */
+const atOnce = 25_000;
+
 /** Lays down further payments with their entries until there are so many entries; answers how many there are. */
 async function laidDown(office: string, least: number): Promise<number> {
   const from = performance.now();
   const found = (await readdir(office, { recursive: true })).find((name) => name.endsWith("records.db"));
   if (found === undefined) throw new Error("no database");
   const db = new Database(join(office, found));
+  const one = (statement: string): number => Number(Object.values(db.prepare(statement).get([]) as object)[0]);
   try {
-    const one = (statement: string): number => Number(Object.values(db.prepare(statement).get([]) as object)[0]);
-    const [entries, paid] = [one("select max(seq) from ledger_entry"), one("select count(*) from record where type = 'transaction'")];
-    const more = Math.max(0, least - entries);
-    if (more === 0) return entries;
-    // Number `n` repeats payment `k` of those that the program has booked.
-    db.exec(`create temporary table copy as
-      with recursive number(n) as (select ${paid} union all select n + 1 from number where n < ${paid + more - 1})
-      select n, printf('t-%07d', n) as id, printf('e-%09d', ${entries} + 1 + n - ${paid}) as entry, ${entries} + 1 + n - ${paid} as seq, printf('t-%07d', n % ${portion}) as template from number`);
-    db.exec(
-      "create temporary table pattern as select e.id as entry, substr(e.document, 13) as payment, e.day, e.kind, e.currency, e.reason from ledger_entry e where e.kind = 'pay'",
-    );
-    db.exec("begin");
-    db.exec(`insert into record (type, id, version, retired, body, search)
-      select 'transaction', c.id, 1, 0, replace(r.body, c.template, c.id), replace(r.search, c.template, c.id) from copy c join record r on r.type = 'transaction' and r.id = c.template`);
-    db.exec(`insert into record_reference (type, id, field, target_type, target_id)
-      select 'transaction', c.id, r.field, r.target_type, r.target_id from copy c join record_reference r on r.type = 'transaction' and r.id = c.template`);
-    db.exec(`insert into record (type, id, version, retired, body, search)
-      select 'entry', c.entry, 1, 0, replace(replace(r.body, c.template, c.id), p.entry, c.entry), c.entry
-      from copy c join pattern p on p.payment = c.template join record r on r.type = 'entry' and r.id = p.entry`);
-    db.exec(`insert into ledger_line (entry, line, account, units)
-      select c.entry, l.line, l.account, l.units from copy c join pattern p on p.payment = c.template join ledger_line l on l.entry = p.entry`);
-    db.exec(`insert into ledger_entry (id, seq, day, kind, currency, reverses, reason, document)
-      select c.entry, c.seq, p.day, p.kind, p.currency, null, p.reason, 'transaction/' || c.id from copy c join pattern p on p.payment = c.template order by c.seq`);
-    db.exec("commit");
-    console.log(`${more} payments more, laid down ${milliseconds(from)}`);
-    return entries + more;
+    // What is broken off is begun anew: nothing waits for the disk, and all that is written at once fits into memory.
+    db.exec("pragma synchronous = off; pragma temp_store = memory; pragma cache_size = -1500000");
+    const [before, paid] = [one("select max(seq) from ledger_entry"), one("select count(*) from record where type = 'transaction'")];
+    const more = Math.max(0, least - before);
+    // The payments that the program booked, beside the tables: what of them is a payment's own is replaced, all else is as the program wrote it.
+    db.exec(`create temporary table pattern as
+      select substr(e.document, 13) as payment, e.id as entry, e.day, e.kind, e.currency, e.reason, t.body as payment_body, t.search as payment_search, r.body as entry_body, r.search as entry_search
+      from ledger_entry e join record t on t.type = 'transaction' and t.id = substr(e.document, 13) join record r on r.type = 'entry' and r.id = e.id
+      where e.kind = 'pay' and e.seq <= ${before - paid + portion}`);
+    db.exec("create unique index temp.pattern_by_payment on pattern (payment)");
+    db.exec("create temporary table named as select * from record_reference where type = 'transaction' and id in (select payment from pattern)");
+    db.exec("create index temp.named_by_payment on named (id)");
+    db.exec("create temporary table lines as select * from ledger_line where entry in (select entry from pattern)");
+    db.exec("create index temp.lines_by_entry on lines (entry)");
+    const told = (text: string) => `replace(replace(replace(${text}, p.payment, c.id), p.entry, c.entry), p.day, c.day)`;
+    for (let done = 0; done < more; done += atOnce) {
+      const upTo = Math.min(more, done + atOnce);
+      db.exec("drop table if exists temp.copy");
+      db.exec(`create temporary table copy as
+        with recursive number(n) as (select ${done} union all select n + 1 from number where n < ${upTo} - 1)
+        select printf('t-%07d', ${paid} + n) as id, ${before} + 1 + n as seq, printf('e-%09d', ${before} + 1 + n) as entry, printf('t-%07d', (${paid} + n) % ${portion}) as payment,
+          date('2026-01-01', '+' || (n * ${days} / ${more}) || ' days') as day from number`);
+      const rows = "from temp.copy c cross join temp.pattern p on p.payment = c.payment";
+      db.exec("begin immediate");
+      db.exec(
+        `insert into record (type, id, version, retired, body, search) select 'transaction', c.id, 1, 0, ${told("p.payment_body")}, ${told("p.payment_search")} ${rows}`,
+      );
+      db.exec(`insert into record_reference (type, id, field, target_type, target_id)
+        select 'transaction', c.id, r.field, r.target_type, r.target_id from temp.copy c cross join temp.named r on r.id = c.payment`);
+      db.exec(
+        `insert into record (type, id, version, retired, body, search) select 'entry', c.entry, 1, 0, ${told("p.entry_body")}, ${told("p.entry_search")} ${rows}`,
+      );
+      db.exec(
+        `insert into ledger_line (entry, line, account, units) select c.entry, l.line, l.account, l.units ${rows} cross join temp.lines l on l.entry = p.entry`,
+      );
+      db.exec(`insert into ledger_entry (id, seq, day, kind, currency, reverses, reason, document)
+        select c.entry, c.seq, c.day, p.kind, p.currency, null, p.reason, 'transaction/' || c.id ${rows} order by c.seq`);
+      db.exec("commit");
+      console.log(`${upTo} of ${more} payments laid down ${milliseconds(from)}`);
+    }
+    return before + more;
   } finally {
     db.close();
   }

@@ -3,9 +3,10 @@ import { success } from "../src/contract/outcome.ts";
 import { noSuchRecord, staleRecord } from "../src/register/changes/record-input.ts";
 import type { ChangeAuthor, RecordBody, RecordQuery, RecordStore, StoredRecord } from "../src/register/record-store.ts";
 import { heldHours } from "../src/sharing/held-hours.ts";
+import { flowSumsOf } from "./flow-sums-of.ts";
 
 /** What use cases of the domain ask of a register; the store of the engines does the same, and more. */
-export type SmallRegister = Pick<RecordStore, "get" | "list" | "count" | "commit" | "history" | "newestChange" | "stateOf">;
+export type SmallRegister = Pick<RecordStore, "get" | "list" | "count" | "commit" | "history" | "newestChange" | "stateOf" | "flowSums">;
 
 /** A register that is written to: versions, guards and history as a store keeps them. References are not looked up: that is the store's, and tested there. */
 export function registerInMemory(records: readonly StoredRecord[]): SmallRegister {
@@ -17,6 +18,7 @@ export function registerInMemory(records: readonly StoredRecord[]): SmallRegiste
       [...kept.values()].filter((record) => record.type === type && isAsked(record, query)).sort((a, b) => byCodePoint(a.id, b.id)),
     count: async (type, query = {}) => [...kept.values()].filter((record) => record.type === type && isAsked(record, query)).length,
     stateOf: async () => null,
+    flowSums: async (until) => flowSumsOf([...kept.values()], until),
     newestChange: async () => changes.length,
     history: async (type, id) =>
       changes.flatMap(({ author, stored, ...change }, place) =>

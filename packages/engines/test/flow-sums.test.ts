@@ -26,7 +26,7 @@ onEveryDatabase("sums of transactions", (newPlace) => {
   async function kept(...changes: Parameters<RecordStore["commit"]>[0]): Promise<void> {
     expect((await store.commit(changes, told)).notes).toEqual([]);
   }
-  const sums = async (until = "2026-12-31") =>
+  const sums = async (until: string | null = "2026-12-31") =>
     (await store.flowSums(until)).map(({ project, type, date, flows, amount, id }: FlowSum) => [project, type, date, flows, amount, id]);
 
   test("add up what has all in common, year by year, and follow what is changed, retired and brought back", async () => {
@@ -63,11 +63,16 @@ onEveryDatabase("sums of transactions", (newPlace) => {
       made("c1", { project: "p", amount: "5", type: "commitment" }),
       made("c2", { project: "p", amount: "6", type: "commitment" }),
       made("loose", { amount: "1", type: "matching" }),
+      made("over", { project: "p", amount: "2", over_commitment: "decision 3" }),
+      made("within", { project: "p", amount: "3" }),
     );
+    expect((await store.flowSums("2026-12-31")).find(({ id }) => id === "over")).toMatchObject({ over_commitment: "decision 3", flows: 1, amount: "2" });
     expect(await sums()).toEqual([
       [null, "matching", "2026-03-01", 1, "1", "loose"],
       ["p", "commitment", "2026-03-01", 1, "5", "c1"],
       ["p", "commitment", "2026-03-01", 1, "6", "c2"],
+      ["p", "expenditure", "2026-03-01", 1, "3", null],
+      ["p", "expenditure", "2026-03-01", 1, "2", "over"],
     ]);
   });
 

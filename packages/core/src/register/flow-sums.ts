@@ -10,12 +10,14 @@ export interface FlowKey {
   readonly fund: string | null;
   readonly project: string | null;
   readonly award: string | null;
+  /** Why more was paid or promised than there was; such a flow stands by itself. */
+  readonly over_commitment: string | null;
   readonly synthetic: boolean;
 }
 
 /** Transactions in use of one year that have all of this in common, as one. */
 export interface FlowSum extends FlowKey {
-  /** Of a promise, of what is released of one, and of money that names neither project nor award nor fund: each stands by itself, under its own id. Of all others null. */
+  /** Of a promise, of what is released of one, of what is above a promise, and of money that names neither project nor award nor fund: each stands by itself, under its own id. Of all others null. */
   readonly id: string | null;
   /** The latest of their dates, as exactly as they are known. */
   readonly date: string;
@@ -29,7 +31,7 @@ export interface FlowSums {
   /**
    * By project, award and the other parts. A date known to the month or the year counts once that is over. Cost: what is answered, and the days on which something was booked.
    *
-   * @param until  only what is dated up to the end of this day
+   * @param until  only what is dated up to the end of this day; null for all of it
    */
-  flowSums(until: string): Promise<readonly FlowSum[]>;
+  flowSums(until: string | null): Promise<readonly FlowSum[]>;
 }

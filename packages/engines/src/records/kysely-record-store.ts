@@ -161,7 +161,7 @@ export class KyselyRecordStore implements RecordStore {
     return this.#run(({ read }) => ledgerBalances(read).entriesOf(document));
   }
 
-  async flowSums(until: string): Promise<readonly FlowSum[]> {
+  async flowSums(until: string | null): Promise<readonly FlowSum[]> {
     return this.#run(({ read }) => flowSums(read, until));
   }
 

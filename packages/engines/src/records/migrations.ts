@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import { bringForward } from "./bring-forward.ts";
 import { makeHeldHours } from "./hours/held-hours-layout.ts";
-import { makeFlowSums } from "./ledger/flow-sums-layout.ts";
-import { makeLedger } from "./ledger/ledger-layout.ts";
+import { makeFlowSums, remakeFlowSums } from "./ledger/flow-sums-layout.ts";
+import { makeLedger, schemaOf } from "./ledger/ledger-layout.ts";
 import type { LayoutStep } from "./rows/layout.ts";
 import type { RecordEngine } from "./rows/record-engine.ts";
 import { fillSearch } from "./rows/search-entries.ts";
@@ -204,6 +204,15 @@ export const migrations: readonly Migration[] = [
     // Of the transactions that are there; from then on the database keeps them.
     name: "013-flow-sums",
     up: makeFlowSums,
+  },
+  {
+    // Lines were also found by their account: whoever booked an entry went through all lines of its accounts, more with each booking. Sums tell apart what is above a promise.
+    name: "014-bookings-at-size",
+    up: async (db, engine) => {
+      const schema = engine.name === "postgres" ? `${schemaOf(db)}.` : "";
+      await sql.raw(`drop index if exists ${schema}ledger_line_by_account`).execute(db);
+      await remakeFlowSums(db, engine);
+    },
   },
 ];
 

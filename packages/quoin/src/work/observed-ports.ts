@@ -20,8 +20,8 @@ export interface ObservedPorts {
   reads(): Reads | null;
 }
 
-/** What is read of the register through each door of the store: the type that is named first, any of it, or what no state stands for. */
-const readsOf: Readonly<Record<keyof RecordStore, "type" | "everything" | "unwatched">> = {
+/** What is read of the register through each door of the store: the type that is named first, transactions, any of it, or what no state stands for. */
+const readsOf: Readonly<Record<keyof RecordStore, "type" | "transactions" | "everything" | "unwatched">> = {
   get: "type",
   list: "type",
   count: "type",
@@ -33,7 +33,7 @@ const readsOf: Readonly<Record<keyof RecordStore, "type" | "everything" | "unwat
   changedTypes: "everything",
   closings: "everything",
   entriesOf: "everything",
-  flowSums: "everything",
+  flowSums: "transactions",
   newestChange: "everything",
   newestRow: "everything",
   holds: "everything",
@@ -71,6 +71,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
     // The history of one type becomes another one only as that type does.
     const changed = name === "changes" ? typeAsked(first) : undefined;
     if (changed !== undefined) types.add(changed);
+    else if (read === "transactions") types.add("transaction");
     else if (read === "type") types.add(String(first));
     else if (read === "everything") readsEverything = true;
     else isWatched = false;

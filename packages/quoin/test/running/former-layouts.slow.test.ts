@@ -117,7 +117,7 @@ const stepsIn = (file: string): readonly string[] => {
   }
 };
 
-const newestLayout = "013-flow-sums";
+const newestLayout = "014-bookings-at-size";
 
 describe.each([
   ["a", false, "001-records"],

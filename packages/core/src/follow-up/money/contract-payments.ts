@@ -19,6 +19,16 @@ export async function readContracts(records: Pick<RecordStore, "list">): Promise
   return { contracts, milestones: contracts.size === 0 ? new Map() : byId(await recordsOf(records, "milestone")) };
 }
 
+/** What was booked so far under the contracts of these payments. */
+export async function paidUnder(
+  records: Pick<RecordStore, "list">,
+  contracts: ContractRecords,
+  payments: readonly PlacedPayment[],
+): Promise<readonly Transaction[]> {
+  const anyOf = [...new Set(payments.flatMap(({ transaction }) => contractOf(contracts, transaction)?.id ?? []))];
+  return anyOf.length === 0 ? [] : recordsOf(records, "transaction", { where: [{ field: "contract", value: "", anyOf }] });
+}
+
 /** The contract that a payment is made under: the one that it names, else that of its award. */
 export function contractOf({ contracts }: ContractRecords, { contract, award }: { readonly contract: unknown; readonly award: unknown }): Contract | undefined {
   if (typeof contract === "string") return contracts.get(contract);

@@ -19,6 +19,8 @@ export interface LeverageFlow {
   /** What the money was brought together for: project, else award, else fund; money that names none stands alone. */
   readonly undertaking: string;
   readonly synthetic: boolean;
+  /** How many transactions it is the sum of; one where it is not said. */
+  readonly flows?: number;
 }
 
 type LevelledFlow = Omit<LeverageFlow, "level"> & { readonly level: string | null };
@@ -31,7 +33,11 @@ export function leverageFlows(money: MoneyRecords): { readonly flows: readonly L
     ({ currency }) => currency,
   );
   const notes = [...unknown].map(([currency, members]) =>
-    note("leverage.level-unknown", { count: members.length, amount: decimalText(decimalSum(members.map(({ amount }) => amount))), currency }),
+    note("leverage.level-unknown", {
+      count: members.reduce((sum, { flows = 1 }) => sum + flows, 0),
+      amount: decimalText(decimalSum(members.map(({ amount }) => amount))),
+      currency,
+    }),
   );
   return { flows: all.filter((flow): flow is LeverageFlow => flow.level !== null), notes };
 }
@@ -68,6 +74,7 @@ function paid(money: MoneyRecords): readonly LevelledFlow[] {
         region: regionOf(money, project),
         undertaking: undertaking(project, award, fund) ?? `transaction ${id}`,
         synthetic,
+        flows: transaction.flows ?? 1,
       };
     });
 }

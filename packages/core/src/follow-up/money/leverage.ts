@@ -15,6 +15,7 @@ import { type LeverageScope, leverageRows } from "./leverage-rows.ts";
 import { leverageStatement } from "./leverage-statement.ts";
 import { type MoneyRecords, readMoney } from "./read-money.ts";
 import { statedLeverage } from "./stated-leverage.ts";
+import { summedFlows } from "./summed-flows.ts";
 
 export const leverageRow = z.object({
   name: z.enum(["leverage_total", "leverage_private"]),
@@ -86,7 +87,7 @@ export const leverage = workspaceUseCase({
   }),
   run: async (ports, scope) => {
     const { records, whole } = ports;
-    const money = await readMoney(records, whole);
+    const money = await readMoney(records, whole, await summedFlows(records, null));
     const { rows, notes } = leverageOf(money, scope);
     const terms = await askedTerms(ports, ports.settings);
     if (!terms.ok) return terms;

@@ -17,7 +17,7 @@ import type { Transaction } from "../../register/entities/transaction.ts";
 import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { type CheckedPayment, checkedPayments } from "./checked-payments.ts";
 import { commitments } from "./commitments.ts";
-import { contractFaults, readContracts } from "./contract-payments.ts";
+import { contractFaults, paidUnder, readContracts } from "./contract-payments.ts";
 import { signedAmount } from "./flow-kind.ts";
 import { overCommitment } from "./over-commitment.ts";
 import type { PaymentRequest } from "./payment-request.ts";
@@ -25,6 +25,7 @@ import { paymentFaults } from "./payment-rules.ts";
 import { type MoneyRecords, readMoney } from "./read-money.ts";
 import { readPayments } from "./read-payments.ts";
 import { withRest } from "./rest-of-promise.ts";
+import { summedFlows } from "./summed-flows.ts";
 
 const text = (description: string) => field(z.string().min(1).optional(), { description });
 
@@ -148,7 +149,7 @@ async function booked(
 ): Promise<Outcome<Step<z.output<typeof answer>>>> {
   const { settings, whole } = ports;
   // What was promised and paid counts whoever asks; what may be paid on is what the payer sees.
-  const money = await readMoney(whole, whole);
+  const money = await readMoney(whole, whole, await summedFlows(whole, null));
   const contracts = await readContracts(whole);
   const checked = await checkedPayments(ports, requests, money, {
     currency: request.currency ?? (settings.currency === unsaidCurrency ? promisedCurrency(money) : settings.currency),
@@ -172,7 +173,7 @@ async function booked(
   const ruled = before === null ? paymentFaults(money, sorted.fresh, { today: officeDay(ports.clock.now(), ports.settings), isOver }) : [];
   const above = before === null ? overCommitment(money, sorted.fresh).flatMap((each) => withRest(each, sorted.fresh, money)) : [];
   const required = (await rulesInForce({ records: whole, settings })).two_people?.contract_required ?? false;
-  const agreed = before === null ? contractFaults(contracts, money.transactions, sorted.fresh, required) : [];
+  const agreed = before === null ? contractFaults(contracts, await paidUnder(whole, contracts, sorted.fresh), sorted.fresh, required) : [];
   if (agreed.length > 0) return fault([...ruled.filter(({ code }) => !agreed.some((each) => each.code === code)), ...agreed]);
   const covered = [...ruled, ...above];
   const refused = covered.filter(({ code, severity }) => severity === "error" && !(isOver && liftedByReason.has(code)));

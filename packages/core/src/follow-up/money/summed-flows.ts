@@ -4,10 +4,10 @@ import { recordIn } from "../../register/types/typed-records.ts";
 import type { CountedFlow } from "./read-money.ts";
 
 /**
- * Transactions up to the end of a day as sums of those that have everything in common that sums are told by, their day the latest of each year. Promises stand by themselves, under their own
+ * Transactions up to the end of a day, or all of them (null), as sums of those that have everything in common that sums are told by, their day the latest of each year. Promises stand by themselves, under their own
  * ids; what is the sum of several has none.
  */
-export async function summedFlows(records: Pick<RecordStore, "flowSums">, until: string): Promise<readonly CountedFlow[]> {
+export async function summedFlows(records: Pick<RecordStore, "flowSums">, until: string | null): Promise<readonly CountedFlow[]> {
   return (await records.flowSums(until)).map(asFlow);
 }
 

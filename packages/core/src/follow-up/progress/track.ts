@@ -17,7 +17,7 @@ import { flag } from "./flag.ts";
 import { joined, plannedOf, projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
 import { progressRow, progressRows } from "./progress-rows.ts";
-import { type ProgressRecords, readProgress } from "./read-progress.ts";
+import { type ProgressRecords, readSummedProgress } from "./read-progress.ts";
 import { trackedLines } from "./track-lines.ts";
 import type { Undertaking } from "./undertaking.ts";
 import { undertakingFlags } from "./undertaking-flags.ts";
@@ -52,7 +52,7 @@ export const track = workspaceUseCase({
     const at = asked ?? officeDay(clock.now(), settings);
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     if (region !== undefined && (await records.get("region", region)) === null) return fault(note("track.unknown-region", { region }, { field: "region" }));
-    return trackedFrom(ports, await readProgress(records, at, whole), at, region);
+    return trackedFrom(ports, await readSummedProgress(records, at, whole), at, region);
   },
 });
 

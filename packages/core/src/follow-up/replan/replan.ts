@@ -15,6 +15,7 @@ import { scenarioSettings } from "../../plan/scenario-settings.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import { commitments } from "../money/commitments.ts";
 import { readMoney } from "../money/read-money.ts";
+import { summedFlows } from "../money/summed-flows.ts";
 import { membersOf } from "./line-members.ts";
 import { planMove, type RechosenFund, rechooseFund, rechosenFund } from "./rechosen-fund.ts";
 
@@ -67,7 +68,7 @@ export const replan = workspaceUseCase({
     const terms = await askedTerms(ports, settings.value);
     if (!terms.ok) return terms;
     ports.progress.step({ en: "Choosing projects", zh: "选择项目" });
-    const promised = new Set(commitments(await readMoney(records)).flatMap(({ project }) => project ?? []));
+    const promised = new Set(commitments(await readMoney(records, undefined, await summedFlows(records, null))).flatMap(({ project }) => project ?? []));
     const committed = lines
       .flatMap((line) => membersOf(line, "projects"))
       .filter((id) => promised.has(id))

@@ -14,7 +14,7 @@ import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { waitingQuestions } from "../audit/waiting-questions.ts";
 import { projectParts, projectUndertaking } from "../progress/gather-undertakings.ts";
 import { indicatorFlags } from "../progress/indicator-flags.ts";
-import { readProgress } from "../progress/read-progress.ts";
+import { readSummedProgress } from "../progress/read-progress.ts";
 import { undertakingFlags } from "../progress/undertaking-flags.ts";
 import { waiting } from "../progress/waiting.ts";
 import { waitingOfCalls } from "../progress/waiting-calls.ts";
@@ -46,7 +46,7 @@ export const work = workspaceUseCase({
   }),
   run: async ({ records, whole, settings, clock, caller, reaches, accounts }, { role: asked, at = officeDay(clock.now(), settings) }) => {
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
-    const read = await readProgress(records, at, whole);
+    const read = await readSummedProgress(records, at, whole);
     const parts = projectParts(read);
     const undertakings = [...read.money.projects.values()].map((project) => projectUndertaking(project, parts, settings.currency));
     const flags = [

@@ -37,7 +37,11 @@ export async function listedBookings(
     const isSummed = own.some(({ record }) => record === null);
     const paid =
       !isSummed || first === undefined ? [] : await paidOneByOne(records, first, { year, at, awards: (awards.get(project) ?? []).map(({ id }) => id) });
-    shown.push(...own.filter(isSingle), ...paid.filter((each): each is SingleBooking => isSingle(each) && isMeant(each)));
+    // What is paid above a promise stands by itself among the sums; it is told with the others.
+    shown.push(
+      ...own.filter(isSingle).filter(({ figure }) => !isSummed || figure !== "paid"),
+      ...paid.filter((each): each is SingleBooking => isSingle(each) && isMeant(each)),
+    );
   }
   const listed = shown.slice(0, most);
   return { shown: listed, left: asked.reduce((sum, { count }) => sum + count, 0) - listed.length };

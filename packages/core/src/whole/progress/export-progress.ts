@@ -6,7 +6,7 @@ import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { projectParts, projectUndertaking } from "../../follow-up/progress/gather-undertakings.ts";
 import { progressRows } from "../../follow-up/progress/progress-rows.ts";
-import { readProgress } from "../../follow-up/progress/read-progress.ts";
+import { readSummedProgress } from "../../follow-up/progress/read-progress.ts";
 import { trackedLines } from "../../follow-up/progress/track-lines.ts";
 import { note } from "../../language/note.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
@@ -52,7 +52,7 @@ async function progressContent(ports: WorkspacePorts, id: string | undefined, of
   if (own === undefined) return fault(note("plan.nothing-to-export", { plan: id ?? "approved" }, { field: "plan" }), "missing");
   const whose = office ?? own.department;
   if (whose === null) return fault(note("plan.no-office", {}, { field: "office" }));
-  const read = await readProgress(ports.records, at, ports.whole);
+  const read = await readSummedProgress(ports.records, at, ports.whole);
   const parts = projectParts(read);
   const tracked = trackedLines(ports, read, parts, undefined);
   if (!tracked.ok) return tracked;

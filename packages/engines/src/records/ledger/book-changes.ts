@@ -10,6 +10,7 @@ import {
   officeDay,
   type RecordChange,
 } from "@quoin/core";
+import { byCodePoint } from "@quoin/methods";
 import { type Kysely, sql } from "kysely";
 import { existingRecords, recordKey } from "../rows/existing-records.ts";
 import { inPortions } from "../rows/in-portions.ts";
@@ -55,10 +56,10 @@ export function ledgerReading(db: Kysely<RecordTables>, engine: RecordEngine): L
         .where("type", "=", type)
         // Entries of a list are numbered: `instalments.0.milestone`; "/" is the sign after ".".
         .where(({ and, or, eb }) => or([eb("field", "=", field), and([eb("field", ">=", `${field}.`), eb("field", "<", `${field}/`)])]))
-        .orderBy("id")
-        .distinct()
         .execute();
-      return (await bodies(rows)).filter(({ retired }) => !retired).map(({ body }) => body);
+      // Put in order here: asked for in order, SQLite goes through all that the type refers to.
+      const named = [...new Map(rows.map((row) => [row.id, row])).values()].sort((one, other) => byCodePoint(one.id, other.id));
+      return (await bodies(named)).filter(({ retired }) => !retired).map(({ body }) => body);
     },
   };
 }

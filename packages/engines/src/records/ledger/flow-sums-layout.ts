@@ -4,7 +4,21 @@ import type { RecordTables } from "../rows/tables.ts";
 import { schemaOf } from "./ledger-layout.ts";
 
 /** Columns of a sum beside how much it is, in the order of its key. */
-export const flowColumns = ["project", "award", "fund", "type", "currency", "price_year", "level", "payer", "payee", "synthetic", "date", "record"] as const;
+export const flowColumns = [
+  "project",
+  "award",
+  "fund",
+  "type",
+  "currency",
+  "price_year",
+  "level",
+  "payer",
+  "payee",
+  "over_commitment",
+  "synthetic",
+  "date",
+  "record",
+] as const;
 const columns = flowColumns.join(", ");
 
 /** How a field of a body, and the two parts of its amount, are read: a text, empty where nothing is said. */
@@ -34,11 +48,11 @@ const dialects: Readonly<Record<RecordEngine["name"], Dialect>> = {
 /** The rows of sums that records amount to (`rows`: a query of id and body), each with this sign. */
 function summed(engine: RecordEngine["name"], rows: string, sign: 1 | -1): string {
   const { text, isSynthetic, wholes, millionths } = dialects[engine];
-  const isAlone = `${text("type")} in ('commitment', 'release') or ${text("project")} || ${text("award")} || ${text("fund")} = ''`;
+  const isAlone = `${text("type")} in ('commitment', 'release') or ${text("project")} || ${text("award")} || ${text("fund")} = '' or ${text("over_commitment")} <> ''`;
   const parts = [
     ...["project", "award", "fund", "type", "currency"].map(text),
     `cast(coalesce(nullif(${text("price_year")}, ''), '0') as integer)`,
-    ...["level", "from", "to"].map(text),
+    ...["level", "from", "to", "over_commitment"].map(text),
     isSynthetic,
     text("date"),
     `case when ${isAlone} then id else '' end`,
@@ -58,13 +72,17 @@ function put(engine: RecordEngine["name"], state: "new" | "old", sign: 1 | -1): 
       ones = flow_sum.ones + excluded.ones, millionths = flow_sum.millionths + excluded.millionths;`;
 }
 
-function rules(engine: RecordEngine["name"]): readonly string[] {
-  const ways = [
+/** Rules of the database that keep the sums, by what happens to a record. */
+function ways(engine: RecordEngine["name"]) {
+  return [
     { name: "flow_sum_added", event: "insert", state: "new", run: put(engine, "new", 1) },
     { name: "flow_sum_changed", event: "update", state: "new", run: `${put(engine, "old", -1)} ${put(engine, "new", 1)}` },
     { name: "flow_sum_taken", event: "delete", state: "old", run: put(engine, "old", -1) },
-  ];
-  return ways.flatMap(({ name, event, state, run }) =>
+  ] as const;
+}
+
+function rules(engine: RecordEngine["name"]): readonly string[] {
+  return ways(engine).flatMap(({ name, event, state, run }) =>
     engine === "sqlite"
       ? [`create trigger ${name} after ${event} on record when ${state}.type = 'transaction' begin ${run} end`]
       : [
@@ -90,6 +108,7 @@ export async function makeFlowSums(db: Kysely<RecordTables>, { text, whole, name
     .addColumn("level", text, (column) => column.notNull())
     .addColumn("payer", text, (column) => column.notNull())
     .addColumn("payee", text, (column) => column.notNull())
+    .addColumn("over_commitment", text, (column) => column.notNull())
     .addColumn("synthetic", whole, (column) => column.notNull())
     .addColumn("date", text, (column) => column.notNull())
     .addColumn("record", text, (column) => column.notNull())
@@ -108,6 +127,17 @@ export async function makeFlowSums(db: Kysely<RecordTables>, { text, whole, name
     )
     .execute(db);
   for (const rule of rules(name)) await sql.raw(rule).execute(db);
+}
+
+/** Makes the sums anew, as this program keeps them. */
+export async function remakeFlowSums(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void> {
+  const schema = engine.name === "postgres" ? `${schemaOf(db)}.` : "";
+  for (const { name } of ways(engine.name)) {
+    await sql.raw(engine.name === "postgres" ? `drop trigger ${name} on ${schema}record` : `drop trigger ${name}`).execute(db);
+    if (engine.name === "postgres") await sql.raw(`drop function ${schema}${name}()`).execute(db);
+  }
+  await db.schema.dropTable("flow_sum").execute();
+  await makeFlowSums(db, engine);
 }
 
 /**

@@ -53,7 +53,6 @@ export async function makeLedger(db: Kysely<RecordTables>, engine: RecordEngine)
     .addPrimaryKeyConstraint("ledger_line_key", ["entry", "line"])
     .addForeignKeyConstraint("ledger_line_entry", ["entry"], "ledger_entry", ["id"], (constraint) => constraint.deferrable().initiallyDeferred())
     .execute();
-  await db.schema.createIndex("ledger_line_by_account").on("ledger_line").column("account").execute();
   await db.schema
     .createTable("ledger_balance")
     .addColumn("account", whole, (column) => column.notNull())

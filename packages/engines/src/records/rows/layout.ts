@@ -17,6 +17,7 @@ export const layoutSteps = [
   "011-held-hours",
   "012-sign-on",
   "013-flow-sums",
+  "014-bookings-at-size",
 ] as const;
 
 export type LayoutStep = (typeof layoutSteps)[number];

@@ -115,6 +115,7 @@ export interface RecordTables {
     level: string;
     payer: string;
     payee: string;
+    over_commitment: string;
     /** 0 or 1. */
     synthetic: number;
     date: string;
