@@ -21,11 +21,12 @@ export function moneyOf(given: {
   readonly projects?: readonly Fields[];
   readonly programmes?: readonly Fields[];
   readonly funds?: readonly Fields[];
+  readonly amended?: MoneyRecords["amended"];
 }): MoneyRecords {
-  const { transactions = [], awards = [], projects = [], programmes = [], funds = [] } = given;
+  const { transactions = [], awards = [], projects = [], programmes = [], funds = [], amended = [] } = given;
   const award = { description: "–", currency: "CNY", award_date: "2024-06-01", recipient_organisation: "o", funding_organisation: "m" };
   return {
-    amended: [],
+    amended,
     transactions: transactions.map((fields, at) => transactionOf({ id: `t${at}`, ...fields })),
     awards: byId(awards.map((fields) => recordOf<Award>("award", { ...award, ...fields }))),
     projects: byId(projects.map((fields) => recordOf<Project>("project", fields))),

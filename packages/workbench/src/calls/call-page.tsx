@@ -133,7 +133,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       ) : null}
       {may("review-list") ? (
         <Section title={t("assignments")} anchor={callParts.reviews}>
-          <CallReviews call={call.id} isOwn={isWithinReach} />
+          <CallReviews call={call.id} isOwn={isWithinReach && status !== "decided" && status !== "cancelled"} />
         </Section>
       ) : null}
       {mayHere("review-ranking") ? (

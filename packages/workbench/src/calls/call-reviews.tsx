@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -36,7 +37,7 @@ export function CallReviews({ call, isOwn }: { readonly call: string; readonly i
       cell: (row) => <RecordLink type="expert" id={String(row["reviewer"])} />,
     },
     { name: "status", label: t("status"), text: (row) => choiceText(String(row["status"]), language) },
-    { name: "until", label: t("until"), text: (row) => (row["until"] ?? null) as string | null },
+    { name: "until", label: t("until"), text: (row) => (typeof row["until"] === "string" ? dayText(row["until"], language) : null) },
     { name: "total", label: t("total"), text: (row) => (row["total"] ?? null) as number | null, isNumber: true },
     { name: "conflict", label: t("conflict"), text: (row) => (row["conflict"] ?? null) as string | null },
   ];

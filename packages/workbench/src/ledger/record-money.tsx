@@ -91,7 +91,7 @@ function Entries({ rows, isInvented }: { readonly rows: readonly Entry[]; readon
   const columns: readonly RowColumn<Entry>[] = [
     { name: "entry", label: t("entry"), text: ({ id }) => id, cell: ({ id }) => <code>{id}</code> },
     { name: "day", label: t("day"), text: ({ day }) => day, cell: ({ day }) => dayText(day, language) },
-    { name: "kind", label: t("kind"), text: ({ kind }) => kind, cell: ({ kind }) => choiceText(kind, language) },
+    { name: "kind", label: t("kind"), text: ({ kind }) => kind, cell: ({ kind }) => choiceText(kind === "accept" ? "acceptance" : kind, language) },
     { name: "moved", label: t("moved"), text: moved, cell: moved },
     {
       name: "by",

@@ -17,11 +17,20 @@ export async function keptVerdicts(
   rule: Rule,
   { from, family, findings }: Said,
 ): Promise<readonly TurnedVerdict[]> {
-  const path = `.quoin/cache/verdicts-${rule.code}.json`;
-  const text = (await ports.files.exists(path)) ? unsealedText(ports.hasher, await ports.files.readText(path)) : null;
-  const before = text === null ? undefined : (JSON.parse(text) as VerdictHistory);
+  const before = await keptHistory(ports, rule);
   const history = await withJudgement(ports, before, from, findings, family);
   const now = JSON.stringify(history);
-  if (history !== undefined && now !== text) await ports.files.write(path, sealedText(ports.hasher, now));
+  if (history !== undefined && now !== JSON.stringify(before)) await ports.files.write(pathOf(rule), sealedText(ports.hasher, now));
   return history?.turned ?? [];
+}
+
+/** What is kept of a rule; undefined where it was never judged here, or what was kept is not as it was written. */
+export async function keptHistory({ files, hasher }: Pick<WorkspacePorts, "files" | "hasher">, rule: Rule): Promise<VerdictHistory | undefined> {
+  const path = pathOf(rule);
+  const text = (await files.exists(path)) ? unsealedText(hasher, await files.readText(path)) : null;
+  return text === null ? undefined : (JSON.parse(text) as VerdictHistory);
+}
+
+function pathOf({ code }: Rule): string {
+  return `.quoin/cache/verdicts-${code}.json`;
 }

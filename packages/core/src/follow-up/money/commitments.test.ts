@@ -1,4 +1,4 @@
-import { decimalText } from "@quoin/methods";
+import { decimalText, recordedDecimal } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { moneyOf } from "../../../test/money-of.ts";
 import { commitments } from "./commitments.ts";
@@ -10,6 +10,16 @@ function promised(given: Given): unknown[] {
   return commitments(moneyOf(given)).map((each) => [decimalText(each.amount), each.award, each.project, each.programme, each.level, each.year]);
 }
 
+const amendment = {
+  contract: "c",
+  project: null,
+  amount: recordedDecimal("-1"),
+  currency: "CNY",
+  day: "2024-07-01",
+  year: 2024,
+  fund: "f",
+  synthetic: false,
+};
 const funded = { programmes: [{ id: "pr", fund: "f" }], funds: [{ id: "f", level: "central" }] };
 
 test.each<[string, Given, unknown[]]>([
@@ -19,6 +29,28 @@ test.each<[string, Given, unknown[]]>([
     "it has the level of its programme's fund",
     { ...funded, awards: [{ id: "a", amount_awarded: "5", programme: "pr" }] },
     [["5", "a", null, "pr", "central", 2024]],
+  ],
+  [
+    "… or of all of its budget, where the fund says none",
+    {
+      programmes: [{ id: "pr", fund: "f" }],
+      funds: [{ id: "f", level: null, budgets: [2024, 2025].map((year) => ({ year, level: "local" as const, amount: "9" })) }],
+      awards: [{ id: "a", amount_awarded: "5", programme: "pr" }],
+    },
+    [["5", "a", null, "pr", "local", 2024]],
+  ],
+  [
+    "… and none where its budget is of several, an amendment of its contract neither",
+    {
+      programmes: [{ id: "pr", fund: "f" }],
+      funds: [{ id: "f", level: null, budgets: (["local", "central"] as const).map((level) => ({ year: 2024, level, amount: "9" })) }],
+      awards: [{ id: "a", amount_awarded: "5", programme: "pr" }],
+      amended: [{ ...amendment, award: "a", level: "local" }],
+    },
+    [
+      ["5", "a", null, "pr", null, 2024],
+      ["-1", "a", null, "pr", null, 2024],
+    ],
   ],
   [
     "… also where only its project names the programme",

@@ -1,6 +1,7 @@
 import { type Decimal, decimalSum, negated, recordedDecimal } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Award } from "../../register/entities/award.ts";
+import type { Fund } from "../../register/entities/fund.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import { signedAmount } from "./flow-kind.ts";
 import type { MoneyRecords } from "./read-money.ts";
@@ -30,7 +31,7 @@ export interface Commitment {
 /**
  * Every commitment once. An award and the commitment that was booked for it are one promise: an award counts by its commitment transactions where it has any
  * (those that name it, and those of its project that name no award, where it is the project's only one), and by its own amount for what these leave over, or altogether where it has none, with
- * the level of its programme's fund: who books a part of a promise promises no less. Commitments in another currency stand for the award as they are.
+ * the level of its programme's fund, or of all lines of that fund's budget: who books a part of a promise promises no less. Commitments in another currency stand for the award as they are.
  * What was released of a promise stands beside it with its sign, and never instead of it; so does what an amendment of its contract changed.
  */
 export function commitments(money: MoneyRecords): readonly Commitment[] {
@@ -60,9 +61,12 @@ export function commitments(money: MoneyRecords): readonly Commitment[] {
     const amount = unbooked(award, bookedAwards.get(award.id) ?? []);
     return amount === null ? [] : [awardCommitment(money, award, amount)];
   });
+  // Of an award whose level nobody can say, what an amendment changed has none either: a part without its whole would be a sum of its own.
+  const unlevelled = new Set(fromAwards.flatMap(({ award, level }) => (level === null ? [award] : [])));
   const fromAmendments = money.amended.map(
     ({ year, ...each }): Commitment => ({
       ...each,
+      level: unlevelled.has(each.award) ? null : each.level,
       year: year ?? Number(each.day.slice(0, 4)),
       priceYear: null,
       programme: programmeOf(money, each.award, each.project),
@@ -90,7 +94,7 @@ function awardCommitment(money: MoneyRecords, award: Award, amount: Decimal): Co
   return {
     amount,
     currency: award.currency,
-    level: fund === null ? null : (money.funds.get(fund)?.level ?? null),
+    level: fund === null ? null : levelOf(money.funds.get(fund)),
     year: Number(award.award_date.slice(0, 4)),
     ...(award.award_date.length === 10 ? { day: award.award_date } : {}),
     priceYear: null,
@@ -100,6 +104,13 @@ function awardCommitment(money: MoneyRecords, award: Award, amount: Decimal): Co
     programme,
     synthetic: award.synthetic,
   };
+}
+
+/** Level of a fund: as it says itself, else that of its budget where all of it is of one. */
+function levelOf(fund: Pick<Fund, "level" | "budgets"> | undefined): string | null {
+  if (fund === undefined) return null;
+  const [only, ...others] = [...new Set(fund.budgets.map(({ level }) => level))];
+  return fund.level ?? (others.length === 0 ? (only ?? null) : null);
 }
 
 function soleAward(ofProject: ReadonlyMap<string | null, readonly Award[]>, project: string | null): string | null {

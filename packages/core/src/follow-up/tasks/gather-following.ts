@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { officeDay, type ZoneSettings } from "../../contract/time-zone.ts";
-import { year as ofYear, recorded, verbatim, whole } from "../../language/statement/values.ts";
+import { amount, year as ofYear, recorded, verbatim, whole } from "../../language/statement/values.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { Fund } from "../../register/entities/fund.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
@@ -10,6 +10,7 @@ import { nameOf } from "../../register/types/record-label.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { type Following, following } from "./following.ts";
 import { followingWords as words } from "./following.words.ts";
+import { contractsTold, type RunningContract, runningContracts } from "./running-contracts.ts";
 
 type Reading = Pick<RecordStore, "list" | "changes">;
 /** The day of a moment for the office: one that has just happened there is not of tomorrow, whatever day it is elsewhere. */
@@ -18,10 +19,11 @@ type DayOf = (moment: string) => string;
 /** What follows up to a day from plans that were superseded, funds that were cut, evaluations that were decided and tables that were revised: from the register alone, so that no command can forget it. */
 export async function gatherFollowing(records: Reading, at: string, settings: ZoneSettings): Promise<readonly Following[]> {
   const dayOf: DayOf = (moment) => officeDay(moment, settings);
+  const contracts = await runningContracts(records);
   const all = [
-    ...(await ofPlans(records, dayOf)),
-    ...(await ofFunds(records, dayOf)),
-    ...(await ofEvaluations(records, dayOf)),
+    ...(await ofPlans(records, contracts, dayOf)),
+    ...(await ofFunds(records, contracts, dayOf)),
+    ...(await ofEvaluations(records, contracts, dayOf)),
     ...(await ofTables(records, dayOf)),
   ];
   return all.filter(({ since }) => since <= at);
@@ -34,7 +36,7 @@ function isOpen({ status }: Pick<Call, "status">): boolean {
 }
 
 /** Whatever acts on a line that the plan of today no longer has. */
-async function ofPlans(records: Reading, dayOf: DayOf): Promise<readonly Following[]> {
+async function ofPlans(records: Reading, contracts: readonly RunningContract[], dayOf: DayOf): Promise<readonly Following[]> {
   const plans = await recordsOf(records, "plan");
   const lines = await recordsOf(records, "plan-line");
   const byPlan = groupBy(lines, ({ plan }) => plan);
@@ -50,9 +52,11 @@ async function ofPlans(records: Reading, dayOf: DayOf): Promise<readonly Followi
         const event = `${now.id}/${line.line}`;
         const said = (name: ReturnType<typeof recorded>) =>
           words.say("plan-superseded", { plan: recorded("plan", now.id, nameOf(now)), line: recorded("plan-line", line.id, nameOf(line)), name });
+        const own = projects.filter(({ id, plan_line }) => plan_line === line.id || line.projects.includes(id));
         const acting = [
           ...calls.filter(({ plan_line }) => plan_line === line.id).map((record) => ({ type: "call", record })),
-          ...projects.filter(({ id, plan_line }) => plan_line === line.id || line.projects.includes(id)).map((record) => ({ type: "project", record })),
+          ...own.map((record) => ({ type: "project", record })),
+          ...contractsTold(contracts, ({ project }) => own.some(({ id }) => id === project)),
         ];
         return acting.map((about) => following("plan-superseded", event, about, dayOf(approved_at), said));
       });
@@ -66,8 +70,8 @@ function dropped(before: readonly PlanLineRecord[], after: readonly PlanLineReco
   return before.filter((line) => !kept.has(line.id) && !alike(line));
 }
 
-/** Calls and programmes of a fund whose budget became smaller. */
-async function ofFunds(records: Reading, dayOf: DayOf): Promise<readonly Following[]> {
+/** Calls, programmes and running contracts of a fund whose budget became smaller. */
+async function ofFunds(records: Reading, contracts: readonly RunningContract[], dayOf: DayOf): Promise<readonly Following[]> {
   const cuts = (await records.changes({ type: "fund" })).flatMap((row) => {
     const less = cutOf(row);
     return less === null ? [] : [{ row, less }];
@@ -84,11 +88,12 @@ async function ofFunds(records: Reading, dayOf: DayOf): Promise<readonly Followi
         .filter((each) => each.fund === fund.id || (each.fund === null && each.programme !== null && ids.has(each.programme)))
         .map((record) => ({ type: "call", record })),
       ...own.map((record) => ({ type: "programme", record })),
+      ...contractsTold(contracts, (contract) => contract.fund === fund.id),
     ];
     const said = (name: ReturnType<typeof recorded>) =>
       words.say("fund-cut", {
         fund: recorded("fund", fund.id, nameOf(fund)),
-        amount: verbatim([decimalText(less), fund.currency ?? ""].join(" ").trim()),
+        amount: fund.currency === null ? verbatim(decimalText(less)) : amount(Number(decimalText(less)), fund.currency),
         name,
       });
     return resting.map((about) => following("fund-cut", `fund/${fund.id}/${row.version}`, about, dayOf(row.at), said));
@@ -100,12 +105,12 @@ function cutOf({ before, after }: ChangeRow): Decimal | null {
   if (before === null) return null;
   const sums = (body: ChangeRow["after"]) => {
     const groups = groupBy(recordIn({ type: "fund", body }, "fund").budgets, keyOfBudget);
-    return new Map([...groups].map(([key, budgets]) => [key, decimalSum(budgets.map(({ amount }) => recordedDecimal(amount)))]));
+    return new Map([...groups].map(([key, budgets]) => [key, decimalSum(budgets.map((each) => recordedDecimal(each.amount)))]));
   };
   const [was, is] = [sums(before), sums(after)];
-  const less = [...was].flatMap(([key, amount]) => {
+  const less = [...was].flatMap(([key, before]) => {
     const now = is.get(key) ?? nothing;
-    return compareDecimals(now, amount) < 0 ? [decimalSum([amount, negated(now)])] : [];
+    return compareDecimals(now, before) < 0 ? [decimalSum([before, negated(now)])] : [];
   });
   return less.length === 0 ? null : decimalSum(less);
 }
@@ -116,8 +121,8 @@ function keyOfBudget({ year, level, source }: Fund["budgets"][number]): string {
   return JSON.stringify([year, level, source ?? null]);
 }
 
-/** The programme, facility or organisation of an evaluation that was decided, and the programme's calls: its consequence is to be carried out. */
-async function ofEvaluations(records: Reading, dayOf: DayOf): Promise<readonly Following[]> {
+/** The programme, facility or organisation of an evaluation that was decided, and the programme's calls and contracts: its consequence is to be carried out. */
+async function ofEvaluations(records: Reading, contracts: readonly RunningContract[], dayOf: DayOf): Promise<readonly Following[]> {
   const decided = (await records.changes({ type: "evaluation" })).filter(
     ({ before, after }) => (before?.["decided_by"] ?? null) === null && typeof after["decided_by"] === "string",
   );
@@ -144,6 +149,7 @@ async function ofEvaluations(records: Reading, dayOf: DayOf): Promise<readonly F
     const about = [
       { type: subject.type, record },
       ...calls.filter(({ programme }) => subject.type === "programme" && programme === subject.id).map((call) => ({ type: "call", record: call })),
+      ...contractsTold(contracts, (contract) => subject.type === "programme" && contract.programme === subject.id),
     ];
     return about.map((each) => following("evaluation-decided", evaluation.id, each, dayOf(row.at), said));
   });

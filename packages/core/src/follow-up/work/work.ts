@@ -44,7 +44,7 @@ export const work = workspaceUseCase({
     /** Whether deeds wait for a second person: `none` = nobody else is known, `off` = nobody is asked. */
     second_person: z.enum(["none", "off", "asked"]),
   }),
-  run: async ({ records, whole, settings, clock, caller, reaches, accounts }, { role: asked, at = officeDay(clock.now(), settings) }) => {
+  run: async ({ records, whole, settings, clock, caller, reaches, accounts, files, hasher }, { role: asked, at = officeDay(clock.now(), settings) }) => {
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     const read = await readSummedProgress(records, at, whole);
     const parts = projectParts(read);
@@ -78,7 +78,7 @@ export const work = workspaceUseCase({
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
       ...waitingRefunds(read, settings.currency),
-      ...(await waitingTasks(records, at, settings)),
+      ...(await waitingTasks({ records, settings, files, hasher }, at)),
       ...waitingQuestions(await recordsOf(records, "question")),
       ...waitingProgrammes(
         read.money.programmes,

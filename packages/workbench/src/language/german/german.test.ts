@@ -7,7 +7,7 @@ const catalogues = Object.values(files).flatMap((file) => Object.values(file));
 
 /** Rooms that are read in English meanwhile, all of each; whatever is not named here stands in German as a whole. */
 const english: readonly string[] = [
-  ...["applications", "calls", "callSteps", "evaluations", "money", "moneyFlow", "replan", "reviews", "tracking", "trackingPicture"],
+  ...["applications", "evaluations", "money", "moneyFlow", "replan", "reviews", "tracking", "trackingPicture"],
   ...["consultation", "coordination", "division", "layeredRoadmap", "planForm", "publicRound", "together", "whole"],
   ...["derivations", "forecasts", "opportunities", "reach", "server", "space", "systems", "value-chains", "national-table"],
 ];

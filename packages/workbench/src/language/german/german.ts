@@ -1,4 +1,5 @@
 import { codedLines } from "@quoin/core";
+import { germanCallsMessages } from "./calls.ts";
 import { germanCooperationMessages } from "./cooperation.ts";
 import { germanDurationsMessages } from "./durations.ts";
 import { germanEffectsMessages, germanLineChainMessages, germanWorthMessages } from "./effects.ts";
@@ -14,6 +15,7 @@ import { germanYearsMessages } from "./years.ts";
 
 /** German messages of the workbench; a room that is not here is read in English; `german.test.ts` names those. */
 export const germanMessages = codedLines([
+  germanCallsMessages,
   germanCooperationMessages,
   germanDurationsMessages,
   germanEffectsMessages,
