@@ -125,7 +125,10 @@ test("a payment above its promise waits as what it is about, told once", async (
   const { about, deeds } = (await office.stored("proposal", id)) as { about: readonly string[]; deeds: readonly string[] };
   expect([deeds, about.length]).toEqual([["pay", "dispensation"], 1]);
   const { waits } = (await asked("qian", "work", {})) as { waits: readonly { subject: Answer; what: { en: string } }[] };
-  expect(waits.find(({ subject }) => subject["id"] === id)?.what.en.split(about[0] ?? "none")).toHaveLength(2);
+  const told = waits.find(({ subject }) => subject["id"] === id)?.what.en ?? "";
+  expect(told.split(about[0] ?? "none")).toHaveLength(2);
+  // How much, and for whom, is read before it is released.
+  expect(told).toContain(": CNY 950 for firm, proposed by li");
 });
 
 describe("a payment that was booked wrongly", () => {

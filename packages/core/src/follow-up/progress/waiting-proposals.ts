@@ -1,6 +1,7 @@
 import type { Account } from "../../contract/account.ts";
 import { officeDay, type ZoneSettings } from "../../contract/time-zone.ts";
-import { verbatim } from "../../language/statement/values.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { amount, verbatim } from "../../language/statement/values.ts";
 import type { Proposal } from "../../register/entities/proposal.ts";
 import { type RulesInForce, rulesRecord } from "../../workspace/rules-in-force.ts";
 import { type Waiting, waitsFor } from "./waiting.ts";
@@ -13,11 +14,22 @@ const ofPlanners: ReadonlySet<string> = new Set(["plan", "trust", "publish", "ru
 export function waitingProposals(proposals: readonly Proposal[], account: Account | undefined, settings: ZoneSettings): readonly Waiting[] {
   return proposals
     .filter(({ status, made_by, held_by, handed_by, not }) => status === "proposed" && ![made_by, held_by, handed_by, ...not].includes(account?.name ?? ""))
-    .map(({ id, use_case, about, deeds, made_by, made_at, synthetic }) => {
+    .map((proposal) => {
+      const { id, deeds, made_at, synthetic } = proposal;
       const role = deeds.some((deed) => ofPlanners.has(deed)) ? "planner" : "programme-officer";
-      const said = words.say("release", { command: verbatim(use_case), about: verbatim([...new Set(about)].slice(0, 3).join(", ")), who: verbatim(made_by) });
-      return waitsFor(role, "release", { type: "proposal", id, synthetic }, said, { since: officeDay(made_at, settings) });
+      return waitsFor(role, "release", { type: "proposal", id, synthetic }, asked(proposal), { since: officeDay(made_at, settings) });
     });
+}
+
+/** What is to be released, with how much it is and for whom where it moves money: whoever releases sees it before anything else. */
+function asked({ use_case, about, made_by, amount: sum, currency, payees }: Proposal): Said {
+  const named = (all: readonly string[]) => verbatim([...new Set(all)].slice(0, 3).join(", "));
+  const said = { command: verbatim(use_case), about: named(about), who: verbatim(made_by) };
+  if (sum === null || currency === null) return words.say("release", said);
+  const money = amount(Number(sum), currency);
+  return payees.length === 0
+    ? words.say("release-sum", { ...said, amount: money })
+    : words.say("release-paid", { ...said, amount: money, payees: named(payees) });
 }
 
 /** A change of the rules that somebody made in the file by hand: it waits for two. */

@@ -24,6 +24,11 @@ export const waitingWords = sentences("waiting", {
     zh: "核查两人复核规则：quoin.yaml 被手工改动，仍按原规则执行",
   },
   release: { en: "Release or decline {command} of {about}, proposed by {who}", zh: "复核{who}提出的{command}（{about}）" },
+  "release-sum": { en: "Release or decline {command} of {about}: {amount}, proposed by {who}", zh: "复核{who}提出的{command}（{about}）：{amount}" },
+  "release-paid": {
+    en: "Release or decline {command} of {about}: {amount} for {payees}, proposed by {who}",
+    zh: "复核{who}提出的{command}（{about}）：{amount}，收款方：{payees}",
+  },
   pay: { en: "Nothing is paid yet: {name}", zh: "尚未拨付：{name}" },
   refund: { en: "Ask back {asked}, of which {came} came, from the stopped project: {name}", zh: "追缴终止项目应退资金{asked}，已退{came}：{name}" },
   "question-answer": { en: "Answer the auditor: {text}", zh: "答复审计问询：{text}" },

@@ -177,6 +177,8 @@ waiting.evaluation-decide | Über die Bewertung {year} entscheiden: {name}
 waiting.plan-approve | Den Plan genehmigen: {name}
 waiting.rules-adopt | Regeln der zwei Personen ansehen: quoin.yaml wurde von Hand geändert, es gelten die von vorher
 waiting.release | {command} von {about} freigeben oder ablehnen, vorgeschlagen von {who}
+waiting.release-sum | {command} von {about} freigeben oder ablehnen: {amount}, vorgeschlagen von {who}
+waiting.release-paid | {command} von {about} freigeben oder ablehnen: {amount} für {payees}, vorgeschlagen von {who}
 waiting.over-committed | Die Zahlung über der Zusage prüfen: {why}
 flag.of | {name}: {what}{mark}
 flag.invented |  (Erfundene Daten.)
