@@ -144,6 +144,16 @@ test("a project that says another lead, or more money, than its award is told so
   expect(codes(await put({ central_funds: "100" }))).toEqual([]);
 });
 
+test("a list that is asked for after another's change shows it", async () => {
+  const listed = async (person: string) => ((await asked(person, "record-list", { type: "technology" }))["records"] as readonly Answer[]).map(({ id }) => id);
+  expect([await listed("other"), await listed("li")]).toEqual([["oled"], ["oled"]]);
+  expect(codes(await asked("planner", "record-put", { type: "technology", id: "lcd", data: { labels: { en: "LCD" } } }))).toEqual([]);
+  expect([(await listed("other")).sort(), (await listed("li")).sort()]).toEqual([
+    ["lcd", "oled"],
+    ["lcd", "oled"],
+  ]);
+});
+
 /** Each of the twenty-two, with the file and the tests that hold it mended; the last one is of many parts. */
 const held: readonly (readonly [fault: string, file: string, ...titles: string[]])[] = [
   ["1 a table of new rows replaces all others", "../evidence/import-effect.test.ts", "a new year alone does not replace the years before it"],
@@ -189,6 +199,7 @@ const held: readonly (readonly [fault: string, file: string, ...titles: string[]
   ["21 officers cannot enter paper", "./faults-of-two-years.test.ts", "an officer enters what came on paper"],
   ["22 the place of an account is hidden", "./faults-of-two-years.test.ts", "the list of accounts tells the place"],
   ["22 a project says otherwise than its award", "./faults-of-two-years.test.ts", "a project that says another lead, or more money"],
+  ["22 the first list is still the old one", "./faults-of-two-years.test.ts", "a list that is asked for after another's change shows it"],
   ["22 a column that is gone", "../evidence/import-effect.test.ts", "a column that is gone stays with its old cells or goes"],
   ["22 a consequence that touches nothing", "./tasks.test.ts", "an evaluation that is decided is carried out where its subject acts"],
 ];
