@@ -184,6 +184,13 @@ const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
       zh: "企业需求与公开成果，均注明技术。",
     },
   ],
+  "lent-hours": [
+    {
+      needs: ["opening.weekly", "booking.used", "booking.organisation", "organisation.kind"],
+      en: "A whole year of bookings or logs of use of facilities and instruments, with the organisations that used them and their kinds.",
+      zh: "设施与仪器全年的预约或使用记录，以及使用单位及其类型。",
+    },
+  ],
   "idle-bases": [
     {
       needs: ["facility.owner_type", "facility.effective_hours", "facility.external_hours"],

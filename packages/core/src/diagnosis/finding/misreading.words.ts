@@ -186,6 +186,11 @@ export const misreadingWords = sentences("misreading", {
     zh: "按已登记情况，部分所需条目缺少从标准到合格产品的某一步。",
   },
   "qualification-gaps-not": { en: "The products are of bad quality.", zh: "产品质量低劣。" },
+  "lent-hours-licenses": {
+    en: "Many units of which a year is recorded run, lend or serve less than the limits.",
+    zh: "许多有全年记录的设施与仪器在使用、对外服务或及时性上未达界限。",
+  },
+  "lent-hours-not": { en: "Owners refuse to share their facilities.", zh: "所属单位拒绝共享设施。" },
   "idle-bases-licenses": {
     en: "Many testing bases of firms run or lend fewer hours than the official limits.",
     zh: "许多企业试验基地使用或对外服务机时低于官方界限。",

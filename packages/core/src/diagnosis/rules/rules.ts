@@ -29,6 +29,7 @@ import { instrumentHoles } from "./instrument-holes/instrument-holes.ts";
 import { introductionWithoutAbsorption } from "./introduction-without-absorption/introduction-without-absorption.ts";
 import { isomorphism } from "./isomorphism/isomorphism.ts";
 import { leadingFirms } from "./leading-firms/leading-firms.ts";
+import { lentHours } from "./lent-hours/lent-hours.ts";
 import { lowReadiness } from "./low-readiness/low-readiness.ts";
 import { mandatesMissing } from "./mandates-missing/mandates-missing.ts";
 import { missingComplement } from "./missing-complement/missing-complement.ts";
@@ -110,6 +111,7 @@ const every = [
   needsUnanswered,
   qualificationGaps,
   idleBases,
+  lentHours,
   skillsShort,
 ];
 

@@ -71,6 +71,7 @@ test("rules that rest on no chance are these, each of them a count of records or
         "gap",
         "idle-bases",
         "instrument-holes",
+        "lent-hours",
         "low-readiness",
         "mandates-missing",
         "missing-complement",

@@ -253,6 +253,9 @@ Needs that nobody wrote down, and results that nobody offered, are not in the re
 Groups that a tool leaves out | Gruppen, die ein Mittel auslässt
 Are there target groups that a tool of policy does not reach? | Gibt es Zielgruppen, die ein Mittel der Politik nicht erreicht?
 Whether a group that a policy names gets anything of it, and what it would do with it, is not in the register. | Ob eine genannte Gruppe etwas davon bekommt und was sie damit täte, steht nicht im Register.
+Hours that facilities ran and lent | Stunden, die Anlagen liefen und verliehen
+Do facilities run and lend few of their hours? | Laufen und verleihen Anlagen wenige ihrer Stunden?
+Whether anybody would have come for hours that nobody asked for, and what a unit is fit for, is not counted. | Ob für Stunden, um die niemand bat, jemand gekommen wäre und wozu ein Gerät taugt, ist nicht gezählt.
 Testing bases of firms | Prüfstände von Unternehmen
 Do testing bases that firms hold stand idle or closed to others? | Stehen Prüfstände von Unternehmen leer oder sind sie anderen verschlossen?
 Whether others would have come is not in hours that were not asked for. | Ob andere gekommen wären, steht nicht in Stunden, um die niemand bat.

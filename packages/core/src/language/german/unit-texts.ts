@@ -115,6 +115,7 @@ share of needs | Anteil der Bedarfe
 share of results | Anteil der Ergebnisse
 share of results that name a technology | Anteil der Ergebnisse mit Technologie
 share of target groups | Anteil der Zielgruppen
+share of units | Anteil der Geräte
 share of testing bases | Anteil der Prüfstände
 share of needed items | Anteil der gebrauchten Posten
 share of skills | Anteil der Fähigkeiten

@@ -127,6 +127,10 @@ export const ratioDefinitions = defineMeasures(
       en: "Share of the testing bases of firms that run or lend fewer hours than the official limits",
       zh: "使用或对外服务机时低于官方界限的企业试验基地比例",
     }),
+    named("little-lent-hours", "share of units", {
+      en: "Share of facilities and instruments that run, lend, give firms or give in time less than the limits",
+      zh: "机时、对外服务、企业使用或等待时间未达界限的设施与仪器比例",
+    }),
     named("without-body-share", "share of technologies", { en: "Share of needed technologies without a body of a role", zh: "没有相应职责机构的所需技术比例" }),
     named("broken-chain-share", "share of needed items", {
       en: "Share of needed items without standard, test method, accredited laboratory or qualified product",

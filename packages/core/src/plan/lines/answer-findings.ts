@@ -271,14 +271,13 @@ const answers: readonly Answer[] = [
   { item: "M3.2", rules: ["institute-drift"], parts: ["service"], action: whatFor("drift-service"), note: "drift-cost" },
   { item: "M3.3", rules: ["institute-drift"], parts: ["work"], action: whatFor("drift-work"), note: "drift-cost" },
   { item: "M3.4", rules: ["institute-drift"], parts: ["procurement"], instrument: "PI010", action: whatFor("drift-procurement"), note: "drift-cost" },
-  { item: "M4.2", rules: ["idle-bases"], withinYears: 2, action: whatFor("idle-bases"), note: "idle-bases-cost" },
 ];
 
 type Ordered = Extract<
   keyof typeof words.table,
   `holes-${"tax" | "finance" | "procurement" | "property" | "bodies"}` | `drift-${"service" | "work" | "procurement"}` | `mandates-${string}` | OneEach
 >;
-type OneEach = "qualification-gaps" | "needs-unanswered" | "skills-short" | "results-waiting" | "idle-bases";
+type OneEach = "qualification-gaps" | "needs-unanswered" | "skills-short" | "results-waiting";
 
 /** An order that names the place and repeats what was found of it. */
 function whatFor(code: Ordered): Answer["action"] {

@@ -295,9 +295,4 @@ export const answerWords = sentences("answer", {
     zh: "通过政府采购向{place}院所订购公共部门所需，并每年报告其占院所经费的比重。{statement}",
   },
   "drift-cost": { en: "No cost known: the agreement sets the money.", zh: "经费由约定确定，待测算。" },
-  "idle-bases": {
-    en: "Support testing bases of firms in {place} for the hours that they lend to others, and none that stands idle; build none where one has room. {statement}",
-    zh: "按对外服务机时支持{place}企业试验基地，闲置者不予支持，有空闲能力的地方不再新建。{statement}",
-  },
-  "idle-bases-cost": { en: "No cost known: the price of an hour is the base's own.", zh: "经费待测算：机时价格由基地自定。" },
 });

@@ -3,11 +3,11 @@ import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { given, listed, recorded, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameOrId } from "../../register/types/record-label.ts";
-import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { tableColumn } from "../line-text.ts";
 import { targetOf } from "../target-of.ts";
 import { lendWords as words } from "./lend-elsewhere.words.ts";
+import { liesWithin } from "./lies-within.ts";
 
 /** What the rule on refused hours hands on of each unit. */
 const refusedUnit = z.object({
@@ -128,18 +128,12 @@ function common(
 }
 
 /** The units of the place, those that lie in a place within it too; all of them for the whole. */
-async function ownUnits({ isNation, place, records }: DesignContext, { comparison }: Finding): Promise<readonly RefusedUnit[]> {
+async function ownUnits(context: DesignContext, { comparison }: Finding): Promise<readonly RefusedUnit[]> {
   const units = z.array(refusedUnit).parse(comparison?.["units"] ?? []);
-  if (isNation) return units;
-  const regions = byId(await recordsOf(records, "region"));
-  return units.filter(({ region }) => {
-    const seen = new Set<string>();
-    for (let at = region; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
-      if (at === place.code) return true;
-      seen.add(at);
-    }
-    return false;
-  });
+  if (context.isNation) return units;
+  const own: RefusedUnit[] = [];
+  for (const unit of units) if (await liesWithin(context, unit.region)) own.push(unit);
+  return own;
 }
 
 interface Named {

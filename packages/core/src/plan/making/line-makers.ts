@@ -9,6 +9,7 @@ import { laboratorySites } from "../lines/laboratory-sites.ts";
 import { leadRegions } from "../lines/lead-regions.ts";
 import { hoursShort, lendElsewhere } from "../lines/lend-elsewhere.ts";
 import { mergeOverlaps } from "../lines/merge-overlaps.ts";
+import { openHours } from "../lines/open-hours.ts";
 import { policyByCategory } from "../lines/policy-by-category.ts";
 
 /** Everything that can put a line into a plan. A new kind of line is a new file in `lines/` and one entry here. */
@@ -25,5 +26,6 @@ export const lineMakers: readonly LineMaker[] = [
   coverGaps,
   lendElsewhere,
   hoursShort,
+  ...openHours,
   ...answerFindings,
 ];

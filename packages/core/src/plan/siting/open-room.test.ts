@@ -15,6 +15,8 @@ const used = (id: string, facility: string, day: string, more: object = {}) => {
   const hours = { start: `2025-03-${day}T09:00:00Z`, end: `2025-03-${day}T17:00:00Z`, zone: "UTC" };
   return { id, facility, organisation: "firm", unit: 1, status: "used", asked_at: "2025-01-01T00:00:00Z", ...hours, ...more };
 };
+/** Something that was asked after the year was over. */
+const after = used("after", "lab", "01", { status: "approved", start: "2026-02-01T09:00:00Z", end: "2026-02-01T10:00:00Z", asked_at: "2026-01-05T00:00:00Z" });
 const region = [...places.map(({ code: id, ...at }) => ({ id, ...at })), { id: "town-of-c", parent: "c" }];
 const base = { region, organisation: [{ id: "firm" }, { id: "host" }] };
 const read = (records: Parameters<typeof officeOf>[0] extends infer O ? (NonNullable<O> extends { records?: infer R } ? R : never) : never) =>
@@ -29,7 +31,7 @@ test("an open facility with room holds back every place within reach of it, and 
     ...base,
     facility: [{ id: "lab", host: "host", region: "town-of-c" }],
     opening: [opened("lab")],
-    booking: [used("b1", "lab", "04")],
+    booking: [used("b1", "lab", "04"), after],
   });
   expect([...lent.room.keys()]).toEqual(["b", "c"]);
   expect(lent.room.get("c")).toMatchObject({ facility: "lab", owner: "host", kilometres: 0, effective: 8, free: 261 * 8 - 8 });
@@ -41,10 +43,15 @@ test("an open facility with room holds back every place within reach of it, and 
 
 test("full ones, closed ones, equipment and those whose hours nobody recorded hold nothing back", async () => {
   const days = Array.from({ length: 28 }, (_, at) => String(at + 1).padStart(2, "0"));
-  const full = { ...base, facility: [{ id: "lab", region: "c" }], opening: [opened("lab")], booking: days.map((day) => used(day, "lab", day)) };
+  const full = { ...base, facility: [{ id: "lab", region: "c" }], opening: [opened("lab")], booking: [...days.map((day) => used(day, "lab", day)), after] };
   const limit = { radiusKm: 120, fullHours: 100 };
   expect((await openRoom(officeOf({ records: full }), places, limit)).room.size).toBe(0);
   expect((await openRoom(officeOf({ records: full }), places, { ...limit, fullHours: 10_000 })).room.size).toBe(2);
+  // A year that is not over, and one that was recorded from its middle on, say nothing of a whole one.
+  const running = full.booking.filter(({ id }) => id !== "after");
+  const late = full.booking.map((each) => (each.id === "after" ? each : { ...each, asked_at: "2025-03-01T00:00:00Z" }));
+  for (const booking of [running, late])
+    expect((await openRoom(officeOf({ records: { ...full, booking } }), places, { ...limit, fullHours: 10_000 })).room.size).toBe(0);
   expect((await read({ ...full, opening: [] })).room.size).toBe(0);
   expect((await read({ ...full, booking: [] })).room.size).toBe(0);
   const machine = { ...opened("m"), facility: null, equipment: "m" };

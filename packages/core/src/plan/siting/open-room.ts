@@ -7,6 +7,7 @@ import type { LocalText } from "../../language/text.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { byId, recordsOf, storedOf } from "../../register/types/typed-records.ts";
 import { sharedUnits } from "../../sharing/figures/shared-units.ts";
+import { isRecordedAllYear, newestWholeYear } from "../../sharing/figures/whole-year.ts";
 import { type RefusedSpan, refusedDemand } from "../../sharing/refusals/refused-demand.ts";
 import { unitCount } from "../../sharing/slots/lent-unit.ts";
 import { lapsesAt } from "../../sharing/states/standing.ts";
@@ -51,7 +52,7 @@ interface Seat {
 export const noOpenRoom: OpenRoom = { year: null, room: new Map(), asked: new Map(), evidence: [], synthetic: false };
 
 /**
- * Room and demand as bookings and logs have them. A facility has room where its available and its effective hours of the newest year are known, some are free, and a machine of it has fewer effective
+ * Room and demand as bookings and logs have them. A facility has room where its available and its effective hours of the newest whole year are known, some are free, and a machine of it has fewer effective
  * hours than a full one. Demand are hours that were declined, that others had, or that nobody decided in time, less those for which a unit alike within reach stood free (each free hour given once) or
  * that who asked had elsewhere. Hours that nobody recorded are neither room nor demand. Distances are those of the seats of the panel's places.
  */
@@ -72,9 +73,12 @@ export async function openRoom(
     }
     return null;
   };
-  const { year, units } = await sharedUnits({ whole: records }, { now: null, zone: zoneOf(settings), limits: [] });
-  const spare = units.flatMap(({ unit, figures: { available, effective }, synthetic }) => {
+  const year = newestWholeYear(await recordsOf(records, "booking"));
+  const { units } = await sharedUnits({ whole: records }, { ...(year === null ? {} : { year }), now: null, zone: zoneOf(settings), limits: [] });
+  const spare = units.flatMap(({ unit, figures: { available, effective, source }, synthetic }) => {
     const seat = seatOf(unit.region);
+    // Hours of a year that is not over, or that was recorded from its middle on, say nothing of a whole one.
+    if (source === "recorded" && (year === null || !isRecordedAllYear(unit, year))) return [];
     if (unit.type !== "facility" || unit.openings.length === 0 || seat === null || available === null || effective === null) return [];
     const machines = Math.max(...unit.openings.map(unitCount));
     const each = { facility: unit.id, name: unit.label, owner: unit.owner, effective: effective / machines, free: available - effective };

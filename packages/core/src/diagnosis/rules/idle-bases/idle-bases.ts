@@ -1,14 +1,15 @@
 import { recorded } from "../../../language/statement/values.ts";
 import { recordName } from "../../../register/types/record-label.ts";
-import { storedOf } from "../../../register/types/typed-records.ts";
+import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
 import { registerShareDraft } from "../../register-shares/register-share-draft.ts";
 import { diagnosisRule, ruleFacts } from "../../rule.ts";
+import { gatherLentHours } from "../lent-hours/gather.ts";
 import { idleBasesWords as words } from "./idle-bases.words.ts";
 
 /** P4.3: do testing bases of firms stand idle or closed to others? */
 export const idleBasesFacts = ruleFacts({
   code: "idle-bases",
-  version: 1,
+  version: 2,
   title: { en: "Testing bases of firms", zh: "企业试验基地" },
   question: {
     en: "Do testing bases that firms hold stand idle or closed to others?",
@@ -20,12 +21,12 @@ export const idleBasesFacts = ruleFacts({
   mechanism: "blocking",
   speaksOf: ["root"],
   tables: [],
-  records: ["facility"],
+  records: ["facility", "equipment", "opening", "service", "closure", "booking", "refused-request", "organisation"],
   measure: "ratio.little-lent-share",
   unit: "share of testing bases",
   method: {
-    en: "Value: of the facilities that a firm or a federation of firms leads, the share that runs less than effective_hours a year, or gives less than external_share of its hours to others. Both limits are official. Confirmed from least_share on. A facility whose hours nobody recorded is unknown and not idle: insufficient data where fewer than minimum_things have recorded hours or less than minimum_known_share of all.",
-    zh: "数值：由企业或企业联合体牵头的设施中，年有效机时低于 effective_hours 或对外服务机时占比低于 external_share 者的比例，两项界限均取自官方规定。达到 least_share 判定为证据支持。未登记机时者为未知而非闲置：有机时记录的少于 minimum_things 或不足 minimum_known_share 时，判定为数据不足。",
+    en: "Value: of the facilities that a firm or a federation of firms leads, the share that runs less than effective_hours a year, or gives less than external_share of its hours to others. Both limits are official. Confirmed from least_share on. Hours are those of bookings and logs of the newest whole year, on one machine with another; typed ones where there are none. A facility whose hours nobody recorded is unknown and not idle: insufficient data where fewer than minimum_things have recorded hours or less than minimum_known_share of all.",
+    zh: "数值：由企业或企业联合体牵头的设施中，年有效机时低于 effective_hours 或对外服务机时占比低于 external_share 者的比例，两项界限均取自官方规定。达到 least_share 判定为证据支持。机时取自最近完整年度的预约与使用记录（按单台计），无记录者取填报数。未登记机时者为未知而非闲置：有机时记录的少于 minimum_things 或不足 minimum_known_share 时，判定为数据不足。",
   },
   blocks: null,
   grounds: "records",
@@ -55,30 +56,54 @@ export const idleBasesFacts = ruleFacts({
   },
 });
 
+/** A base with the hours of bookings and logs of the newest whole year, those that somebody typed where there are none. */
+interface Base {
+  readonly record: Stored<"facility">;
+  readonly effective: number | null;
+  readonly external: number | null;
+}
+
 export const idleBases = diagnosisRule({
   ...idleBasesFacts,
-  gather: async ({ records }) =>
-    (await storedOf(records, "facility")).filter(({ body }) => body.owner_type === "enterprise-led" || body.owner_type === "federation-led"),
-  judge: (bases, limits) => [
-    registerShareDraft(
+  gather: async ({ records }): Promise<readonly Base[]> => {
+    const lent = new Map((await gatherLentHours({ records })).units.map((each) => [`${each.unit.type}/${each.unit.id}`, each]));
+    return (await storedOf(records, "facility"))
+      .filter(({ body }) => body.owner_type === "enterprise-led" || body.owner_type === "federation-led")
+      .map((record) => {
+        const own = lent.get(`facility/${record.id}`);
+        const typed = { effective: record.body.effective_hours, external: record.body.external_hours };
+        return {
+          record,
+          ...(own === undefined || own.effective === null
+            ? typed
+            : { effective: own.effective / own.machines, external: own.external === null ? null : own.external / own.machines }),
+        };
+      });
+  },
+  judge: (bases, limits) => {
+    const stateOf = ({ effective, external }: Base) => {
+      const isLow = effective !== null && effective < limits.effective_hours;
+      const isClosed = effective !== null && external !== null && external < limits.external_share * effective;
+      const isKnown = isLow || (effective !== null && external !== null);
+      return isKnown ? (isLow || isClosed ? ("open" as const) : ("closed" as const)) : ("unknown" as const);
+    };
+    const draft = registerShareDraft(
       {
         things: words.text("things"),
         lack: words.text("lack"),
         unit: "testing bases",
-        of: bases.map((base) => {
-          const { effective_hours: effective, external_hours: external } = base.body;
-          const isLow = effective !== null && effective < limits.effective_hours;
-          const isClosed = effective !== null && external !== null && external < limits.external_share * effective;
-          const isKnown = isLow || (effective !== null && external !== null);
-          return {
-            id: base.id,
-            name: recorded("facility", base.id, recordName(base)),
-            state: isKnown ? (isLow || isClosed ? ("open" as const) : ("closed" as const)) : ("unknown" as const),
-          };
-        }),
-        used: bases,
+        of: bases.map((base) => ({ id: base.record.id, name: recorded("facility", base.record.id, recordName(base.record)), state: stateOf(base) })),
+        used: bases.map(({ record }) => record),
       },
       limits,
-    ),
-  ],
+    );
+    if (draft.comparison === null) return [draft];
+    const units = bases
+      .filter((base) => stateOf(base) === "open")
+      .map(({ record: { id, body }, effective, external }) => ({
+        ...{ type: "facility", id, owner: body.host, region: body.region, machines: 1 },
+        ...{ effective, external, firms: null, wait: null },
+      }));
+    return [{ ...draft, comparison: { ...draft.comparison, units } }];
+  },
 });

@@ -94,6 +94,8 @@ misreading.needs-unanswered-licenses | Viele eingetragene Bedarfe haben kein ang
 misreading.needs-unanswered-not | Niemand kann diese Bedarfe decken.
 misreading.qualification-gaps-licenses | Einigen gebrauchten Posten fehlt nach dem Eingetragenen ein Schritt von der Norm zum geprüften Produkt.
 misreading.qualification-gaps-not | Die Produkte sind schlecht.
+misreading.lent-hours-licenses | Viele Geräte, von denen ein Jahr aufgezeichnet ist, laufen, verleihen oder bedienen weniger als die Grenzen.
+misreading.lent-hours-not | Die Träger weigern sich, ihre Anlagen zu teilen.
 misreading.idle-bases-licenses | Viele Prüfstände von Unternehmen laufen oder verleihen weniger Stunden als die amtlichen Grenzen.
 misreading.idle-bases-not | Unternehmen weigern sich, ihre Prüfstände zu teilen.
 misreading.skills-short-licenses | Für einige Fähigkeiten sind mehr Stellen offen, als ein Jahr eingetragener Ausbildung füllt.

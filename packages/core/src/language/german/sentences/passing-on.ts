@@ -19,6 +19,17 @@ instrument-holes.question-finance | Gibt es Zielgruppen ohne Kredite, Bürgschaf
 instrument-holes.question-procurement | Gibt es Zielgruppen ohne öffentliche Beschaffung von Forschung?
 instrument-holes.question-property | Gibt es Zielgruppen ohne Hilfe bei Schutzrechten?
 instrument-holes.question-bodies | Gibt es Zielgruppen, für die keine gemeinnützige Einrichtung oder Plattform arbeitet?
+lent-hours.things | Geräten, deren Stunden eines ganzen Jahres bekannt sind
+lent-hours.things-research | Geräten von Hochschulen und Instituten, deren Stunden eines ganzen Jahres bekannt sind
+lent-hours.lack-idle | weniger Stunden je Gerät gelaufen als die amtliche Grenze
+lent-hours.lack-sharing | anderen weniger ihrer Stunden gegeben als die Grenze
+lent-hours.lack-firms | Unternehmen kaum etwas ihrer Stunden gegeben
+lent-hours.lack-waits | die Hälfte der Anfragenden länger warten lassen als die Grenze
+lent-hours.question-idle | Laufen Anlagen weniger Stunden, als die amtlichen Regeln voll nennen?
+lent-hours.question-sharing | Geben Anlagen anderen wenig der Stunden, die sie laufen?
+lent-hours.question-firms | Laufen Anlagen von Hochschulen und Instituten ohne Unternehmen?
+lent-hours.question-waits | Warten lange, die um Stunden bitten?
+lent-hours.no-year | Kein Jahr der Buchungen oder Protokolle ist vorbei.
 idle-bases.things | Prüfständen von Unternehmen oder ihren Verbünden
 idle-bases.lack | weniger als die Grenze verliehen oder leer stehend
 mandates-missing.things | Technologien, die Karten und Prioritäten brauchen

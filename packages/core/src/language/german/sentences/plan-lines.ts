@@ -47,8 +47,6 @@ answer.drift-service | Mit den Instituten ({place}) öffentliche Leistungen und 
 answer.drift-work | Mit den Instituten ({place}) einen Mindestanteil an übergreifender, vorausschauender und gemeinnütziger Arbeit vereinbaren und als solchen bezahlen. {statement}
 answer.drift-procurement | Bei den Instituten ({place}) durch öffentliche Beschaffung bestellen, was die öffentliche Hand braucht, und ihren Anteil an deren Geld jährlich berichten. {statement}
 answer.drift-cost | Keine Kosten bekannt: Die Vereinbarung setzt das Geld.
-answer.idle-bases | Prüfstände von Unternehmen ({place}) für die Stunden fördern, die sie anderen leihen, und keinen, der leer steht; keinen bauen, wo einer Platz hat. {statement}
-answer.idle-bases-cost | Keine Kosten bekannt: Den Preis einer Stunde setzt der Prüfstand.
 answer.cooperation-cost | Keine Kosten bekannt: eine Bedingung der Verlängerung, kein Geldbetrag.
 answer.paid-twice | Für jedes Vorhaben, das mehrfach steht ({place}), entscheiden, ob es eines ist, bevor mehr darauf gezahlt wird, und eine Liste von allem führen, was gefördert wird. {statement}
 answer.paid-twice-cost | Keine Kosten: Was entschieden wird, spart Geld, und wie viel, weiß vorher niemand.
@@ -176,6 +174,12 @@ laboratory-sites.reach | Standorte werden nach Erreichbarkeit gewählt: wie viel
 laboratory-sites.no-cost | Nicht bekannt: Keine Tabelle enthält Kosten oder Kapazität eines Labors.
 laboratory-sites.hours-given | Die wirksamen Stunden bestehender Labore sind die der Stelle.
 laboratory-sites.hours-unknown | Auch die wirksamen Stunden der bestehenden nicht; ob ein offenes Platz hat, ist für {unknown} von {standing} Orten mit Laboren nicht zu sagen; das hält kein neues zurück.
+open-hours.idle | Binnen {years} {years:Jahr|Jahren} die leer stehenden Stunden an {count} {count:Gerät|Geräten} von {owners} {owners:Träger|Trägern} öffnen: Jeder Träger sagt Zeiten, Preise und wer entscheidet, und am Ende des Jahres wird gelesen, wie viele verliehen wurden: {units}.
+open-hours.closed | Binnen {years} {years:Jahr|Jahren} die Träger von {count} {count:Gerät|Geräten} ({owners} {owners:Träger|Träger}) anderen den Anteil der Stunden geben lassen, den die Regeln verlangen, und sie nach verliehenen Stunden bezahlen oder benoten: {units}.
+open-hours.without-firms | Binnen {years} {years:Jahr|Jahren} für {count} {count:Gerät|Geräte} von Hochschulen und Instituten ({owners} {owners:Träger|Träger}) gemeinsame Nutzung mit Unternehmen vereinbaren: Stunden für Unternehmen, ein eigener Preis und ein Unternehmen unter denen, die entscheiden: {units}.
+open-hours.waits | Binnen {years} {years:Jahr|Jahren} das Warten an {count} {count:Gerät|Geräten} ({owners} {owners:Träger|Träger}) verkürzen: längere Öffnung, ein weiteres Gerät oder gleichartige daneben, wo Stunden erbeten werden: {units}.
+open-hours.bases | Binnen {years} {years:Jahr|Jahren} {count} {count:Prüfstand|Prüfstände} von Unternehmen ({owners} {owners:Träger|Träger}) für die Stunden fördern, die sie anderen leihen, und keinen, der leer steht; keinen bauen, wo einer Platz hat: {units}.
+open-hours.cost | Keine Kosten bekannt: Den Preis einer Stunde setzt der Träger, und was eine Stunde mehr kostet, steht nicht im Register.
 laboratory-sites.room-near | Auch in {places} eröffnet keines: Innerhalb von {reach} hat eine offene Einrichtung Platz, mit weniger als {full} wirksamen Stunden je Gerät im Jahr {year} und freien Stunden ({facilities}).
 laboratory-sites.asked | {hours} wurden erbeten und abgelehnt oder verfielen; die {short}, die keine gleichartige Einrichtung in Reichweite frei hatte, zählen als Bedarf.
 laboratory-sites.lent-otherwise | Ohne das, was Buchungen und Protokolle sagen, wären die Standorte {places}.

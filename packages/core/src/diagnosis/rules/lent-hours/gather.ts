@@ -1,0 +1,75 @@
+import { codeEntry } from "../../../codes/code-lists.ts";
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import type { StoredRecord } from "../../../register/record-store.ts";
+import { byId, recordsOf, storedOf } from "../../../register/types/typed-records.ts";
+import { sharedUnits } from "../../../sharing/figures/shared-units.ts";
+import { isRecordedAllYear, newestWholeYear } from "../../../sharing/figures/whole-year.ts";
+import { type LentUnit, unitCount } from "../../../sharing/slots/lent-unit.ts";
+import { hourMs } from "../../../sharing/time/zoned-time.ts";
+
+/** Hours of a unit in a whole year; null where nobody recorded what they rest on. */
+export interface LentHours {
+  readonly unit: LentUnit;
+  readonly machines: number;
+  readonly available: number | null;
+  readonly effective: number | null;
+  readonly external: number | null;
+  /** Used by firms; null where of some hours nobody knows whose they were. */
+  readonly firms: number | null;
+  /** Median days from asking to the beginning, those who got nothing censored; null where the curve does not fall so far. */
+  readonly wait: number | null;
+  /** The owner does research: a university or an institute. */
+  readonly isResearch: boolean;
+}
+
+export interface LentYear {
+  /** The newest year that is over; null where none is recorded. */
+  readonly year: number | null;
+  readonly units: readonly LentHours[];
+  /** Facilities, equipment and bookings behind it. */
+  readonly records: readonly StoredRecord[];
+}
+
+const researchKinds: ReadonlySet<string> = new Set(["university", "public-institute", "transformed-institute", "new-rd-institution"]);
+
+export async function gatherLentHours({ records }: Pick<DiagnosisSources, "records">): Promise<LentYear> {
+  const bookings = await storedOf(records, "booking");
+  const year = newestWholeYear(bookings.map(({ body }) => body));
+  if (year === null) return { year, units: [], records: [] };
+  const organisations = byId(await recordsOf(records, "organisation"));
+  const kindOf = (id: string | null): string | null => (id === null ? null : (organisations.get(id)?.kind ?? null));
+  // Of units without bookings of the year the hours that somebody typed for it count, as `sharing` has them.
+  const { units } = await sharedUnits({ whole: records }, { year, now: null, zone: "UTC", limits: [] });
+  const told = units.flatMap(({ unit, figures, isUnsound }): readonly LentHours[] => {
+    if (figures.source === "recorded" && !isRecordedAllYear(unit, year)) return [];
+    return [
+      {
+        unit,
+        machines: Math.max(1, ...unit.openings.map(unitCount)),
+        available: figures.available,
+        effective: figures.effective,
+        external: isUnsound ? null : figures.external,
+        firms: figures.source === "recorded" ? firmHours(unit, year, kindOf) : null,
+        wait: figures.wait_days.median,
+        isResearch: researchKinds.has(kindOf(unit.owner) ?? ""),
+      },
+    ];
+  });
+  const named = new Set(told.map(({ unit }) => `${unit.type}/${unit.id}`));
+  const things = [...(await storedOf(records, "facility")), ...(await storedOf(records, "equipment"))].filter(({ type, id }) => named.has(`${type}/${id}`));
+  return { year, units: told, records: things };
+}
+
+/** Hours of the year that firms used; null where of some of them nobody knows whose they were, or what kind of organisation that is. */
+function firmHours({ bookings }: LentUnit, year: number, kindOf: (id: string | null) => string | null): number | null {
+  let sum = 0;
+  for (const { status, start, end, used, organisation } of bookings) {
+    const span = used ?? { start, end };
+    if ((status !== "used" && status !== "settled") || Number(span.start.slice(0, 4)) !== year) continue;
+    const kind = kindOf(organisation);
+    if (kind === null) return null;
+    if (kind === "enterprise" || codeEntry("organisation-kinds", kind)?.parent === "enterprise")
+      sum += (Date.parse(span.end) - Date.parse(span.start)) / hourMs;
+  }
+  return sum;
+}

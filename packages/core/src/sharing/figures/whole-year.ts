@@ -1,0 +1,28 @@
+import type { Booking } from "../../register/entities/booking.ts";
+import type { LentUnit } from "../slots/lent-unit.ts";
+import { dayMs } from "../time/zoned-time.ts";
+
+/** Days of a year that may have passed before the first record of a unit: what began later was not recorded all year. */
+const lateDays = 31;
+
+/**
+ * The newest year that is over by what the register itself knows, so that the hours of a running year are not read as those of a whole one: the year before the newest moment at which something was
+ * asked, decided or used. Null where nothing was used in it or before.
+ */
+export function newestWholeYear(bookings: readonly Pick<Booking, "status" | "start" | "asked_at" | "decided_at">[]): number | null {
+  let known = "";
+  let first: number | null = null;
+  for (const { status, start, asked_at: asked, decided_at: decided } of bookings) {
+    const isUsed = status === "used" || status === "settled";
+    for (const moment of [asked, decided ?? "", isUsed ? start : ""]) if (moment > known) known = moment;
+    if (isUsed) first = Math.min(first ?? Number.POSITIVE_INFINITY, Number(start.slice(0, 4)));
+  }
+  const year = Number(known.slice(0, 4)) - 1;
+  return first === null || first > year ? null : year;
+}
+
+/** Whether a unit was recorded from the beginning of a year on: something was asked of it or used before its second month. */
+export function isRecordedAllYear({ bookings }: Pick<LentUnit, "bookings">, year: number): boolean {
+  const until = new Date(Date.UTC(year, 0, 1) + lateDays * dayMs).toISOString();
+  return bookings.some(({ start, asked_at: asked }) => start < until || asked < until);
+}
