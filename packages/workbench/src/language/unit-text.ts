@@ -32,6 +32,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   "share of results": { en: "share of results", zh: "占成果数的比重" },
   "share of results that name a technology": { en: "share of results that name a technology", zh: "注明技术的成果占比" },
   "share of target groups": { en: "share of target groups", zh: "占目标群体数的比重" },
+  days: { en: "days", zh: "天" },
   "share of units": { en: "share of units", zh: "占设施与仪器数的比重" },
   "share of testing bases": { en: "share of testing bases", zh: "占试验基地数的比重" },
   "share of needed items": { en: "share of needed items", zh: "占所需条目数的比重" },

@@ -315,4 +315,10 @@ Effective hours of a machine | Wirksame Stunden je Gerät
 Hours that were asked for and not had in time | Erbetene und nicht rechtzeitig erhaltene Stunden
 Refused or lapsed | Abgelehnt oder verfallen
 Of these no unit alike within reach had free | Davon hatte keine gleichartige in Reichweite frei
+A whole year of bookings or logs of use of facilities and instruments, with the organisations that used them and their kinds. | Ein ganzes Jahr Buchungen oder Nutzungsprotokolle von Anlagen und Geräten, mit den Organisationen, die sie nutzten, und deren Arten.
+Machines | Geräte
+Hours that it ran | Gelaufene Stunden
+For others | Für andere
+For firms | Für Unternehmen
+Median wait | Mittleres Warten (Median)
 `;
