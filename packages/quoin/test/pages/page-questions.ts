@@ -61,6 +61,7 @@ export const pageQuestions: Questions = [
   ["reorganisation-list", {}],
   ["slots", { words: "x", hours: 2, limit: 20 }],
   ["booking-list", {}],
+  ["purchase-list", {}],
   ["registration-list", { status: "waiting" }],
   ["facility-calendar", { id: "invented:f1", from: "2026-06-01", to: "2026-06-07" }],
   ["task-list", {}],

@@ -40,6 +40,7 @@ describeExample(
           "/replan",
           "/reorganisation",
           "/facilities",
+          "/purchases",
         ];
         expect(await faultsOfLook(shown.browser, shown.demo.address, addresses)).toEqual([]);
       },

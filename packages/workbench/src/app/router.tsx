@@ -223,6 +223,7 @@ const routeTree = root.addChildren([
     validateSearch: keep("facility", "week"),
     component: lazyRouteComponent(() => import("../facilities/facilities-page.tsx"), "FacilitiesPage"),
   }),
+  createRoute({ getParentRoute, path: "/purchases", component: lazyRouteComponent(() => import("../purchases/purchases-page.tsx"), "PurchasesPage") }),
   createRoute({ getParentRoute, path: "/server", component: lazyRouteComponent(() => import("../server/server-page.tsx"), "ServerPage") }),
   createRoute({ getParentRoute, path: "/tracking", component: lazyRouteComponent(() => import("../tracking/tracking-page.tsx"), "TrackingPage") }),
   createRoute({

@@ -46,6 +46,7 @@ export type DoorWord =
   | "work"
   | "calls"
   | "facilities"
+  | "purchases"
   | "reviews"
   | "money"
   | "tracking"
@@ -110,6 +111,7 @@ export const doors: readonly Door[] = [
       { to: "/work", word: "work", asks: ["work"] },
       { to: "/calls", word: "calls", asks: ["call-list"], below: ["/applications", "/create/call"] },
       { to: "/facilities", word: "facilities", asks: ["slots"] },
+      { to: "/purchases", word: "purchases", asks: ["purchase-list"] },
       { to: "/reviews", word: "reviews", asks: ["review-list"] },
       { to: "/money", word: "money", asks: ["leverage"] },
       { to: "/tracking", word: "tracking", asks: ["track", "milestone"] },

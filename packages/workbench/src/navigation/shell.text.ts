@@ -34,6 +34,7 @@ export const shellText = catalogue("shell", {
   evaluations: { en: "Evaluation", zh: "考核评价" },
   durations: { en: "How long it takes", zh: "所需时间" },
   effects: { en: "What it did", zh: "实施效果" },
+  purchases: { en: "Purchases", zh: "查重评议" },
   facilities: { en: "Facilities", zh: "平台开放" },
   reorganisation: { en: "Reorganisation", zh: "机构调整" },
   replan: { en: "Re-planning", zh: "规划调整" },

@@ -1,6 +1,7 @@
-import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { answered, workspacePortsOf } from "../../../test/asked-of.ts";
+import { times } from "../../../test/long-run.ts";
+import { plantedRegister } from "../../../test/planted-instruments.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { unreviewedPurchases } from "../../programme/awards/unreviewed-purchases.ts";
 import { purchaseAdvice, type Room } from "./advice.ts";
@@ -183,75 +184,23 @@ test("before an award every large instrument of an application has been decided 
   expect((await unreviewedPurchases(ports, { currency: "EUR" }, [application])).size).toBe(0);
 });
 
-/** Names of instruments and what they measure, and how people write them otherwise: the generator knows nothing of grams, weights or thresholds. */
-const things = [
-  [
-    "scanning electron microscope",
-    "transmission electron microscope",
-    "atomic force microscope",
-    "confocal laser microscope",
-    "x-ray diffractometer",
-    "x-ray fluorescence spectrometer",
-  ],
-  ["mass spectrometer", "gas chromatograph", "liquid chromatograph", "nuclear magnetic resonance spectrometer", "infrared spectrometer", "raman spectrometer"],
-  [
-    "coordinate measuring machine",
-    "fatigue testing machine",
-    "universal tensile tester",
-    "climatic test chamber",
-    "vibration test rig",
-    "anechoic chamber",
-    "wind tunnel",
-  ],
-  [
-    "battery cycling station",
-    "laser powder bed printer",
-    "sputter coater",
-    "plasma etcher",
-    "wafer stepper",
-    "vacuum furnace",
-    "spray dryer",
-    "freeze dryer",
-    "ball mill",
-  ],
-].flat();
-const decorations = ["building", "room", "group of physics", "new", "shared", "of the institute", "automatic", "high resolution", "bench top", "series"];
-
-function planted(seed: number, count: number) {
-  const random = new RandomStream(seed);
-  const one = <T>(of: readonly T[]): T => of[random.integer(of.length)] as T;
-  const written = (name: string): string => {
-    const words = name.split(" ");
-    const way = random.integer(6);
-    if (way === 0) return words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ");
-    if (way === 1) return `${words.slice(0, -1).join("-")} ${words.at(-1)}s`;
-    if (way === 2) return `${words.at(-1)}, ${words.slice(0, -1).join(" ")}`;
-    if (way === 3) return `${one(decorations)} ${name}`;
-    if (way === 4) return `${name} ${one(decorations)}`;
-    return name.replace(/([a-z]{4,})$/, (tail) => `${tail} ${100 + random.integer(900)}`);
-  };
-  return Array.from({ length: count }, (_, at) => {
-    const kind = random.integer(things.length);
-    return { kind, unit: { key: `facility/u${String(at).padStart(4, "0")}`, texts: [written(things[kind] ?? "")], classes: [] } };
-  });
-}
-
-for (const seed of [11, 4_711])
-  test(`of 2,000 units with names written otherwise at least 95 % of those alike are found and at most 5 % of what is found is not alike (seed ${seed})`, () => {
-    const units = planted(seed, 2_000);
-    const all = units.map(({ unit }) => unit);
+for (const seed of [1, 2])
+  test(`of 2,000 units that others described at least 95 % of those alike are found and at most 5 % of what is found is of another kind (seed ${seed})`, () => {
+    const { units, wanted: purchases } = plantedRegister(seed, 2_000, times(60, 1 / 15));
     let [found, wrong, there] = [0, 0, 0];
-    // Every fourth kind is enough to tell; which ones follows from nothing that the method knows.
-    for (const [kind, name] of things.entries()) {
-      if (kind % 4 !== seed % 4) continue;
-      const { alike, threshold } = alikeUnits({ words: [name], classes: [] }, all);
-      const keys = new Set(alike.map(({ key }) => key));
-      const own = units.filter((each) => each.kind === kind);
-      there += own.length;
-      found += own.filter(({ unit }) => keys.has(unit.key)).length;
-      wrong += units.filter((each) => each.kind !== kind && keys.has(each.unit.key)).length;
+    for (const { words, classes, alike: own } of purchases) {
+      const { alike, threshold } = alikeUnits({ words, classes }, units);
+      there += own.size;
+      found += alike.filter(({ key }) => own.has(key)).length;
+      wrong += alike.filter(({ key }) => !own.has(key)).length;
       expect(threshold).toBeGreaterThan(0.5);
     }
     expect(found / there).toBeGreaterThanOrEqual(0.95);
     expect(wrong / (found + wrong)).toBeLessThanOrEqual(0.05);
   });
+
+test("classes are codes: two that differ by their digits are two", () => {
+  const unit = (key: string, code: string) => ({ key, texts: ["balance"], classes: [code] });
+  const { alike } = alikeUnits({ words: ["furnace"], classes: ["03010200"] }, [unit("a", "03010200"), unit("b", "03010300")]);
+  expect(alike.map(({ key }) => key)).toEqual(["a"]);
+});

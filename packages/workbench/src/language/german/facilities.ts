@@ -96,4 +96,55 @@ facilities.number | Registernummer
 facilities.alike | Schon im Register
 facilities.confirm | Bestätigen
 facilities.isOrganisation | Es ist diese Organisation des Registers
+purchases.question | Bevor ein Gerät gekauft wird: Ist es schon da?
+purchases.answer | Sagen, was gekauft werden soll. Was schon da ist, steht daneben: wie ähnlich, wie weit, wie viele Stunden frei, zu welchem Preis. Ein Mensch entscheidet, mit Begründung.
+purchases.review | Eine Anschaffung prüfen
+purchases.name | Wie es heißt
+purchases.words | Was es misst oder herstellt, eines je Zeile
+purchases.classes | Geräteklassen, eine je Zeile
+purchases.price | Preis
+purchases.host | Gekauft von
+purchases.region | Wo es stünde
+purchases.hours | Gebrauchte Stunden im Jahr
+purchases.look | Nachsehen, was da ist
+purchases.wanted | Was gekauft werden soll
+purchases.there | Was da ist
+purchases.sideBySide | Nebeneinander
+purchases.whyAlike | Warum ähnlich
+purchases.sameClass | gleiche Klasse: {{classes}}
+purchases.sameWords | liest sich wie „{{text}}“ ({{score}}); gemeinsame Wörter: {{words}}
+purchases.distance | Entfernung
+purchases.km | {{km}} km
+purchases.free | Freie Stunden im Jahr
+purchases.hourPrice | Preis einer Stunde
+purchases.state | Stand
+purchases.isFull | voll
+purchases.isOpen | offen
+purchases.notOpen | niemand öffnete es
+purchases.none | Nichts Ähnliches gefunden.
+purchases.adviceShare | Rat: teilen. {{hours}} Stunden sind von anderen zu haben, für {{cost}}.
+purchases.adviceBuy | Rat: kaufen.
+purchases.adviceLook | Rat: genauer hinsehen. Stunden, Entfernungen oder Öffnung des Ähnlichen sind nicht bekannt oder zu wenig.
+purchases.needed | Eine Prüfung ist ab {{limit}} nötig.
+purchases.notNeeded | Unter dem Preis, ab dem eine Prüfung nötig ist.
+purchases.neededUnknown | Ab welchem Preis geprüft wird, hat die Behörde nicht gesagt.
+purchases.reviews | Geprüfte Anschaffungen
+purchases.noReviews | Noch nichts geprüft
+purchases.noReviewsWhy | Eine Prüfung steht hier, bis ein Mensch entschieden hat, und danach.
+purchases.advice | Rat
+purchases.decision | Entscheidung
+purchases.alike | Ähnliche Geräte
+purchases.open | nicht entschieden
+purchases.share | teilen
+purchases.buy | kaufen
+purchases.lookCloser | genauer hinsehen
+purchases.decideShare | Teilen
+purchases.decideBuy | Kaufen
+purchases.reason | Begründung
+purchases.condition | Erfüllte Bedingung
+purchases.noneInReach | keines in Reichweite
+purchases.allFull | alle voll
+purchases.unfit | Vorhandenes passt nicht
+purchases.other | ein anderer Grund der Regeln
+purchases.notSpent | Nicht ausgegeben, weil andere teilen: {{sums}}.
 `;

@@ -51,6 +51,7 @@ shell.tracking | Fortschritt
 shell.durations | Wie lange es dauert
 shell.effects | Was es bewirkte
 shell.evaluations | Bewertung
+shell.purchases | Anschaffungen
 shell.facilities | Einrichtungen
 shell.reorganisation | Umbildung
 shell.replan | Neuplanung
