@@ -220,7 +220,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/facilities",
-    validateSearch: keep("facility", "week"),
+    validateSearch: keep("facility", "week", "month"),
     component: lazyRouteComponent(() => import("../facilities/facilities-page.tsx"), "FacilitiesPage"),
   }),
   createRoute({ getParentRoute, path: "/purchases", component: lazyRouteComponent(() => import("../purchases/purchases-page.tsx"), "PurchasesPage") }),

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -13,6 +14,7 @@ import { facilitiesText } from "./facilities.text.ts";
 import { FeedForm } from "./feed-form.tsx";
 import { mondayOf, placeTime } from "./local-time.ts";
 import { LogForm } from "./log-form.tsx";
+import { MonthCalendar, monthAsked } from "./month-calendar.tsx";
 import { RegistrationList } from "./registration-list.tsx";
 import { RequestForm, WaitForm } from "./request-form.tsx";
 import { type Slot, SlotFinder } from "./slot-finder.tsx";
@@ -24,7 +26,7 @@ const usualHours = 2;
 /** `/facilities`: free times of what is lent, the week of one of them, asking for hours, and one's bookings. */
 export function FacilitiesPage(): ReactNode {
   const { t } = useText(facilitiesText);
-  const { facility, week } = useSearch({ from: "/facilities" });
+  const { facility, week, month } = useSearch({ from: "/facilities" });
   const navigate = useNavigate();
   const may = useMay();
   const [slot, setSlot] = useState<Slot | null>(null);
@@ -49,6 +51,8 @@ export function FacilitiesPage(): ReactNode {
         <WeekOf
           facility={facility}
           monday={monday}
+          month={month ?? null}
+          showMonth={(day) => void navigate({ to: "/facilities", search: { facility, month: day } })}
           slot={isChosen ? slot : null}
           move={(next) => void navigate({ to: "/facilities", search: { facility, week: next } })}
           choose={choose}
@@ -64,6 +68,9 @@ export function FacilitiesPage(): ReactNode {
 interface WeekOfProps {
   readonly facility: string;
   readonly monday: string;
+  /** A day of the month that is shown in place of the week. */
+  readonly month: string | null;
+  readonly showMonth: (day: string) => void;
   /** The time of it that was chosen. */
   readonly slot: Slot | null;
   readonly move: (monday: string) => void;
@@ -71,13 +78,28 @@ interface WeekOfProps {
 }
 
 /** The week of a facility by its name, and what may be asked of it. */
-function WeekOf({ facility, monday, slot, move, choose }: WeekOfProps) {
+function WeekOf({ facility, monday, month, showMonth, slot, move, choose }: WeekOfProps) {
   const { t, language } = useText(facilitiesText);
   const may = useMay();
-  const calendar = useAnswer("facility-calendar", weekAsked(facility, monday));
+  const calendar = useAnswer("facility-calendar", month === null ? weekAsked(facility, monday) : monthAsked(facility, month));
   return (
     <Section title={t("calendar", { name: labelText(calendar.data?.label, language, facility) })}>
-      <WeekCalendar facility={facility} monday={monday} hours={usualHours} move={move} choose={choose} />
+      <p className="no-print">
+        {month === null ? (
+          <Button variant="default" size="compact-sm" onClick={() => showMonth(monday)}>
+            {t("showMonth")}
+          </Button>
+        ) : (
+          <Button variant="default" size="compact-sm" onClick={() => move(mondayOf(month))}>
+            {t("showWeek")}
+          </Button>
+        )}
+      </p>
+      {month === null ? (
+        <WeekCalendar facility={facility} monday={monday} hours={usualHours} move={move} choose={choose} />
+      ) : (
+        <MonthCalendar facility={facility} day={month} move={showMonth} open={(day) => move(mondayOf(day))} />
+      )}
       {slot !== null && may("booking-request") ? (
         <>
           <h3>{t("ask", { start: placeTime(slot.zone, slot.start), end: placeTime(slot.zone, slot.end) })}</h3>

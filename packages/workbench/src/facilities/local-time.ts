@@ -34,3 +34,19 @@ export function hoursOnDay(zone: string, day: string, { start, end }: { readonly
   const [from, to] = [placeTime(zone, start), placeTime(zone, end)];
   return `${from.slice(0, 10) < day ? "00:00" : from.slice(11)}–${to.slice(0, 10) > day ? "24:00" : to.slice(11)}`;
 }
+
+/** The same day so many months later, or the last of that month. */
+export function monthAfter(day: string, months: number): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(last, Number(day.slice(8, 10))))).toISOString().slice(0, 10);
+}
+
+/** The weeks, from Monday, in which the month of a day lies. */
+export function monthWeeks(day: string): readonly (readonly string[])[] {
+  const first = mondayOf(`${day.slice(0, 7)}-01`);
+  const end = monthAfter(`${day.slice(0, 7)}-01`, 1);
+  const weeks: string[][] = [];
+  for (let monday = first; monday < end; monday = dayAfter(monday, 7)) weeks.push(Array.from({ length: 7 }, (_, at) => dayAfter(monday, at)));
+  return weeks;
+}

@@ -40,7 +40,7 @@ export function ReviewTable({ reviews }: { readonly reviews: readonly Review[] }
     />
   );
 
-  function wordOf(words: Readonly<Record<string, Parameters<typeof t>[0]>>, code: string | null): string {
+  function wordOf(words: Readonly<Record<string, "share" | "buy" | "lookCloser" | "open">>, code: string | null): string {
     const word = code === null ? undefined : words[code];
     return word === undefined ? "–" : t(word);
   }

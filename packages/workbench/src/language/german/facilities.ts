@@ -147,4 +147,13 @@ purchases.allFull | alle voll
 purchases.unfit | Vorhandenes passt nicht
 purchases.other | ein anderer Grund der Regeln
 purchases.notSpent | Nicht ausgegeben, weil andere teilen: {{sums}}.
+facilities.month | Der Monat {{month}}
+facilities.monthBefore | Monat davor
+facilities.monthAfter | Monat danach
+facilities.showMonth | Den Monat zeigen
+facilities.showWeek | Die Woche zeigen
+facilities.openWeek | {{day}}: die Woche öffnen
+facilities.takenCount | vergeben: {{count}}
+facilities.mineCount | eigene: {{count}}
+facilities.closedCount | geschlossen: {{count}}
 `;
