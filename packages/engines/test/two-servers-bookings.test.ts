@@ -17,6 +17,7 @@ import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const timeout = isLong ? 3 * 3_600_000 : 120_000;
 const dayMs = 86_400_000;
 const firstDay = Date.parse("2026-06-01T00:00:00Z");
 const dayOf = (round: number): string => new Date(firstDay + round * dayMs).toISOString().slice(0, 10);
@@ -68,7 +69,9 @@ onEveryDatabase("two servers that lend the same hours", (newPlace) => {
     end: `${day}T${Number(from) + 2}:00`,
   });
 
-  test("of all that ask for the last hours at once one has them, in every round, and the others are told the next three that are free", async () => {
+  test("of all that ask for the last hours at once one has them, in every round, and the others are told the next three that are free", {
+    timeout,
+  }, async () => {
     const firms = Array.from({ length: isLong ? 50 : 6 }, (_, number) => `firm-${number}`);
     await office(firms, {});
     for (let round = 0; round < (isLong ? 1_000 : 3); round++) {
@@ -95,7 +98,9 @@ onEveryDatabase("two servers that lend the same hours", (newPlace) => {
     expect(answers.flatMap(({ ok, notes }) => (ok ? [] : notes.map(({ code }) => code)))).toEqual(Array.from({ length: 3 }, () => "booking.quota"));
   });
 
-  test("whatever both do at once and however the rules change, no hour is had twice, in a closure, outside the rules that stood then, above a quota or in the owner's share", async () => {
+  test("whatever both do at once and however the rules change, no hour is had twice, in a closure, outside the rules that stood then, above a quota or in the owner's share", {
+    timeout,
+  }, async () => {
     let seed = 11;
     const random = (most: number): number => {
       seed = (seed * 48_271) % 2_147_483_647;

@@ -9,6 +9,7 @@ beforeAll(async () => {
   office = await openOffice(
     {
       firm: { roles: ["applicant"], organisation: "firm" },
+      "firm-again": { roles: ["applicant"], organisation: "firm" },
       rival: { roles: ["applicant"], organisation: "rival" },
       manager: { roles: ["facility-manager"], organisation: "host" },
       officer: { roles: ["programme-officer"], department: "m" },
@@ -81,6 +82,20 @@ test("nobody asks, cancels or decides for others, and states and prices are writ
   expect(codes(await ask("officer", "closure-put", closure))).toEqual(["closure.booked"]);
   expect((await office.stored("booking", String(id)))?.["price"]).toBe("322");
   expect((await ask("firm", "booking-cancel", { id })).answer).toMatchObject({ status: "cancelled" });
+});
+
+test("a quota is an organisation's, however many accounts ask for it", async () => {
+  await office.keep("facility", "q", { labels: { en: "Press" }, host: "host", supervisors: ["m"] });
+  const weekly = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: "09:00", to: "17:00" }));
+  const quota = [{ organisation: null, hours: 4, per: "week" }];
+  await office.keep("opening", "oq", { facility: "q", zone: "Asia/Shanghai", weekly, slot_minutes: 60, approval: "instant", units: 3, quota_hours: quota });
+  const asked = (organisation: string, day: string) => ({ facility: "q", organisation, start: `2026-05-${day}T09:00`, end: `2026-05-${day}T12:00` });
+  expect((await ask("firm", "booking-request", asked("firm", "12"))).status).toBe(200);
+  expect(codes(await ask("firm-again", "booking-request", asked("firm", "13")))).toEqual(["booking.quota"]);
+  // Nor in the name of another.
+  expect((await ask("firm-again", "booking-request", asked("rival", "13"))).status).toBe(403);
+  expect((await ask("rival", "booking-request", asked("rival", "13"))).status).toBe(200);
+  expect((await ask("firm-again", "booking-request", asked("firm", "19"))).status).toBe(200);
 });
 
 test("a calendar program reads by an address what its account may see, with no log-in and no other way in, until it is revoked", async () => {
