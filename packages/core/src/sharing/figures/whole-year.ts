@@ -4,10 +4,12 @@ import { dayMs } from "../time/zoned-time.ts";
 
 /** Days of a year that may have passed before the first record of a unit: what began later was not recorded all year. */
 const lateDays = 31;
+/** Days before the end of a year from which on it is as good as over: what is missing is one part in 24 at most. */
+const lastDays = 15;
 
 /**
- * The newest year that is over by what the register itself knows, so that the hours of a running year are not read as those of a whole one: the year before the newest moment at which something was
- * asked, decided or used. Null where nothing was used in it or before.
+ * The newest year that is over, or ends within a fortnight, by what the register itself knows, so that the hours of a running year are not read as those of a whole one: told by the newest moment at
+ * which something was asked, decided or used. Null where nothing was used in it or before.
  */
 export function newestWholeYear(bookings: readonly Pick<Booking, "status" | "start" | "asked_at" | "decided_at">[]): number | null {
   let known = "";
@@ -17,8 +19,9 @@ export function newestWholeYear(bookings: readonly Pick<Booking, "status" | "sta
     for (const moment of [asked, decided ?? "", isUsed ? start : ""]) if (moment > known) known = moment;
     if (isUsed) first = Math.min(first ?? Number.POSITIVE_INFINITY, Number(start.slice(0, 4)));
   }
-  const year = Number(known.slice(0, 4)) - 1;
-  return first === null || first > year ? null : year;
+  if (first === null) return null;
+  const year = new Date(Date.parse(known) + lastDays * dayMs).getUTCFullYear() - 1;
+  return first > year ? null : year;
 }
 
 /** Whether a unit was recorded from the beginning of a year on: something was asked of it or used before its second month. */
