@@ -56,6 +56,10 @@ async function measure(dir: string, example: string, kept: string): Promise<void
         writeFileSync(fileOf(rule), JSON.stringify(findings.map((finding) => ({ ...finding, chart: null, evidence: [], choices: [finding.choices[0]] }))));
       }
     }
+    if (made.rules.length === 0) {
+      console.log(`\n${example}: no rule reads a table that worlds make anew`);
+      return success(null);
+    }
     const current = new Set(made.rules.map(({ code, version }) => `${code}-${version}.json`));
     const found = readdirSync(kept)
       .sort((a, b) => Number(a) - Number(b))

@@ -4,6 +4,7 @@ import { RandomStream } from "../random/random-stream.ts";
 import { binomialUpperBound } from "./binomial-bound.ts";
 import { criticalDistance, detectableEffect } from "./detectable-effect.ts";
 import { nullSummary } from "./null-summary.ts";
+import { signFlipNull } from "./sign-flip-null.ts";
 
 function normals(count: number, seed: number, stream = 0): Float64Array {
   const random = new RandomStream(seed, stream);
@@ -27,6 +28,19 @@ test("the critical distance is where p passes the level, to the draw", () => {
 test("fewer than 20 draws can show nothing at 5 %", () => {
   expect(detectableEffect(nullSummary(0, normals(19, 1)), "above", 0.05, 0.8)).toBe(Number.POSITIVE_INFINITY);
   expect(detectableEffect(nullSummary(0, normals(20, 1)), "above", 0.05, 0.8)).toBeLessThan(Number.POSITIVE_INFINITY);
+});
+
+test("five steps of a series show nothing of any size: both farthest of 32 patterns are more than one in twenty; six can", () => {
+  const falling = (steps: number) =>
+    signFlipNull(
+      Float64Array.from({ length: steps + 1 }, (_, at) => -at - at * at),
+      1,
+      1,
+      { draws: 1, seed: 1 },
+    );
+  expect(falling(5).pValue).toBe(2 / 32);
+  expect(detectableEffect(falling(5), "below", 0.05, 0.8)).toBe(Number.POSITIVE_INFINITY);
+  expect(detectableEffect(falling(6), "below", 0.05, 0.8)).toBeLessThan(Number.POSITIVE_INFINITY);
 });
 
 test("an effect of that size is found as often as is said: within the exact binomial bound of 400 planted effects", () => {

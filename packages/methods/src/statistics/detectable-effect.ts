@@ -1,3 +1,4 @@
+import { detectableDrift } from "./detectable-drift.ts";
 import type { NullSummary } from "./null-summary.ts";
 import { quantile } from "./quantile.ts";
 
@@ -34,13 +35,19 @@ export function distanceOf({ draws, mean }: Pick<NullSummary, "draws" | "mean">,
  *   effect = critical distance + (mean - the (1 - power) quantile of the draws)      (above; for below the power quantile - mean)
  *
  * The same test as `nullSummary`: two-sided p below `significance`, and the claim's side. The distribution under an effect is taken as that of the draws, moved:
- * where an effect also widens it, less is found than is said here.
+ * where an effect also widens it, less is found than is said here. Of a series whose steps are thrown it does, and the drift is put into the steps (`detectableDrift`).
  *
  * @returns positive, in the unit of the statistic; Infinity where no value could be told from chance
  * Cost O(D). Reference: Cohen 1988 on power; the null in place of the normal.
  */
-export function detectableEffect(summary: Pick<NullSummary, "draws" | "mean" | "isExact">, claim: Claim, significance: number, power: number): number {
-  const { draws, mean } = summary;
+export function detectableEffect(
+  summary: Pick<NullSummary, "draws" | "mean" | "isExact" | "steps">,
+  claim: Claim,
+  significance: number,
+  power: number,
+): number {
+  const { draws, mean, steps } = summary;
+  const critical = criticalDistance(summary, significance);
   const unlucky = claim === "above" ? mean - quantile(draws, 1 - power) : quantile(draws, power) - mean;
-  return criticalDistance(summary, significance) + unlucky;
+  return steps === undefined || !Number.isFinite(critical) ? critical + unlucky : detectableDrift(steps, { critical, unlucky }, significance, power);
 }

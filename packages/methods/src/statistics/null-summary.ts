@@ -14,6 +14,8 @@ export interface NullSummary {
   readonly draws: Float64Array;
   /** The draws are all that chance can give, the observed value among them: nothing was simulated. */
   readonly isExact?: boolean;
+  /** Of a series whose steps were thrown: what each block adds to the change, and how much of a steady drift falls on it. A drift makes the steps larger that chance is made of. */
+  readonly steps?: { readonly parts: Float64Array; readonly weights: Float64Array };
 }
 
 /**

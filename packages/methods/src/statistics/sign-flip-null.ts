@@ -22,11 +22,19 @@ const EXACT_BLOCKS = 14;
 export function signFlipNull(values: Float64Array, period: number, block: number, { draws, seed }: NullOptions): NullSummary {
   const parts = stepParts(values, period, block);
   const observed = parts.reduce((sum, each) => sum + each, 0);
-  if (parts.length > EXACT_BLOCKS) return nullSummary(observed, thrown(parts, draws, seed));
+  const steps = {
+    parts,
+    weights: stepParts(
+      Float64Array.from(values, (_, at) => at),
+      period,
+      block,
+    ),
+  };
+  if (parts.length > EXACT_BLOCKS) return { ...nullSummary(observed, thrown(parts, draws, seed)), steps };
   const all = everyPattern(parts);
   const summary = nullSummary(observed, all);
   // nullSummary counts the observed value once more; here it is one of the patterns already.
-  return { ...summary, pValue: (summary.pValue * (all.length + 1) - 1) / all.length, isExact: true };
+  return { ...summary, pValue: (summary.pValue * (all.length + 1) - 1) / all.length, isExact: true, steps };
 }
 
 /**
@@ -48,7 +56,7 @@ export function stepParts(values: Float64Array, period: number, block: number): 
 }
 
 /** The sums of all patterns, ascending: those of the parts before, once less and once more the next one, are two ascending lists that are merged. */
-function everyPattern(parts: Float64Array): Float64Array {
+export function everyPattern(parts: Float64Array): Float64Array {
   let sums: Float64Array = Float64Array.of(0);
   for (const part of parts) {
     const step = Math.abs(part);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { alarmsOf, familyAlarmsOf, levelOf } from "./false-alarms.ts";
+import { type CountedFinding, talliedNoise } from "./tallied-noise.ts";
 
 const worlds = (...confirmed: readonly number[]) => confirmed.map((each) => ({ looks: 20, confirmed: each }));
 
@@ -32,4 +33,31 @@ test("a family promises in how many worlds anything of it is called", () => {
     exceeds: false,
   });
   expect(familyAlarmsOf(worlds(...Array.from({ length: 20 }, (_, at) => (at < 10 ? 1 : 0))), 0.1).exceeds).toBe(true);
+});
+
+test("a limit that was tried on others and held against no chance promises one in ten, everything else half of the significance", () => {
+  const look: CountedFinding = {
+    id: "a",
+    rule: "held",
+    verdict: "not-supported",
+    family: null,
+    value: 1,
+    effect: null,
+    null: { mean: 0, p05: 0, p95: 0, p_value: 1 },
+    placebo: null,
+  };
+  const limit: CountedFinding = { ...look, id: "b", rule: "limit", null: null, placebo: { called: 0, of: 7, subjects: [] }, verdict: "confirmed" };
+  const { rules, page } = talliedNoise(
+    [
+      [look, limit],
+      [look, { ...limit, verdict: "not-supported" }],
+    ],
+    [],
+    { significance: 0.05, q: 0.1 },
+  );
+  expect(rules.map(({ rule, expected, confirmed }) => [rule, expected, confirmed])).toEqual([
+    ["held", 0.05, 0],
+    ["limit", 0.2, 1],
+  ]);
+  expect(page.expected).toBeCloseTo(0.25, 12);
 });

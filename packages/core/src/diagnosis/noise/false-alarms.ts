@@ -11,6 +11,9 @@ export interface CountedAlarms extends Alarms {
   readonly exceeds: boolean;
 }
 
+/** A limit that no chance was held against is promised to call one in ten of those that it was tried on (`withPlacebo`); eight economies that change places cannot promise less than one in eight. */
+export const placeboLevel = 0.1;
+
 /** Where a problem lies on one side, so many of questions without anything in them are confirmed: half of the significance, since the interval has two ends. */
 export function levelOf(significance: number): number {
   return significance / 2;
@@ -21,12 +24,14 @@ export function levelOf(significance: number): number {
  * worlds vary beyond what single coins would.
  *
  *   alarmsOf([{ looks: 30, confirmed: 0 }, { looks: 30, confirmed: 3 }], 0.025).expected  // 1.5
+ *
+ * @param worlds with `promised` where looks of a world are not all of the level: the sum of what each of them promises
  */
-export function alarmsOf(worlds: readonly { readonly looks: number; readonly confirmed: number }[], level: number): CountedAlarms {
+export function alarmsOf(worlds: readonly { readonly looks: number; readonly confirmed: number; readonly promised?: number }[], level: number): CountedAlarms {
   const looks = sum(worlds.map((world) => world.looks));
   const confirmed = sum(worlds.map((world) => world.confirmed));
-  const expected = looks * level;
-  const single = expected * (1 - level);
+  const expected = sum(worlds.map((world) => world.promised ?? world.looks * level));
+  const single = expected * (1 - expected / Math.max(looks, 1));
   const between =
     worlds.length < 2
       ? 0

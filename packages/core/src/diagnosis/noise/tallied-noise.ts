@@ -2,7 +2,7 @@ import { groupBy } from "../../contract/group-by.ts";
 import type { Finding } from "../finding/finding.ts";
 import { isLook } from "../verdict/is-look.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
-import { alarmsOf, type CountedAlarms, familyAlarmsOf, levelOf } from "./false-alarms.ts";
+import { alarmsOf, type CountedAlarms, familyAlarmsOf, levelOf, placeboLevel } from "./false-alarms.ts";
 
 interface Count {
   readonly looks: number;
@@ -13,7 +13,7 @@ interface Count {
 export type AlarmsBeside = CountedAlarms & { readonly here: Count };
 
 /** What counts of a finding, so that findings of a world can be kept as little as that. */
-export type CountedFinding = Pick<Finding, "id" | "rule" | "verdict" | "family" | "value" | "effect" | "null">;
+export type CountedFinding = Pick<Finding, "id" | "rule" | "verdict" | "family" | "value" | "effect" | "null" | "placebo">;
 
 /** False alarms by rule, in the order of their codes, by family, and of the page. */
 export interface TalliedNoise {
@@ -37,7 +37,7 @@ export function talliedNoise(
   const questions = new Set(all.map(({ id }) => id));
   const own = here.filter(({ id }) => questions.has(id));
   const tally = (isMine: (finding: CountedFinding) => boolean, count: (each: readonly Count[]) => CountedAlarms): AlarmsBeside => ({
-    ...count(worlds.map((each) => countOf(each.filter(isMine)))),
+    ...count(worlds.map((each) => promisedOf(each.filter(isMine), significance))),
     here: countOf(own.filter(isMine)),
   });
   const byLevel = (each: readonly Count[]): CountedAlarms => alarmsOf(each, levelOf(significance));
@@ -54,6 +54,12 @@ export function talliedNoise(
     })),
     page: tally(() => true, byLevel),
   };
+}
+
+/** With what its looks promise together: half of the significance each, and one in ten where a limit was tried on others and nothing was held against chance. */
+function promisedOf(findings: readonly CountedFinding[], significance: number): Count & { readonly promised: number } {
+  const level = ({ null: chance, placebo }: CountedFinding): number => (chance === null && placebo !== null ? placeboLevel : levelOf(significance));
+  return { ...countOf(findings), promised: findings.filter(isLook).reduce((sum, each) => sum + level(each), 0) };
 }
 
 function countOf(findings: readonly CountedFinding[]): Count {

@@ -1,0 +1,122 @@
+/**
+ * What the rules find of effects that were planted: how often an effect of the least size that matters is told from chance, how often one of twice that size is confirmed, and how often nothing is.
+ * Who plants is golden/runners/planted_effects.py, which knows nothing of the rules.
+ *
+ *   python3 golden/runners/planted_effects.py FOLDER [WORLDS] [SEED]
+ *   npx tsx --conditions=quoin-source bench/planted.ts FOLDER [PART …]
+ *
+ * Beside them stands what each finding says could have been found in four of five cases (`power.detectable`), in the least sizes that matter.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { z } from "zod";
+import type { Finding } from "../packages/core/src/diagnosis/finding/finding.ts";
+import { sourcesInMemory } from "../packages/core/src/diagnosis/judging/sources-in-memory.ts";
+import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
+import { carriers } from "../packages/core/src/diagnosis/rules/carriers/carriers.ts";
+import { concentration } from "../packages/core/src/diagnosis/rules/concentration/concentration.ts";
+import { contractedResearch } from "../packages/core/src/diagnosis/rules/contracted-research/contracted-research.ts";
+import { graduateStaff } from "../packages/core/src/diagnosis/rules/graduate-staff/graduate-staff.ts";
+import { instituteDrift } from "../packages/core/src/diagnosis/rules/institute-drift/institute-drift.ts";
+import { opening } from "../packages/core/src/diagnosis/rules/opening/opening.ts";
+import { resultsWaiting } from "../packages/core/src/diagnosis/rules/results-waiting/results-waiting.ts";
+import { standards } from "../packages/core/src/diagnosis/rules/standards/standards.ts";
+import { unstableSupport } from "../packages/core/src/diagnosis/rules/unstable-support/unstable-support.ts";
+import type { StoredRecord } from "../packages/core/src/register/record-store.ts";
+import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
+import { exampleTable } from "../packages/core/test/example-sources.ts";
+import { recordOf } from "../packages/core/test/record-of.ts";
+import { findingsOf } from "../packages/core/test/rule-probe.ts";
+import { storedRecord } from "../packages/core/test/stored-record.ts";
+
+interface Asked {
+  readonly rule: Rule;
+  readonly part: string | null;
+  readonly tables: readonly string[];
+  readonly given?: Readonly<Record<string, ThresholdValue>>;
+}
+
+const places = ["regions", "province_indicators"];
+const firms = ["regions", "province_industrial_firms_rd"];
+const spread = [...places, "province_industrial_firms_rd"];
+const asked: Readonly<Record<string, Asked>> = {
+  "concentration-projects": { rule: concentration, part: "projects", tables: [...places, "nkrdp_projects", "nkrdp_programmes", "key_laboratories"] },
+  "concentration-laboratories": { rule: concentration, part: "laboratories", tables: [...places, "nkrdp_projects", "nkrdp_programmes", "key_laboratories"] },
+  // A norm is declared: without one this rule confirms nothing at all.
+  "carriers-zones": { rule: carriers, part: "zones", tables: [...spread, "national_development_zones"], given: { norm: "rd_personnel_fte" } },
+  "carriers-technology-centres": {
+    rule: carriers,
+    part: "technology-centres",
+    tables: [...spread, "province_enterprise_technology_centres_2019"],
+    given: { norm: "firms_with_rd_activity" },
+  },
+  "carriers-incubators": { rule: carriers, part: "incubators", tables: [...spread, "province_incubators_makerspaces"], given: { norm: "rd_personnel_fte" } },
+  standards: { rule: standards, part: null, tables: ["iso_technical_committees"] },
+  "unstable-support-government-share": { rule: unstableSupport, part: "government-share", tables: [...places, "nkrdp_projects"] },
+  "opening-multinationals": {
+    rule: opening,
+    part: "multinationals",
+    tables: ["us_firms_rd_abroad_by_host", "us_firms_rd_abroad_by_host_industry", "articles_by_coauthorship_2003_2022"],
+  },
+  "contracted-research-universities": { rule: contractedResearch, part: "universities", tables: firms },
+  "contracted-research-institutes": { rule: contractedResearch, part: "institutes", tables: firms },
+  "graduate-staff": { rule: graduateStaff, part: null, tables: firms },
+  "results-waiting": { rule: resultsWaiting, part: null, tables: [] },
+  "institute-drift-work": { rule: instituteDrift, part: "work", tables: [] },
+};
+
+const told = z.array(z.looseObject({ type: z.string(), id: z.string() }));
+
+const [folder, ...wanted] = process.argv.slice(2);
+if (folder === undefined) throw new Error("planted.ts FOLDER [PART …]");
+console.log(`${"".padEnd(36)}${["worlds", "nothing", "at 1: told", "at 2: confirmed", "could be found"].map((head) => head.padStart(17)).join("")}`);
+for (const part of wanted.length === 0 ? readdirSync(folder).sort() : wanted) {
+  const of = asked[part];
+  if (of === undefined) throw new Error(`nobody asks about ${part}`);
+  const found = new Map<string, Finding[]>();
+  for (const world of readdirSync(join(folder, part)).sort()) {
+    const times = world.split("-")[0] ?? "";
+    const finding = await judged(of, join(folder, part, world));
+    found.set(times, [...(found.get(times) ?? []), finding]);
+  }
+  const [nothing, once, twice] = ["0", "1", "2"].map((times) => found.get(times) ?? []) as [Finding[], Finding[], Finding[]];
+  const detectable = once
+    .flatMap(({ power, effect }) => (power?.detectable == null || effect === null ? [] : [Math.abs(power.detectable) / effect.minimum]))
+    .sort((a, b) => a - b);
+  const middle =
+    detectable.length < once.length / 2 ? "of no size" : `${(detectable[Math.floor(detectable.length / 2)] ?? Number.NaN).toFixed(1)} of the least`;
+  const cells = [
+    once.length,
+    share(nothing, ({ verdict }) => verdict === "confirmed"),
+    share(once, ({ effect }) => effect !== null && effect.low > 0),
+    share(twice, ({ verdict }) => verdict === "confirmed"),
+    middle,
+  ];
+  console.log(`${part.padEnd(36)}${cells.map((cell) => String(cell).padStart(17)).join("")}`);
+}
+
+async function judged({ rule, part, tables, given }: Asked, world: string): Promise<Finding> {
+  const planted = readdirSync(world).filter((file) => file.endsWith(".csv"));
+  const replaced = Object.fromEntries(
+    planted.map((file) => [basename(file, ".csv"), { ...exampleTable(basename(file, ".csv")), csv: readFileSync(join(world, file), "utf8") }]),
+  );
+  const sources = sourcesInMemory(
+    { ...Object.fromEntries(tables.map((name) => [name, exampleTable(name)])), ...replaced },
+    recordsOf(join(world, "records.json")),
+  );
+  const found = (await findingsOf(rule, sources, given ?? {})).find((each) => each.subject.id === sources.root && (part === null || each.part === part));
+  if (found === undefined) throw new Error(`${rule.code} says nothing of ${world}`);
+  return found;
+}
+
+function recordsOf(file: string): readonly StoredRecord[] {
+  if (!existsSync(file)) return [];
+  return told.parse(JSON.parse(readFileSync(file, "utf8"))).map(({ type, ...fields }) => {
+    const { id, ...body } = recordOf<Readonly<Record<string, unknown>> & { readonly id: string }>(type, fields);
+    return storedRecord(type, id, body);
+  });
+}
+
+function share(findings: readonly Finding[], holds: (finding: Finding) => boolean): string {
+  return findings.length === 0 ? "–" : (findings.filter(holds).length / findings.length).toFixed(2);
+}
