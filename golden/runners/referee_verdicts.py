@@ -171,6 +171,36 @@ electronic = industries[(industries.naics == "334") & (industries.rd_performed_a
 span = sorted(year for host, year in electronic.index if host == "China" and ("Total", year) in electronic.index)
 steps("P1.3-opening-multinationals-electronics-CN", np.array([electronic["China", year] / electronic["Total", year] for year in span]), 3, 0.01)
 
+# P1.3: behind the host that grew most of those with 4 % in the mean of all years: in each draw the fastest grower is picked anew, signs thrown host by host.
+countries = hosts[hosts.level == "country"]
+pivot = countries.pivot(index="host", columns="year", values="value").astype(float).dropna() / hosts[hosts.host == "Total"].set_index("year").value.astype(float)
+weight = np.array([min(1, (len(years) - 1 - t) / 3) - max(0, (2 - t) / 3) for t in range(len(years) - 1)])
+moves = {host: weight * np.diff(row.to_numpy()) for host, row in pivot[pivot.mean(axis=1) >= 0.04].iterrows()}
+thrown = {host: (rng.choice((1, -1), (DRAWS, len(weight))) * parts).sum(1) for host, parts in moves.items()}
+others = [host for host in moves if host != "China"]
+fastest = max(others, key=lambda host: moves[host].sum())
+drawn("P1.3-opening-multinationals-peer-CN", moves["China"].sum() - moves[fastest].sum(), thrown["China"] - np.max([thrown[host] for host in others], axis=0), True, 0.01, 4000)
+
+# P1.1: value added in the output of electrical equipment, held against the twenty other economies that make most of it: they are the draws, and so few.
+made = read("wiod_exports_by_industry")
+made = made[made.industry == "c14"]
+output = made.assign(output=pd.to_numeric(made.gross_output_usd_1m, errors="coerce"), kept=pd.to_numeric(made.value_added_usd_1m, errors="coerce")).set_index(["country", "year"])
+kept = output.kept / output.output
+first, last = made.year.min(), made.year.max()
+largest = [c for c in output.output.xs(last, level="year").sort_values(ascending=False).index if c not in ("CHN", "RoW") and np.isfinite(kept.get((c, first), np.nan)) and np.isfinite(kept[c, last])][:20]
+for finding, of, room in (
+    ("P1.1-scale-without-value-CN", lambda c: kept[c, last] - kept[c, first], kept["CHN", first]),
+    ("P1.1-scale-without-value-level-CN", lambda c: kept[c, last], 0.0),
+):
+    peers = np.array([of(c) for c in largest])
+    value = peers.mean() - of("CHN")
+    # No peer is left beyond the farthest, and the mean of twenty is known no better than so.
+    half = np.abs(peers - peers.mean()).max() + 1.959963984540054 * peers.std() / np.sqrt(len(peers))
+    # A share falls to nothing at most.
+    low, high = value - half, min(value + half, room + peers.mean())
+    word, size = verdict(value, low, high, 0.05)
+    print(f"{finding},{value:.10g},{low:.10g},{high:.10g},0.05,0,{word},{size}")
+
 # P3.4: government's share of R&D spending.
 total, paid = cells(indicators, "CN", "rd_spend_total"), cells(indicators, "CN", "rd_spend_from_government")
 steps("P3.4-unstable-support-government-share-CN", np.array([paid[y] / total[y] for y in sorted(total) if y in paid]), 3, 0.03)
