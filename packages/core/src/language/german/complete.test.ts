@@ -6,6 +6,7 @@ import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import { rules } from "../../diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import { tableContracts } from "../../evidence/tables/table-contracts.ts";
+import { measures } from "../../measures/registry/registry.ts";
 import { entities } from "../../register/entities.ts";
 import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
 import * as settingChoices from "../../workspace/settings/setting-choices.ts";
@@ -45,6 +46,11 @@ test("the paper's problems, demands and measures, and the instruments of policy,
       ).flatMap((list) => codeList(list).map(({ label }) => label.en)),
     ),
   ).toEqual([]);
+});
+
+test("what every measure tells stands in German", () => {
+  expect(measures.length).toBeGreaterThan(100);
+  expect(unsaid(measures.map(({ tells }) => tells.en))).toEqual([]);
 });
 
 test("what every table holds and every field of it means stands in German", () => {

@@ -128,7 +128,7 @@ test("a note is rendered in German once the language is loaded, its like ones to
 
 test("what somebody wrote is left as it is, also where it begins or ends as a label does", () => {
   const written = [
-    "Mean distance over all pairs of locations, held against mixes that differ by chance alone",
+    "Mean distance over the pairs of our offices, held against mixes that differ by chance alone",
     "newest year alone, as we were told",
     "Institute of Gears alone",
   ];

@@ -4,6 +4,7 @@ import { germanCycleRecordTexts } from "./cycle-record-texts.ts";
 import { germanDocumentTexts } from "./document-texts.ts";
 import { germanEvidenceTexts } from "./evidence-texts.ts";
 import { germanFieldTexts } from "./field-texts.ts";
+import { germanMeasureTexts } from "./measure-texts.ts";
 import { germanApplicationNotes } from "./notes/application.ts";
 import { germanAttachmentNotes } from "./notes/attachment.ts";
 import { germanBackupNotes } from "./notes/backup.ts";
@@ -177,6 +178,7 @@ export const german: Tongue = {
   further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
   texts: codedLines([
     germanDocumentTexts,
+    germanMeasureTexts,
     germanUnitTexts,
     germanFieldTexts,
     germanRecordTypeTexts,
