@@ -6,4 +6,4 @@ export function firstSentence(statement: string): string {
 }
 
 /** As findings say it of old data, before anything else. */
-const isOnlyAge = /^(?:The data used here end in \d{4}\.|所用数据截至\d{4}年。|Die hier verwendeten Daten enden \d{4}\.)$/u;
+const isOnlyAge = /^(?:The main answer rests on data up to \d{4}\.|主要结果所用数据截至\d{4}年。|Die Hauptantwort beruht auf Daten bis \d{4}\.)$/u;

@@ -37,6 +37,8 @@ export interface Benchmark {
   /** The way that carries the verdict first. */
   readonly ways: readonly [Way, ...Way[]];
   readonly comparison: LocalText;
+  /** Figures that the sentence names and that are no value of a way. */
+  readonly figures?: Readonly<Record<string, unknown>>;
   readonly tables: readonly { readonly table: GatheredTable; readonly rows: readonly EvidenceRow[] }[];
   /** What was read of tables that are no rows here: columns of large ones. */
   readonly read?: { readonly evidence: readonly GatheredReference[]; readonly synthetic: boolean };
@@ -66,6 +68,7 @@ export function benchmarkDraft({
   outcome,
   comparison,
   placebo,
+  figures = {},
   chart = null,
   ...asked
 }: Benchmark): FindingDraft {
@@ -86,7 +89,7 @@ export function benchmarkDraft({
     placebo: placebo ?? null,
     value: first.value,
     threshold: first.limit,
-    comparison: { kind: "peers", text: comparison },
+    comparison: { kind: "peers", text: comparison, ...figures },
     baseline: first.label,
     choices: others.map(
       (way): Choice => ({

@@ -5,8 +5,8 @@ export const surenessWords = sentences("sureness", {
   above: { en: "How far the value lies above what chance gives", zh: "观察值高出随机水平的幅度" },
   below: { en: "How far the value lies below what chance gives", zh: "观察值低于随机水平的幅度" },
   "no-power": {
-    en: "Counted so, no effect of any size could have been told from chance; {matters} would already matter.",
-    zh: "按此口径，任何幅度的变化都无法与随机结果区分，而{matters}就值得关注，故不下结论。",
+    en: "So wide is what chance gives here that no effect of any size could have been told from it; {matters} would already matter.",
+    zh: "此处随机波动过大，任何幅度的变化都无法与之区分，而{matters}就值得关注，故不下结论。",
   },
   open: {
     en: "On the side that is asked about anything from no effect to {high} fits the data (interval of {level}); {matters} would already matter.",
@@ -67,7 +67,7 @@ export const surenessWords = sentences("sureness", {
   "other-side": { en: "On the other side of the middle of what chance gives: {choices}.", zh: "落在随机水平均值另一侧的口径：{choices}。" },
   "choice-with-p": { en: "“{label}” ({p})", zh: "“{label}”（{p}）" },
   choice: { en: "“{label}”", zh: "“{label}”" },
-  until: { en: "The data used here end in {year}. {statement}", zh: "所用数据截至{year}。{statement}" },
+  until: { en: "The main answer rests on data up to {year}. {statement}", zh: "主要结果所用数据截至{year}。{statement}" },
   uncoded: {
     en: "Of {all} {things} {coded} ({share}) name {code}; at least {minimum} must, else what is not named is unknown and not absent.",
     zh: "{all}个{things}中有{coded}个（{share}）注明{code}；至少需要{minimum}，否则未注明只是未知，并非没有。",

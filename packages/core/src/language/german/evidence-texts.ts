@@ -129,7 +129,7 @@ source not said | Quelle nicht genannt
 components | Bauteile
 measuring and testing instruments | Mess- und Prüfinstrumente
 materials | Werkstoffe
-parts | Teile
+parts (components counted apart) | Teile (Bauelemente gesondert)
 process equipment | Fertigungsanlagen
 software | Software
 food, beverages and tobacco | Nahrung, Getränke und Tabak

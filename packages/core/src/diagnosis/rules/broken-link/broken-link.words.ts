@@ -13,8 +13,12 @@ export const brokenLinkWords = sentences("broken-link", {
   groups: { en: "a group of economies taken as one supplier", zh: "把经济体组视为一个供给方" },
   comparison: { en: "{limit} of all value added", zh: "全部增加值的{limit}" },
   found: {
-    en: "Of {suppliers} supplying {suppliers:industry|industries} abroad these would cost the largest shares of the value added of {year} if they stopped and {part} could be replaced: {most}",
-    zh: "{year}境外{suppliers}个供给行业中，若中断供给且{part}可替代，造成增加值损失最大的依次为：{most}",
+    en: "Of {suppliers} supplying {suppliers:industry|industries} of the {economies} {economies:economy|economies} abroad that stand one by one in the table{groups} these would cost the largest shares of the value added of {year} if they stopped and {part} could be replaced: {most}",
+    zh: "{year}表中单列的{economies}个境外经济体的{suppliers}个供给行业中{groups}，若中断供给且{part}可替代，造成增加值损失最大的依次为：{most}",
+  },
+  grouped: {
+    en: " (all others stand in groups, of which one industry taken as a single supplier would cost up to {share})",
+    zh: "（其余经济体仅以组列出；若把组的一个行业视为一个供给方，损失最高为{share}）",
   },
   one: { en: "{industry} of {economy} ({share})", zh: "{economy}{industry}（{share}）" },
   none: { en: "No industry of another economy delivers anything.", zh: "没有其他经济体的行业供给。" },

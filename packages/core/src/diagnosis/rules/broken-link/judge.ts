@@ -47,6 +47,8 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
     ...(moves === undefined ? {} : { moves }),
   });
   const links = linksOf(last, limits.replaceable, named);
+  const suppliers = new Set(links.map(({ sector }) => Math.floor(sector / m))).size;
+  const [grouped] = linksOf(last, limits.replaceable, (economy) => economy !== at && !named(economy));
   return [
     benchmarkDraft({
       part: null,
@@ -67,10 +69,18 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
         ...(economies.some((code) => limits.groups.includes(code)) ? [way(words.text("groups"), last, { by: (economy) => economy !== at })] : []),
       ],
       comparison: words.text("comparison", { limit: percent(limits.serious_loss) }),
+      figures: {
+        suppliers: links.length,
+        economies: suppliers,
+        largest: links.slice(0, limits.links_named).map(({ sector, share }) => ({ supplier: codeOf(sector), share })),
+        largest_of_a_group: grouped?.share ?? null,
+      },
       tables: [],
       read: { evidence, synthetic },
       found: words.say("found", {
         suppliers: whole(links.length, "supplying industries"),
+        economies: whole(suppliers, "economies"),
+        groups: grouped === undefined ? [] : [words.say("grouped", { share: percent(grouped.share, 2) })],
         year: year(last.year),
         part,
         most: listed(

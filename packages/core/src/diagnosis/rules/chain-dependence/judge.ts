@@ -107,6 +107,10 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
         ...years.slice(0, -1).map((of) => way(words.text("earlier", { year: year(of.year) }), of, through)),
       ],
       comparison: words.text("comparison", { peers: whole(peers.length, "economies") }),
+      figures: {
+        most: ranked.slice(0, 3).map(({ i, share }) => ({ industry: elementAt(industries, i), share: rounded(share) })),
+        by_year: years.map((of) => ({ year: of.year, share: meanOf(of, at, through) })),
+      },
       tables: [],
       read: { evidence, synthetic },
       found,

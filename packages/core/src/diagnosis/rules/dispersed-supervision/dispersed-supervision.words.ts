@@ -37,17 +37,17 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
     zh: "实验室与野外站的依托单位中，受多个中央部门主管的是否超过一成？",
   },
   above: {
-    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) are named with more than one of them, more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
+    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) are named with more than one of them, more than {limit}. {most} With supervisors of @regions and cities counted too it is {with_local} of {all}. Laboratories with several hosts are left out: whose supervisor they name is not known. Budgets by department are not in the data.",
     zh: "在实验室、野外站和设施共享名单中至少两次列有中央主管部门的{hosts}家单位里，有{several}家（{share}）受一个以上中央部门主管，超过{limit}。{most}计入地方主管单位后，{all}家中为{with_local}。有多个依托单位的实验室无法知道主管部门属于哪家，未计入；数据中没有分部门预算。",
   },
   "not-above": {
-    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) are named with more than one of them, not more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
+    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) are named with more than one of them, not more than {limit}. {most} With supervisors of @regions and cities counted too it is {with_local} of {all}. Laboratories with several hosts are left out: whose supervisor they name is not known. Budgets by department are not in the data.",
     zh: "在实验室、野外站和设施共享名单中至少两次列有中央主管部门的{hosts}家单位里，有{several}家（{share}）受一个以上中央部门主管，没有超过{limit}。{most}计入地方主管单位后，{all}家中为{with_local}。有多个依托单位的实验室无法知道主管部门属于哪家，未计入；数据中没有分部门预算。",
   },
   most: { en: "Among them: {hosts}.", zh: "其中包括：{hosts}。" },
   host: { en: "{host} ({supervisors})", zh: "{host}（{supervisors}）" },
   "no-departments": {
-    en: "The workspace does not say which supervisors are central departments ({table}): sponsors of @regions cannot be told from them.",
+    en: "The workspace does not say which supervisors are central departments ({table}): supervisors of @regions cannot be told from them.",
     zh: "工作区中没有主管部门类别（{table}），无法区分中央部门与地方主管单位。",
   },
   "few-hosts": {
@@ -56,7 +56,7 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
   },
   exceptions: { en: "{limit} of institutions as exceptions", zh: "以{limit}的单位作为例外" },
   baseline: { en: "central departments, laboratories of one host", zh: "仅计中央部门与单一依托单位的实验室" },
-  "with-local": { en: "sponsors of @regions and cities counted too", zh: "地方主管单位一并计入" },
+  "with-local": { en: "supervisors of @regions and cities counted too", zh: "地方主管单位一并计入" },
   "co-hosted": { en: "co-hosted laboratories read as each host's", zh: "共建实验室计入每个依托单位" },
   "names-as-printed": { en: "names as printed, without the table of aliases", zh: "不用别名表，按原名统计" },
   "limit-of": { en: "limit of {limit}", zh: "界限为{limit}" },

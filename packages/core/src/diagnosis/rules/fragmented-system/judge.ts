@@ -74,7 +74,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
         band: { label: words.text("band"), low: pairs.p05, mean: pairs.mean, high: pairs.p95 },
         threshold: null,
       },
-      statement: statementOf(network, pairs, facts, judged.told),
+      statement: statementOf(network, others.length === 0, pairs, facts, judged.told),
     }),
   ];
 }
@@ -118,9 +118,16 @@ function partsSensitivity(graph: BipartiteGraph, limits: Limits): Choice {
   };
 }
 
-function statementOf({ year, industries, institutions, links }: PostNetwork, pairs: NullSummary, facts: NetworkFacts, verdict: Verdict): Said {
+function statementOf(
+  { year, industries, institutions, links, placed }: PostNetwork,
+  isOnly: boolean,
+  pairs: NullSummary,
+  facts: NetworkFacts,
+  verdict: Verdict,
+): Said {
   return words.say("result", {
     year: yearOf(year),
+    longest: isOnly ? [] : [words.say("longest", { posts: whole(placed.length, "posts") })],
     industries: whole(industries.length, "industries"),
     institutions: whole(institutions.length, "institutions"),
     links: whole(links, "links"),

@@ -16,7 +16,7 @@ const bases = {
   component: { en: "components", zh: "元器件" },
   instrument: { en: "measuring and testing instruments", zh: "仪器仪表" },
   material: { en: "materials", zh: "材料类部门产品" },
-  part: { en: "parts", zh: "零部件" },
+  part: { en: "parts (components counted apart)", zh: "零部件（元器件另计）" },
   process_equipment: { en: "process equipment", zh: "工艺装备" },
   software: { en: "software", zh: "软件" },
 } as const;

@@ -9,7 +9,7 @@ export const introductionWords = sentences("introduction-without-absorption", {
   },
   "who-of": { en: "{who} of {place}", zh: "{place}{who}" },
   hightech: { en: "the high-technology industry", zh: "高技术产业" },
-  industry: { en: "the whole of industry", zh: "全部工业企业" },
+  industry: { en: "the whole of industry", zh: "工业企业（不限于高技术产业）" },
   nation: { en: "@whole", zh: "@whole" },
   result: {
     en: "In {years} {who} of {place} spent {imported} on imported technology and {absorbed} on assimilating it: {relation} ({single}); {outcome} (nominal). {rest}",

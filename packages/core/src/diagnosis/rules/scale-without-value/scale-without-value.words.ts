@@ -4,7 +4,7 @@ import { sentences } from "../../../language/statement/sentences.ts";
 export const scaleWithoutValueWords = sentences("scale-without-value", {
   result: {
     en: "From {years.from} to {years.to}, {country} share of world exports of {industry} went from {world_before} to {world_after} (revealed advantage {advantage_before} to {advantage_after}), while value added went from {value_before} to {value_after} of output: {change}. {world_value} In the same industry of the {peers} largest other economies value added in output changed by {lowest} to {highest} (nine in ten; {p}): {outcome}. Value added here includes taxes and margins.",
-    zh: "{years}，{country}{industry}出口占世界份额由{world_before}变为{world_after}（显性比较优势{advantage_before}变为{advantage_after}），增加值占产出比重由{value_before}变为{value_after}，{change.moved}。{world_value}规模最大的{peers}个其他经济体同一行业增加值占产出比重的变化九成在{lowest}至{highest}之间（{p}）：{outcome}。此处增加值含税和毛利。",
+    zh: "{years}，{country}{industry}出口占世界份额由{world_before}变为{world_after}（显性比较优势{advantage_before}变为{advantage_after}），增加值占产出比重由{value_before}变为{value_after}，{change.moved}。{world_value}规模最大的{peers}个其他经济体同一行业增加值占产出比重的变化九成在{lowest}至{highest}之间（{p}）：{outcome}。此处增加值含税金与流通费用。",
   },
   "world-value": {
     en: "Its share of the world's value added in the industry went from {before} to {after}.",

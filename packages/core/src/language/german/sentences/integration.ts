@@ -7,7 +7,8 @@ broken-link.limit | Grenze {limit}
 broken-link.earlier | im Jahr {year}
 broken-link.groups | eine Gruppe von Volkswirtschaften als ein Lieferant
 broken-link.comparison | {limit} der gesamten Wertschöpfung
-broken-link.found | Von {suppliers} liefernden {suppliers:Branche|Branchen} im Ausland kosteten diese die größten Anteile der Wertschöpfung ({year}), wenn sie anhielten und {part} ersetzbar wäre: {most}
+broken-link.found | Von {suppliers} liefernden {suppliers:Branche|Branchen} der {economies} ausländischen {economies:Volkswirtschaft|Volkswirtschaften}, die einzeln in der Tabelle stehen{groups}, kosteten diese die größten Anteile der Wertschöpfung ({year}), wenn sie anhielten und {part} ersetzbar wäre: {most}
+broken-link.grouped | , während alle anderen in Gruppen stehen (eine Branche einer Gruppe als ein Lieferant kostete bis zu {share})
 broken-link.one | {industry}, {economy} ({share})
 broken-link.none | Keine Branche einer anderen Volkswirtschaft liefert etwas.
 broken-link.confirmed | eine davon allein erreicht {limit}, die Grenze, die hier für das gesetzt ist, was die ganze Wirtschaft spürt
@@ -47,7 +48,8 @@ engineering-doctorates.of-year | {year}
 engineering-doctorates.limit | {factor} des Medians ({limit})
 engineering-doctorates.confirmed | weniger Promotionen je Erstabschluss desselben Fachs und Jahres; kein Jahrgang wird verfolgt, und wer im Ausland promoviert, zählt nicht mit
 engineering-doctorates.not-supported | nicht unter diesem Teil dessen, was Vergleichsländer haben
-fragmented-system.result | In der Liste von {year} (@research_posts; {industries} Branchen, {institutions} Einrichtungen, {links} Verbindungen) haben {share} der Branchenpaare eine gemeinsame Einrichtung; der Zufall mit denselben Zahlen von Verbindungen ergibt {chance} ({p}): {outcome}. Das Netz hat {parts} getrennte {parts:Teil|Teile} und {bridges} {bridges:Brücke|Brücken}; {one} Einrichtungen dienen nur einer Branche, {five} fünf oder mehr; in {alone} von {laboratories} Laboren hängen alle Stellen ({posts}) an einer Einrichtung. Ungleiche Branchen verlangen verschiedene Einrichtungen, sodass einige Ferne in der Sache liegt. Unbesetzte Stellen stehen nicht in den Daten.
+fragmented-system.result | In der Liste von {year}{longest} (@research_posts; {industries} Branchen, {institutions} Einrichtungen, {links} Verbindungen) haben {share} der Branchenpaare eine gemeinsame Einrichtung; der Zufall mit denselben Zahlen von Verbindungen ergibt in neun von zehn Ziehungen {chance} ({p}): {outcome}. Das Netz hat {parts} getrennte {parts:Teil|Teile}; bei {bridges} {bridges:Verbindung|Verbindungen} zerfiele es ohne sie weiter, darunter die der {one} Einrichtungen, die nur einer Branche dienen; {five} dienen fünf oder mehr; in {alone} von {laboratories} Laboren hängen alle Stellen ({posts}) an einer Einrichtung. Ungleiche Branchen verlangen verschiedene Einrichtungen, sodass einige Ferne in der Sache liegt. Unbesetzte Stellen stehen nicht in den Daten.
+fragmented-system.longest | , der längsten ({posts} Stellen),
 fragmented-system.shortfall | ein Rückstand um {size}
 fragmented-system.confirmed | Branchen teilen Einrichtungen weniger, als ihre Zahlen von Verbindungen ergäben
 fragmented-system.not-supported | Branchen teilen Einrichtungen nicht weniger, als ihre Zahlen von Verbindungen ergäben

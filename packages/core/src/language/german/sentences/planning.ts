@@ -143,15 +143,15 @@ dispersed-supervision.excess | ein Überschuss um {size}
 dispersed-supervision.draws | {draws} Ziehungen, in denen jede Einrichtung ihre Projekte je Feld und jedes Programm seine Zahl behält
 dispersed-supervision.programmes-chart | Einrichtungen mit den meisten Projekten, und in wie vielen Programmen
 dispersed-supervision.hosts-question | Unterstehen mehr als ein Zehntel der Träger von Laboren und Stationen mehreren zentralen Ressorts?
-dispersed-supervision.above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, werden {several} ({share}) mit mehr als einem davon genannt, mehr als {limit}. {most} Mit Trägern von @regions und Städten sind es {with_local} von {all}. Ein Labor mit mehreren Trägern bleibt aus: Wessen Aufsicht es nennt, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
-dispersed-supervision.not-above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, werden {several} ({share}) mit mehr als einem davon genannt, nicht mehr als {limit}. {most} Mit Trägern von @regions und Städten sind es {with_local} von {all}. Ein Labor mit mehreren Trägern bleibt aus: Wessen Aufsicht es nennt, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
+dispersed-supervision.above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, werden {several} ({share}) mit mehr als einem davon genannt, mehr als {limit}. {most} Zählen auch Aufsichten von @regions und Städten, sind es {with_local} von {all}. Labore mit mehreren Trägern sind weggelassen: Wessen Aufsicht sie nennen, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
+dispersed-supervision.not-above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, werden {several} ({share}) mit mehr als einem davon genannt, nicht mehr als {limit}. {most} Zählen auch Aufsichten von @regions und Städten, sind es {with_local} von {all}. Labore mit mehreren Trägern sind weggelassen: Wessen Aufsicht sie nennen, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
 dispersed-supervision.most | Darunter: {hosts}.
 dispersed-supervision.host | {host} ({supervisors})
-dispersed-supervision.no-departments | Der Arbeitsbereich sagt nicht, welche Aufsichten zentrale Ressorts sind ({table}): Träger von @regions sind davon nicht zu unterscheiden.
+dispersed-supervision.no-departments | Der Arbeitsbereich sagt nicht, welche Aufsichten zentrale Ressorts sind ({table}): Aufsichten von @regions sind davon nicht zu unterscheiden.
 dispersed-supervision.few-hosts | {hosts} {hosts:Einrichtung ist|Einrichtungen sind} in zwei oder mehr Einträgen mit einem zentralen Ressort genannt, und {named} von {entries} Laboren und Stationen nennen eine Aufsicht; gebraucht werden mindestens {minimum} und {share}.
 dispersed-supervision.exceptions | {limit} der Einrichtungen als Ausnahmen
 dispersed-supervision.baseline | zentrale Ressorts, Labore mit einem Träger
-dispersed-supervision.with-local | Träger von @regions und Städten mitgezählt
+dispersed-supervision.with-local | Aufsichten von @regions und Städten mitgezählt
 dispersed-supervision.co-hosted | gemeinsam getragene Labore jedem Träger zugerechnet
 dispersed-supervision.names-as-printed | Namen wie gedruckt, ohne Tabelle der Nebennamen
 dispersed-supervision.limit-of | Grenze {limit}

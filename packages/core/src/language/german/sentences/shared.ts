@@ -101,7 +101,7 @@ registered.by-default | Der Grenzwert „{limit}“ ist, was das Programm annimm
 registered.by-hand | Der Grenzwert „{limit}“ wurde von Hand geändert und von niemandem registriert, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
 registered.rule | Die Regel selbst, mit ihrem Verfahren und der Liste ihrer Varianten, ist eine andere, seit die Tabelle „{table}“ am {arrived} kam: Fassung {to}, durch ein neueres Programm.
 registered.more | {count} weitere {count:Grenzwert wurde|Grenzwerte wurden} gesetzt, nachdem eine Tabelle gekommen war.
-sureness.no-power | So gezählt wäre kein Effekt, gleich welcher Größe, vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
+sureness.no-power | So weit reicht hier der Zufall, dass kein Effekt, gleich welcher Größe, von ihm zu unterscheiden gewesen wäre; {matters} wäre schon von Belang.
 sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
 sureness.below | Wie weit der Wert unter dem liegt, was der Zufall ergibt
 sureness.open | Auf der Seite, nach der gefragt ist, passt zu den Daten alles von keinem Effekt bis hierher: {high} (Intervall von {level}); {matters} wäre schon von Belang.
@@ -127,7 +127,7 @@ sureness.beside-chance | Auf der gefragten Seite vom Zufall zu unterscheiden, do
 sureness.other-side | Auf der anderen Seite der Mitte dessen, was der Zufall ergibt: {choices}.
 sureness.choice-with-p | „{label}“ ({p})
 sureness.choice | „{label}“
-sureness.until | Die hier verwendeten Daten enden {year}. {statement}
+sureness.until | Die Hauptantwort beruht auf Daten bis {year}. {statement}
 sureness.uncoded | Von {all} ({things}) nennen {coded} ({share}) {code}; mindestens {minimum} müssen es, sonst ist das nicht Genannte unbekannt und nicht abwesend.
 sureness.empty | Es gibt keine Einträge ({things}); mindestens {minimum} davon müssen {code} nennen, sonst ist das nicht Genannte unbekannt und nicht abwesend.
 world-chain.economy | Kein Name der Tabelle sagt, welche Volkswirtschaft die der Stelle ist.
