@@ -216,7 +216,7 @@ export type { Proposal } from "./register/entities/proposal.ts";
 export { deedKinds, proposal } from "./register/entities/proposal.ts";
 export { entities, entityOf } from "./register/entities.ts";
 export type { FlowKey, FlowSum, FlowSums } from "./register/flow-sums.ts";
-export type { Cell, Closing, ClosingQuery, LedgerBalances, Place } from "./register/ledger-balances.ts";
+export type { Cell, Closing, ClosingQuery, EntryQuery, FoundEntry, LedgerBalances, Place } from "./register/ledger-balances.ts";
 export { plannedUnit } from "./register/planned-unit.ts";
 export { type RecordSearch, recordSearchWords } from "./register/record-search.ts";
 export type {

@@ -124,6 +124,7 @@ export function recordsWithin(
     // Whoever sees only some of the records is told balances by the commands that look at whose they are.
     closings: async () => [],
     entriesOf: async () => [],
+    entriesAbout: async () => [],
     // A sum holds all that says who sees its transactions: either all of them are seen or none.
     flowSums: async (until) => {
       const sums = await records.flowSums(until);

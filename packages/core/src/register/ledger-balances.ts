@@ -39,10 +39,25 @@ export interface ClosingQuery {
   readonly isNewest?: boolean | undefined;
 }
 
+/** Which entries are wanted: those with a line on a place of all that is named; without a condition all. */
+export interface EntryQuery extends Pick<ClosingQuery, "fund" | "call" | "project" | "at"> {
+  /** Only entries booked after this one. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** An entry that was found, and the moment of its booking. */
+export interface FoundEntry {
+  readonly id: string;
+  readonly at: string;
+}
+
 /** The balances of the ledger, as the database of the records keeps them. */
 export interface LedgerBalances {
   /** By account, fund, year and the other parts of a place, then by day. Cost: what is answered. */
   closings(query?: ClosingQuery): Promise<readonly Closing[]>;
   /** Ids of the entries that follow from this record (`TYPE/ID`), in the order of booking. */
   entriesOf(document: string): Promise<readonly string[]>;
+  /** In the order of booking, so many at most. */
+  entriesAbout(query: EntryQuery): Promise<readonly FoundEntry[]>;
 }

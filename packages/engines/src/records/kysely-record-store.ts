@@ -6,8 +6,10 @@ import {
   type Closing,
   type ClosingQuery,
   type CommitGuard,
+  type EntryQuery,
   ExternalFault,
   type FlowSum,
+  type FoundEntry,
   type JournalEntry,
   kindWord,
   type Note,
@@ -159,6 +161,10 @@ export class KyselyRecordStore implements RecordStore {
 
   async entriesOf(document: string): Promise<readonly string[]> {
     return this.#run(({ read }) => ledgerBalances(read).entriesOf(document));
+  }
+
+  async entriesAbout(query: EntryQuery): Promise<readonly FoundEntry[]> {
+    return this.#run(({ read }) => ledgerBalances(read).entriesAbout(query));
   }
 
   async flowSums(until: string | null): Promise<readonly FlowSum[]> {

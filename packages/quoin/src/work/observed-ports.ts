@@ -33,6 +33,7 @@ const readsOf: Readonly<Record<keyof RecordStore, "type" | "transactions" | "eve
   changedTypes: "everything",
   closings: "everything",
   entriesOf: "everything",
+  entriesAbout: "everything",
   flowSums: "transactions",
   newestChange: "everything",
   newestRow: "everything",

@@ -10,6 +10,10 @@ export const ledgerText = catalogue("ledger", {
   of: { en: "For", zh: "用于" },
   amount: { en: "Amount", zh: "金额" },
   entries: { en: "What was booked", zh: "登记分录" },
+  more: {
+    en: "The first {{count}} are shown; the command and the API read on from the last of them.",
+    zh: "仅显示前 {{count}} 笔，其余请用命令行或接口继续读取。",
+  },
   entry: { en: "Entry", zh: "分录" },
   day: { en: "Day", zh: "日期" },
   kind: { en: "Kind", zh: "类别" },

@@ -43,7 +43,16 @@ export function RecordMoney({ of, id, isInvented }: RecordMoneyProps): ReactNode
       </Section>
       <Section title={t("entries")} folds>
         <Answered of={ledger} height={120}>
-          {({ entries = [] }) => (entries.length === 0 ? <p>{t("none")}</p> : <Entries rows={entries} isInvented={isInvented} />)}
+          {({ entries = [], more }) =>
+            entries.length === 0 ? (
+              <p>{t("none")}</p>
+            ) : (
+              <>
+                {more === true ? <p>{t("more", { count: entries.length })}</p> : null}
+                <Entries rows={entries} isInvented={isInvented} />
+              </>
+            )
+          }
         </Answered>
       </Section>
     </>

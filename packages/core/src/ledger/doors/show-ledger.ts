@@ -8,7 +8,7 @@ import { note } from "../../language/note.ts";
 import { type Entry, entryKinds, ledgerAccounts } from "../../register/entities/entry.ts";
 import type { Cell, Place } from "../../register/ledger-balances.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { amountText } from "../amount.ts";
 import { placeKey } from "../cell.ts";
 import { toldDepartments } from "../told-department.ts";
@@ -56,10 +56,17 @@ export const showLedger = workspaceUseCase({
     call: field(z.string().optional(), { description: "only money of this call" }),
     project: field(z.string().optional(), { description: "only money of this project" }),
     at: field(z.string().optional(), { description: "as it stood at the end of this day (default: with all that is booked)" }),
-    entries: field(z.boolean().default(false), { description: "also the entries behind the balances" }),
+    entries: field(z.boolean().default(false), { description: "also the entries behind the balances, in the order of booking" }),
+    after: field(z.string().optional(), { description: "of the entries only those booked after this one: how more than fit are read on" }),
+    limit: field(z.int().min(1).max(10_000).default(2_000), { description: "so many entries at most", unit: "entries" }),
   }),
-  output: z.object({ at: z.string(), balances: z.array(balance), entries: z.array(toldEntry).optional() }),
-  run: async (ports, { fund, call, project, at, entries }) => {
+  output: z.object({
+    at: z.string(),
+    balances: z.array(balance),
+    entries: z.array(toldEntry).optional(),
+    /** Whether entries follow that were not told. */ more: z.boolean().optional(),
+  }),
+  run: async (ports, { fund, call, project, at, entries, after, limit }) => {
     if (at !== undefined && (!isCalendarDate(at) || at.length !== 10)) return fault(note("ledger.bad-day", { at }, { field: "at" }));
     const { whole, clock } = ports;
     const asked = { fund: fund === "unassigned" ? null : fund, call, project };
@@ -77,19 +84,24 @@ export const showLedger = workspaceUseCase({
     const answer = { at: day, balances };
     if (!entries) return success(answer);
     const told: z.infer<typeof toldEntry>[] = [];
-    const moments = new Map((await whole.changes({ type: "entry" })).map(({ id, at: moment }) => [id, moment]));
-    for (const entry of await recordsOf(whole, "entry"))
-      if (
-        (at === undefined || entry.day <= at) &&
-        entry.lines.some((line) => isAbout(line, asked)) &&
-        (await allShown(entry, async (line) => isShown({ department: await toldUnder(line) })))
-      )
-        told.push(toldOf(entry, moments.get(entry.id) ?? ""));
-    return success({ ...answer, entries: told });
+    const isToldOf = async ({ lines }: Entry): Promise<boolean> => {
+      for (const line of lines) if (!(await isShown({ department: await toldUnder(line) }))) return false;
+      return true;
+    };
+    // One more than is told, so that what follows is known of; what the asker does not see is no reason to end.
+    for (let last = after, isThrough = false; !isThrough && told.length <= limit; ) {
+      const found = await whole.entriesAbout({ ...asked, at, after: last, limit: limit + 1 });
+      const held = byId(await recordsOf(whole, "entry", { ids: found.map(({ id }) => id) }));
+      for (const { id, at: moment } of found) {
+        const entry = held.get(id);
+        if (entry !== undefined && (await isToldOf(entry))) told.push(toldOf(entry, moment));
+      }
+      last = found.at(-1)?.id;
+      isThrough = found.length <= limit;
+    }
+    return success({ ...answer, entries: told.slice(0, limit), more: told.length > limit });
   },
 });
-
-type Seen = (cell: Pick<Cell, "department" | "call" | "project">) => Promise<boolean>;
 
 /** What is of no department is everybody's who may ask; the rest is told to whom that department's projects are told. */
 function visibleCells({ caller, reaches }: Pick<WorkspacePorts, "caller" | "reaches">): (cell: Pick<Cell, "department">) => Promise<boolean> {
@@ -100,18 +112,6 @@ function visibleCells({ caller, reaches }: Pick<WorkspacePorts, "caller" | "reac
     known.set(department, seen);
     return seen;
   };
-}
-
-async function allShown({ lines }: Pick<Entry, "lines">, isShown: Seen): Promise<boolean> {
-  for (const line of lines) if (!(await isShown(line))) return false;
-  return true;
-}
-
-function isAbout(
-  line: Entry["lines"][number],
-  asked: { readonly fund: string | null | undefined; readonly call: string | undefined; readonly project: string | undefined },
-): boolean {
-  return (["fund", "call", "project"] as const).every((part) => asked[part] === undefined || line[part] === asked[part]);
 }
 
 function toldOf({ id, day, kind, currency, lines, by, released_by, reverses, reason, document }: Entry, at: string): z.infer<typeof toldEntry> {

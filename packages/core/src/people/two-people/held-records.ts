@@ -143,6 +143,7 @@ function boundStore(records: RecordStore): RecordStore {
     changedTypes: (after) => records.changedTypes(after),
     closings: (query) => records.closings(query),
     entriesOf: (document) => records.entriesOf(document),
+    entriesAbout: (query) => records.entriesAbout(query),
     flowSums: (until) => records.flowSums(until),
     problems: (told) => records.problems(told),
     openJournal: () => records.openJournal(),

@@ -5,7 +5,7 @@ import type { Speech } from "./printer.ts";
 type Ledger = ApiAnswer<"ledger">;
 
 /** `quoin ledger`: what stands on each account, and under it what was booked, line by line. */
-export function ledgerText({ at, balances, entries }: Ledger, language: Language, { say }: Speech): string {
+export function ledgerText({ at, balances, entries, more = false }: Ledger, language: Language, { say }: Speech): string {
   const unassigned = say("unassigned");
   const rows = balances.map(({ account, fund, year, source, level, department, call, project, amount, currency }) => [
     account,
@@ -38,5 +38,7 @@ export function ledgerText({ at, balances, entries }: Ledger, language: Language
       index === 0 ? (entry.reason ?? "") : "",
     ]),
   );
-  return `${told}\n${headedTable([say("entry"), say("day"), say("kind"), say("follows-from"), say("ledger-account"), say("project"), say("amount"), say("by"), say("takes-back"), say("reason")], lines, say("entries", { entries: entries.length }))}`;
+  const last = more ? entries.at(-1)?.id : undefined;
+  const sum = last === undefined ? say("entries", { entries: entries.length }) : say("entries-and-more", { entries: entries.length, last });
+  return `${told}\n${headedTable([say("entry"), say("day"), say("kind"), say("follows-from"), say("ledger-account"), say("project"), say("amount"), say("by"), say("takes-back"), say("reason")], lines, sum)}`;
 }

@@ -274,6 +274,7 @@ terminal.by | durch
 terminal.takes-back | nimmt zurück
 terminal.reason | Grund
 terminal.entries | {entries} Buchungssätze
+terminal.entries-and-more | {entries} Buchungssätze; weitere folgen: --after {last}
 terminal.all | alle
 terminal.booked-flows | gebuchte Zahlungen
 terminal.totals-as-published | Summen wie veröffentlicht

@@ -65,6 +65,7 @@ export const programmeAtTerminal = {
   "takes-back": { en: "takes back", zh: "冲销" },
   reason: { en: "reason", zh: "理由" },
   entries: { en: "{entries} entries", zh: "共{entries}笔分录" },
+  "entries-and-more": { en: "{entries} entries; more follow: --after {last}", zh: "已列{entries}笔分录，后续请用 --after {last}" },
   all: { en: "all", zh: "全部" },
   "booked-flows": { en: "booked flows", zh: "登记流水" },
   "totals-as-published": { en: "totals as published", zh: "公布的总额" },
