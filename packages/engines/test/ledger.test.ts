@@ -113,6 +113,28 @@ onEveryDatabase("the ledger", (newPlace) => {
     ]);
   });
 
+  test("entries are found by whose money they move, in the order of booking, a page at a time", async () => {
+    await fund("100");
+    for (const id of ["p", "q"]) {
+      await kept("project", id, { currency: "CNY", department: "m" });
+      await kept("award", `a-${id}`, award("30", { project: id }));
+    }
+    for (const [at, id] of ["p", "q", "p", "p"].entries()) await kept("transaction", `t${at}`, transaction("disbursement", "5", { award: `a-${id}`, to: "o" }));
+    const all = await store.entriesAbout({ limit: 100 });
+    expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).sort());
+    expect(new Set(all.map(({ at }) => at))).toEqual(new Set([author.at]));
+    const ofRecords = await store.list("entry");
+    expect(all.length).toBe(ofRecords.length);
+    const about = (project: string) =>
+      ofRecords.filter(({ body }) => (body["lines"] as readonly Fields[]).some((line) => line["project"] === project)).map(({ id }) => id);
+    const [first, second] = about("p");
+    expect((await store.entriesAbout({ project: "p", limit: 100 })).map(({ id }) => id)).toEqual(about("p"));
+    expect((await store.entriesAbout({ project: "p", after: first, limit: 1 })).map(({ id }) => id)).toEqual([second]);
+    expect(await store.entriesAbout({ project: "p", at: "2026-05-03", limit: 100 })).toEqual([]);
+    expect(await store.entriesAbout({ fund: null, project: "q", limit: 100 })).toHaveLength(about("q").length);
+    expect(await store.entriesAbout({ project: "nobody", limit: 100 })).toEqual([]);
+  });
+
   test("a booking dated before its promise is refused, since a day would end below 0", async () => {
     await kept("project", "p", {});
     await kept("award", "a", award("30", { project: "p" }));

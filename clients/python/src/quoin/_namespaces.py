@@ -4445,6 +4445,8 @@ class Office(Loose):
         project: Optional[str] = None,
         at: Optional[str] = None,
         entries: Optional[bool] = None,
+        after: Optional[str] = None,
+        limit: Optional[int] = None,
     ) -> answers.LedgerAnswer:
         """What stands on the accounts of the ledger, by fund, year, source, level, department, call and project; with --entries what was booked.
 
@@ -4452,7 +4454,9 @@ class Office(Loose):
         call: only money of this call
         project: only money of this project
         at: as it stood at the end of this day (default: with all that is booked)
-        entries: also the entries behind the balances
+        entries: also the entries behind the balances, in the order of booking
+        after: of the entries only those booked after this one: how more than fit are read on
+        limit: so many entries at most (default: 2000)
         """
         return cast("answers.LedgerAnswer", self._asker.ask("ledger", locals()).answer)
 

@@ -3741,6 +3741,7 @@ class LedgerAnswer(TypedDict):
     at: str
     balances: List[LedgerAnswerBalances]
     entries: NotRequired[List[LedgerAnswerEntries]]
+    more: NotRequired[bool]
     as_of: NotRequired[RuleNeedsAnswerAsOf]
     notes: NotRequired[List[Note]]
 

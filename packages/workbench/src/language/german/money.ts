@@ -15,6 +15,7 @@ ledger.kind | Art
 ledger.moved | Von und auf
 ledger.by | Durch
 ledger.document | Folgt aus
+ledger.more | Die ersten {{count}} sind gezeigt; der Befehl und die Schnittstelle lesen vom letzten an weiter.
 ledger.neverMixed | Eigenmittel, Bürgschaften und was nicht passte stehen neben dem öffentlichen Geld, in keiner Summe mit ihm. Unter 0 stehen nur die Konten, aus denen Geld kommt: was ihnen entnommen wurde.
 ledger.settle | Freigeben oder ablehnen
 ledger.release | Freigeben

@@ -1424,6 +1424,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["ledger.evidence","Evidence","验收依据"],
   ["ledger.kind","Kind","类别"],
   ["ledger.level","Level","层级"],
+  ["ledger.more","The first {{count}} are shown; the command and the API read on from the last of them.","仅显示前 {{count}} 笔，其余请用命令行或接口继续读取。"],
   ["ledger.moved","From and to","转出与转入"],
   ["ledger.neverMixed","Own funds, guarantees and what did not fit stand beside the public money, in no sum with it. Below 0 stand only the accounts that money comes from: what was taken from them.","自有资金、担保及无法匹配的款项单列，不与财政资金合计。仅资金来源科目为负数，表示已转出的金额。"],
   ["ledger.none","Nothing is booked.","尚无登记。"],
