@@ -44,15 +44,13 @@ export async function movedAlone(sql: RunSql): Promise<readonly unknown[]> {
     .filter(({ by }) => by !== "before");
   const known = ({ by, released_by: other }: Booked): boolean => areTwo(by, other);
   const alone = all.filter((entry) => !known(entry));
-  const byId = new Map(all.map((entry) => [entry.id, entry]));
-  // Whether what somebody takes back of his own had been paid by then only he says.
-  const back = new Set(
-    all.flatMap((entry) => {
-      const of = entry.reverses === null ? undefined : byId.get(entry.reverses);
-      return of !== undefined && (known(entry) || areTwo(of.by, entry.by)) ? [of.id] : [];
-    }),
-  );
-  const paid = alone.filter(({ id, kind }) => kind === "pay" && !back.has(id));
+  const reversal = new Map(all.flatMap((entry) => (entry.reverses === null ? [] : [[entry.reverses, entry] as const])));
+  // Whether what somebody takes back of his own had been paid by then only he says; who is surely another says it for him.
+  const isBackBeside = (person: string, { id }: Booked): boolean => {
+    const back = reversal.get(id);
+    return back !== undefined && (known(back) || (personOf(back.by) ?? person) !== person);
+  };
+  const paid = alone.filter(({ kind }) => kind === "pay");
   const persons = [...new Set(Object.keys(people).flatMap((name) => personOf(name) ?? []))];
   return [
     ...alone.filter((entry) => moved(entry) > payAbove * 100),
@@ -63,7 +61,7 @@ export async function movedAlone(sql: RunSql): Promise<readonly unknown[]> {
     // An account of which nobody said whose it is may be anybody's.
     ...persons.flatMap((person) =>
       summed(
-        paid.filter(({ by }) => (personOf(by) ?? person) === person),
+        paid.filter((entry) => (personOf(entry.by) ?? person) === person && !isBackBeside(person, entry)),
         ({ lines }) => `${person} ${lines[0]?.project}`,
       ),
     ),

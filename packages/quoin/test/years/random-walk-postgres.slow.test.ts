@@ -10,8 +10,8 @@ import { walkedOffice } from "./walk-office.ts";
 
 const programs = postgresPrograms();
 /** Each step goes over a connection, and each kill takes a recovery or a start: outside the long form a part of the walk. */
-const steps = isLong ? 100_000 : 350;
-const killed = isLong ? 100_000 : 260;
+const steps = Number(process.env["QUOIN_STEPS"] ?? (isLong ? 100_000 : 350));
+const killed = Number(process.env["QUOIN_KILLED_STEPS"] ?? (isLong ? 100_000 : 260));
 const today = "2026-04-01";
 
 describe.skipIf(programs === undefined && process.env["CI"] === undefined)(`on PostgreSQL${programs === undefined ? " (not installed)" : ""}`, () => {

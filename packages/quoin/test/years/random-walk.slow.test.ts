@@ -7,7 +7,7 @@ import { seed, steps } from "./walk-chance.ts";
 import { walkedOffice } from "./walk-office.ts";
 
 /** The program as a process that is killed: outside the long form a part of the walk. */
-const killed = isLong ? 100_000 : 500;
+const killed = Number(process.env["QUOIN_KILLED_STEPS"] ?? (isLong ? 100_000 : 500));
 const today = "2026-04-01";
 let office: Office;
 let beside: Office;

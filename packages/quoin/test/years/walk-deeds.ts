@@ -9,8 +9,14 @@ export interface Met {
   readonly waiting: string[];
   readonly entries: string[];
   readonly calls: Map<string, { readonly department: string; stage: number }>;
-  /** Awards beyond those from which the walk began. */
+  /** The newest awards beyond those from which the walk began. */
   readonly awards: Set<string>;
+  /** Where each account is by now. */
+  readonly belongs: Map<string, { readonly department: string | undefined; readonly organisation: string | undefined }>;
+  /** Whose each project is by now. */
+  readonly departments: Map<string, string | undefined>;
+  /** Organisations that came later, the newest last. */
+  readonly founded: string[];
   number: number;
 }
 
@@ -35,10 +41,18 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
   const awardIds = () => [...projects.slice(0, 5).map((id) => `a-${id}`), ...met.awards];
   const projectOf = (award: string) => award.replace(/^a-/, "");
   const everyProject = () => [...projects, ...met.awards];
+  /** The department of an account as a rule, now and then another. */
+  const departmentOf = (account: string) => (draw() < 0.9 ? met.belongs.get(account)?.department : undefined) ?? oneOf(departments);
+  /** An officer of the department that a project is of, as a rule; now and then any. */
+  const officerFor = (project: string): string => {
+    const own = officers.filter((name) => met.belongs.get(name)?.department === met.departments.get(project));
+    return own.length > 0 && draw() < 0.8 ? oneOf(own) : officer();
+  };
+  const applying = () => met.belongs.get("applicant")?.organisation ?? "firm";
+  const newestOrganisations = () => met.founded.slice(-3);
   const milestone = (project: string) => `ms-${project}-${oneOf([1, 2])}`;
 
-  const flow = (type: string) => {
-    const project = oneOf(everyProject());
+  const flow = (type: string, project: string) => {
     const award = awardIds().find((id) => projectOf(id) === project);
     const named = award !== undefined && draw() < 0.5 ? { award, ...(draw() < 0.5 ? { instalment: oneOf(["1", "2"]) } : {}) } : { project };
     return {
@@ -60,7 +74,7 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
       ask("applicant", "apply", {
         call: id,
         id: `${id}-x`,
-        data: { organisation: "firm", title: `work ${id}`, summary: `line ${id}`, start: today, end: `${year + 2}-12-31`, amount_requested: coins(400) },
+        data: { organisation: applying(), title: `work ${id}`, summary: `line ${id}`, start: today, end: `${year + 2}-12-31`, amount_requested: coins(400) },
         submit: true,
       }),
     (id, who) => ask(who(), "call-close", { id }),
@@ -76,7 +90,10 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
   ];
 
   return {
-    pay: () => ask(officer(), "pay", flow(oneOf(["disbursement", "disbursement", "disbursement", "refund", "commitment", "release"]))),
+    pay: () => {
+      const project = oneOf(everyProject());
+      return ask(officerFor(project), "pay", flow(oneOf(["disbursement", "disbursement", "disbursement", "refund", "commitment", "release"]), project));
+    },
     settle: () =>
       ask(oneOf([...officers, ...planners]), oneOf(["release", "release", "release", "decline"]), {
         id: met.waiting.splice(Math.floor(draw() * met.waiting.length), 1)[0] ?? "proposal-0",
@@ -88,16 +105,17 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
         type: "fund",
         id: "f",
         data: {
+          // A fund that goes on for long is given more as its calls are.
           budgets: [year, year + 1]
-            .map((of) => ({ year: of, level: "central", amount: coins(24_000) }))
+            .map((of) => ({ year: of, level: "central", amount: coins(24_000 + 200 * met.number) }))
             .concat({ year, level: "provincial", amount: coins(6_000) }),
         },
         reason: "budget of the year",
       }),
     call: async () => {
       const id = `c${met.number++}`;
-      const department = oneOf(departments);
-      met.calls.set(id, { department, stage: 0 });
+      const by = oneOf(["li", "chen", "qian"]);
+      const department = departmentOf(by);
       const budgets = [{ year: oneOf([year, year + 1]), level: "central", amount: coins(3_000) }];
       const data = {
         labels: { en: id },
@@ -109,19 +127,20 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
         closes: `${year + 1}-12-31`,
         budgets,
       };
-      return ask(oneOf(["li", "chen", "qian"]), "call-put", { id, data: { ...data, scorecard } });
+      const answer = await ask(by, "call-put", { id, data: { ...data, scorecard } });
+      if (!isRefusal(answer)) met.calls.set(id, { department, stage: 0 });
+      return answer;
     },
     programme: async () => {
       const newest = [...met.calls.keys()].slice(-6);
       const id = newest.length === 0 ? "c0" : oneOf(newest);
       const call = met.calls.get(id) ?? { department: "m", stage: 0 };
-      const own = call.department === "m" ? ["li", "qian", "nobody", "li-again"] : ["chen", "zhou", "li-again"];
+      const own = [...officers.filter((name) => met.belongs.get(name)?.department === call.department), "li-again"];
       const stage = draw() < 0.9 ? call.stage : Math.floor(draw() * stages.length);
       const answer = await (stages[stage] as (typeof stages)[number])(id, () => (draw() < 0.9 ? oneOf(own) : officer()));
       if (stage === call.stage && answer["status"] !== "proposed" && !isRefusal(answer)) call.stage = Math.min(call.stage + 1, stages.length - 1);
       // What is proposed is gone on with where it was released meanwhile: the next step says so.
       if (stage === call.stage && (answer["status"] === "proposed" || (isRefusal(answer) && draw() < 0.5)) && [0, 6].includes(stage)) call.stage++;
-      if (stage === 6) met.awards.add(`${id}-x`);
       return answer;
     },
     contract: () => {
@@ -130,20 +149,26 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
         id: `k-${award}`,
         award,
         number: "1",
-        payee: "firm",
+        payee: draw() < 0.9 ? applying() : "buyer",
         signed: today,
         ends: `${year + 2}-12-31`,
         instalments: instalments(projectOf(award)),
       };
-      return ask(officer(), "contract-put", { data });
+      return ask(officerFor(projectOf(award)), "contract-put", { data });
     },
     amend: () => {
       const award = oneOf(awardIds());
-      const data = draw() < 0.8 ? { instalments: instalments(projectOf(award)) } : { payee: oneOf(["buyer", "firm"]) };
-      return ask(officer(), "contract-amend", { id: `k-${award}`, data, reason: "the board decided" });
+      const data = draw() < 0.8 ? { instalments: instalments(projectOf(award)) } : { payee: oneOf(["buyer", applying()]) };
+      return ask(officerFor(projectOf(award)), "contract-amend", { id: `k-${award}`, data, reason: "the board decided" });
     },
-    accept: () => ask(officer(), "milestone-accept", { id: milestone(oneOf(everyProject())), evidence: "report" }),
-    revoke: () => ask(officer(), "milestone-revoke", { id: milestone(oneOf(everyProject())), reason: "the report was wrong" }),
+    accept: () => {
+      const project = oneOf(everyProject());
+      return ask(officerFor(project), "milestone-accept", { id: milestone(project), evidence: "report" });
+    },
+    revoke: () => {
+      const project = oneOf(everyProject());
+      return ask(officerFor(project), "milestone-revoke", { id: milestone(project), reason: "the report was wrong" });
+    },
     dispense: () => {
       const [type, id] = oneOf([["fund", "f"] as const, ["project", oneOf(everyProject())] as const, ["award", oneOf(awardIds())] as const]);
       return ask(oneOf([...officers, ...planners]), "dispensation-grant", {
@@ -156,8 +181,27 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
       });
     },
     cancel: () => ask(officer(), "call-cancel", { id: oneOf([...met.calls.keys()]) ?? "c0", reason: "no need any more" }),
-    stop: () => ask(officer(), "project-stop", { id: oneOf(everyProject()), reason: "it ends", undo: draw() < 0.5 }),
-    merge: () => ask(oneOf(planners), "merge", { type: "organisation", from: oneOf(["m", "n", "firm"]), into: oneOf(["m", "n", "buyer"]), reason: "decision" }),
+    stop: () => {
+      const id = oneOf(everyProject());
+      return ask(officerFor(id), "project-stop", { id, reason: "it ends", undo: draw() < 0.5 });
+    },
+    merge: () => {
+      const [from, into] = [oneOf(["m", "n", "firm", ...newestOrganisations()]), oneOf(["m", "n", "buyer", ...newestOrganisations()])];
+      return ask(oneOf(planners), "merge", { type: "organisation", from, into, reason: "decision" });
+    },
+    found: async () => {
+      const id = `o${met.number++}`;
+      const answer = await ask(oneOf(planners), "record-put", { type: "organisation", id, data: { labels: { en: id } }, reason: "decision" });
+      if (!isRefusal(answer)) met.founded.push(id);
+      return answer;
+    },
+    move: () =>
+      ask("wang-again", "user-change", { name: oneOf(["chen", "zhou", "li", "qian"]), department: oneOf([...departments, ...newestOrganisations()]) }),
+    milestone: () => {
+      const project = oneOf(everyProject());
+      const data = { labels: { en: project }, project, due: today };
+      return ask(officerFor(project), "record-put", { type: "milestone", id: milestone(project), data, reason: "as applied for" });
+    },
     undo: () => ask(oneOf(planners), "reorganisation-undo", { id: `reorganisation-${Math.ceil(draw() * 6)}`, reason: "withdrawn" }),
   };
 }
