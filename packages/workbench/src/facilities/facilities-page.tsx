@@ -83,7 +83,7 @@ function WeekOf({ facility, monday, month, showMonth, slot, move, choose }: Week
   const may = useMay();
   const calendar = useAnswer("facility-calendar", month === null ? weekAsked(facility, monday) : monthAsked(facility, month));
   return (
-    <Section title={t("calendar", { name: labelText(calendar.data?.label, language, facility) })}>
+    <Section title={t(month === null ? "calendar" : "monthOf", { name: labelText(calendar.data?.label, language, facility) })}>
       <p className="no-print">
         {month === null ? (
           <Button variant="default" size="compact-sm" onClick={() => showMonth(monday)}>

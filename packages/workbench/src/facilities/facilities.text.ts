@@ -123,6 +123,7 @@ export const facilitiesText = catalogue("facilities", {
   alike: { en: "In the register already", zh: "库中已有" },
   confirm: { en: "Confirm", zh: "通过" },
   isOrganisation: { en: "It is this organisation of the register", zh: "即库中该单位" },
+  monthOf: { en: "The month of {{name}}", zh: "{{name}}：本月" },
   month: { en: "The month {{month}}", zh: "{{month}}" },
   monthBefore: { en: "Month before", zh: "上一月" },
   monthAfter: { en: "Month after", zh: "下一月" },

@@ -6,6 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { useMay } from "../session/use-may.ts";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
+import { type Labels, labelText } from "../shared/words/label.ts";
 import { purchasesText } from "./purchases.text.ts";
 
 type Review = ApiAnswer<"purchase-list">["reviews"][number];
@@ -28,7 +29,9 @@ export function ReviewTable({ reviews }: { readonly reviews: readonly Review[] }
         return {
           id: review.id,
           cells: [
-            words === "" ? review.id : words,
+            <span key="wanted">
+              <strong>{labelText(namesOf(review), language, review.id)}</strong> {words}
+            </span>,
             host === null ? "–" : <NameOrId key="host" type="organisation" id={host} />,
             price === null ? "–" : moneyText(Number(price), currency ?? "", language),
             String(alike),
@@ -81,6 +84,13 @@ function Decision({ review, said }: { readonly review: Review; readonly said: st
       />
     </div>
   );
+}
+
+/** Names of the record, by language. */
+function namesOf(review: Review): Labels {
+  const labels = review["labels"];
+  const entries = typeof labels === "object" && labels !== null ? Object.entries(labels) : [];
+  return { en: null, zh: null, ...Object.fromEntries(entries.filter(([, name]) => typeof name === "string")) };
 }
 
 function textOf(review: Review, field: string): string | null {

@@ -147,6 +147,7 @@ purchases.allFull | alle voll
 purchases.unfit | Vorhandenes passt nicht
 purchases.other | ein anderer Grund der Regeln
 purchases.notSpent | Nicht ausgegeben, weil andere teilen: {{sums}}.
+facilities.monthOf | Der Monat von {{name}}
 facilities.month | Der Monat {{month}}
 facilities.monthBefore | Monat davor
 facilities.monthAfter | Monat danach

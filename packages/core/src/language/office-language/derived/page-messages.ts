@@ -879,6 +879,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["facilities.month","The month {{month}}","{{month}}"],
   ["facilities.monthAfter","Month after","下一月"],
   ["facilities.monthBefore","Month before","上一月"],
+  ["facilities.monthOf","The month of {{name}}","{{name}}：本月"],
   ["facilities.noBookings","No bookings","暂无预约"],
   ["facilities.noBookingsWhy","Whatever your organisation asks for, and what is asked of your facilities, stands here.","本单位提出的预约，以及他人对本单位平台的预约，均列于此。"],
   ["facilities.noFree","nothing free","无空闲"],
