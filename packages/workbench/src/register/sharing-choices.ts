@@ -21,4 +21,6 @@ export const sharingChoices: Readonly<Record<string, LocalText>> = {
   "no-show": { en: "nobody came", zh: "未到场" },
   used: { en: "used", zh: "已使用" },
   settled: { en: "paid", zh: "已结算" },
+  confirmed: { en: "let in", zh: "已准入" },
+  entered: { en: "has its account", zh: "已开户" },
 };

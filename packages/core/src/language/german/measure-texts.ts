@@ -142,4 +142,5 @@ Places in which plans cannot hold together | Stellen, an denen Pläne nicht zugl
 Targets whose line says no money | Ziele, deren Maßnahme keine Mittel nennt
 Share of the money budgeted for named technologies with which a department pays what a larger one pays in the same year | Anteil der Mittel für benannte Technologien, mit denen ein Referat bezahlt, was ein größeres im selben Jahr bezahlt
 Needed card items and generic technologies for which no department has a budget | Nötige Merkmale von Karten und generische Technologien, für die kein Referat ein Budget hat
+Share of facilities and instruments that run, lend, give firms or give in time less than the limits | Anteil der Anlagen und Geräte, die unter den Grenzen laufen, verleihen, an Unternehmen geben oder rechtzeitig geben
 `;

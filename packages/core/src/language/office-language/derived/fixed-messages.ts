@@ -2063,6 +2063,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["share-of-deliveries","share of deliveries",""],
   ["share-of-domestic-use","share of domestic use",""],
   ["share-of-exports-that-crosses-more-than-one-bord","Share of exports that crosses more than one border: participation in global value chains","跨越一次以上国境的出口份额：全球价值链参与度"],
+  ["share-of-facilities-and-instruments-that-run-len","Share of facilities and instruments that run, lend, give firms or give in time less than the limits","机时、对外服务、企业使用或等待时间未达界限的设施与仪器比例"],
   ["share-of-failed-parks","share of failed parks",""],
   ["share-of-false-alarms-expected-among-the-regions","share of false alarms expected among the regions called",""],
   ["share-of-firms","share of firms",""],
