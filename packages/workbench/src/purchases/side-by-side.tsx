@@ -51,7 +51,9 @@ export function SideBySide({ answer, wanted }: SideBySideProps): ReactNode {
       <FacilityLink key="name" of={of} label={each.labels} />,
       [
         ...(why.classes.length === 0 ? [] : [t("sameClass", { classes: why.classes.join(", ") })]),
-        ...(why.text === null || score === null ? [] : [t("sameWords", { text: why.text, score: numberText(score, language, 2), words: why.words.join(", ") })]),
+        ...(why.text === null || score === null
+          ? []
+          : [t("sameWords", { text: why.text, score: numberText(score, language, 2), words: why.words.join(", ") })]),
       ].join(" · "),
       km === null ? "–" : t("km", { km }),
       free === null ? "–" : String(Math.round(free)),

@@ -169,5 +169,5 @@ test("a place with a record: its lines are about it, and find the line before th
   const ports = office({ region: regions }, { ...funding, plan: { decisions, region_owners: { "350000": "nobody" } } });
   const { plan, lines } = answered(await approving(ports, { region: "350000" }));
   expect([plan, lines]).toMatchObject([{ region: "350000", certificate: null }, [{ subject: { type: "region", id: "350000" }, owner: null, previous: null }]]);
-  expect(answered(await approving(ports, { region: "350000" })).lines).toMatchObject([{ previous: `${plan["id"]}:M4.1-03` }]);
+  expect(answered(await approving(ports, { region: "350000" })).lines).toMatchObject([{ previous: `${plan["id"]}:M4.1-04` }]);
 });
