@@ -2,6 +2,7 @@ import type { LocalText } from "../language/text.ts";
 
 const transferOffices = { en: "offices for technology transfer of universities and institutes", zh: "高校院所技术转移部门" };
 const standardsBodies = { en: "standards bodies, accreditation bodies and laboratories", zh: "标准化机构、认可机构与检测实验室" };
+const keepers = { en: "those who run facilities and instruments", zh: "设施与仪器管理单位" };
 const employers = { en: "employers and those who train for them", zh: "用人单位与培养单位" };
 
 /** Who usually could deliver records of a type, where the office names nobody. */
@@ -17,7 +18,13 @@ const byType: Readonly<Record<string, LocalText>> = {
   post: employers,
   training: employers,
   cohort: employers,
-  facility: { en: "those who run facilities and instruments", zh: "设施与仪器管理单位" },
+  facility: keepers,
+  equipment: keepers,
+  service: keepers,
+  opening: keepers,
+  closure: keepers,
+  booking: keepers,
+  "refused-request": keepers,
   "institute-year": { en: "the institutes themselves", zh: "各院所" },
 };
 
@@ -28,6 +35,9 @@ const byMeasure: Readonly<Record<string, LocalText>> = {
   "M1.T3": { en: "the buyers of the public sector", zh: "政府采购部门" },
   "M1.T4": { en: "the patent office and the courts", zh: "知识产权部门与法院" },
   "M1.T5": { en: "the registry of social organisations", zh: "社会组织登记机关" },
+  "M4.1": keepers,
+  "M4.3": keepers,
+  "M4.5": keepers,
   "M4.2": { en: "the firms themselves, by way of their associations", zh: "企业（经行业协会）" },
 };
 

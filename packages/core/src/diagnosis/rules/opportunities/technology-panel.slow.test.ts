@@ -62,7 +62,7 @@ test("suppressed cells are unknown: neither entered nor left nor lacking, and ne
 test("the same panel under the rule on crowds: those that many enter at once lie no farther from what an economy holds", async () => {
   const found = findingOn(await findingsOf(unrelatedHerding, sources(panel), { draws: limits.draws }), "CN");
   expect(found.verdict).toBe("not-supported");
-  expect(found.statement.en).toContain("461 industries that they had not held, counted province by province, 302 of them");
+  expect(found.statement.en).toContain("461 industries that they had not held, counted province by province; 302 of them");
 });
 
 test("one year alone: nothing is said of entries", async () => {
