@@ -119,6 +119,7 @@ test("spam is slowed, caught, cut off and cannot fill the register; what is type
     { purpose: "x".repeat(1_001) },
     { region: "none" },
     { kind: "emperor" },
+    { kind: "national-department" },
     { contact: " ‮ " },
   ];
   for (const each of fields) {

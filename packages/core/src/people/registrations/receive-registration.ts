@@ -1,4 +1,3 @@
-import { codeList } from "../../codes/code-lists.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
@@ -39,7 +38,8 @@ export async function receiveRegistration(ports: WorkspacePorts, given: Registra
     ...Object.entries(longestFields).flatMap(([field, longest]) => ((typed[field] ?? "").length > longest ? [field] : [])),
     ...(["name", "contact", "mail", "purpose"] as const).filter((field) => of(field) === ""),
     ...(of("mail") === "" || /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/u.test(of("mail")) ? [] : ["mail"]),
-    ...(of("kind") === "" || codeList("organisation-kinds").some(({ code }) => code === of("kind")) ? [] : ["kind"]),
+    // Nobody makes himself a department: what is typed past the form is held to what the form offers.
+    ...(of("kind") === "" || offeredKinds.some((kind) => kind === of("kind")) ? [] : ["kind"]),
     ...(of("region") === "" || (await ports.whole.get("region", of("region")))?.id === of("region") ? [] : ["region"]),
   ];
   if (wrong.length > 0) return fault([...new Set(wrong)].map((field) => note("registration.field", {}, { field })));
