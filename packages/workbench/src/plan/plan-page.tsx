@@ -130,11 +130,10 @@ function Sum({ plan: { lines } }: { readonly plan: Plan }) {
   const findings = new Set(lines.flatMap((line) => line.findings)).size;
   const { byCurrency, priced, invented } = knownMoney(lines);
   if (lines.length === 0) return <p>{t("answerEmpty")}</p>;
-  if (priced === 0) return <p>{t("answerUnpriced", { count: lines.length, findings })}</p>;
   const money = [...byCurrency].map(([currency, amount]) => moneyText(amount, currency, language)).join(language === "zh" ? "、" : ", ");
   return (
     <p>
-      {t("answer", { count: lines.length, findings, priced, money })}
+      {priced === 0 ? t("answerUnpriced", { count: lines.length, findings }) : t("answer", { count: lines.length, findings, priced, money })}
       {invented.length === 0 ? null : (
         <>
           <Then />
