@@ -85,6 +85,12 @@ import { germanRegisterSentences } from "./sentences/registers.ts";
 import { germanSharedSentences } from "./sentences/shared.ts";
 import { germanSharingSentences } from "./sentences/sharing.ts";
 import { germanStrategySentences } from "./sentences/strategy.ts";
+import { germanFindingsAtTerminal } from "./sentences/terminal/findings.ts";
+import { germanMachineAtTerminal } from "./sentences/terminal/machine.ts";
+import { germanMeasuresAtTerminal } from "./sentences/terminal/measures.ts";
+import { germanPlansAtTerminal } from "./sentences/terminal/plans.ts";
+import { germanProgrammeAtTerminal } from "./sentences/terminal/programme.ts";
+import { germanRegisterAtTerminal } from "./sentences/terminal/register.ts";
 import { germanTerminalSentences } from "./sentences/terminal.ts";
 import { germanSettingTexts } from "./setting-texts.ts";
 import { germanSharingRecordTexts } from "./sharing-record-texts.ts";
@@ -113,6 +119,12 @@ export const german: Tongue = {
     germanSharedSentences,
     germanStrategySentences,
     germanTerminalSentences,
+    germanFindingsAtTerminal,
+    germanMachineAtTerminal,
+    germanMeasuresAtTerminal,
+    germanPlansAtTerminal,
+    germanProgrammeAtTerminal,
+    germanRegisterAtTerminal,
   ]),
   notes: noteTexts([
     germanApplicationNotes,
