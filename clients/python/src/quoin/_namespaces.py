@@ -4455,8 +4455,8 @@ class Office(Loose):
         project: only money of this project
         at: as it stood at the end of this day (default: with all that is booked)
         entries: also the entries behind the balances, in the order of booking
-        after: of the entries only those booked after this one: how more than fit are read on
-        limit: so many entries at most (default: 2000)
+        after: of the entries only those booked after this one: how what follows is read on
+        limit: so many entries at most (default: all of them)
         """
         return cast("answers.LedgerAnswer", self._asker.ask("ledger", locals()).answer)
 

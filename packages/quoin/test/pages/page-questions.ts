@@ -111,7 +111,7 @@ export const pageQuestions: Questions = [
   ["record-types", {}],
   ["history", { type: "project", id: "p01" }],
   ["log", { limit: 20 }],
-  ["ledger", { project: "p01", entries: true }],
+  ["ledger", { project: "p01", entries: true, limit: 2_000 }],
   ["document-list", { type: "project", id: "p01" }],
   ["contract-show", { id: "contract-a01" }],
   ["verify", {}],

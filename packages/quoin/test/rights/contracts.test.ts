@@ -161,6 +161,21 @@ describe("a contract", () => {
     );
   });
 
+  test("the entries of its project are told whole, or so many at a time, from one that there is", async () => {
+    const whole = (await asked("qian", "ledger", { project: "p", entries: true })).answer;
+    const all = whole["entries"] as readonly Answer[];
+    expect([all.length > 3, whole["more"]]).toEqual([true, false]);
+    const pages: Answer[] = [];
+    for (let more = true; more; ) {
+      const page = (await asked("qian", "ledger", { project: "p", entries: true, limit: 2, ...(pages.length === 0 ? {} : { after: pages.at(-1)?.["id"] }) }))
+        .answer;
+      pages.push(...(page["entries"] as readonly Answer[]));
+      more = page["more"] === true;
+    }
+    expect(pages).toEqual(all);
+    expect(codes(await asked("qian", "ledger", { project: "p", entries: true, after: "none" }))).toEqual(["record.not-found"]);
+  });
+
   test("is shown with what each instalment waits for, and what is paid and left of it", async () => {
     const file = fileOf("acceptance.pdf", "%PDF-1.7 acceptance");
     await asked("qian", "document-add", { type: "milestone", id: "m2", data: file, kind: "acceptance" });

@@ -21,10 +21,13 @@ interface RecordMoneyProps {
   readonly isInvented: boolean;
 }
 
+/** Entries that the page of a record shows; all of them are read by `quoin ledger`. */
+const shownEntries = 2_000;
+
 /** What stands on the accounts of a fund, call or project, by year, source and level, and every entry behind it. */
 export function RecordMoney({ of, id, isInvented }: RecordMoneyProps): ReactNode {
   const { t } = useText(ledgerText);
-  const ledger = useAnswer("ledger", { [of]: id, entries: true });
+  const ledger = useAnswer("ledger", { [of]: id, entries: true, limit: shownEntries });
   return (
     <>
       <Section title={t("balances")} folds>

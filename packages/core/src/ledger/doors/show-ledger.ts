@@ -27,6 +27,9 @@ const cell = {
 
 const balance = z.object({ ...cell, currency: z.string() });
 
+/** Entries that are read at once. */
+const portion = 2_000;
+
 /** An entry as it is told: amounts below 0 were taken off their account. */
 const toldEntry = z.object({
   id: z.string(),
@@ -57,8 +60,8 @@ export const showLedger = workspaceUseCase({
     project: field(z.string().optional(), { description: "only money of this project" }),
     at: field(z.string().optional(), { description: "as it stood at the end of this day (default: with all that is booked)" }),
     entries: field(z.boolean().default(false), { description: "also the entries behind the balances, in the order of booking" }),
-    after: field(z.string().optional(), { description: "of the entries only those booked after this one: how more than fit are read on" }),
-    limit: field(z.int().min(1).max(10_000).default(2_000), { description: "so many entries at most", unit: "entries" }),
+    after: field(z.string().optional(), { description: "of the entries only those booked after this one: how what follows is read on" }),
+    limit: field(z.int().min(1).max(10_000).optional(), { description: "so many entries at most (default: all of them)", unit: "entries" }),
   }),
   output: z.object({
     at: z.string(),
@@ -83,23 +86,27 @@ export const showLedger = workspaceUseCase({
       .map(({ place, units }) => ({ ...place, amount: amountText(units, place.currency) }));
     const answer = { at: day, balances };
     if (!entries) return success(answer);
+    if (after !== undefined && (await whole.get("entry", after)) === null)
+      return fault(note("record.not-found", { type: "entry", id: after }, { field: "after" }));
     const told: z.infer<typeof toldEntry>[] = [];
     const isToldOf = async ({ lines }: Entry): Promise<boolean> => {
       for (const line of lines) if (!(await isShown({ department: await toldUnder(line) }))) return false;
       return true;
     };
     // One more than is told, so that what follows is known of; what the asker does not see is no reason to end.
-    for (let last = after, isThrough = false; !isThrough && told.length <= limit; ) {
-      const found = await whole.entriesAbout({ ...asked, at, after: last, limit: limit + 1 });
+    const most = limit ?? Number.POSITIVE_INFINITY;
+    const read = Math.min(most, portion) + 1;
+    for (let last = after, isThrough = false; !isThrough && told.length <= most; ) {
+      const found = await whole.entriesAbout({ ...asked, at, after: last, limit: read });
       const held = byId(await recordsOf(whole, "entry", { ids: found.map(({ id }) => id) }));
       for (const { id, at: moment } of found) {
         const entry = held.get(id);
         if (entry !== undefined && (await isToldOf(entry))) told.push(toldOf(entry, moment));
       }
       last = found.at(-1)?.id;
-      isThrough = found.length <= limit;
+      isThrough = found.length < read;
     }
-    return success({ ...answer, entries: told.slice(0, limit), more: told.length > limit });
+    return success({ ...answer, entries: told.slice(0, limit), more: told.length > most });
   },
 });
 
