@@ -8,7 +8,7 @@ type Asks = (person: string, name: string, input: object) => Promise<Answer>;
 export interface Met {
   readonly waiting: string[];
   readonly entries: string[];
-  readonly calls: Map<string, { readonly department: string; stage: number }>;
+  readonly calls: Map<string, { department: string | undefined; stage: number }>;
   /** The newest awards beyond those from which the walk began. */
   readonly awards: Set<string>;
   /** Where each account is by now. */
@@ -49,19 +49,23 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
     return own.length > 0 && draw() < 0.8 ? oneOf(own) : officer();
   };
   const applying = () => met.belongs.get("applicant")?.organisation ?? "firm";
+  /** Few enough that each goes on to its awards before others come. */
+  const newestCalls = (): readonly string[] => (met.calls.size === 0 ? ["c0"] : [...met.calls.keys()].slice(-4));
   const newestOrganisations = () => met.founded.slice(-3);
   const milestone = (project: string) => `ms-${project}-${oneOf([1, 2])}`;
 
   const flow = (type: string, project: string) => {
     const award = awardIds().find((id) => projectOf(id) === project);
+    // Beyond what a fund has one pays by a decision alone.
+    const isOver = draw() < 0.1;
     const named = award !== undefined && draw() < 0.5 ? { award, ...(draw() < 0.5 ? { instalment: oneOf(["1", "2"]) } : {}) } : { project };
     return {
       type,
       ...named,
-      amount: coins(draw() < 0.8 ? payAbove / 3 : 300),
+      amount: coins(isOver ? payAbove * 40 : draw() < 0.8 ? payAbove / 3 : 300),
       date: draw() < 0.9 ? today : dayBefore,
       level: draw() < 0.9 ? "central" : "provincial",
-      ...(draw() < 0.05 ? { over: "decision 3" } : {}),
+      ...(isOver ? { over: "decision 3" } : {}),
     };
   };
   const instalments = (project: string) =>
@@ -94,11 +98,14 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
       const project = oneOf(everyProject());
       return ask(officerFor(project), "pay", flow(oneOf(["disbursement", "disbursement", "disbursement", "refund", "commitment", "release"]), project));
     },
-    settle: () =>
-      ask(oneOf([...officers, ...planners]), oneOf(["release", "release", "release", "decline"]), {
-        id: met.waiting.splice(Math.floor(draw() * met.waiting.length), 1)[0] ?? "proposal-0",
-        reason: "seen",
-      }),
+    settle: async () => {
+      const at = Math.floor(draw() * met.waiting.length);
+      const id = met.waiting[at] ?? "proposal-0";
+      const answer = await ask(oneOf([...officers, ...planners]), oneOf(["release", "release", "release", "decline"]), { id, reason: "seen" });
+      // Who may not is followed by somebody who may; what has waited for long is forgotten.
+      if (!isRefusal(answer) || met.waiting.length > 20) met.waiting.splice(at, 1);
+      return answer;
+    },
     reverse: () => ask(officer(), "entry-reverse", { id: oneOf(met.entries) ?? "e-0", reason: "booked wrongly" }),
     budget: () =>
       ask(oneOf(planners), "record-put", {
@@ -132,8 +139,8 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
       return answer;
     },
     programme: async () => {
-      const newest = [...met.calls.keys()].slice(-6);
-      const id = newest.length === 0 ? "c0" : oneOf(newest);
+      const newest = newestCalls();
+      const id = oneOf(newest);
       const call = met.calls.get(id) ?? { department: "m", stage: 0 };
       const own = [...officers.filter((name) => met.belongs.get(name)?.department === call.department), "li-again"];
       const stage = draw() < 0.9 ? call.stage : Math.floor(draw() * stages.length);
@@ -180,7 +187,7 @@ export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; r
         reason: "decision 5",
       });
     },
-    cancel: () => ask(officer(), "call-cancel", { id: oneOf([...met.calls.keys()]) ?? "c0", reason: "no need any more" }),
+    cancel: () => ask(officer(), "call-cancel", { id: oneOf(newestCalls()), reason: "no need any more" }),
     stop: () => {
       const id = oneOf(everyProject());
       return ask(officerFor(id), "project-stop", { id, reason: "it ends", undo: draw() < 0.5 });

@@ -11,10 +11,18 @@ export async function lookAround(sql: RunSql, met: Met): Promise<void> {
   const awards = await sql("select id from change where type = 'award' and version = 1 order by seq desc limit 8");
   met.awards.clear();
   for (const { id } of awards) if (!String(id).startsWith("a-")) met.awards.add(String(id));
-  // No id of a walk holds a quote.
-  const looked = [...projects, ...met.awards].map((id) => `'${id}'`).join(", ");
-  for (const { id, body } of await sql(`select id, body from record where type = 'project' and id in (${looked})`))
-    met.departments.set(String(id), named((JSON.parse(String(body)) as { readonly department: unknown }).department));
+  for (const [id, department] of await departmentsOf(sql, "project", [...projects, ...met.awards])) met.departments.set(id, department);
+  for (const [id, department] of await departmentsOf(sql, "call", [...met.calls.keys()].slice(-10))) {
+    const call = met.calls.get(id);
+    if (call !== undefined) call.department = department;
+  }
+}
+
+/** Whose records are by now: departments are merged and parted. No id of a walk holds a quote. */
+async function departmentsOf(sql: RunSql, type: string, ids: readonly string[]): Promise<readonly (readonly [id: string, department: string | undefined])[]> {
+  if (ids.length === 0) return [];
+  const found = await sql(`select id, body from record where type = '${type}' and id in (${ids.map((id) => `'${id}'`).join(", ")})`);
+  return found.map(({ id, body }) => [String(id), named((JSON.parse(String(body)) as { readonly department: unknown }).department)] as const);
 }
 
 function named(value: unknown): string | undefined {
