@@ -36,7 +36,7 @@ export const namedThings = ["call", "priority", "facility"] as const;
 export type NamedThing = (typeof namedThings)[number];
 
 /** Roles whose things sentences name: what a list holds is the office's to say (`called` of the role in quoin.yaml). */
-export const listedRoles = ["projects", "laboratories", "development_zones", "technology_centres", "research_posts"] as const;
+export const listedRoles = ["projects", "laboratories", "development_zones", "technology_centres", "research_posts", "park_evaluations"] as const;
 export type ListedRole = (typeof listedRoles)[number];
 
 /** Where nothing is known of the office. */
@@ -54,6 +54,7 @@ export const plainWords: OfficeWords = {
     development_zones: { en: "development zones", zh: "产业园区" },
     technology_centres: { en: "enterprise technology centres", zh: "企业技术中心" },
     research_posts: { en: "posts of a research system", zh: "产业技术体系岗位" },
+    park_evaluations: { en: "science parks", zh: "科技园区" },
   },
   things: {
     call: { en: { one: "call", many: "calls" }, zh: { one: "申报指南", many: "申报指南" } },
@@ -96,7 +97,7 @@ function headingText(text: string, headings: Readonly<Record<string, string>>): 
 }
 
 const place =
-  /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|province|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole|[Nn]ational|projects|laboratories|development_zones|technology_centres|research_posts|[Cc]alls?|[Pp]riority|[Pp]riorities|[Ff]acility|[Ff]acilities)(?![A-Za-z_])/g;
+  /(\b[Aa] )?(?<=@[Rr]egions?|(?<![A-Za-z0-9._]))@(regions?|Regions?|province|[Aa]ctivity|[Aa]ctivities|[Cc]ounted|currency|[Ww]hole|[Nn]ational|projects|laboratories|development_zones|technology_centres|research_posts|park_evaluations|[Cc]alls?|[Pp]riority|[Pp]riorities|[Ff]acility|[Ff]acilities)(?![A-Za-z_])/g;
 
 function placeNoun(article: string, token: string, words: OfficeWords, language: Language): string {
   const { region, activity, counted, currency, whole, national, listed } = words;

@@ -46,6 +46,7 @@ function translationOf({ language, translations, texts }: ApiAnswer<"language-sh
           development_zones: listed.development_zones.en,
           technology_centres: listed.technology_centres.en,
           research_posts: listed.research_posts.en,
+          park_evaluations: listed.park_evaluations.en,
         },
         things: { call: things.call.en, priority: things.priority.en, facility: things.facility.en },
       },

@@ -44,8 +44,8 @@ export const misreadingWords = sentences("misreading", {
   },
   "plans-herding-not": { en: "Plans are copied from each other.", zh: "规划互相抄袭。" },
   "concentration-licenses": {
-    en: "By the seats of leads and hosts, projects or laboratories lie in fewer places than R&D personnel.",
-    zh: "按牵头或依托单位所在地，项目或实验室比研发人员更集中。",
+    en: "By the seats of leads or hosts, what was counted here is shared out among places less evenly than R&D personnel.",
+    zh: "按牵头或依托单位所在地，此处所计各项比研发人员更集中于少数地区。",
   },
   "concentration-not": { en: "The work is done in the capital, and other places are neglected.", zh: "研究都在首都进行，其他地区被忽视。" },
   "unknown-results-licenses": { en: "Evaluations lack most of what their own scorecards ask for.", zh: "考核缺少评分表所要求的大部分内容。" },

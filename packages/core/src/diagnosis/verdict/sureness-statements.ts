@@ -34,7 +34,7 @@ export function effectStatement(
   if (verdict === "not-supported" || (effect.low <= 0 && effect.high < effect.minimum))
     return [effect.high > 0 ? words.say("excluded", { high, level, matters }) : words.say("excluded-all", { level, matters })];
   if (effect.low > 0) return [words.say("many-looks")];
-  return [power !== null && power.detectable === null ? words.say("no-power", { matters }) : words.say("open", { high, level, matters })];
+  return [words.say(power !== null && power.detectable === null ? "no-power-open" : "open", { high, level, matters })];
 }
 
 /** What the effect of a finding counts. */

@@ -5,8 +5,12 @@ export const surenessWords = sentences("sureness", {
   above: { en: "How far the value lies above what chance gives", zh: "观察值高出随机水平的幅度" },
   below: { en: "How far the value lies below what chance gives", zh: "观察值低于随机水平的幅度" },
   "no-power": {
-    en: "So wide is what chance gives here that no effect of any size could have been told from it; {matters} would already matter.",
-    zh: "此处随机波动过大，任何幅度的变化都无法与之区分，而{matters}就值得关注，故不下结论。",
+    en: "By this test no effect of any size could have been told from chance here; {matters} would already matter.",
+    zh: "此处任何幅度的变化都无法以该检验与随机结果区分，而{matters}就值得关注，故不下结论。",
+  },
+  "no-power-open": {
+    en: "By this test no effect of any size could have been told from chance here: on the side that is asked about anything from no effect to {high} fits the data (interval of {level}); {matters} would already matter.",
+    zh: "此处任何幅度的变化都无法以该检验与随机结果区分：在所问方向上，从没有到{high}都与数据相符（{level}区间），而{matters}就值得关注，故不下结论。",
   },
   open: {
     en: "On the side that is asked about anything from no effect to {high} fits the data (interval of {level}); {matters} would already matter.",

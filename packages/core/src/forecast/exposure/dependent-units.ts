@@ -93,7 +93,9 @@ export function dependentUnits(
     all: readonly Firm[],
     region: string | null,
   ): DependentUnit => {
-    const [part, whole] = [value(own), value(all)];
+    // Who makes the successor already stands to lose nothing by it, and neither does the sum that he is part of.
+    const exposed = own.filter((row) => makes(textOf(row, "firm") ?? "") !== true);
+    const [part, whole] = [own.length > 0 && exposed.length === 0 ? 0 : value(exposed), value(all)];
     return {
       kind,
       id,

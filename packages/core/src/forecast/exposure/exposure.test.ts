@@ -75,6 +75,11 @@ test("makers on a card go before the industry; who makes the successor needs no 
   const now = (await exposed(2015, {}, records)) as Exposure;
   expect(now.from.card).toBe("card");
   expect(unit(now, "1")).toMatchObject({ holdsSuccessor: true, capabilityYears: 0 });
+  // Both can make it, so nothing is at risk in their places; where one alone can, the place of the other is left.
+  expect([unit(now, "350000"), unit(now, "440000")]).toMatchObject([{ value: 0, holdsSuccessor: true }, { value: 0 }]);
+  const half = (await exposed(2015, {}, [...records.slice(0, 2), record("item", "b", { link: "l", technology: "led", producers: ["4"] })])) as Exposure;
+  expect([unit(half, "350000"), unit(half, "440000")]).toMatchObject([{ value: 600 }, { value: 0 }]);
+  expect(exposureStatements(half, null).at(-1)?.text.en).toContain("Of those counted most is registered in 350000");
   const then = (await exposed(2013, {}, records)) as Exposure;
   expect([unit(then, "1")?.holdsSuccessor, unit(then, "4")?.holdsSuccessor]).toEqual([null, true]);
 });
@@ -237,7 +242,9 @@ test("said of it: the time that is left or missing, and what stands to be lost",
   const units = missing.units.map((each) => ({ ...each, holdsSuccessor: each.id === "1", year: null }));
   const text = exposureStatements({ ...missing, units, from: { ...missing.from, industryName: null } }, null)[1]?.text.en;
   expect(text).toContain("1 listed firm of the industry (–)");
-  expect(text).toContain("Not counted: 1 maker of the successor.");
+  expect(text).toContain("Not counted: 1 maker that can make the successor already.");
   expect(codes({ ...missing, units: [] })).toEqual(["exposure.time-missing"]);
-  expect(exposureStatements({ ...missing, from: { ...missing.from, card: "c" } }, null)[1]?.text.en).toContain("makers on the card");
+  expect(exposureStatements({ ...missing, from: { ...missing.from, card: "c" } }, null)[1]?.text.en).toContain(
+    "makers of the technology in use, named on its technology card",
+  );
 });

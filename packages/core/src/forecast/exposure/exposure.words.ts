@@ -27,14 +27,17 @@ export const exposureWords = sentences("exposure", {
   },
   vintage: { en: ", as reported for {years}", zh: "，为{years}数" },
   ready: {
-    en: "Not counted: {count} {count:maker|makers} of the successor.",
+    en: "Not counted: {count} {count:maker|makers} that can make the successor already.",
     zh: "已能生产新技术产品的{count}家不计入。",
   },
   "listed-firms": { en: "{count} listed {count:firm|firms} of the industry ({industry})", zh: "{count}家行业上市公司（{industry}）" },
-  makers: { en: "{count} {count:maker|makers} on the card", zh: "卡片所列{count}家生产单位" },
+  makers: {
+    en: "{count} listed {count:maker|makers} of the technology in use, named on its technology card",
+    zh: "技术体系卡片所列旧技术生产单位中的{count}家上市公司",
+  },
   "most-exposed": {
-    en: "Most of it is of those registered in {regions}, wherever their plants stand.",
-    zh: "按注册地（不是生产所在地）计，涉及最多的是{regions}。",
+    en: "Of those counted most is registered in {regions}, wherever their plants stand.",
+    zh: "计入者按注册地（不是生产所在地）计，涉及最多的是{regions}。",
   },
   "other-market": {
     en: "Nothing of this workspace is known to hang on the market of {region}.",

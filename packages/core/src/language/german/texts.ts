@@ -29,7 +29,7 @@ When programmes were last looked at | Wann Programme zuletzt angesehen wurden
 Do programmes run for more than three years without an evaluation or an inspection? | Laufen Programme länger als drei Jahre ohne Bewertung oder Prüfung?
 Whether what was looked at was looked at well is not counted. | Ob gut geprüft wurde, wird nicht gezählt.
 Consequences of evaluations | Folgen der Evaluationen
-Are fewer than half of the science parks that failed an evaluation looked at again? | Wird weniger als die Hälfte der durchgefallenen Wissenschaftsparks noch einmal geprüft?
+Of @park_evaluations that failed an acceptance check or an evaluation, are fewer than half looked at again? | Wird von den in einer Abnahme oder Bewertung durchgefallenen Parks (@park_evaluations) weniger als die Hälfte noch einmal geprüft?
 Who supervises | Wer Aufsicht führt
 Do institutions answer to several central departments, or lead in many programmes at once? | Unterstehen Einrichtungen mehreren zentralen Ressorts, oder leiten sie in vielen Programmen zugleich?
 Contradictions between plans | Widersprüche zwischen Plänen

@@ -13,6 +13,7 @@ export const germanWords: Tongue["words"] = {
     development_zones: "Entwicklungszonen",
     technology_centres: "Technologiezentren der Unternehmen",
     research_posts: "Stellen eines Forschungssystems",
+    park_evaluations: "Wissenschaftsparks",
   },
   things: {
     call: { one: "Ausschreibung", many: "Ausschreibungen" },

@@ -1,5 +1,6 @@
 import { wilsonInterval } from "@quoin/methods";
 import { numberOf, type RowWith, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { Said } from "../../../language/statement/place.ts";
 import { percent, verbatim, whole } from "../../../language/statement/values.ts";
 import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
@@ -51,8 +52,8 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
     benchmarkDraft({
       part: null,
       question: {
-        en: "Are fewer than half of the science parks that failed an evaluation looked at again?",
-        zh: "未通过考核的科技园区中，再次接受考核的是否不足一半？",
+        en: "Of @park_evaluations that failed an acceptance check or an evaluation, are fewer than half looked at again?",
+        zh: "未通过验收或评估的@park_evaluations中，再次接受考核的是否不足一半？",
       },
       bearsOn,
       measure: "ratio.looked-at-again-share",
@@ -66,11 +67,28 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
         years: whole(limits.follow_years, "years"),
         again: whole(again, "parks"),
         share: percent(value ?? 0),
+        kinds: kindsOf(ripe),
         late: whole(failed.length - ripe.length, "parks"),
       }),
       missing: words.say("missing", { ripe: whole(ripe.length, "parks"), minimum: whole(limits.minimum_failed, "parks") }),
       limit: benchmarkWords.text("set-limit", { limit: percent(limit, 0) }),
       outcome: { confirmed: words.text("confirmed", ends), "not-supported": words.text("not-supported", ends) },
+    }),
+  ];
+}
+
+/** How many of each kind of look, where the parks failed at more than one: what holds of the sum may hold of one of them alone. */
+function kindsOf(ripe: readonly Failed[]): readonly Said[] {
+  const of = (wanted: string) => ripe.filter(({ kind }) => kind === wanted);
+  const [evaluations, checks] = [of("evaluation"), of("acceptance_check")];
+  if (evaluations.length === 0 || checks.length === 0) return [];
+  const again = (some: readonly Failed[]) => whole(some.filter(({ isLookedAtAgain }) => isLookedAtAgain).length, "parks");
+  return [
+    words.say("kinds", {
+      evaluations: whole(evaluations.length, "parks"),
+      evaluations_again: again(evaluations),
+      checks: whole(checks.length, "parks"),
+      checks_again: again(checks),
     }),
   ];
 }

@@ -52,7 +52,7 @@ test("where no effect of any size could be told the sentence says so, and no pow
   // Of six peers one lies so far out that even a share of nothing would not stand out.
   const [change] = await parts(table([china(22), ...peers(24, (place) => (place === 0 ? 95 : 22 + place))]));
   expect(change).toMatchObject({ verdict: "insufficient-data", power: { detectable: null } });
-  expect(change.statement.en).toContain("So wide is what chance gives here that no effect of any size could have been told from it");
+  expect(change.statement.en).toContain("By this test no effect of any size could have been told from chance here");
 });
 
 test("where peers differ widely nothing is told, and a share that did not fall is refused all the same", async () => {

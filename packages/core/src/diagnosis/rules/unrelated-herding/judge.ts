@@ -94,6 +94,7 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
       statement: words.say("result", {
         years: years(elementAt(held.years, 0), lastOf(held.years)),
         regions: whole(new Set(held.space.transitions.map(({ location }) => location)).size, "regions"),
+        advantage: given(limits.advantage, "advantage"),
         entries: restingOn(whole(entries.entries, "entries"), evidence.firms.table),
         unknown: entries.unknown === 0 ? [] : words.say("unknown", { count: whole(entries.unknown, "entries") }),
         crowded: restingOn(whole(entries.crowded, "entries"), evidence.firms.table),

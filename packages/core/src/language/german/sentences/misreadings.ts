@@ -20,7 +20,7 @@ misreading.unrelated-herding-licenses | Orte, die im Gedränge eintreten, stehen
 misreading.unrelated-herding-not | Wer gemeinsam eintritt, wird scheitern.
 misreading.plans-herding-licenses | Stellen planen öfter für dieselben Felder, als ihre Fähigkeiten erklären.
 misreading.plans-herding-not | Pläne sind voneinander abgeschrieben.
-misreading.concentration-licenses | Nach dem Sitz der Leitenden liegen Projekte oder Labore in weniger Orten als das FuE-Personal.
+misreading.concentration-licenses | Nach dem Sitz der Leitenden ist das hier Gezählte ungleicher auf die Orte verteilt als das FuE-Personal.
 misreading.concentration-not | Die Arbeit geschieht in der Hauptstadt, und andere Orte werden vernachlässigt.
 misreading.unknown-results-licenses | Den Evaluationen fehlt das meiste, was ihre eigenen Bögen verlangen.
 misreading.unknown-results-not | Die Programme haben nichts erreicht.

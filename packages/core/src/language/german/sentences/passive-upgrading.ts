@@ -9,10 +9,10 @@ exposure.time-missing | Vorlauf: im Median {lead} Jahre {early}; dauert der Aufb
 exposure.early | (mit einer Wahrscheinlichkeit von eins zu zehn: unter {years})
 exposure.assets | Gefährdete Vermögen bis {year}: im Mittel der Pfade des Modells höchstens {lost}, auf einem von zehn Pfaden {wide} oder mehr, von insgesamt {all} ({makers}{vintage}). Vermögen, nicht Gewinn. {ready} {where}
 exposure.vintage | , Stand {years}
-exposure.ready | Nicht gezählt: {count} {count:Hersteller|Hersteller} der Nachfolgetechnik.
+exposure.ready | Nicht gezählt: {count} {count:Hersteller, der|Hersteller, die} die Nachfolgetechnik schon herstellen {count:kann|können}.
 exposure.listed-firms | {count} börsennotierte {count:Firma|Firmen} der Branche ({industry})
-exposure.makers | {count} {count:Hersteller|Hersteller} auf der Karte
-exposure.most-exposed | Das meiste entfällt auf solche mit Sitz in: {regions}, wo immer ihre Werke stehen.
+exposure.makers | {count} {count:börsennotierter Hersteller|börsennotierte Hersteller} der heutigen Technik, die deren Karte nennt
+exposure.most-exposed | Von den Gezählten entfällt das meiste auf solche mit Sitz in: {regions}, wo immer ihre Werke stehen.
 exposure.other-market | Von nichts in diesem Arbeitsbereich ist bekannt, dass es am Markt von {region} hängt.
 exposure.no-challenger | Keine Technologie ist unterwegs: Die führende hat den Markt bereits.
 exposure.no-units | Wer an der alten Technologie hängt, ist hier nicht bekannt: Keine Karte nennt ihre Hersteller, keine Branche ist für sie genannt, und die Tabelle technology_dependence hat keine Zeile zu ihr.
@@ -191,12 +191,12 @@ scale-without-value.path | {industry} (Weltanteil {before} auf {after})
 scale-without-value.chart | {industry}: Änderung der Wertschöpfung an der Produktion seit {since}
 scale-without-value.nation | @whole
 scale-without-value.band | größte andere Volkswirtschaften, 5 bis 95 %
-unrelated-herding.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} @activities hinzu, die dort gefehlt hatten (Ort für Ort gezählt{unknown}); {crowded} davon dort, wo mindestens {least} Orte zugleich eintraten. Diese liegen {difference} Standardabweichungen {side} am Vorhandenen als die anderen Eintritte, über das hinaus, was Ort und Tätigkeit erklären ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome}.
+unrelated-herding.result | Gezählt sind allein @counted. Von {years.from} bis {years.to} gewannen {regions} @regions in {entries} Fällen (je ein Ort und eine Branche) einen Vorteil, den sie dort vorher nicht hatten (Vorteil ab {advantage}: Anteil der Branche am Ort, geteilt durch ihren Anteil im Ganzen{unknown}); wenige @counted mehr können genügen, eine neue Branche muss nicht entstanden sein. In {crowded} der Fälle gewannen ihn mindestens {least} Orte zugleich in derselben Branche. Diese liegen {difference} Standardabweichungen {side} am Vorhandenen als die anderen, über das hinaus, was Ort und Tätigkeit erklären ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome}.
 unrelated-herding.farther | weniger nah
 unrelated-herding.nearer | näher
-unrelated-herding.confirmed | die @regions drängen in das, was nicht aus dem Vorhandenen erwächst
-unrelated-herding.not-supported | das Gedränge tritt nicht in das ein, was ferner liegt
-unrelated-herding.insufficient-data | ob das Gedränge in das eintritt, was ferner liegt, ist nicht zu sagen
+unrelated-herding.confirmed | so gezählt drängen die @regions in das, was nicht aus dem Vorhandenen erwächst
+unrelated-herding.not-supported | so gezählt tritt das Gedränge nicht in das ein, was ferner liegt
+unrelated-herding.insufficient-data | ob so gezählt das Gedränge in das eintritt, was ferner liegt, ist nicht zu sagen
 unrelated-herding.one-year | Die Daten enthalten {years} {years:Jahr|Jahre} ({regions} @regions); Eintritte brauchen mindestens zwei Jahre.
 unrelated-herding.too-few | Von {entries} Eintritten gelten {crowded} @activities, in die mindestens {least} Orte zugleich eintraten; gebraucht werden mindestens {minimum} davon und ebenso viele andere.
 unrelated-herding.draws | {draws} Ziehungen, in denen ebenso viele Orte jeweils in jede Tätigkeit eintreten, verteilt unter denen, denen sie fehlte

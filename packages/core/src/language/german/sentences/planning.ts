@@ -185,10 +185,11 @@ failed-parks.all | alle Durchgefallenen, auch jüngst
 failed-parks.evaluations | nur Bewertungen, ohne Abnahmen
 failed-parks.limit | Grenze {limit}
 failed-parks.comparison | {limit} der durchgefallenen Parks
-failed-parks.found | Von {ripe} Wissenschaftsparks, die mindestens {years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {again} ({share}) ein späteres Ergebnis; {late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet
+failed-parks.found | Von {ripe} Parks (@park_evaluations), die mindestens {years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {again} ({share}) ein späteres Ergebnis{kinds}; {late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet
+failed-parks.kinds | , und zwar {evaluations_again} der {evaluations} in einer Bewertung und {checks_again} der {checks} in einer Abnahme durchgefallenen
 failed-parks.missing | {ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.
-failed-parks.confirmed | wenige der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt passt {low} bis {high}, Intervall von 95 %)
-failed-parks.not-supported | die meisten der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt passt {low} bis {high}, Intervall von 95 %)
+failed-parks.confirmed | wenige der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt, für andere nicht, passt {low} bis {high}, Intervall von 95 %)
+failed-parks.not-supported | die meisten der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt, für andere nicht, passt {low} bis {high}, Intervall von 95 %)
 opportunities.result | Von {years.from} bis {years.to} wurden {candidates} Fälle geprüft ({regions} @regions). Ein Fall ist ein Ort, eine Branche und ein Zeitabschnitt, an dessen Anfang der Ort darin keinen Vorteil hatte; Orte mit weniger als {held} (@counted insgesamt) an einem der beiden Enden sind ausgelassen. In {entries} der Fälle kam ein Vorteil hinzu, mit mindestens {least} (@counted). Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche unter der Kurve von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: Nähe bringt einen Gewinn von {gain}. Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben in neun von zehn Fällen einen Gewinn von {chance.low} bis {chance.high} ({p}): {outcome} {wider}
 opportunities.wider | Ohne diese beiden Mindestzahlen sind es {all} Fälle, in {entered} davon kam ein Vorteil hinzu: Dort steht die Nähe bei {density} ({density_ends.low} bis {density_ends.high}), das schon fast Vorhandene bei {rca}.
 opportunities.confirmed | Nähe sagt über den heutigen Vorteil hinaus, was als Nächstes kommt, und Empfehlungen dürfen darauf beruhen.

@@ -101,7 +101,8 @@ registered.by-default | Der Grenzwert „{limit}“ ist, was das Programm annimm
 registered.by-hand | Der Grenzwert „{limit}“ wurde von Hand geändert und von niemandem registriert, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
 registered.rule | Die Regel selbst, mit ihrem Verfahren und der Liste ihrer Varianten, ist eine andere, seit die Tabelle „{table}“ am {arrived} kam: Fassung {to}, durch ein neueres Programm.
 registered.more | {count} weitere {count:Grenzwert wurde|Grenzwerte wurden} gesetzt, nachdem eine Tabelle gekommen war.
-sureness.no-power | So weit reicht hier der Zufall, dass kein Effekt, gleich welcher Größe, von ihm zu unterscheiden gewesen wäre; {matters} wäre schon von Belang.
+sureness.no-power | Mit dieser Prüfung wäre hier kein Effekt, gleich welcher Größe, vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
+sureness.no-power-open | Mit dieser Prüfung wäre hier kein Effekt, gleich welcher Größe, vom Zufall zu unterscheiden gewesen: auf der Seite, nach der gefragt ist, passt zu den Daten alles von keinem Effekt bis hierher: {high} (Intervall von {level}); {matters} wäre schon von Belang.
 sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
 sureness.below | Wie weit der Wert unter dem liegt, was der Zufall ergibt
 sureness.open | Auf der Seite, nach der gefragt ist, passt zu den Daten alles von keinem Effekt bis hierher: {high} (Intervall von {level}); {matters} wäre schon von Belang.
