@@ -26,10 +26,39 @@ test("of an exact null the interval leaves 0 out exactly where p is below the le
   );
 });
 
-test("a tie of enumerated draws with the critical distance is no difference, whatever rounding leaves of it", () => {
+test("of thrown signs every drift in it is one that the test does not refuse, and none outside of it", () => {
+  const random = new RandomStream(5);
+  for (let trial = 0; trial < 40; trial++) {
+    const steps = Array.from({ length: 6 + (trial % 5) }, () => normal(random) + 0.4);
+    const values = Float64Array.from([0, ...steps.map((_, t) => steps.slice(0, t + 1).reduce((sum, step) => sum + step, 0))]);
+    const held = signFlipNull(values, 3, 1, { draws: 1, seed: 1 });
+    const { low, high } = effectInterval(held, 0.05);
+    const whole = held.steps?.weights.reduce((sum, each) => sum + each, 0) ?? 0;
+    const pWithout = (drift: number): number =>
+      signFlipNull(
+        values.map((value, t) => value - (drift / whole) * t),
+        3,
+        1,
+        { draws: 1, seed: 1 },
+      ).pValue;
+    const near = 1e-6 * (high - low);
+    expect([low + near, high - near].map((drift) => pWithout(drift) >= 0.05)).toEqual([true, true]);
+    expect([low - near, high + near].map((drift) => pWithout(drift) < 0.05)).toEqual([true, true]);
+  }
+});
+
+test("five steps can tell no drift at 5 %, and so exclude none", () => {
   const held = signFlipNull(Float64Array.of(0.9, 0.8912, 0.8739, 0.8006, 0.7926, 0.761), 3, 1, { draws: 1, seed: 1 });
   expect(held.pValue).toBe(0.0625);
-  expect(effectInterval(held, 0.05).high).toBe(0);
+  expect(effectInterval(held, 0.05)).toEqual({ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY });
+  expect(Number.isFinite(effectInterval(held, 0.1).low)).toBe(true);
+});
+
+test("a drift that rounding leaves of steps that cancel each other is none", () => {
+  const held = signFlipNull(Float64Array.of(0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.3), 3, 1, { draws: 1, seed: 1 });
+  const { low, high } = effectInterval(held, 0.1);
+  expect(low).toBeLessThanOrEqual(0);
+  expect(high).toBeGreaterThan(0);
 });
 
 test("of a drawn null it is wider by the error of the draws, and never says more than p", () => {

@@ -26,13 +26,21 @@ export interface EffectInterval {
  *
  * Where everything was enumerated (`isExact`) there is none. Infinite where no value could be told from chance. The distribution under an effect is taken as that of the null, moved.
  *
+ * Of a series whose signs were thrown in all patterns nothing is moved: an effect E is a steady drift, the part w / Σw of it in each block, and the test of what is left without it is inverted
+ * exactly. A pattern that turns the blocks S reaches the change as long as E is at most Σ_S x / Σ_S w · Σw, so that with these 2^K - 1 numbers in order
+ *
+ *   [the k-th least, the k-th largest],   k = ⌈significance / 2 · 2^K⌉ - 1
+ *
+ * holds every drift that the test does not refuse, whatever the steps are spread like; with too few blocks for `significance` (five at 5 %) that is every one.
+ *
  * @returns low ≤ high; both infinite where the draws are too few for `significance`
- * Cost O(D). Reference: Hodges and Lehmann 1963 on inverted tests; order statistics for the error of a quantile (Conover 1999, 3.2).
+ * Cost O(D), O(D log D) of thrown signs. Reference: Hodges and Lehmann 1963 on inverted tests; Tritchler 1984 on those of thrown signs; order statistics for the error of a quantile (Conover 1999, 3.2).
  */
 export function effectInterval(
-  { draws, mean, observed, isExact }: Pick<NullSummary, "draws" | "mean" | "observed" | "isExact">,
+  { draws, mean, observed, isExact, steps }: Pick<NullSummary, "draws" | "mean" | "observed" | "isExact" | "steps">,
   significance: number,
 ): EffectInterval {
+  if (isExact === true && steps !== undefined) return driftInterval(steps, significance);
   const critical = criticalDistance({ draws, mean, ...(isExact === true ? { isExact } : {}) }, significance);
   const seen = observed - mean;
   if (!Number.isFinite(critical)) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
@@ -41,6 +49,25 @@ export function effectInterval(
   const rounding = TIE * Math.max(Math.abs(observed), Math.abs(mean), half);
   const end = (value: number): number => (Math.abs(value) <= rounding ? 0 : value);
   return { low: end(seen - half), high: end(seen + half) };
+}
+
+/** All steady drifts, as changes of the whole time, that all patterns of signs together do not refuse. */
+function driftInterval({ parts, weights }: NonNullable<NullSummary["steps"]>, significance: number): EffectInterval {
+  const turned = 2 ** parts.length;
+  const place = Math.ceil((significance / 2) * turned - TIE) - 1;
+  if (place < 1 || parts.every((part) => part === 0)) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const whole = weights.reduce((sum, each) => sum + each, 0);
+  const [changes, drifts] = [new Float64Array(turned), new Float64Array(turned)];
+  for (let at = 0; at < parts.length; at++)
+    for (let pattern = 2 ** at; pattern < 2 ** (at + 1); pattern++) {
+      changes[pattern] = changes[pattern - 2 ** at]! + parts[at]!;
+      drifts[pattern] = drifts[pattern - 2 ** at]! + weights[at]!;
+    }
+  const scale = parts.reduce((sum, part) => sum + Math.abs(part), 0);
+  // What is left of rounding where steps cancel each other is no effect.
+  const reached = changes.subarray(1).map((change, at) => (Math.abs(change) <= TIE * scale ? 0 : (change / drifts[at + 1]!) * whole));
+  reached.sort();
+  return { low: reached[place - 1]!, high: reached[reached.length - place]! };
 }
 
 function simulationError({ draws, mean }: Pick<NullSummary, "draws" | "mean">, critical: number, significance: number): number {

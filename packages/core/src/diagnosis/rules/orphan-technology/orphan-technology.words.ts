@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of generic technologies that nobody carries. */
 export const orphanTechnologyWords = sentences("orphan-technology", {
   result: {
-    en: "Of {programmes} programmes of generic technology (by the office's rule, at least {least} projects each) {orphans} are known to have neither a body that leads {performer} of their projects nor support of {years} years for {stable} of them{named}; {performed} have such a body, {supported} such support, and of {unknown} more fewer than two calls tell how long projects run, so that any of them may have neither. Published funds: {funded} of {projects} projects. Whether partners work with the leads is not in the data. {outcome}",
-    zh: "共性技术专项（按主管部门规则认定，每个不少于{least}个项目）共{programmes}个。其中有单位牵头{performer}以上项目的{performed}个，{stable}的项目支持期达到{years}年的{supported}个，已知两者皆无的{orphans}个{named}；另有{unknown}个因指南年度不足两个，支持期无法得知。{projects}个项目中公布经费的有{funded}个。参与单位是否与牵头单位协作，数据中没有。{outcome}",
+    en: "Of {programmes} programmes of generic technology (by the office's rule, at least {least} projects each) {orphans} are known to have neither a body that leads {performer} of their projects nor support of {years} years for {stable} of them{named}; {performed} have such a body, {supported} are known to have such support. In {unknown} more no body leads so many and their support counts as unknown, since the rule asks for durations of two calls at least and fewer tell them: each of these may have neither. Published funds: {funded} of {projects} projects. Whether partners work with the leads is not in the data. {outcome}",
+    zh: "共性技术专项（按主管部门规则认定，每个不少于{least}个项目）共{programmes}个。其中有单位牵头{performer}以上项目的{performed}个，{stable}的项目已知支持期达到{years}年的{supported}个，已知两者皆无的{orphans}个{named}；另有{unknown}个没有这样的牵头单位，而规则要求至少两个年度指南列有支持期，其不足两个，支持期按不明计，均有可能两者皆无。{projects}个项目中公布经费的有{funded}个。参与单位是否与牵头单位协作，数据中没有。{outcome}",
   },
   named: { en: " ({programmes})", zh: "（{programmes}）" },
   programme: {
