@@ -21,7 +21,7 @@ export interface SaidEffect {
   readonly effect: { readonly value: number; readonly low: number; readonly high: number; readonly minimum: number } | null;
 }
 
-/** What golden/runners/referee_verdicts.py made of the findings of china-its, with what moves whole moved whole. */
+/** What golden/runners/referee_verdicts.py, referee_worlds.py and referee_other_examples.py made of the findings of the examples, with what moves whole moved whole. */
 export function recomputedEffects(): readonly RecomputedEffect[] {
   const lines = readFileSync(new URL("./recomputed-effects.csv", import.meta.url), "utf8")
     .trimEnd()

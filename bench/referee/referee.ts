@@ -5,7 +5,7 @@
  *   python3 golden/runners/referee_findings.py examples > bench/referee/recomputed.csv
  *   npx tsx --conditions=quoin-source bench/referee/referee.ts [EXAMPLE …]
  *
- * Effects, intervals and verdicts, with what moves whole, are those of golden/runners/referee_verdicts.py (recomputed-effects.csv). Nearness, complexity and networks:
+ * Effects, intervals and verdicts, with what moves whole, are those of golden/runners/referee_verdicts.py, referee_worlds.py and referee_other_examples.py (recomputed-effects.csv). Nearness, complexity and networks:
  * golden/runners/independent_figures.py.
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -24,7 +24,7 @@ const effects = recomputedEffects();
 const asked = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), "quoin-referee-"));
 try {
-  for (const example of asked.length === 0 ? ["china-its", "eu-s3"] : asked) {
+  for (const example of asked.length === 0 ? ["china-its", "demo-office", "eu-s3"] : asked) {
     const dir = join(folder, example);
     await quoin("init", dir, "--example", example);
     const { exitCode, stdout, stderr } = await quoin("diagnose", dir, "--json");

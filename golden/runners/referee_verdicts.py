@@ -1,16 +1,11 @@
 """Effects, intervals and verdicts of findings of examples/china-its, from the raw tables with numpy, pandas and scipy, none of Quoin's code.
 
     python3 golden/runners/referee_verdicts.py > bench/referee/recomputed-effects.csv
-
-An effect is counted in the direction of the problem. Its interval is the value with the distance from the mean of the null that a share of 0.05 of it exceeds; for nulls that are
-drawn the product adds the error of its own draws, so that its ends may lie further out, by `wider` at most, and never further in than the error of both simulations.
 """
-
-import sys
-from itertools import product as every
 
 import numpy as np
 import pandas as pd
+from referee_interval import columns, drawn, steps, tell, verdict
 from scipy.stats import binomtest, hypergeom
 
 data = "examples/china-its/data/"
@@ -22,57 +17,12 @@ def read(name):
     return pd.read_csv(data + name + ".csv", dtype=str, keep_default_na=False)
 
 
-def verdict(value, low, high, minimum):
-    if low > 0:
-        return ("confirmed", "large") if value >= minimum else ("not-supported", "small")
-    return ("not-supported" if high < minimum else "insufficient-data", "")
-
-
-def line(finding, value, half, minimum, theirs, sd, other=None):
-    """`theirs` draws of the product give its error of the critical distance and of the mean; none for an exact null."""
-    wider = 0.0 if theirs is None else 6 * sd * np.sqrt(1 / theirs + 0.05 * 0.95 / (theirs * 0.117**2))
-    low, high = value - half, value + half
-    word, size = verdict(value, low, high, minimum)
-    # Where no norm says what to hold it against, an answer that another size turns, for or against, is none.
-    if other is not None and other != word and "confirmed" in (word, other):
-        word, size = "insufficient-data", ""
-    # With ends so near a border that the error of the draws may carry them over no verdict is fixed.
-    if theirs is not None and min(abs(low), abs(high - minimum), abs(value - minimum)) < wider:
-        word = size = "?"
-    print(f"{finding},{value:.10g},{low:.10g},{high:.10g},{minimum:.10g},{wider:.6g},{word},{size}")
-
-
-def effect(observed, draws, below):
-    distance = np.sort(np.abs(draws - draws.mean()))
-    return (-1 if below else 1) * (observed - draws.mean()), distance[int(np.floor(0.95 * len(distance)))]
-
-
-def drawn(finding, observed, draws, below, minimum, theirs, other=None):
-    """`other` draws against which the same is held where no norm is declared."""
-    answer = None
-    if other is not None:
-        value, half = effect(observed, other, below)
-        answer = verdict(value, value - half, value + half, minimum)[0]
-    line(finding, *effect(observed, draws, below), minimum, theirs, draws.std(), answer)
-
-
-def steps(finding, values, period, minimum):
-    """All patterns of signs of the yearly steps of a series, each weighed as the difference of the means of the last and the first years weighs it."""
-    n = len(values)
-    weight = [min(1, (n - 1 - t) / period) - max(0, (period - 1 - t) / period) for t in range(n - 1)]
-    parts = np.array(weight) * np.diff(values)
-    sums = np.array([np.dot(parts, signs) for signs in every((1, -1), repeat=n - 1)])
-    distance = np.sort(np.abs(sums))[::-1]
-    beyond = int(np.ceil(0.05 * len(sums))) - 1
-    line(finding, -parts.sum(), distance[beyond], minimum, None, 0)
-
-
 def herfindahl(counts):
     return ((counts / counts.sum(-1, keepdims=True)) ** 2).sum(-1)
 
 
-print("# Made by golden/runners/referee_verdicts.py with numpy, pandas and scipy, none of Quoin's code; 2026-12-01.")
-print("finding,value,low,high,minimum,wider,verdict,size")
+print("# Made by golden/runners/referee_verdicts.py, referee_worlds.py and referee_other_examples.py with numpy, pandas and scipy, none of Quoin's code; 2026-12-01.")
+print(columns)
 
 regions = read("regions")
 panel = list(regions[regions.in_panel == "1"].region_code)
@@ -199,7 +149,7 @@ for finding, of, room in (
     # A share falls to nothing at most.
     low, high = value - half, min(value + half, room + peers.mean())
     word, size = verdict(value, low, high, 0.05)
-    print(f"{finding},{value:.10g},{low:.10g},{high:.10g},0.05,0,{word},{size}")
+    tell(finding, value, low, high, 0.05, 0, word, size)
 
 # P3.4: government's share of R&D spending.
 total, paid = cells(indicators, "CN", "rd_spend_total"), cells(indicators, "CN", "rd_spend_from_government")
@@ -218,7 +168,7 @@ least = binomtest(int(own), len(late)).proportion_ci(0.95).low
 low, high = (min(within) - own) / len(late), max((max(within) - own) / len(late), law.mean() / len(late) - least)
 value = (law.mean() - own) / len(late)
 word, size = verdict(value, low, high, 0.1)
-print(f"P2.3-standards-CN,{value:.10g},{low:.10g},{high:.10g},0.1,0,{word},{size}")
+tell("P2.3-standards-CN", value, low, high, 0.1, 0, word, size)
 
 # P4.3: carriers, each falling on a province by itself in proportion to what they are held against.
 zones = read("national_development_zones")
@@ -317,4 +267,3 @@ for _ in range(2000):
     traded(rows, [np.arange(len(rows))], 5 * len(rows))
     chains.append(shared(rows))
 drawn("P4.2-fragmented-system-CN", seen, np.array(chains), True, 0.05, 500)
-sys.stdout.flush()
