@@ -2293,7 +2293,7 @@ class RuleListAnswerRules(TypedDict):
     method: RuleNeedsAnswerRulesTitle
     leaves_open: Optional[RuleNeedsAnswerRulesTitle]
     blocks: Optional[DiagnoseAnswerFindingsBlocks]
-    grounds: Literal["chance", "records", "forecast"]
+    grounds: Literal["chance", "records", "stated", "forecast"]
     tables: List[str]
     records: List[str]
     thresholds: List[RuleListAnswerRulesThresholds]

@@ -1,7 +1,7 @@
 import type { Years } from "../../evidence/evidence-years.ts";
 import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
-import type { Said } from "../../language/statement/place.ts";
+import type { Place, Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry/registry.ts";
 import type { AtLevels } from "../verdict/against-chance.ts";
@@ -56,6 +56,8 @@ export interface FindingDraft {
   readonly reason: InsufficientReason | null;
   /** Where the rows do not say it: the years of the evidence. */
   readonly years?: Years | null;
+  /** The limit that a count of records is held against: its name among those of the rule, and how it is said. */
+  readonly limit?: { readonly name: string; readonly said: Place };
   /** How an effect of `power` is said; a bare number where it is left out. */
   readonly effectWords?: EffectWords;
   /** What is said after the interval of the effect: what speaks of another comparison would else be read as its base. */

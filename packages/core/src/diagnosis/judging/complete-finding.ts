@@ -16,7 +16,7 @@ import { besideStatement } from "../verdict/beside-chance.ts";
 import { isTold } from "../verdict/effect.ts";
 import { datedStatement, isOutdated } from "../verdict/evidence-age.ts";
 import { fragileThresholds } from "../verdict/fragile.ts";
-import { withGrounds } from "../verdict/grounds.ts";
+import { factStatement, withGrounds } from "../verdict/grounds.ts";
 import { isLook } from "../verdict/is-look.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { strengthOf } from "../verdict/strength.ts";
@@ -36,13 +36,15 @@ export interface FindingTime {
 /**
  * A draft with the facts of its rule, its strength, and what its statement owes the reader: the interval of its effect, the looks of a family, the choice that turns it over, the year
  * that old evidence speaks of. Ids hold nothing that changes with the evidence, so that plan lines and bookmarks stay true.
+ *
+ * @param own  names of the rule's limits that the office set to another value than the rule gives
  */
-export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTime): Finding {
+export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTime, own: ReadonlySet<string> = new Set()): Finding {
   const draft = withGrounds(rule.grounds, given);
   const choices = choicesOf(draft);
   const strength = strengthOf(draft.verdict, choices);
   const years = draft.years === undefined ? spanOfYears(draft.evidence.map(yearsOfReference)) : draft.years;
-  const said = statementOf(draft, { choices, strength, isWithheld: isWithheld(draft, given) }, years, time);
+  const said = statementOf(draft, { choices, strength, isWithheld: isWithheld(draft, given), fact: factStatement(rule.grounds, draft, own) }, years, time);
   const finding = withRoot(time.root, {
     id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id === wholeTerritory ? time.root : draft.subject.id].join("-"),
     rule: rule.code,
@@ -136,6 +138,8 @@ interface Sureness {
   readonly choices: readonly Choice[];
   readonly strength: Finding["strength"];
   readonly isWithheld: boolean;
+  /** That it is a fact, where nothing was asked but records. */
+  readonly fact: readonly Said[];
 }
 
 function statementOf(draft: FindingDraft, sureness: Sureness, years: Finding["years"], time: FindingTime): Said {
@@ -143,6 +147,7 @@ function statementOf(draft: FindingDraft, sureness: Sureness, years: Finding["ye
     ...effectStatement(draft, draft.effectWords ?? plainEffect),
     ...(draft.afterEffect ?? []),
     ...familyStatement(draft.family, draft.looksAt === "fields"),
+    ...sureness.fact,
     ...strengthStatement(draft.verdict, sureness.strength, sureness.choices, sureness.isWithheld),
     ...(draft.saysItself === true ? [] : besideStatement(draft, time.significance)),
   ];

@@ -27,7 +27,13 @@ export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresh
     missing === null
       ? await rule.drafts(sources, thresholds, time.baseYear)
       : (await subjectsOf(rule, sources)).map((subject) => insufficientData(subject, missing));
-  return Promise.all(drafts.map(async (draft) => ofRecords(completeFinding(rule, draft, time), sources)));
+  const own = limitsOfOffice(rule, thresholds);
+  return Promise.all(drafts.map(async (draft) => ofRecords(completeFinding(rule, draft, time, own), sources)));
+}
+
+/** Numbers among a rule's limits that stand at another value than the rule gives. What is a list of words or columns is no limit. */
+function limitsOfOffice(rule: Rule, values: ThresholdValues<ThresholdTable>): ReadonlySet<string> {
+  return new Set(Object.entries(rule.thresholds).flatMap(([name, { default: given }]) => (typeof given === "number" && values[name] !== given ? [name] : [])));
 }
 
 /** Rows of the register are records: a finding names them as such. */

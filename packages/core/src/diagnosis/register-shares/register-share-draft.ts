@@ -75,6 +75,7 @@ export function registerShareDraft({ things, lack, unit, of, used, rest = {} }: 
     evidence,
     ...about,
     verdict: verdictAt(limits.least_share),
+    limit: { name: "least_share", said: percent(limits.least_share, 0) },
     value: share,
     comparison: {
       kind: "threshold",

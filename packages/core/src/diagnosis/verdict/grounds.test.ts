@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { provinceWords } from "../../../test/rule-probe.ts";
+import { percent } from "../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, nation } from "../finding/finding-draft.ts";
 import { misreadingWords } from "../finding/misreading.words.ts";
 import { completeFinding } from "../judging/complete-finding.ts";
+import type { Rule } from "../rule.ts";
 import { rules } from "../rules/rules.ts";
 import { surenessWords } from "./sureness.words.ts";
 
@@ -81,7 +83,6 @@ test("rules that rest on no chance are these, each of them a count of records or
       ],
       ...[
         "paid-twice",
-        "planned-overcapacity",
         "plans-gap",
         "plans-overlap",
         "needs-unanswered",
@@ -95,9 +96,26 @@ test("rules that rest on no chance are these, each of them a count of records or
       ],
     ]
       .map((code) => `${code}: records`)
-      .concat("passive-upgrading: forecast")
+      .concat("passive-upgrading: forecast", "planned-overcapacity: stated")
       .sort(),
   );
+});
+
+test("what rests on records alone says that it is a fact, and whose its limit is; what they do not suffice for says neither", () => {
+  const [records, stated, asked] = (["records", "stated", "chance"] as const).map((own) => rules.find(({ grounds }) => grounds === own));
+  if (records === undefined || stated === undefined || asked === undefined) throw new Error("no rule of a kind");
+  const limit = { name: "least_share", said: percent(0.2, 0) };
+  const said = (rule: Rule, more: Partial<FindingDraft>, own: readonly string[] = []) =>
+    completeFinding(rule, confirmed(more), time, new Set(own)).statement.en;
+  expect(said(records, { limit })).toContain("A fact of what is recorded, held against a limit of 20%, as the rule gives it: nothing beyond it is inferred.");
+  expect(said(records, { limit }, ["least_share"])).toContain("held against a limit of 20%, which the office set:");
+  // Another limit that the office set is not this one.
+  expect(said(records, { limit }, ["minimum_things"])).toContain("as the rule gives it");
+  expect(said(records, {}, ["minimum_things"])).toContain("limits of which the office set some itself");
+  expect(said(records, { verdict: "not-supported" })).toContain("A fact of what is recorded, held against limits as the rule gives them");
+  expect(said(records, { verdict: "insufficient-data" })).not.toContain("fact");
+  expect(said(stated, {})).toContain("taken at its word");
+  expect(said(asked, { null: chance })).not.toContain("fact");
 });
 
 test("whatever is dealt says what moves whole", () => {

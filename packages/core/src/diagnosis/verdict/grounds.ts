@@ -1,4 +1,5 @@
 import { followed } from "../../language/statement/followed.ts";
+import type { Said } from "../../language/statement/place.ts";
 import { whole } from "../../language/statement/values.ts";
 import type { FindingDraft } from "../finding/finding-draft.ts";
 import { LEAST_COMPARATORS } from "./placebo.ts";
@@ -9,10 +10,12 @@ import { surenessWords as words } from "./sureness.words.ts";
  *
  * - `chance`: a null, a family of them, comparators in the country's place, or labels dealt. A limit that was tried on none of these says how far a figure lies from what somebody set,
  *   and nothing of how often it would be so where nothing is the matter.
- * - `records`: what stands in the register, counted exactly: two offices that fund the same, a target without money. There is nothing to be mistaken about but the records.
+ * - `records`: what stands in the register, counted exactly: two offices that fund the same, a target without money. There is nothing to be mistaken about but the records: a fact, held
+ *   against a limit that somebody set, by a rule of decision. It infers nothing beyond them, and its statement says so.
+ * - `stated`: records, and figures of the future that somebody states in them, taken at their word. The statement says that nobody measured how such figures came out.
  * - `forecast`: a forecast whose alarms were measured on what came.
  */
-export const groundsOfRules = ["chance", "records", "forecast"] as const;
+export const groundsOfRules = ["chance", "records", "stated", "forecast"] as const;
 export type Grounds = (typeof groundsOfRules)[number];
 
 /** A draft as it may stand: one that a limit alone would confirm is open and says what would settle it; so are its choices, whatever itself says. */
@@ -30,6 +33,20 @@ export function withGrounds(grounds: Grounds, draft: FindingDraft): FindingDraft
     reason: "limit-calls-others",
     statement: followed(draft.statement, [words.say("limit-alone", { least: whole(LEAST_COMPARATORS, "comparators") })]),
   };
+}
+
+/**
+ * What a finding on facts owes its reader: that it is one, and whose the limit is that it is held against. Nothing where the records do not suffice, or where something else than records
+ * was asked.
+ *
+ * @param own  names of the rule's limits that the office set to another value than the rule gives
+ */
+export function factStatement(grounds: Grounds, { verdict, limit }: Pick<FindingDraft, "verdict" | "limit">, own: ReadonlySet<string>): readonly Said[] {
+  if ((grounds !== "records" && grounds !== "stated") || verdict === "insufficient-data") return [];
+  const isOwn = limit === undefined ? own.size > 0 : own.has(limit.name);
+  const whose = isOwn ? "office" : "rule";
+  const limits = limit === undefined ? words.say(`limits-of-${whose}`) : words.say(`limit-of-${whose}`, { limit: limit.said });
+  return [words.say(grounds === "records" ? "fact" : "stated", { limits })];
 }
 
 function isLimitAlone({ null: chance, effect, family, placebo, dealt }: FindingDraft): boolean {

@@ -56,6 +56,18 @@ export const surenessWords = sentences("sureness", {
   "turned-confirmed": { en: "“confirmed” under {count} ({choices})", zh: "有{count}种得到证据支持（{choices}）" },
   "turned-not-supported": { en: "“not supported” under {count} ({choices})", zh: "有{count}种证据不支持（{choices}）" },
   "turned-insufficient-data": { en: "“insufficient data” under {count} ({choices})", zh: "有{count}种数据不足（{choices}）" },
+  fact: {
+    en: "A fact of what is recorded, held against {limits}: nothing beyond it is inferred.",
+    zh: "以上为已登记内容的事实，与{limits}比较，不作进一步推断。",
+  },
+  stated: {
+    en: "What is recorded of the years to come is taken at its word and held against {limits}: how such figures came out was not measured.",
+    zh: "以上按登记的未来数值计算，与{limits}比较；此类数值以往是否准确未经检验。",
+  },
+  "limit-of-rule": { en: "a limit of {limit}, as the rule gives it", zh: "规则给定的界限（{limit}）" },
+  "limit-of-office": { en: "a limit of {limit}, which the office set", zh: "本单位设定的界限（{limit}）" },
+  "limits-of-rule": { en: "limits as the rule gives them", zh: "规则给定的界限" },
+  "limits-of-office": { en: "limits of which the office set some itself", zh: "部分由本单位设定的界限" },
   "limit-alone": {
     en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing. Comparators are lacking: the rule asks for at least {least}, of whom it may call at most one in ten as well.",
     zh: "该界限未与随机情形比较，也未在他处检验，仅凭该界限不能证实存在问题。缺少对照：规则要求至少{least}个对照，且按该界限至多十分之一的对照同样会被判为有问题。",

@@ -36,7 +36,7 @@ export const plannedOvercapacityFacts = ruleFacts({
     zh: "各任务列明的产能自其年份起计，直至该任务的下一数值；按产品和年份将各单位相加，并计入现有产能。市场为市场量乘以所用技术份额，两者各有80%区间（对数正态、对数几率正态，相互独立）。数值：在利用率低于 utilisation 的概率最大的产品和年份，市场与产能之比。该概率不低于 sure 判定为证据支持；各产品均不高于 1 − sure 判定为不支持；介于其间则预测不足以判断。属预测而非检验，无零假设。单位不一致或市场未知的产品不计；可比产品不足 minimum_known_share 时判定为数据不足。",
   },
   blocks: null,
-  grounds: "records",
+  grounds: "stated",
   leavesOpen: { en: "Exports and closures that no plan names are not in the sum.", zh: "未列入规划的出口与关停不在合计之内。" },
   thresholds: {
     ...sharedPlanThresholds,

@@ -122,6 +122,12 @@ sureness.depends | Die Antwort hängt an einer Wahl: {turns}, von {all} Wahlmög
 sureness.turned-confirmed | „bestätigt“ bei {count} ({choices})
 sureness.turned-not-supported | „nicht gestützt“ bei {count} ({choices})
 sureness.turned-insufficient-data | „Daten reichen nicht“ bei {count} ({choices})
+sureness.fact | Eine Tatsache dessen, was verzeichnet ist, gehalten an {limits}: Darüber hinaus wird nichts geschlossen.
+sureness.stated | Was für kommende Jahre verzeichnet ist, wird beim Wort genommen und gehalten an {limits}: Wie solche Zahlen eintrafen, wurde nicht gemessen.
+sureness.limit-of-rule | eine Grenze von {limit}, wie die Regel sie gibt
+sureness.limit-of-office | eine Grenze von {limit}, die das Amt gesetzt hat
+sureness.limits-of-rule | Grenzen, wie die Regel sie gibt
+sureness.limits-of-office | Grenzen, von denen das Amt einige selbst gesetzt hat
 sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts. Es fehlen Vergleichsfälle: Die Regel verlangt mindestens {least}, von denen sie höchstens einen von zehn ebenfalls träfe.
 sureness.beside-small | Auf der gefragten Seite vom Zufall zu unterscheiden, um weniger als von Belang: {choices}.
 sureness.beside-chance | Auf der gefragten Seite vom Zufall zu unterscheiden, doch nicht bestätigt: {choices}.
