@@ -6,7 +6,7 @@ import { byShareLevel, calibrationOf, type TestedForecast } from "../../packages
 import { preparedEpisode } from "../../packages/core/src/forecast/back-test/forecast-episode.ts";
 import { reliability } from "../../packages/core/src/forecast/back-test/reliability.ts";
 import { type ForecastBelief, shareAtScore } from "../../packages/methods/src/index.ts";
-import { dampedWalk } from "./damped-walk.ts";
+import { dampedTrend, dampedWalk } from "./damped-walk.ts";
 import { enoughOutcomes } from "./held-out-beliefs.ts";
 import type { ReferenceEpisode } from "./reference-episodes.ts";
 import { fisherPryOfFive, type RollingOutcome, rollingOutcomes } from "./rolling-outcomes.ts";
@@ -47,6 +47,7 @@ export const came = ({ lead }: AlarmRecord): 0 | 1 => (lead !== null && lead <= 
 /** What pages and documents show of the method: all of it held out, episodes counting alike. */
 export function heldOutRecord(reference: readonly ReferenceEpisode[], { outcomes, alarms }: HeldOut) {
   const yardstick = fisherPryOfFive(reference);
+  const damped = dampedTrend(reference);
   const figures = (rows: readonly RollingOutcome[], records: HeldOut["alarms"]) => {
     const rising = rows.filter(({ growing, years }) => growing && isFiveAhead(years));
     const mean = (figure: (row: RollingOutcome) => number) => (rising.length === 0 ? null : episodeMean(rising, figure));
@@ -59,6 +60,7 @@ export function heldOutRecord(reference: readonly ReferenceEpisode[], { outcomes
         outcomes: rising.length,
         mean_absolute_error: mean(errorOf),
         of_fisher_pry: mean((row) => Math.abs(yardstick(row) - row.observed)),
+        of_damped_trend: mean((row) => Math.abs(damped(row) - row.observed)),
         of_no_change: mean(standingError),
       },
       takeover_within_10: takeovers(records),

@@ -1,4 +1,5 @@
 import { calibratedCoverage } from "./calibrated-forecaster.ts";
+import { dampedTrend } from "./damped-walk.ts";
 import { heldOut, heldOutRecord } from "./held-out-record.ts";
 import { learntBeliefs, quietEpisodes } from "./learnt-beliefs.ts";
 import { referenceEpisodes } from "./reference-episodes.ts";
@@ -24,7 +25,7 @@ const scored = heldOut(episodes, without);
 const record = heldOutRecord(episodes, scored);
 
 print(
-  "1. Held out by family. Coverage of the 80 % interval; error at +5 of rising shares beside Fisher-Pry's and 'stays as it is'; Brier score of a takeover within ten years",
+  "1. Held out by family. Coverage of the 80 % interval; error at +5 of rising shares beside Fisher-Pry's, the damped trend's and 'stays as it is'; Brier score of a takeover within ten years",
 );
 print(
   "   beside the damped logit walk's; takeovers warned of at 0.5 and false alarms. * fewer than ten episodes: the figures of the family are of few independent cases.",
@@ -36,7 +37,7 @@ for (const own of [...record.by_family, { family: "all", ...record.all }]) {
       `${own.family}${own.episodes < 10 ? " *" : ""}`.padEnd(22),
       `${own.episodes} episodes, ${own.outcomes} outcomes`.padEnd(32),
       `cover ${figure(own.coverage)}`,
-      `| ${rising.outcomes} rising: ${figure(rising.mean_absolute_error)}, Fisher-Pry ${figure(rising.of_fisher_pry)}, stays ${figure(rising.of_no_change)}`,
+      `| ${rising.outcomes} rising: ${figure(rising.mean_absolute_error)}, Fisher-Pry ${figure(rising.of_fisher_pry)}, damped trend ${figure(rising.of_damped_trend)}, stays ${figure(rising.of_no_change)}`,
       `| ${takeover.series} watched: Brier ${figure(takeover.brier, 3)}, walk ${figure(takeover.brier_of_damped_walk, 3)}, warned ${takeover.warned} of ${takeover.takeovers}, false ${takeover.false_alarms} of ${takeover.without_takeover}`,
     ].join("  "),
   );
@@ -44,8 +45,11 @@ for (const own of [...record.by_family, { family: "all", ...record.all }]) {
 const five = scored.outcomes.filter(({ growing, years }) => growing && isFiveAhead(years));
 const theirs = fisherPryOfFive(episodes);
 const { low, high } = pairedDifference(five, errorOf, (row) => Math.abs(theirs(row) - row.observed));
+const damped = dampedTrend(episodes);
+const besideDamped = pairedDifference(five, errorOf, (row) => Math.abs(damped(row) - row.observed));
 const ratio = episodeMean(five, errorOf) / episodeMean(five, (row) => Math.abs(theirs(row) - row.observed));
 print(`   error over Fisher-Pry's ${figure(ratio, 3)}, difference ${figure(low)} to ${figure(high)} points (95 %, episodes paired)`);
+print(`   difference to the damped trend's ${figure(besideDamped.low)} to ${figure(besideDamped.high)} points`);
 
 print("2. Chosen");
 for (const [family, belief] of [...without, ["from all", chosen] as const]) print(`   ${family.padEnd(22)} ${JSON.stringify(belief)}`);

@@ -411,6 +411,7 @@ class ForecastFileAnswerFamiliesRising(TypedDict):
     outcomes: float
     error: Optional[float]
     of_fisher_pry: Optional[float]
+    of_damped_trend: Optional[float]
     of_no_change: Optional[float]
 
 

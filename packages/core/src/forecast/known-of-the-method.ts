@@ -20,6 +20,7 @@ export function knownOfTheMethod(): Pick<ForecastAnswer, "record" | "families" |
         outcomes: rising.outcomes,
         error: rising.mean_absolute_error,
         of_fisher_pry: rising.of_fisher_pry,
+        of_damped_trend: rising.of_damped_trend,
         of_no_change: rising.of_no_change,
       },
       takeovers: takeover.takeovers,

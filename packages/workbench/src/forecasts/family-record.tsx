@@ -34,7 +34,7 @@ export function FamilyRecord({ families, own }: FamilyRecordProps): ReactNode {
       <WideTable label={t("family")}>
         <Table.Thead>
           <Table.Tr>
-            {(["family", "episodes", "covered", "offBy", "offFisherPry", "warnedOf", "criedWolf"] as const).map((head) => (
+            {(["family", "episodes", "covered", "offBy", "offFisherPry", "offDampedTrend", "offNoChange", "warnedOf", "criedWolf"] as const).map((head) => (
               <Table.Th key={head} scope="col">
                 {t(head)}
               </Table.Th>
@@ -49,6 +49,8 @@ export function FamilyRecord({ families, own }: FamilyRecordProps): ReactNode {
               <Table.Td>{each.coverage === null ? "–" : percentText(String(Math.round(100 * each.coverage)), currentLanguage())}</Table.Td>
               <Table.Td>{columnText(each.rising.error, currentLanguage(), 1)}</Table.Td>
               <Table.Td>{columnText(each.rising.of_fisher_pry, currentLanguage(), 1)}</Table.Td>
+              <Table.Td>{columnText(each.rising.of_damped_trend, currentLanguage(), 1)}</Table.Td>
+              <Table.Td>{columnText(each.rising.of_no_change, currentLanguage(), 1)}</Table.Td>
               <Table.Td>{`${each.warned} / ${each.takeovers}`}</Table.Td>
               <Table.Td>{`${each.false_alarms} / ${each.without_takeover}`}</Table.Td>
             </Table.Tr>

@@ -91,6 +91,8 @@ export const forecastsText = catalogue("forecasts", {
   covered: { en: "In the band (80%)", zh: "落在80%区间内" },
   offBy: { en: "Off by, rising shares, five years ahead", zh: "上升份额提前五年的平均误差" },
   offFisherPry: { en: "Fisher-Pry off by", zh: "Fisher-Pry误差" },
+  offDampedTrend: { en: "Damped trend off by", zh: "衰减趋势误差" },
+  offNoChange: { en: "“Stays as it is” off by", zh: "“保持不变”误差" },
   warnedOf: { en: "Takeovers warned of (at 50%)", zh: "替代中已预警（预警线50%）" },
   criedWolf: { en: "False alarms, of series without one", zh: "未发生替代序列中的误报" },
   "family-IT": { en: "information technology", zh: "信息技术" },

@@ -128,8 +128,14 @@ const familyRecord = z.object({
   episodes: z.number(),
   outcomes: z.number(),
   coverage: z.number().nullable(),
-  /** Five years ahead, of shares that had risen. */
-  rising: z.object({ outcomes: z.number(), error: z.number().nullable(), of_fisher_pry: z.number().nullable(), of_no_change: z.number().nullable() }),
+  /** Five years ahead, of shares that had risen: mean error in points, and that of three simple rivals. */
+  rising: z.object({
+    outcomes: z.number(),
+    error: z.number().nullable(),
+    of_fisher_pry: z.number().nullable(),
+    of_damped_trend: z.number().nullable(),
+    of_no_change: z.number().nullable(),
+  }),
   takeovers: z.number(),
   warned: z.number(),
   median_lead_years: z.number().nullable(),

@@ -189,6 +189,7 @@ export const referenceClass = {
       outcomes: 9114,
       mean_absolute_error: 12.277,
       of_fisher_pry: 15.777,
+      of_damped_trend: 13.734,
       of_no_change: 15.962,
     },
     takeover_within_10: {

@@ -13,6 +13,7 @@ export const referenceFamilies = [
       outcomes: 252,
       mean_absolute_error: 18.508,
       of_fisher_pry: 26.188,
+      of_damped_trend: 23.608,
       of_no_change: 17.024,
     },
     takeover_within_10: {
@@ -49,6 +50,7 @@ export const referenceFamilies = [
       outcomes: 557,
       mean_absolute_error: 10.468,
       of_fisher_pry: 12.505,
+      of_damped_trend: 9.092,
       of_no_change: 14.83,
     },
     takeover_within_10: {
@@ -85,6 +87,7 @@ export const referenceFamilies = [
       outcomes: 558,
       mean_absolute_error: 10.828,
       of_fisher_pry: 11.919,
+      of_damped_trend: 11.937,
       of_no_change: 14.885,
     },
     takeover_within_10: {
@@ -121,6 +124,7 @@ export const referenceFamilies = [
       outcomes: 20,
       mean_absolute_error: 8.4045,
       of_fisher_pry: 10.972,
+      of_damped_trend: 5.1407,
       of_no_change: 40.126,
     },
     takeover_within_10: {
@@ -157,6 +161,7 @@ export const referenceFamilies = [
       outcomes: 4994,
       mean_absolute_error: 3.1775,
       of_fisher_pry: 4.0815,
+      of_damped_trend: 3.1363,
       of_no_change: 4.3264,
     },
     takeover_within_10: {
@@ -193,6 +198,7 @@ export const referenceFamilies = [
       outcomes: 1,
       mean_absolute_error: 6.4947,
       of_fisher_pry: 26.514,
+      of_damped_trend: 17.179,
       of_no_change: 26.552,
     },
     takeover_within_10: {
@@ -224,6 +230,7 @@ export const referenceFamilies = [
       outcomes: 20,
       mean_absolute_error: 27.313,
       of_fisher_pry: 34.882,
+      of_damped_trend: 29.867,
       of_no_change: 33.097,
     },
     takeover_within_10: {
@@ -258,6 +265,7 @@ export const referenceFamilies = [
       outcomes: 1118,
       mean_absolute_error: 6.7455,
       of_fisher_pry: 10.852,
+      of_damped_trend: 6.0197,
       of_no_change: 14.138,
     },
     takeover_within_10: {
@@ -294,6 +302,7 @@ export const referenceFamilies = [
       outcomes: 157,
       mean_absolute_error: 1.7014,
       of_fisher_pry: 1.9816,
+      of_damped_trend: 1.5642,
       of_no_change: 2.8192,
     },
     takeover_within_10: {
@@ -329,6 +338,7 @@ export const referenceFamilies = [
       outcomes: 1437,
       mean_absolute_error: 13.544,
       of_fisher_pry: 14.72,
+      of_damped_trend: 14.044,
       of_no_change: 14.291,
     },
     takeover_within_10: {
