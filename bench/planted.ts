@@ -1,8 +1,9 @@
 /**
  * What the rules find of effects that were planted: how often an effect of the least size that matters is told from chance, how often one of twice that size is confirmed, and how often nothing is.
- * Who plants is golden/runners/planted_effects.py, which knows nothing of the rules.
+ * Who plants are golden/runners/planted_effects.py and planted_ties.py, which know nothing of the rules.
  *
  *   python3 golden/runners/planted_effects.py FOLDER [WORLDS] [SEED]
+ *   python3 golden/runners/planted_ties.py FOLDER [WORLDS] [SEED]
  *   npx tsx --conditions=quoin-source bench/planted.ts FOLDER [PART …]
  *
  * Beside them stands what each finding says could have been found in four of five cases (`power.detectable`), in the least sizes that matter.
@@ -16,15 +17,22 @@ import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
 import { carriers } from "../packages/core/src/diagnosis/rules/carriers/carriers.ts";
 import { concentration } from "../packages/core/src/diagnosis/rules/concentration/concentration.ts";
 import { contractedResearch } from "../packages/core/src/diagnosis/rules/contracted-research/contracted-research.ts";
+import { cooperation } from "../packages/core/src/diagnosis/rules/cooperation/cooperation.ts";
+import { dispersedSupervision } from "../packages/core/src/diagnosis/rules/dispersed-supervision/dispersed-supervision.ts";
+import { fragmentedSystem } from "../packages/core/src/diagnosis/rules/fragmented-system/fragmented-system.ts";
+import { genericPerformers } from "../packages/core/src/diagnosis/rules/generic-performers/generic-performers.ts";
 import { graduateStaff } from "../packages/core/src/diagnosis/rules/graduate-staff/graduate-staff.ts";
+import { herding } from "../packages/core/src/diagnosis/rules/herding/herding.ts";
 import { instituteDrift } from "../packages/core/src/diagnosis/rules/institute-drift/institute-drift.ts";
+import { instituteSupport } from "../packages/core/src/diagnosis/rules/institute-support/institute-support.ts";
+import { missingSubject } from "../packages/core/src/diagnosis/rules/missing-subject/missing-subject.ts";
 import { opening } from "../packages/core/src/diagnosis/rules/opening/opening.ts";
 import { resultsWaiting } from "../packages/core/src/diagnosis/rules/results-waiting/results-waiting.ts";
 import { standards } from "../packages/core/src/diagnosis/rules/standards/standards.ts";
 import { unstableSupport } from "../packages/core/src/diagnosis/rules/unstable-support/unstable-support.ts";
 import type { StoredRecord } from "../packages/core/src/register/record-store.ts";
 import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
-import { exampleTable } from "../packages/core/test/example-sources.ts";
+import { exampleTable, hasExampleTable } from "../packages/core/test/example-sources.ts";
 import { recordOf } from "../packages/core/test/record-of.ts";
 import { findingsOf } from "../packages/core/test/rule-probe.ts";
 import { storedRecord } from "../packages/core/test/stored-record.ts";
@@ -63,6 +71,26 @@ const asked: Readonly<Record<string, Asked>> = {
   "graduate-staff": { rule: graduateStaff, part: null, tables: firms },
   "results-waiting": { rule: resultsWaiting, part: null, tables: [] },
   "institute-drift-work": { rule: instituteDrift, part: "work", tables: [] },
+  herding: { rule: herding, part: null, tables: ["regions", "nkrdp_projects", "nkrdp_programmes"] },
+  "dispersed-supervision-programmes": {
+    rule: dispersedSupervision,
+    part: "programmes",
+    tables: [
+      "regions",
+      "nkrdp_projects",
+      "nkrdp_programmes",
+      "key_laboratories",
+      "organisation_aliases",
+      "supervising_departments",
+      "field_stations",
+      "facility_open_sharing",
+    ],
+  },
+  "missing-subject": { rule: missingSubject, part: null, tables: ["nkrdp_projects"] },
+  "institute-support": { rule: instituteSupport, part: null, tables: ["corporatised_institutes", "listed_firms"] },
+  "generic-performers": { rule: genericPerformers, part: null, tables: [] },
+  "cooperation-laboratories": { rule: cooperation, part: "laboratories", tables: ["agro_industry_technology_system"] },
+  "fragmented-system": { rule: fragmentedSystem, part: null, tables: ["agro_industry_technology_system"] },
 };
 
 const told = z.array(z.looseObject({ type: z.string(), id: z.string() }));
@@ -98,7 +126,10 @@ for (const part of wanted.length === 0 ? readdirSync(folder).sort() : wanted) {
 async function judged({ rule, part, tables, given }: Asked, world: string): Promise<Finding> {
   const planted = readdirSync(world).filter((file) => file.endsWith(".csv"));
   const replaced = Object.fromEntries(
-    planted.map((file) => [basename(file, ".csv"), { ...exampleTable(basename(file, ".csv")), csv: readFileSync(join(world, file), "utf8") }]),
+    planted.map((file) => {
+      const name = basename(file, ".csv");
+      return [name, { ...(hasExampleTable(name) ? exampleTable(name) : {}), csv: readFileSync(join(world, file), "utf8") }];
+    }),
   );
   const sources = sourcesInMemory(
     { ...Object.fromEntries(tables.map((name) => [name, exampleTable(name)])), ...replaced },
