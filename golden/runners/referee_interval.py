@@ -61,11 +61,32 @@ def drawn(finding, observed, draws, below, minimum, theirs, other=None, high=Non
 
 
 def steps(finding, values, period, minimum):
-    """All patterns of signs of the yearly steps of a series, each weighed as the difference of the means of the last and the first years weighs it."""
+    """
+    All patterns of signs of the yearly steps of a series, each weighed as the difference of the means of the last and the first years weighs it. An effect is a steady drift: the interval
+    holds each drift without which the test of what is left does not fall below 0.05, found by halving outwards from the change itself. Too few steps exclude none: no effect is told.
+    """
     n = len(values)
-    weight = [min(1, (n - 1 - t) / period) - max(0, (period - 1 - t) / period) for t in range(n - 1)]
-    parts = np.array(weight) * np.diff(values)
-    sums = np.array([np.dot(parts, signs) for signs in every((1, -1), repeat=n - 1)])
-    distance = np.sort(np.abs(sums))[::-1]
-    beyond = int(np.ceil(0.05 * len(sums))) - 1
-    line(finding, -parts.sum(), distance[beyond], minimum)
+    weight = np.array([min(1, (n - 1 - t) / period) - max(0, (period - 1 - t) / period) for t in range(n - 1)])
+    parts = weight * np.diff(values)
+    signs = np.array(list(every((1, -1), repeat=n - 1)))
+
+    def refused(drift):
+        left = parts - drift * weight / weight.sum()
+        sums = np.abs(signs @ left)
+        return np.mean(sums >= abs(left.sum()) - 1e-12 * np.abs(left).sum()) < 0.05
+
+    def end(side):
+        near, far = parts.sum(), parts.sum() + side * 1e6 * np.abs(parts).max()
+        if not refused(far):
+            return None
+        for _ in range(200):
+            middle = (near + far) / 2
+            near, far = (near, middle) if refused(middle) else (middle, far)
+        return near
+
+    low, high = end(-1), end(1)
+    if low is None or high is None:
+        return
+    value = -parts.sum()
+    word, size = verdict(value, -high, -low, minimum)
+    tell(finding, value, -high, -low, minimum, 0, word, size)
