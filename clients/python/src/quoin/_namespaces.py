@@ -3637,6 +3637,43 @@ class OfficeReview(Group):
         return cast("answers.ReviewRankingAnswer", self._asker.ask("review-ranking", locals()).answer)
 
 
+class OfficeService(Group):
+    """`quoin service …`"""
+
+    def search(
+        self,
+        *,
+        words: Optional[str] = None,
+        method: Optional[str] = None,
+        quantity: Optional[str] = None,
+        capability: Optional[str] = None,
+        place: Optional[str] = None,
+        free: Optional[Literal["week", "month", "quarter", "none"]] = None,
+        approval: Optional[Literal["instant", "officer"]] = None,
+        near: Optional[str] = None,
+        within: Optional[float] = None,
+        hours: Optional[float] = None,
+        price: Optional[str] = None,
+        limit: Optional[int] = None,
+    ) -> answers.ServiceSearchAnswer:
+        """Services of what is lent, by what they measure or make, place and distance, price for who asks, and free hours; with how many each further choice would leave.
+
+        words: words of names, fields or what is done
+        method: only of this method
+        quantity: only what measures or makes this
+        capability: only of this capability
+        place: only in this place or below it
+        free: free within a week, a month (31 days), a quarter (90 days), or not at all
+        approval: approved at once, or by an officer
+        near: code of a place, or LATITUDE,LONGITUDE
+        within: not farther from there than this
+        hours: how long it is needed: free times and prices are those of so long (default: 1)
+        price: costs no more than this; what has no price known is then left out
+        limit: how many are told (default: 50)
+        """
+        return cast("answers.ServiceSearchAnswer", self._asker.ask("service-search", locals()).answer)
+
+
 class OfficeBooking(Group):
     """`quoin booking …`"""
 
@@ -4911,6 +4948,10 @@ class Office(Loose):
         limit: how many are told (default: 20)
         """
         return cast("answers.SlotsAnswer", self._asker.ask("slots", locals()).answer)
+
+    @property
+    def service(self) -> OfficeService:
+        return OfficeService(self._asker)
 
     @property
     def booking(self) -> OfficeBooking:

@@ -5633,6 +5633,45 @@ class SlotsAnswer(TypedDict):
     notes: NotRequired[List[Note]]
 
 
+class ServiceSearchAnswerServices(TypedDict):
+    facility: Optional[str]
+    equipment: Optional[str]
+    label: Dict[str, Any]
+    service: Optional[str]
+    service_label: Optional[Dict[str, Any]]
+    method: Optional[str]
+    quantity: Optional[str]
+    capability: List[str]
+    region: Optional[str]
+    distance_km: Optional[float]
+    per: Optional[str]
+    price: Optional[str]
+    currency: Optional[str]
+    next_free: Optional[str]
+    zone: Optional[str]
+    instant: bool
+    synthetic: bool
+
+
+class ServiceSearchAnswerFacetsValues(TypedDict):
+    value: str
+    label: Optional[Dict[str, Any]]
+    count: float
+
+
+class ServiceSearchAnswerFacets(TypedDict):
+    facet: Literal["method", "quantity", "capability", "place", "free", "approval"]
+    values: List[ServiceSearchAnswerFacetsValues]
+
+
+class ServiceSearchAnswer(TypedDict):
+    services: List[ServiceSearchAnswerServices]
+    found: float
+    facets: List[ServiceSearchAnswerFacets]
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
 class BookingRequestAnswerCaseOr1(TypedDict):
     bookings: List[Dict[str, Any]]
 

@@ -6,6 +6,7 @@ import { waitForBooking } from "./bookings/wait-booking.ts";
 import { putClosure } from "./calendar/put-closure.ts";
 import { showCalendar } from "./calendar/show-calendar.ts";
 import { showSlots } from "./calendar/show-slots.ts";
+import { searchServices } from "./catalogue/search-services.ts";
 import { facilityFeed } from "./feed/make-feed.ts";
 import { showSharing } from "./figures/show-sharing.ts";
 import { importLog } from "./logs/import-log.ts";
@@ -16,6 +17,7 @@ import { reviewPurchase } from "./purchases/review-purchase.ts";
 /** What can be asked of facilities that lend their hours, in the order in which the help shows it. */
 export const sharingUseCases = [
   showSlots,
+  searchServices,
   requestBooking,
   waitForBooking,
   acceptBooking,

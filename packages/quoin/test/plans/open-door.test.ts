@@ -15,7 +15,8 @@ const opening = {
   quota_hours: [{ organisation: "secret-firm", hours: 3, per: "week" }],
 };
 const seed: Parameters<typeof openOffice>[1] = async ({ keep }) => {
-  await keep("region", "r", { labels: { en: "North & South", zh: "南北" } });
+  await keep("region", "r", { labels: { en: "North & South", zh: "南北" }, latitude: 40, longitude: 116 });
+  await keep("region", "r2", { labels: { en: "Coast", zh: "沿海" }, latitude: 31, longitude: 121 });
   await keep("organisation", "host", { labels: { en: "Institute <of> Machines", zh: "机械所" } });
   await keep("organisation", "secret-firm", { labels: { en: "Secretive firm" } });
   const names = (en: string, zh: string) => ({ labels: { en, zh } });
@@ -28,7 +29,9 @@ const seed: Parameters<typeof openOffice>[1] = async ({ keep }) => {
   });
   await keep("facility", "dark", { ...names("Dark laboratory", "暗室"), host: "host", region: "r" });
   await keep("facility", "ended", { ...names("Former laboratory", "旧室"), host: "host" });
+  await keep("facility", "xrd", { ...names("Diffractometer", "衍射仪"), host: "host", region: "r2" });
   await keep("opening", "o", { facility: "sem", ...opening });
+  await keep("opening", "o2", { facility: "xrd", ...opening, approval: "officer", notice_hours: 480 });
   await keep("opening", "old", { facility: "ended", ...opening, valid_to: "2020-12-31" });
   const prices = [
     { for: "public", amount: "120.50", currency: "CNY", from: null },
@@ -40,6 +43,11 @@ const seed: Parameters<typeof openOffice>[1] = async ({ keep }) => {
     per: "hour",
     prices,
     what: { method: "scanning", quantity: null, capability: [] },
+  });
+  await keep("service", "s2", {
+    ...names("Phases", "物相"),
+    facility: "xrd",
+    what: { method: "Diffraction", quantity: "Phase <1>", capability: ["crystals"] },
   });
   await keep("service", "hidden", { ...names("Unopened service", "未开放服务"), facility: "dark" });
   const hours = (day: string) => ({ facility: "sem", unit: 1, zone: "Asia/Shanghai", start: `${day}T01:00:00Z`, end: `${day}T02:00:00Z` });
@@ -67,7 +75,15 @@ afterAll(async () => {
 });
 
 const read = (path: string, language = "en", at = office) => at.visit(path, { headers: { "accept-language": language } });
-const everyPage = ["/open", "/open/calls", "/open/unit/sem", "/open/unit/sem?hours=3", "/open?q=scanning&place=r", "/open/sitemap.xml"];
+const everyPage = [
+  "/open",
+  "/open/calls",
+  "/open/unit/sem",
+  "/open/unit/sem?hours=3",
+  "/open?q=scanning&place=r",
+  "/open?capability=crystals&within=2000&near=r&price=1",
+  "/open/sitemap.xml",
+];
 
 test("nothing is open by default, and an address that is not there looks the same", async () => {
   for (const path of everyPage) expect([path, (await read(path, "en", closed)).status]).toEqual([path, 404]);
@@ -124,8 +140,35 @@ test("words and places narrow the list, each language has its own page, and the 
   expect((await read(`/open?q=${encodeURIComponent('"><img src=x>')}`)).text).not.toContain("<img");
   expect((await read("/open/calls")).text).toContain("Call for bearings");
   const map = (await read("/open/sitemap.xml")).text;
-  expect(map.match(/<loc>/g)).toHaveLength(9);
+  expect(map.match(/<loc>/g)).toHaveLength(12);
   expect(map).toContain("/open/unit/sem?lang=de</loc>");
+});
+
+test("facets narrow the list by links and the form, a circle of the map leads to its place, and neither needs a script", async () => {
+  const found = async (path: string) => [...(await read(path)).text.matchAll(/itemprop="name">([A-Z]\w+)/g)].map(([, name]) => name ?? "");
+  expect((await found("/open")).toSorted()).toEqual(["Diffractometer", "Microscope"]);
+  expect(await found("/open?method=DIFFRACTION")).toEqual(["Diffractometer"]);
+  expect(await found("/open?free=week")).toEqual(["Microscope"]);
+  expect(await found("/open?approval=officer")).toEqual(["Diffractometer"]);
+  expect(await found("/open?place=r2")).toEqual(["Diffractometer"]);
+  expect(await found("/open?near=r&within=100")).toEqual(["Microscope"]);
+  expect((await found("/open?near=r&within=2000")).toSorted()).toEqual(["Diffractometer", "Microscope"]);
+  // Of the diffractometer no price is known.
+  expect(await found("/open?price=121")).toEqual(["Microscope"]);
+  expect(await found("/open?price=120")).toEqual([]);
+  const { text } = await read("/open");
+  expect(text).toMatch(/<a href="\/open\?method=Diffraction&amp;lang=en">Diffraction<\/a> <span class="count">1</);
+  expect(text).toContain("Phase &lt;1&gt;");
+  expect(text).toMatch(/<a href="\/open\?place=r2&amp;lang=en" aria-label="Coast: 1"><title>Coast: 1<\/title><circle/);
+  // What was chosen stays through the form and the other languages, and leads back.
+  const chosen = (await read("/open?method=scanning")).text;
+  expect(chosen).toContain('<input type="hidden" name="method" value="scanning">');
+  expect(chosen).toContain('href="/open?method=scanning&amp;lang=zh"');
+  expect(chosen).toMatch(/<a href="\/open\?lang=en" aria-current="true">scanning</);
+  for (const path of ["/open?method=%3Cimg%20src%3Dx%3E", "/open?within=-1&price=x&near=none", "/open?capability=%00"]) {
+    const strange = await read(path);
+    expect([path, strange.status, strange.text.includes("<img")]).toEqual([path, 200, false]);
+  }
 });
 
 test("who reads much is asked to wait, and others are not", async () => {

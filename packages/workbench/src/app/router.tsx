@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
 import { basePath } from "../address/base-path.ts";
+import { serviceKeys } from "../facilities/service-search.ts";
 import { keep, parseAddressState, printAddressState } from "./address-state.ts";
 import { Nowhere, PageFault } from "./page-fault.tsx";
 import { Shell } from "./shell.tsx";
@@ -220,7 +221,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/facilities",
-    validateSearch: keep("facility", "week", "month"),
+    validateSearch: keep("facility", "week", "month", ...serviceKeys),
     component: lazyRouteComponent(() => import("../facilities/facilities-page.tsx"), "FacilitiesPage"),
   }),
   createRoute({ getParentRoute, path: "/purchases", component: lazyRouteComponent(() => import("../purchases/purchases-page.tsx"), "PurchasesPage") }),

@@ -17,6 +17,7 @@ import { LogForm } from "./log-form.tsx";
 import { MonthCalendar, monthAsked } from "./month-calendar.tsx";
 import { RegistrationList } from "./registration-list.tsx";
 import { RequestForm, WaitForm } from "./request-form.tsx";
+import { ServiceFinder } from "./service-finder.tsx";
 import { type Slot, SlotFinder } from "./slot-finder.tsx";
 import { WeekCalendar, weekAsked } from "./week-calendar.tsx";
 
@@ -26,7 +27,7 @@ const usualHours = 2;
 /** `/facilities`: free times of what is lent, the week of one of them, asking for hours, and one's bookings. */
 export function FacilitiesPage(): ReactNode {
   const { t } = useText(facilitiesText);
-  const { facility, week, month } = useSearch({ from: "/facilities" });
+  const { facility, week, month, ...held } = useSearch({ from: "/facilities" });
   const navigate = useNavigate();
   const may = useMay();
   const [slot, setSlot] = useState<Slot | null>(null);
@@ -44,6 +45,11 @@ export function FacilitiesPage(): ReactNode {
       <PageHead question={t("question")}>
         <p>{t("answer")}</p>
       </PageHead>
+      {may("service-search") ? (
+        <Section title={t("findService")}>
+          <ServiceFinder held={held} />
+        </Section>
+      ) : null}
       <Section title={t("find")}>
         <SlotFinder hours={usualHours} choose={choose} />
       </Section>

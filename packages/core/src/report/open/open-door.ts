@@ -1,9 +1,12 @@
+import { compareDecimalTexts, greatCircleKm } from "@quoin/methods";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { standingBookings } from "../../sharing/bookings/offers.ts";
+import type { ChosenFacets, FacetValues } from "../../sharing/catalogue/facets.ts";
+import { facetValuesOf, placesAbove } from "../../sharing/catalogue/lent-values.ts";
 import { findSlots, type Slot } from "../../sharing/slots/find-slots.ts";
 import { type LentUnit, unitCount } from "../../sharing/slots/lent-unit.ts";
 import { readLentUnits } from "../../sharing/slots/read-units.ts";
@@ -48,6 +51,12 @@ export interface OpenUnit {
   readonly name: LocalText;
   readonly host: LocalText | null;
   readonly place: { readonly code: string; readonly name: LocalText } | null;
+  /** Where its place lies, in degrees; null where nobody recorded it. */
+  readonly point: { readonly latitude: number; readonly longitude: number } | null;
+  /** What it is found by. */
+  readonly values: FacetValues;
+  /** The next free time of one slot, with its price for everybody; null where there is none. */
+  readonly next: Slot | null;
   readonly services: readonly OpenService[];
   readonly hours: readonly OpenHours[];
   readonly synthetic: boolean;
@@ -64,6 +73,17 @@ export interface OpenCall {
   readonly synthetic: boolean;
 }
 
+/** What the list of the open door is narrowed by, beside facets; empty: by nothing. */
+export interface OpenSearch {
+  readonly words: string;
+  /** A place from which `within` kilometres are reckoned. */
+  readonly near: string;
+  readonly within: number | null;
+  /** Most that the next free time may cost everybody; what has no price known is left out. */
+  readonly price: string;
+  readonly chosen: ChosenFacets;
+}
+
 /** Days ahead that free times are told for. */
 const daysAhead = 90;
 
@@ -75,12 +95,18 @@ export class OpenDoor {
   readonly calls: readonly OpenCall[];
   readonly #lent: ReadonlyMap<string, LentUnit>;
   readonly #now: number;
+  readonly #places: ReadonlyMap<string, LocalText>;
 
-  private constructor(units: readonly OpenUnit[], calls: readonly OpenCall[], lent: ReadonlyMap<string, LentUnit>, now: number) {
+  private constructor(
+    units: readonly OpenUnit[],
+    calls: readonly OpenCall[],
+    { lent, now, places }: { readonly lent: ReadonlyMap<string, LentUnit>; readonly now: number; readonly places: ReadonlyMap<string, LocalText> },
+  ) {
     this.units = units;
     this.calls = calls;
     this.#lent = lent;
     this.#now = now;
+    this.#places = places;
   }
 
   static async read({ whole, settings, clock }: Asked): Promise<OpenDoor> {
@@ -94,14 +120,20 @@ export class OpenDoor {
     const now = Date.parse(clock.now());
     const ahead = { start: now, end: now + daysAhead * dayMs };
     const lent = (await readLentUnits({ whole }, ahead)).filter(({ openings }) => openings.some(({ valid_to: until }) => until === null || until >= today));
+    const standing = new Map(lent.map((unit) => [unit.id, { ...unit, bookings: standingBookings(unit, now) }]));
     const units = lent.map((unit): OpenUnit => {
       const region = unit.region === null ? undefined : regions.get(unit.region);
+      const next = nextTimes(standing.get(unit.id), now, 1)[0] ?? null;
+      const { latitude = null, longitude = null } = region ?? {};
       return {
         type: unit.type,
         id: unit.id,
         name: unit.label,
         host: called(unit.owner),
         place: region === undefined ? null : { code: region.id, name: nameOf(region) },
+        point: latitude === null || longitude === null ? null : { latitude, longitude },
+        values: facetValuesOf(unit, unit.services, { places: placesAbove(regions, unit.region, settings.territory?.root.id), next, now }),
+        next,
         services: unit.services.map((service) => ({
           name: nameOf(service),
           method: service.what?.method ?? null,
@@ -145,9 +177,13 @@ export class OpenDoor {
     return new OpenDoor(
       units.toSorted((a, b) => (a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : a.id < b.id ? -1 : 1)),
       calls.toSorted((a, b) => ((a.closes ?? "9999") < (b.closes ?? "9999") ? -1 : 1)),
-      new Map(lent.map((unit) => [unit.id, { ...unit, bookings: standingBookings(unit, now) }])),
-      now,
+      { lent: standing, now, places: new Map([...regions].map(([code, region]) => [code, nameOf(region)])) },
     );
+  }
+
+  /** What a place is called; its code where the register does not hold it. */
+  placeName(code: string): LocalText {
+    return this.#places.get(code) ?? { en: code, zh: code };
   }
 
   unit(id: string): OpenUnit | null {
@@ -156,34 +192,37 @@ export class OpenDoor {
 
   /** The next free times of a unit for somebody whom nobody knows; without a length one slot. */
   freeTimes(id: string, limit: number, hours?: number): readonly Slot[] {
-    const unit = this.#lent.get(id);
-    const rules = unit?.openings[0];
-    if (unit === undefined || rules === undefined) return [];
-    return findSlots([unit], {
-      hours: hours ?? rules.slot_minutes / 60,
-      from: this.#now,
-      to: this.#now + daysAhead * dayMs,
-      now: this.#now,
-      limit,
-      organisation: null,
-      asker: () => "public",
-      distance: () => null,
-    });
+    return nextTimes(this.#lent.get(id), this.#now, limit, hours);
   }
 }
 
-/** Units that bear all the words and lie in the place. */
-export function unitsFound(units: readonly OpenUnit[], { words = "", place = "" }: { readonly words?: string; readonly place?: string }): readonly OpenUnit[] {
+function nextTimes(unit: LentUnit | undefined, now: number, limit: number, hours?: number): readonly Slot[] {
+  const rules = unit?.openings[0];
+  if (unit === undefined || rules === undefined) return [];
+  const length = hours ?? rules.slot_minutes / 60;
+  const search = { hours: length, from: now, to: now + daysAhead * dayMs, now, limit, organisation: null };
+  return findSlots([unit], { ...search, asker: () => "public", distance: () => null });
+}
+
+/** Units that bear all the words, lie near enough and cost no more: what facets are counted among. */
+export function unitsBearing(units: readonly OpenUnit[], { words, near, within, price }: OpenSearch): readonly OpenUnit[] {
   const asked = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  const from = units.find(({ place }) => place?.code === near)?.point ?? null;
   return units.filter((unit) => {
-    if (place !== "" && unit.place?.code !== place) return false;
+    if (near !== "" && within !== null && !(kilometres(from, unit.point) <= within)) return false;
+    if (price !== "" && (unit.next?.price == null || compareDecimalTexts(unit.next.price, price) > 0)) return false;
     const said = textsOf(unit).map((text) => text.toLowerCase());
     return asked.every((word) => said.some((text) => text.includes(word)));
   });
 }
 
-function textsOf({ name, host, services }: OpenUnit): readonly string[] {
+/** NaN where nobody recorded where either lies. */
+function kilometres(from: OpenUnit["point"], to: OpenUnit["point"]): number {
+  return from === null || to === null ? Number.NaN : greatCircleKm(from.latitude, from.longitude, to.latitude, to.longitude);
+}
+
+function textsOf({ name, host, services, values }: OpenUnit): readonly string[] {
   const names = [name, host, ...services.map((each) => each.name)].flatMap((text) => (text === null ? [] : Object.values(text)));
   const done = services.flatMap(({ method, quantity, standard }) => [method, quantity, standard]);
-  return [...names, ...done].filter((text): text is string => typeof text === "string");
+  return [...names, ...done, ...values.capability].filter((text): text is string => typeof text === "string");
 }

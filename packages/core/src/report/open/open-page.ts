@@ -2,6 +2,7 @@ import { type OpenWord, openWords } from "../../language/message/open-door.words
 import type { LocalText, ReaderLanguage } from "../../language/text.ts";
 import { programLanguage, readerLanguages } from "../../language/text.ts";
 import { fixedText, learnTongue } from "../../language/tongues.ts";
+import { palette } from "../document/palette.ts";
 import { htmlStyle } from "../html/html-style.ts";
 import { htmlText } from "../html/html-text.ts";
 
@@ -106,5 +107,12 @@ input,select,textarea,button{font:inherit;padding:.45rem;max-width:100%}
 ul.units{list-style:none;padding:0}ul.units>li{border-top:1px solid;padding:.75rem 0;margin:0;break-inside:avoid}
 ul.units h2{border:0;margin:0;padding:0;font-size:18px}
 .wide{overflow-x:auto}
-@media print{.bar nav,form.ask,form.write,.skip{display:none}}
+.facets{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.5rem 1.5rem;margin:0 0 1.5rem}
+.facets h2{font-size:1rem;border:0;margin:0;padding:0}.facets ul{list-style:none;padding:0;margin:.25rem 0}
+.facets li{margin:0;padding:.15rem 0}.facets .count{font-variant-numeric:tabular-nums;opacity:.75}
+.places{margin:0 0 1.5rem}.places svg{width:100%;height:auto;max-height:28rem;border:1px solid}
+.places circle{fill:${palette.accent};fill-opacity:.85;stroke:${palette.paper};stroke-width:1.5}
+.places text{fill:${palette.paper};font-size:15px;text-anchor:middle;dominant-baseline:central}
+.places a:focus circle{stroke:${palette.ink};stroke-width:4}
+@media print{.bar nav,form.ask,form.write,.skip,.facets{display:none}}
 `;

@@ -1,57 +1,57 @@
 import type { OpenWord } from "../../language/message/open-door.words.ts";
+import { chosenOf } from "../../sharing/catalogue/facets.ts";
 import type { Slot } from "../../sharing/slots/find-slots.ts";
 import { wallText } from "../../sharing/time/zoned-time.ts";
 import { htmlText } from "../html/html-text.ts";
-import type { OpenCall, OpenDoor, OpenHours, OpenService, OpenUnit } from "./open-door.ts";
-import { unitsFound } from "./open-door.ts";
+import { type OpenCall, type OpenDoor, type OpenHours, type OpenSearch, type OpenService, type OpenUnit, unitsBearing } from "./open-door.ts";
+import { openMap } from "./open-map.ts";
 import { type OpenPlace, type OpenVoice, openAddress, openPage } from "./open-page.ts";
+import { facetsHtml, queryOf, searchHtml } from "./open-search.ts";
 
 /** Units on one page of the list. */
 const perPage = 40;
 /** Free times on the page of a unit. */
 const timesShown = 30;
 
-export interface AskedUnits {
-  readonly words: string;
-  readonly place: string;
+export interface AskedUnits extends OpenSearch {
   readonly page: number;
 }
 
-/** The list of all that lends hours, narrowed by words and place, each with the time that is free next. */
+/** The list of all that lends hours, narrowed by what is asked and chosen, with a map of what was found; each with the time that is free next. */
 export function openUnitsPage(door: OpenDoor, at: OpenPlace, voice: OpenVoice, asked: AskedUnits): string {
-  const { say, name, language } = voice;
-  const found = unitsFound(door.units, asked);
+  const { say, language } = voice;
+  const bearing = unitsBearing(door.units, asked);
+  const found = chosenOf(bearing, asked.chosen);
   const last = Math.max(0, Math.ceil(found.length / perPage) - 1);
   const page = Math.min(Math.max(0, asked.page), last);
-  const shown = found.slice(page * perPage, (page + 1) * perPage);
-  const places = new Map(door.units.flatMap(({ place }) => (place === null ? [] : [[place.code, place.name] as const])));
-  const options = [...places].map(([code, text]) => `<option value="${htmlText(code)}"${code === asked.place ? " selected" : ""}>${name(text)}</option>`);
+  const query = queryOf(asked);
   const turn = (to: number, word: OpenWord): string =>
     to < 0 || to > last || to === page
       ? ""
-      : `<a rel="${to < page ? "prev" : "next"}" href="${openAddress(at, "", language, { q: asked.words, place: asked.place, page: to === 0 ? "" : String(to) })}">${say(word)}</a>`;
-  const items = shown.map((unit) => {
-    const [next] = door.freeTimes(unit.id, 1);
-    return `<li itemscope itemtype="https://schema.org/Place"><h2><a itemprop="url" href="${openAddress(at, unitPath(unit), language)}"><span itemprop="name">${name(unit.name)}</span></a>${mark(unit, voice)}</h2>
-<p>${facts([
-      unit.place === null ? null : `<span itemprop="address">${name(unit.place.name)}</span>`,
-      unit.host === null ? null : name(unit.host),
-      ...methodsOf(unit).map(htmlText),
-    ])}</p>
-<p>${say("next-free")}: ${next === undefined ? say("not-free") : timeText(next)}</p></li>`;
-  });
+      : `<a rel="${to < page ? "prev" : "next"}" href="${openAddress(at, "", language, { ...query, page: to === 0 ? "" : String(to) })}">${say(word)}</a>`;
+  const items = found.slice(page * perPage, (page + 1) * perPage).map((unit) => unitHtml(unit, at, voice));
   return openPage(at, voice, {
     title: say("title"),
     main: `<h1>${say("facilities")}</h1>
 <p class="lead">${say("lead")}</p>
-<form class="ask" method="get" role="search"><input type="hidden" name="lang" value="${language}">
-<label>${say("search")}<input type="search" name="q" maxlength="200" value="${htmlText(asked.words)}"></label>
-<label>${say("place")}<select name="place"><option value="">${say("every-place")}</option>${options.join("")}</select></label>
-<button type="submit">${say("find")}</button></form>
+${searchHtml(door, voice, asked)}
 <p role="status">${say("found")}: ${found.length}</p>
+${facetsHtml(door, bearing, { at, voice, asked })}
+${openMap(found, { at, voice, query })}
 ${items.length === 0 ? `<p>${say("none")}</p>` : `<ul class="units">${items.join("\n")}</ul>`}
 <p>${[turn(page - 1, "earlier"), turn(page + 1, "further")].filter(Boolean).join(" · ")}</p>`,
   });
+}
+
+function unitHtml(unit: OpenUnit, at: OpenPlace, voice: OpenVoice): string {
+  const { say, name, language } = voice;
+  return `<li itemscope itemtype="https://schema.org/Place"><h2><a itemprop="url" href="${openAddress(at, unitPath(unit), language)}"><span itemprop="name">${name(unit.name)}</span></a>${mark(unit, voice)}</h2>
+<p>${facts([
+    unit.place === null ? null : `<span itemprop="address">${name(unit.place.name)}</span>`,
+    unit.host === null ? null : name(unit.host),
+    ...methodsOf(unit).map(htmlText),
+  ])}</p>
+<p>${say("next-free")}: ${unit.next === null ? say("not-free") : timeText(unit.next)}</p></li>`;
 }
 
 /** One unit: what it does and takes, when it is open, and when it is free. */

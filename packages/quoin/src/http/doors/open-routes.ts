@@ -1,9 +1,11 @@
 import {
+  facetNames,
   note,
   OpenDoor,
   type OpenPlace,
   officeDay,
   openCallsPage,
+  openQuery,
   openSitemap,
   openUnitPage,
   openUnitsPage,
@@ -94,14 +96,21 @@ export function openRoutes({ workspace, isBehindTls, basePath, log }: OpenParts)
   };
 
   routes.get("/", async (context) => {
-    const [q, place, at] = [
-      (context.req.query("q") ?? "").slice(0, 200),
-      (context.req.query("place") ?? "").slice(0, 100),
-      Number(context.req.query("page") ?? 0),
-    ];
+    const of = (name: string, longest: number): string => (context.req.query(name) ?? "").slice(0, longest);
+    const at = Number(context.req.query("page") ?? 0);
     const number = Number.isInteger(at) && at > 0 && at < 10_000 ? at : 0;
-    const query = { q, place, page: number === 0 ? "" : String(number) };
-    return shown(context, "", query, async (read, here, language) => openUnitsPage(read, here, await openVoice(language), { words: q, place, page: number }));
+    const within = Number(of("within", 10));
+    const price = of("price", 20);
+    const chosen = Object.fromEntries(facetNames.map((name) => [name, of(name, 200)]));
+    const search = {
+      words: of("q", 200),
+      near: of("near", 100),
+      within: Number.isFinite(within) && within > 0 ? within : null,
+      price: /^\d+(?:\.\d+)?$/.test(price) ? price : "",
+      chosen,
+    };
+    const query = { ...openQuery(search), page: number === 0 ? "" : String(number) };
+    return shown(context, "", query, async (read, here, language) => openUnitsPage(read, here, await openVoice(language), { ...search, page: number }));
   });
   routes.get("/calls", (context) => shown(context, "/calls", {}, async (read, here, language) => openCallsPage(read, here, await openVoice(language))));
   routes.get("/unit/:id", (context) => {

@@ -3,6 +3,35 @@ export const germanFacilitiesMessages = `
 facilities.question | Stunden der Anlagen: freie und eigene
 facilities.answer | Eine Einrichtung oder ein Gerät suchen, das verliehen wird, eine freie Zeit wählen und sie erbitten. Was andere haben, ist vergeben, ohne Namen.
 facilities.find | Eine freie Zeit finden
+facilities.findService | Eine Leistung finden
+facilities.serviceWords | Was gemessen oder hergestellt werden soll
+facilities.near | Nahe
+facilities.within | Höchstens (km)
+facilities.cost | Kostet höchstens
+facilities.narrow | Liste eingrenzen
+facilities.facetMethod | Verfahren
+facilities.facetQuantity | Misst oder stellt her
+facilities.facetCapability | Fähigkeit
+facilities.facetPlace | Ort
+facilities.facetFree | Frei
+facilities.facetApproval | Genehmigung
+facilities.freeWeek | binnen einer Woche
+facilities.freeMonth | binnen eines Monats
+facilities.freeQuarter | binnen 90 Tagen
+facilities.freeNone | nicht binnen 90 Tagen
+facilities.chosen | gewählt; noch einmal nimmt es weg
+facilities.allValues | Alle {{count}}
+facilities.servicesFound | Gefundene Leistungen: {{found}}
+facilities.servicesSome | Gefundene Leistungen: {{found}}; gezeigt: {{shown}}
+facilities.services | Leistungen
+facilities.service | Leistung
+facilities.away | Entfernung
+facilities.nextFree | Als Nächstes frei
+facilities.noService | Nichts, was verliehen wird, trägt all das
+facilities.noServiceWhy | Eine Wahl wegnehmen oder den Preis weglassen: Was keinen verzeichneten Preis hat, findet er nicht.
+facilities.map | Wo sie stehen
+facilities.mapNone | nichts gefunden
+facilities.mapKey | So viele Leistungen je Ort; ein Ort grenzt die Liste darunter ein.
 facilities.words | Name, Verfahren oder was es tut
 facilities.hours | Gebrauchte Stunden
 facilities.look | Suchen

@@ -13,6 +13,26 @@ open-door.skip | Zum Inhalt
 open-door.languages | Sprachen
 open-door.search | Was soll gemessen oder hergestellt werden?
 open-door.place | Ort
+open-door.near | Nahe
+open-door.within | Höchstens (km)
+open-door.price-most | Ein Zeitfenster kostet höchstens
+open-door.facets | Liste eingrenzen
+open-door.facet-method | Verfahren
+open-door.facet-quantity | Misst oder stellt her
+open-door.facet-capability | Fähigkeit
+open-door.facet-place | Ort
+open-door.facet-free | Frei
+open-door.facet-approval | Genehmigung
+open-door.facet-off | wegnehmen
+open-door.free-week | binnen einer Woche
+open-door.free-month | binnen eines Monats
+open-door.free-quarter | binnen 90 Tagen
+open-door.free-none | nicht binnen 90 Tagen
+open-door.approval-instant | sofort
+open-door.approval-officer | durch die Verwaltung
+open-door.map | Wo sie stehen
+open-door.map-key | Ein Kreis je Ort mit der Zahl der dort gefundenen; jeder führt zu seiner Liste. Die Liste darunter enthält alle.
+open-door.map-nowhere | Ohne Ort auf der Karte
 open-door.every-place | überall
 open-door.find | Suchen
 open-door.found | Gefunden
