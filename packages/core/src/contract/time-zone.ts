@@ -7,10 +7,16 @@ export const unsaidZone = "unsaid";
 /** In which days are counted until it is said; deeds that give others a last day wait for it. */
 const neutralZone = "UTC";
 
+/** Names of zones that this machine was found to know: asking costs as much as everything else that is checked of a record. */
+const knownZones = new Set<string>();
+
 /** True for a name of a time zone that this machine knows. */
 export function isTimeZone(zone: string): boolean {
+  if (knownZones.has(zone)) return true;
   try {
-    return new Intl.DateTimeFormat("en-CA", { timeZone: zone }) !== null;
+    const isKnown = new Intl.DateTimeFormat("en-CA", { timeZone: zone }) !== null;
+    knownZones.add(zone);
+    return isKnown;
   } catch (cause) {
     // The only way to ask is to try; anything but the refusal of the name is a bug.
     if (cause instanceof RangeError) return false;

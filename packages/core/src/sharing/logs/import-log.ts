@@ -72,7 +72,7 @@ export const importLog = workspaceUseCase({
     const { placed: mapped, text, from } = placed.value;
     const table = await readLog(ports, data, mapped, options, ports.settings.conventions);
     if (!table.ok) return table;
-    const step = async (): Promise<Outcome<Step<Answer>>> => {
+    const step = async (): Promise<Outcome<WrittenLog>> => {
       const now = nowOf(ports);
       const read = await usedRows(ports, table.value, now);
       if (read.notes.length > 0) return fault(read.notes);
@@ -82,17 +82,25 @@ export const importLog = workspaceUseCase({
       const faults = laid.notes.filter(({ severity }) => severity === "error");
       if (faults.length > 0) return fault(faults);
       const told = toldLog(laid, read.rows.length, from, isDry);
-      if (isDry) return success({ changes: [], answer: () => told }, [...table.notes, ...laid.notes, ...lengthNotes(table.value, read.rows)]);
-      const changes = await changesOf(ports, laid, instantText(now));
-      if (!changes.ok) return changes;
+      if (isDry)
+        return success({ laid: null, further: [], now: instantText(now), told }, [...table.notes, ...laid.notes, ...lengthNotes(table.value, read.rows)]);
       const owners = new Set([...units].map(({ owner }) => owner));
-      const keeping = text === null || changes.value.length === 0 ? null : await mappingChange(ports, "log", text, mapped, owners);
+      const isNothing = laid.added.length === 0 && laid.used.size === 0;
+      const keeping = text === null || isNothing ? null : await mappingChange(ports, "log", text, mapped, owners);
       if (keeping !== null && !keeping.ok) return keeping;
-      const all = keeping === null ? changes.value : [...changes.value, keeping.value];
-      return success({ changes: all, answer: () => told }, [...table.notes, ...laid.notes, ...lengthNotes(table.value, read.rows)]);
+      const further = keeping === null ? [] : [keeping.value];
+      const notes = [...table.notes, ...laid.notes, ...lengthNotes(table.value, read.rows)];
+      return success({ laid, further, now: instantText(now), told }, notes);
     };
     if (isDry || table.value.rowCount > mostAtOnce) return wholeStep(ports, reason, step, table.value.rowCount);
-    return commitStep({ ...ports, records: ports.whole }, reason, step, { unchanged: ["booking", "closure", "opening"] });
+    const small = async (): Promise<Outcome<Step<Answer>>> => {
+      const laid = await step();
+      if (!laid.ok) return laid;
+      const changes: RecordChange[] = [];
+      for await (const some of changesOf(ports, laid.value, mostAtOnce)) changes.push(...some);
+      return success({ changes, answer: () => laid.value.told }, laid.notes);
+    };
+    return commitStep({ ...ports, records: ports.whole }, reason, small, { unchanged: ["booking", "closure", "opening"] });
   },
 });
 
@@ -133,43 +141,59 @@ function lengthNotes(table: LogTable, rows: readonly UsedRow[]): readonly Note[]
   return first === undefined ? [] : [note("log.other-length", { count: other.length }, table.at(first.row, "duration"))];
 }
 
-async function changesOf(
+/** What a log writes; nothing where it was only looked at. */
+interface WrittenLog {
+  readonly laid: LaidLog | null;
+  /** The mapping that is kept. */
+  readonly further: readonly RecordChange[];
+  readonly now: string;
+  readonly told: Answer;
+}
+
+/**
+ * The changes of a log, so many at a time and made as they are asked for: those of a million rows are never held at once. Each was read and laid before, so that one that does not fit its type is
+ * the program's own mistake.
+ */
+async function* changesOf(
   { whole, caller }: Pick<WorkspacePorts, "whole" | "caller">,
-  { added, used }: LaidLog,
-  now: string,
-): Promise<Outcome<readonly RecordChange[]>> {
-  const changes: RecordChange[] = [];
-  for (const booking of added) {
-    const change = patchedRecord("booking", null, booking);
-    if (!change.ok) return change;
-    changes.push(change.value);
-  }
+  { laid, further, now }: WrittenLog,
+  portion: number,
+): AsyncGenerator<readonly RecordChange[]> {
+  if (laid === null) return;
+  const { added, used } = laid;
+  for (let from = 0; from < added.length; from += portion)
+    yield added.slice(from, from + portion).map((booking) => fitting(patchedRecord("booking", null, booking)));
   const decided = { decided_at: now, decided_by: caller.account?.name ?? caller.name };
-  for (const [id, span] of used) {
-    const change = patchedRecord("booking", await whole.get("booking", id), { id, status: "used", used: span, ...decided });
-    if (!change.ok) return change;
-    changes.push(change.value);
+  const spans = [...used];
+  for (let from = 0; from < spans.length; from += portion) {
+    const changes: RecordChange[] = [];
+    for (const [id, span] of spans.slice(from, from + portion))
+      changes.push(fitting(patchedRecord("booking", await whole.get("booking", id), { id, status: "used", used: span, ...decided })));
+    yield changes;
   }
-  return success(changes);
+  if (further.length > 0) yield further;
+}
+
+function fitting(change: Outcome<RecordChange>): RecordChange {
+  if (change.ok) return change.value;
+  throw new Error(`a row of a log makes no booking: ${JSON.stringify(change.notes)}`);
 }
 
 /** A step that is only looked at, or is too large to be held by the store at once: it is handed portion by portion, all in one transaction. */
-async function wholeStep(
-  { whole, caller, clock, settings, progress }: WorkspacePorts,
-  reason: string,
-  step: () => Promise<Outcome<Step<Answer>>>,
-  rows: number,
-): Promise<Outcome<Answer>> {
+async function wholeStep(ports: WorkspacePorts, reason: string, step: () => Promise<Outcome<WrittenLog>>, rows: number): Promise<Outcome<Answer>> {
   const made = await step();
   if (!made.ok) return made;
-  const { changes, answer: told } = made.value;
-  if (changes.length === 0) return success(told([]), made.notes);
-  async function* portions(): AsyncGenerator<readonly RecordChange[]> {
-    for (let from = 0; from < changes.length; from += 5_000) {
-      progress.step({ en: "Rows written", zh: "写入行" }, from, rows);
-      yield changes.slice(from, from + 5_000);
+  const { laid, told } = made.value;
+  if (laid === null || (laid.added.length === 0 && laid.used.size === 0)) return success(told, made.notes);
+  const { whole, caller, clock, settings, progress } = ports;
+  async function* portions(written: WrittenLog): AsyncGenerator<readonly RecordChange[]> {
+    let done = 0;
+    for await (const some of changesOf(ports, written, 5_000)) {
+      progress.step({ en: "Rows written", zh: "写入行" }, done, rows);
+      yield some;
+      done += some.length;
     }
   }
-  const written = await whole.commitAll(portions(), { who: caller.name, via: caller.via, at: clock.now(), reason, zone: zoneOf(settings) });
-  return written.ok ? success(told([]), made.notes) : written;
+  const written = await whole.commitAll(portions(made.value), { who: caller.name, via: caller.via, at: clock.now(), reason, zone: zoneOf(settings) });
+  return written.ok ? success(told, made.notes) : written;
 }
