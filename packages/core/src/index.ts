@@ -169,9 +169,22 @@ export type { AccountStore, Admission, Identity, Narrow, SecondFactor, ToldChang
 export { tokenName } from "./people/admission.ts";
 export { authorised } from "./people/authorised.ts";
 export { extendedSession, type LoggedIn, openedSession, sessionSeconds } from "./people/log-in.ts";
+export type { Mail, Mailer, MailOutcome } from "./people/notices/mailer.ts";
+export type {
+  Address,
+  DueNotice,
+  Holder,
+  NoticeCounts,
+  NoticeEnd,
+  NoticeEvent,
+  NoticeStore,
+  TakenNotice,
+} from "./people/notices/notice-store.ts";
+export { sendNotices } from "./people/notices/send-notices.ts";
 export { passwordFaults } from "./people/password.ts";
 export { recordsWithin } from "./people/records-within.ts";
 export { enterRegistration, registrationOf } from "./people/registrations/enter-registration.ts";
+export { sweepAddresses } from "./people/registrations/forget-contacts.ts";
 export { receiveRegistration, takesRegistrations } from "./people/registrations/receive-registration.ts";
 export { scopesOf } from "./people/rights.ts";
 export { provenAccount } from "./people/second-factor/proven-account.ts";
@@ -293,6 +306,7 @@ export { type Tabulated, tabulate } from "./workspace/import/tabulate/tabulate.t
 export type { UndoneImport } from "./workspace/import/undo-import.ts";
 export { settleJournal } from "./workspace/journal.ts";
 export { languageFaults } from "./workspace/languages/language-faults.ts";
+export type { MailSettings } from "./workspace/mail-settings.ts";
 export { openedSettings } from "./workspace/opened-settings.ts";
 export { manifestFile, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
 export { misreadRecords } from "./workspace/records/mend-records.ts";

@@ -71,7 +71,9 @@ import { listAccess } from "./people/list-access.ts";
 import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
 import { makeToken } from "./people/make-token.ts";
+import { setAddress } from "./people/notices/set-address.ts";
 import { decideRegistration } from "./people/registrations/decide-registration.ts";
+import { forgetRegistration } from "./people/registrations/forget-contacts.ts";
 import { listRegistrations } from "./people/registrations/list-registrations.ts";
 import { merge } from "./people/reorganisation/merge.ts";
 import { rename } from "./people/reorganisation/rename.ts";
@@ -386,6 +388,8 @@ const all = [
   ...sharingUseCases,
   listRegistrations,
   decideRegistration,
+  forgetRegistration,
+  setAddress,
   ...passingOnUseCases,
 ] as const;
 

@@ -7,6 +7,7 @@ export { duckdbEvidence } from "./evidence/duckdb-evidence.ts";
 export { denseTrial } from "./linear-algebra/dense-trial.ts";
 export { type OpenBlasOptions, openBlasEngine } from "./linear-algebra/open-blas-engine.ts";
 export { type DenseEngineOptions, wasmDenseEngine } from "./linear-algebra/wasm-dense-engine.ts";
+export { smtpMailer } from "./mail/smtp-mailer.ts";
 export { threadParts } from "./measures/thread-parts.ts";
 export { discardWorkspaceDatabase, openWorkspaceDatabase } from "./records/opening/open-workspace-database.ts";
 export { goBack, refuseInUse, type StoreState, storeState, upgradeStore, writtenSince } from "./records/opening/upgrade-workspace-database.ts";

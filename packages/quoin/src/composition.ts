@@ -86,6 +86,7 @@ export async function openWorkspace(folder: string, older: OlderLayout = "refuse
       reaches: async () => true,
       accounts,
       access: database.access,
+      notices: database.notices,
       secrets: nodeSecrets,
       codes: nodeTimeCodes,
       scanner: programScanner,

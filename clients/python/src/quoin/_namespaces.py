@@ -3933,6 +3933,34 @@ class OfficeFacility(Group):
         return self._asker.ask("facility-feed", locals()).file()
 
 
+class OfficeSharing(Group):
+    """`quoin sharing …`"""
+
+    def __call__(
+        self,
+        *,
+        year: Optional[int] = None,
+    ) -> answers.SharingAnswer:
+        """How far facilities and equipment are used and lent in a year: hours, rates, waits, refused demand, income, by place, owner and kind.
+
+        year: year of the place (default: the newest of which hours are recorded)
+        """
+        return cast("answers.SharingAnswer", self._asker.ask("sharing", locals()).answer)
+
+    def total(
+        self,
+        *,
+        region: Optional[str] = None,
+        year: Optional[int] = None,
+    ) -> answers.SharingTotalAnswer:
+        """The hours that the facilities and equipment of a place and all below it used and lent in a year, in one line.
+
+        region: place, with all below it (default: everywhere)
+        year: year of the place (default: the newest of which hours are recorded)
+        """
+        return cast("answers.SharingTotalAnswer", self._asker.ask("sharing-total", locals()).answer)
+
+
 class OfficePurchase(Group):
     """`quoin purchase …`"""
 
@@ -4018,6 +4046,33 @@ class OfficeRegistration(Group):
         if_version: refuse unless the record is at this version (0 = does not exist yet)
         """
         return cast("answers.RegistrationDecideAnswer", self._asker.ask("registration-decide", locals()).answer)
+
+    def forget(
+        self,
+        id: str,
+    ) -> answers.RegistrationForgetAnswer:
+        """Take away for good whom to ask and the address of mail of a registration that was declined; they stand in no history.
+
+        id: id of the registration, see registration list
+        """
+        return cast("answers.RegistrationForgetAnswer", self._asker.ask("registration-forget", locals()).answer)
+
+
+class OfficeNotice(Group):
+    """`quoin notice …`"""
+
+    def address(
+        self,
+        name: Optional[str] = None,
+        *,
+        mail: Optional[str] = None,
+    ) -> answers.NoticeAddressAnswer:
+        """Where decisions on one's bookings are sent, where the office sends mail: said, shown, or taken away for good; it stands in no history.
+
+        name: account (default: one's own); another than one's own only for who keeps the accounts
+        mail: address of mail; empty takes it away; left out nothing is changed
+        """
+        return cast("answers.NoticeAddressAnswer", self._asker.ask("notice-address", locals()).answer)
 
 
 class OfficeMatch(Group):
@@ -4965,16 +5020,9 @@ class Office(Loose):
     def facility(self) -> OfficeFacility:
         return OfficeFacility(self._asker)
 
-    def sharing(
-        self,
-        *,
-        year: Optional[int] = None,
-    ) -> answers.SharingAnswer:
-        """How far facilities and equipment are used and lent in a year: hours, rates, waits, refused demand, income, by place, owner and kind.
-
-        year: year of the place (default: the newest of which hours are recorded)
-        """
-        return cast("answers.SharingAnswer", self._asker.ask("sharing", locals()).answer)
+    @property
+    def sharing(self) -> OfficeSharing:
+        return OfficeSharing(self._asker)
 
     @property
     def purchase(self) -> OfficePurchase:
@@ -4983,6 +5031,10 @@ class Office(Loose):
     @property
     def registration(self) -> OfficeRegistration:
         return OfficeRegistration(self._asker)
+
+    @property
+    def notice(self) -> OfficeNotice:
+        return OfficeNotice(self._asker)
 
     def passing_on(
         self,

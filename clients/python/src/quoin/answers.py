@@ -5222,6 +5222,7 @@ class ServerStatusAnswerServersLimits(TypedDict):
     most_pairs: float
     most_cells: float
     access_days: int
+    contact_days: int
     scan: List[str]
 
 
@@ -5798,6 +5799,20 @@ class SharingAnswer(TypedDict):
     notes: NotRequired[List[Note]]
 
 
+class SharingTotalAnswer(TypedDict):
+    year: float
+    units: float
+    unknown: float
+    effective: Optional[float]
+    external: Optional[float]
+    sharing_rate: Optional[float]
+    utilisation: Optional[float]
+    refused_hours: Optional[float]
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
 class PurchaseReviewAnswerCandidatesWhy(TypedDict):
     words: List[str]
     classes: List[str]
@@ -5860,8 +5875,8 @@ class RegistrationListAnswerRegistrations(TypedDict):
     kind: Optional[str]
     region: Optional[str]
     number: Optional[str]
-    contact: str
-    mail: str
+    contact: Optional[str]
+    mail: Optional[str]
     purpose: str
     received_at: str
     status: Literal["waiting", "confirmed", "declined", "entered"]
@@ -5883,8 +5898,8 @@ class RegistrationDecideAnswer(TypedDict):
     kind: Optional[str]
     region: Optional[str]
     number: Optional[str]
-    contact: str
-    mail: str
+    contact: Optional[str]
+    mail: Optional[str]
     purpose: str
     received_at: str
     status: Literal["waiting", "confirmed", "declined", "entered"]
@@ -5892,6 +5907,20 @@ class RegistrationDecideAnswer(TypedDict):
     account: Optional[str]
     alike: List[str]
     version: int
+    second_person: NotRequired[Literal["none", "off"]]
+    notes: NotRequired[List[Note]]
+
+
+class RegistrationForgetAnswer(TypedDict):
+    id: str
+    forgotten: bool
+    second_person: NotRequired[Literal["none", "off"]]
+    notes: NotRequired[List[Note]]
+
+
+class NoticeAddressAnswer(TypedDict):
+    account: str
+    mail: Optional[str]
     second_person: NotRequired[Literal["none", "off"]]
     notes: NotRequired[List[Note]]
 

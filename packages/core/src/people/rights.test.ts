@@ -169,7 +169,7 @@ describe("the table of rights", () => {
     const ofFinance = new Set(["pay", "entry-reverse", "release", "decline", "question-answer", "comment", "document-add"]);
     const ofAnOffice = new Set(["consult-answer", "plan-draft", "plan-hand-in", "comment"]);
     // Everybody makes and ends the tokens of the own account.
-    const ofOneself = new Set(["token-make", "token-end"]);
+    const ofOneself = new Set(["token-make", "token-end", "notice-address"]);
     const changing = new Set(useCases.filter(({ changes }) => changes).map(useCaseName));
     for (const { use_case, role, scope } of rightsIn(served).filter((right) => !ofOneself.has(right.use_case))) {
       if (/^user-(?!list)/.test(use_case)) expect([use_case, role, scope]).toEqual([use_case, role, role === "administrator" ? "all" : "none"]);

@@ -9,6 +9,7 @@ import { showSlots } from "./calendar/show-slots.ts";
 import { searchServices } from "./catalogue/search-services.ts";
 import { facilityFeed } from "./feed/make-feed.ts";
 import { showSharing } from "./figures/show-sharing.ts";
+import { showSharingTotal } from "./figures/show-sharing-total.ts";
 import { importLog } from "./logs/import-log.ts";
 import { decidePurchase } from "./purchases/decide-purchase.ts";
 import { listPurchases } from "./purchases/list-purchases.ts";
@@ -33,6 +34,7 @@ export const sharingUseCases = [
   showCalendar,
   facilityFeed,
   showSharing,
+  showSharingTotal,
   reviewPurchase,
   decidePurchase,
   listPurchases,

@@ -30,6 +30,8 @@ export const serverSettings = z.strictObject({
   most_cells: z.number().positive().default(5e7),
   /** Days that the trail of access is kept, then the server takes it away; never fewer than half a year, so that no setting makes what was done unseen. */
   access_days: z.int().min(183).max(36_500).default(730),
+  /** Days after which whom to ask and the address of mail of an organisation that registered itself and was declined are taken away for good. */
+  contact_days: z.int().min(1).max(3_650).default(30),
   /** Program, with its first words, that looks at each attached file, whose path follows as the last word: exit 0 = clean, 1 = infected. None = files are kept unscanned, and say so. */
   scan: z.array(z.string().min(1)).max(20).default([]),
 });

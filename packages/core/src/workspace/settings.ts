@@ -12,6 +12,7 @@ import { candidate } from "../register/entities/candidate.ts";
 import { groupingSettings } from "../register/places/groupings.ts";
 import { fieldShapes } from "../register/types/field-shape.ts";
 import { conventions } from "./conventions.ts";
+import { mailSettings } from "./mail-settings.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
@@ -331,6 +332,8 @@ const officeSettings = z.strictObject({
   consultation: z.strictObject({ public: z.boolean().default(false) }).prefault({}),
   /** Whether what lends its hours, with services and free times, and open calls are shown to everybody under `/open`, without logging in. */
   open: z.boolean().default(false),
+  /** The server by which decisions on bookings and registrations are told; without it no mail is sent. */
+  mail: mailSettings.optional(),
   /** Scorecards by id: `lead_region` ranks regions in the plan, every other one evaluates; one that says what it is `for` takes the place of ours. */
   scorecards: z
     .object({ lead_region: z.unknown().optional() })

@@ -3,6 +3,7 @@ import { bringForward } from "./bring-forward.ts";
 import { makeHeldHours } from "./hours/held-hours-layout.ts";
 import { makeFlowSums, remakeFlowSums } from "./ledger/flow-sums-layout.ts";
 import { makeLedger, schemaOf } from "./ledger/ledger-layout.ts";
+import { makeNotices } from "./notices-layout.ts";
 import type { LayoutStep } from "./rows/layout.ts";
 import type { RecordEngine } from "./rows/record-engine.ts";
 import { fillSearch } from "./rows/search-entries.ts";
@@ -213,6 +214,10 @@ export const migrations: readonly Migration[] = [
       await sql.raw(`drop index if exists ${schema}ledger_line_by_account`).execute(db);
       await remakeFlowSums(db, engine);
     },
+  },
+  {
+    name: "015-notices",
+    up: makeNotices,
   },
 ];
 

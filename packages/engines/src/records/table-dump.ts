@@ -10,8 +10,8 @@ import { fillSearch } from "./rows/search-entries.ts";
 import type { RecordTables } from "./rows/tables.ts";
 
 /**
- * Tables that a dump holds, in the order in which they are filled again, with the columns that order their rows. Sessions, tokens and the journal
- * are left out: nobody should be let in by an old backup, and a journal is settled before one is made. The words of the search and the balances of the ledger and the hours that are held follow from the records.
+ * Tables that a dump holds, in the order in which they are filled again, with the columns that order their rows. Sessions, tokens, notices and the journal
+ * are left out: nobody should be let in or written to by an old backup, and a journal is settled before one is made. The words of the search and the balances of the ledger and the hours that are held follow from the records.
  */
 const dumped = {
   record: ["type", "id"],
@@ -22,6 +22,7 @@ const dumped = {
   sign_on: ["issuer", "subject"],
   second_factor: ["account"],
   access: ["at", "id"],
+  address: ["kind", "id"],
 } as const satisfies Partial<{ [T in keyof RecordTables]: readonly (keyof RecordTables[T] & string)[] }>;
 type DumpedTable = keyof typeof dumped;
 

@@ -1,6 +1,7 @@
-import type { AccessTrail, AccountStore, RecordStore } from "@quoin/core";
+import type { AccessTrail, AccountStore, NoticeStore, RecordStore } from "@quoin/core";
 import { KyselyAccessTrail } from "./kysely-access-trail.ts";
 import { KyselyAccountStore } from "./kysely-account-store.ts";
+import { KyselyNoticeStore } from "./kysely-notice-store.ts";
 import { KyselyRecordStore, type RecordConnections } from "./kysely-record-store.ts";
 import type { StoreLayout } from "./migrate.ts";
 import type { RecordEngine } from "./rows/record-engine.ts";
@@ -14,6 +15,7 @@ export interface WorkspaceDatabase {
   readonly records: RecordStore;
   readonly accounts: AccountStore;
   readonly access: AccessTrail;
+  readonly notices: NoticeStore;
   /** Bytes that it takes on the disk, or on the server. */
   bytes(): Promise<number>;
   /** Every row of records, history and accounts as they stand at one moment. */
@@ -31,6 +33,7 @@ export function workspaceDatabase(connections: RecordConnections, engine: Record
     records: new KyselyRecordStore(connections, engine),
     accounts: new KyselyAccountStore(connections, engine),
     access: new KyselyAccessTrail(connections, engine),
+    notices: new KyselyNoticeStore(connections, engine),
     bytes: () => translated(engine, () => engine.bytes(connections.read)),
     dump: (take) => translated(engine, () => dumpTables(connections.read, take)),
     load: (parts) => translated(engine, () => loadTables(connections.write, engine, parts)),

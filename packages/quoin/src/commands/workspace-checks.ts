@@ -67,6 +67,14 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<{ read
   }
 }
 
+/** Where decisions are told by mail: how many of them were not. */
+async function mailCheck({ settings, notices }: WorkspacePorts, say: SayAtTerminal): Promise<readonly HealthCheck[]> {
+  if (settings.mail === undefined) return [];
+  const { waiting, failed, sent, "no-address": unaddressed } = await notices.counts();
+  const detail = say("doctor-mail-counts", { sent, waiting, failed, unaddressed });
+  return [{ id: "mail", title: titled(say, "doctor-mail"), status: failed > 0 ? "failed" : "ok", detail }];
+}
+
 function messages(notes: readonly Note[], reader: ReaderLanguage | Tongue): string {
   return notes.map((each) => renderNote(each, reader).message).join("\n");
 }
@@ -122,6 +130,7 @@ async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Tongue, 
       status: rulesHeld.isEdited ? "failed" : "ok",
       detail: rulesHeld.isEdited ? texts([note("people.rules-edited", {})]) : secondPerson,
     },
+    ...(await mailCheck(ports, say)),
     check("register", titled(say, "doctor-register"), texts(behind)),
     {
       id: "units",

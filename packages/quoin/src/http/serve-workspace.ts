@@ -8,6 +8,7 @@ import { application } from "./application.ts";
 import { ownHostNames } from "./doors/own-host-names.ts";
 import type { SignOnSettings } from "./doors/sign-on-settings.ts";
 import { listen } from "./listen.ts";
+import { sendingNotices } from "./sending-notices.ts";
 import { type ServerLog, serverLog } from "./server-log.ts";
 import { reporting } from "./server-report.ts";
 import { sweepingAccess } from "./swept-access.ts";
@@ -77,6 +78,7 @@ export async function serveWorkspace(
   const { port: taken, connections, close } = listening.value;
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}${basePath}/`;
   const sweeping = sweepingAccess({ access: workspace.database.access, clock: workspace.people.clock, days: limits.access_days, log: log.line });
+  const sending = sendingNotices({ workspace, log: log.line });
   const report = reporting({ workspace, answering, address, limits, connections });
   const { layout, kind } = workspace.database;
   log.line(`started version=${codeVersion} commit=${codeCommit ?? "unknown"} layout=${layout.now} engine=${kind} address=${address}\n`);
@@ -85,6 +87,7 @@ export async function serveWorkspace(
     close: async () => {
       log.line("stopping\n");
       sweeping.end();
+      await sending.end();
       await close();
       await report.close();
       await answering.settled();

@@ -7,7 +7,7 @@ import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
 import type { LoggedRequest } from "./server-log.ts";
 
 /** Questions whose answers are about people. */
-const aboutPeople: ReadonlySet<string> = new Set(["user-list", "review-list", "access"]);
+const aboutPeople: ReadonlySet<string> = new Set(["user-list", "review-list", "registration-list", "access"]);
 /** Types of record that are about people; whoever asks for one by name, in whatever question, is written down. */
 const personalTypes: ReadonlySet<string> = new Set(["expert", "application", "registration"]);
 

@@ -17,6 +17,7 @@ function observed(hash = "one") {
     records: store,
     whole: store,
     accounts: { list: async () => [] },
+    notices: { registrationAddresses: async () => new Map() },
     files: { readText: async () => "", exists: async () => true },
     evidence: { tables: () => ["firms", "regions", "rates"], sha256: () => hash, rows: async () => [], groups: async () => [] },
     clock: { now: () => "2026-01-02T03:04:05.000Z", seconds: () => 0 },

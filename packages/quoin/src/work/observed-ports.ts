@@ -4,6 +4,7 @@ import {
   type EvidenceEngine,
   type GroupQuery,
   type Hasher,
+  type NoticeStore,
   officeDay,
   type RecordStore,
   type WorkspaceFiles,
@@ -80,6 +81,10 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
   const accounts = watching<AccountStore>(ports.accounts, () => {
     isWatched = false;
   });
+  // Addresses and notices change without a change of a record.
+  const notices = watching<NoticeStore>(ports.notices, () => {
+    isWatched = false;
+  });
   const evidence = watching<EvidenceEngine>(ports.evidence, (name, [first]) => {
     if (name === "tables") return;
     for (const table of tablesNamed(first, ports.evidence)) if (!tables.has(table)) tables.set(table, hashOrNone(ports.evidence, table));
@@ -120,6 +125,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
       records: watching<RecordStore>(ports.records, watched),
       whole: watching<RecordStore>(ports.whole, watched),
       accounts,
+      notices,
       evidence,
       solver: {
         ...ports.solver,

@@ -84,6 +84,16 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await page.getByRole("button", { name: "Look" }).click();
     }
 
+    /** What one wants to measure leads to who does it, and to its week. */
+    async function findService(guest: Page): Promise<void> {
+      await guest.getByRole("textbox", { name: "What to measure or make" }).fill("outgassing");
+      await guest.getByRole("button", { name: "Find services" }).click();
+      await guest.getByText("Services found: 1").waitFor();
+      await guest.getByRole("link", { name: "within a week" }).click();
+      await guest.getByRole("row").filter({ hasText: "Outgassing" }).getByRole("link", { name: "Vacuum bench" }).click();
+      await guest.getByRole("heading", { name: "The week of Vacuum bench" }).waitFor();
+    }
+
     async function askFor(guest: Page): Promise<void> {
       await guest.getByRole("textbox", { name: "Name, method or what it does" }).fill("vacuum");
       await guest.getByRole("button", { name: "Look", exact: true }).click();
@@ -117,6 +127,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await guest.getByText("Its account is made: log in.").waitFor();
 
       await desk("guest", "en", guest);
+      await findService(guest);
       await askFor(guest);
       await guest.getByRole("heading", { name: "The week of Vacuum bench" }).waitFor();
       await settled(guest);

@@ -60,6 +60,7 @@ export const pageQuestions: Questions = [
   ["roadmap", {}],
   ["reorganisation-list", {}],
   ["slots", { words: "x", hours: 2, limit: 20 }],
+  ["sharing-total", {}],
   ["service-search", { words: "x", hours: 2, limit: 60 }],
   ["booking-list", {}],
   ["purchase-list", {}],

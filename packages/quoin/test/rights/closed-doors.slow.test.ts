@@ -232,6 +232,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
   ])
     yield [name, {}];
   yield ["slots", { words: "mark", hours: 1 }];
+  yield ["sharing-total", {}];
   yield ["service-search", { words: "mark" }];
   for (const side of sides) {
     yield ["match-decide", { need: `need-${side}`, result: `result-${side}`, side: "owner", decision: "decline" }];

@@ -117,7 +117,7 @@ const stepsIn = (file: string): readonly string[] => {
   }
 };
 
-const newestLayout = "014-bookings-at-size";
+const newestLayout = "015-notices";
 
 describe.each([
   ["a", false, "001-records"],

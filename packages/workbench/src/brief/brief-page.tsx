@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { usePlan } from "../answers/use-plan.ts";
 import { ask } from "../api/question.ts";
+import { LentHours } from "../facilities/lent-hours.tsx";
 import { EffectPicture } from "../findings/effect-picture.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { FindingPicture } from "../findings/finding-picture.tsx";
@@ -91,6 +92,7 @@ export function BriefPage(): ReactNode {
               </Answered>
             )}
           </Answered>
+          <LentHours {...(code === nation ? {} : { region: code })} />
         </div>
         <aside className="no-print">
           <Section title={t("otherPlace")}>

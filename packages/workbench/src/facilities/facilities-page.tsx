@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../session/use-may.ts";
@@ -137,6 +138,20 @@ function OwnBookings() {
   return (
     <Section title={t("bookings")}>
       <Answered of={list}>{({ bookings }) => <BookingTable bookings={bookings} />}</Answered>
+      {may("notice-address") && session?.organisation != null ? (
+        <>
+          <h3>{t("mailTo")}</h3>
+          <p>{t("mailWhy")}</p>
+          <ActionForm
+            name="notice-address"
+            label={t("mailSave")}
+            isQuiet
+            fields={[{ name: "mail", label: t("mailAddress"), kind: "text" }]}
+            input={({ texts: { mail = "" } }) => ({ mail })}
+            told={({ mail }) => <p>{mail === null ? t("mailNone") : t("mailSaved", { mail })}</p>}
+          />
+        </>
+      ) : null}
       {may("facility-feed") && session?.organisation != null ? (
         <>
           <h3>{t("feed")}</h3>

@@ -9,6 +9,7 @@ export const facilitiesText = catalogue("facilities", {
   find: { en: "Find a free time", zh: "查找空闲时段" },
   findService: { en: "Find a service", zh: "查找服务" },
   serviceWords: { en: "What to measure or make", zh: "需要测量或制备什么" },
+  lookServices: { en: "Find services", zh: "查找服务" },
   near: { en: "Near", zh: "出发地" },
   within: { en: "Within (km)", zh: "距离不超过（公里）" },
   cost: { en: "Costs at most", zh: "价格不超过" },
@@ -109,6 +110,15 @@ export const facilitiesText = catalogue("facilities", {
   stateNoShow: { en: "nobody came", zh: "未到场" },
   stateUsed: { en: "used", zh: "已使用" },
   stateSettled: { en: "paid", zh: "已结算" },
+  mailTo: { en: "Decisions by mail", zh: "邮件通知" },
+  mailWhy: {
+    en: "Where the office sends mail, decisions on your bookings go to this address. It stands in no history; an empty address takes it away for good.",
+    zh: "主管部门启用邮件后，预约处理结果将发送到此邮箱。邮箱不写入历史记录；留空提交即彻底删除。",
+  },
+  mailAddress: { en: "Address of mail", zh: "电子邮箱" },
+  mailSave: { en: "Keep the address", zh: "保存邮箱" },
+  mailSaved: { en: "Decisions go to {{mail}}.", zh: "处理结果将发送至 {{mail}}。" },
+  mailNone: { en: "No address is kept.", zh: "未保存邮箱。" },
   feed: { en: "In your own calendar", zh: "订阅到自己的日历" },
   feedWhy: {
     en: "A calendar program reads the bookings at an address of its own. Whoever has the address reads them; it is shown once, and ends when you end it.",

@@ -35,7 +35,7 @@ function Waiting({ registrations }: { readonly registrations: readonly Registrat
         cells: [
           number === null ? name : `${name} (${number})`,
           purpose,
-          `${contact} · ${mail}`,
+          [contact, mail].filter(Boolean).join(" · ") || "–",
           alike.length === 0 ? "–" : <NameOrId key="alike" type="organisation" id={alike[0] ?? ""} />,
           <Decision key="decide" id={id} alike={alike[0]} />,
         ],

@@ -57,7 +57,7 @@ function ServiceForm({ held }: { readonly held: ServiceSearch }) {
       <NumberInput label={t("within")} min={1} max={20_000} value={typed.within ?? ""} onChange={(value) => set("within", String(value))} />
       <NumberInput label={t("hours")} min={0.5} max={744} value={typed.hours ?? ""} placeholder="1" onChange={(value) => set("hours", String(value))} />
       <NumberInput label={t("cost")} min={0} value={typed.cost ?? ""} onChange={(value) => set("cost", String(value))} />
-      <Button type="submit">{t("look")}</Button>
+      <Button type="submit">{t("lookServices")}</Button>
     </form>
   );
 }

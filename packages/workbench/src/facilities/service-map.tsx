@@ -25,6 +25,8 @@ export function ServiceMap({ facets, held }: { readonly facets: FoundServices["f
     const step = count === undefined ? undefined : steps.get(count);
     return { value: count === undefined ? null : String(count), missing: t("mapNone"), ...(step === undefined ? {} : { step }) };
   };
+  // A picture of places on which nothing can lie is none.
+  if (counts.size === 0) return null;
   return (
     <figure className={classes.map}>
       {outlines === null ? (

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { usePlan } from "../answers/use-plan.ts";
 import { useAnswer } from "../api/question.ts";
+import { LentHours } from "../facilities/lent-hours.tsx";
 import { FirstSteps } from "../help/first-steps.tsx";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
@@ -95,6 +96,7 @@ function Overview(): ReactNode {
         </div>
       )}
       <WhatWaits />
+      <LentHours />
       {diagnosis.data === undefined ? null : <TurnedVerdicts {...diagnosis.data} />}
       {plan.data === undefined || plan.data.to_find_out.length === 0 ? null : (
         <Section title={t("questions")} folds aside={<Link to="/plan">{t("allQuestions")}</Link>}>

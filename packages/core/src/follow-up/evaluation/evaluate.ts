@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { checkRecord } from "../../register/changes/check-record.ts";
@@ -10,6 +11,7 @@ import { commitStep, type Step } from "../../register/changes/record-step.ts";
 import { knownEntity } from "../../register/entities.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
+import { facilitiesWithHours } from "../../sharing/figures/recorded-hours.ts";
 import { readProgress } from "../progress/read-progress.ts";
 import { evaluable, kindOf } from "./evaluation-kind.ts";
 import { evaluationRecord } from "./evaluation-record.ts";
@@ -74,7 +76,7 @@ async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, per
   if (id !== undefined && subjects.length === 0) return fault(note("record.not-found", { type, id }, { table: type, field: "id" }), "missing");
   const sources = {
     read: await readProgress(records, undefined, whole),
-    facilities: await recordsOf(records, "facility"),
+    facilities: await facilitiesWithHours({ whole }, await recordsOf(records, "facility"), { years: [year - 2, year - 1, year], zone: zoneOf(settings) }),
     given: await recordsOf(records, "evaluation-input"),
     language: caller.language,
   };

@@ -40,6 +40,26 @@ export const registrationNotes = {
     message: { en: "{id} is declined without a reason.", zh: "未填写拒绝 {id} 的理由。" },
     fix: { en: "Say why: who registered is told.", zh: "请说明理由，申请单位将看到。" },
   },
+  "registration.needed": {
+    severity: "error",
+    message: { en: "{id} was not declined: who registered is still to be reached.", zh: "{id} 未被拒绝，仍需联系申请单位。" },
+    fix: { en: "Decide on it first.", zh: "请先处理该申请。" },
+  },
+  "notice.bad-address": {
+    severity: "error",
+    message: { en: "That is no address of mail.", zh: "电子邮箱格式不正确。" },
+    fix: { en: "Write one address, such as li@firm.example.", zh: "请填写一个邮箱，例如 li@firm.example。" },
+  },
+  "notice.of-nobody": {
+    severity: "error",
+    message: { en: "Nobody is logged in whose address this could be.", zh: "未登录账号，无法确定邮箱属于谁。" },
+    fix: { en: "Name the account.", zh: "请指明账号。" },
+  },
+  "notice.not-own": {
+    severity: "error",
+    message: { en: "The address of another account is said by whoever keeps the accounts.", zh: "其他账号的邮箱由账号管理员填写。" },
+    fix: { en: "Ask an administrator, or leave out the name.", zh: "请联系管理员，或不填账号名。" },
+  },
   "registration.unknown": {
     severity: "error",
     message: { en: "No registration that was let in has this code, or its account is made.", zh: "没有已通过的注册申请使用此查询码，或其账号已开通。" },

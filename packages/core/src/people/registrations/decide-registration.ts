@@ -12,7 +12,7 @@ import type { Registration } from "../../register/entities/registration.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { instantText } from "../../sharing/time/zoned-time.ts";
-import { registrationAnswer } from "./list-registrations.ts";
+import { registrationAnswer, toldRegistration } from "./list-registrations.ts";
 import { organisationsAlike } from "./receive-registration.ts";
 
 /** `quoin registration decide` */
@@ -53,9 +53,10 @@ export const decideRegistration = workspaceUseCase({
         });
         if (!change.ok) return change;
         const made = let_in.value?.change;
+        const address = await ports.notices.address({ kind: "registration", id });
         return success({
           changes: [change.value, ...(made === undefined ? [] : [made])],
-          answer: (stored) => registrationAnswer.parse(elementAt(stored, 0).body),
+          answer: (stored) => toldRegistration(recordIn(elementAt(stored, 0), "registration"), address),
         });
       },
       { unchanged: ["organisation"] },

@@ -66,5 +66,11 @@ export async function enterRegistration(
   });
   if (!told.ok) return told;
   const added = await ports.accounts.add(account, await ports.secrets.passwordHash(password), told.value);
-  return added.ok ? success(account) : added;
+  if (!added.ok) return added;
+  // From now on the account is reached there, and the registration no more.
+  const holder = { kind: "registration", id: found.id } as const;
+  const address = await ports.notices.address(holder);
+  if (address !== null) await ports.notices.setAddress({ kind: "account", id: name }, { mail: address.mail, contact: null, since: ports.clock.now() });
+  await ports.notices.forgetAddress(holder);
+  return success(account);
 }

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { registrationStates } from "../../register/entities/registration.ts";
+import { type Registration, registrationStates } from "../../register/entities/registration.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
+import type { Address } from "../notices/notice-store.ts";
 
 /** A registration as an officer reads it: all but what its code is known by. */
 export const registrationAnswer = z.object({
@@ -12,8 +13,9 @@ export const registrationAnswer = z.object({
   kind: z.string().nullable(),
   region: z.string().nullable(),
   number: z.string().nullable(),
-  contact: z.string(),
-  mail: z.string(),
+  /** Null where they were taken away. */
+  contact: z.string().nullable(),
+  mail: z.string().nullable(),
   purpose: z.string(),
   received_at: z.string(),
   status: z.enum(registrationStates),
@@ -23,6 +25,12 @@ export const registrationAnswer = z.object({
   alike: z.array(z.string()),
   version: z.int(),
 });
+
+/** A registration with whom to ask, as long as that is kept. */
+export function toldRegistration(registration: Registration, address: Address | null | undefined): z.output<typeof registrationAnswer> {
+  const { contact, mail } = registration;
+  return registrationAnswer.parse({ ...registration, contact: address?.contact ?? contact, mail: address?.mail ?? mail });
+}
 
 /** `quoin registration list` */
 export const listRegistrations = workspaceUseCase({
@@ -35,9 +43,10 @@ export const listRegistrations = workspaceUseCase({
   example: "quoin registration list my-office --status waiting",
   input: z.strictObject({ status: field(z.enum(registrationStates).optional(), { description: "only those that stand so" }) }),
   output: z.object({ registrations: z.array(registrationAnswer) }),
-  run: async ({ records }, { status }) => {
+  run: async ({ records, notices }, { status }) => {
     const found = await recordsOf(records, "registration", status === undefined ? {} : { where: [{ field: "status", value: status }] });
     const all = found.toSorted((a, b) => (a.received_at < b.received_at ? -1 : a.received_at > b.received_at ? 1 : a.id < b.id ? -1 : 1));
-    return success({ registrations: all.map((each) => registrationAnswer.parse(each)) });
+    const addresses = await notices.registrationAddresses();
+    return success({ registrations: all.map((each) => toldRegistration(each, addresses.get(each.id))) });
   },
 });

@@ -9,6 +9,7 @@ import { nameOf } from "../../register/types/record-label.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import { instantText } from "../../sharing/time/zoned-time.ts";
 import { lookOf } from "../look-alike.ts";
+import { isMailAddress } from "../notices/mail-address.ts";
 
 /** Signs that a field of the form may have. */
 export const longestFields = { name: 200, kind: 40, region: 100, number: 60, contact: 100, mail: 200, purpose: 1_000 } as const;
@@ -31,13 +32,13 @@ export async function takesRegistrations({ settings, accounts }: Pick<WorkspaceP
  * Faults: `registration.field` (missing, too long, no address of mail), `registration.full`, `registration.again` (the same name and mail wait already).
  */
 export async function receiveRegistration(ports: WorkspacePorts, given: RegistrationFields): Promise<Outcome<{ readonly code: string }>> {
-  const typed = Object.fromEntries(Object.entries(given).map(([field, text]) => [field, clean(text)]));
+  const typed: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(given).map(([field, text]) => [field, clean(text)]));
   const of = (field: keyof RegistrationFields): string => typed[field] ?? "";
   if (!(await takesRegistrations(ports))) return fault(note("registration.closed"), "missing");
   const wrong = [
     ...Object.entries(longestFields).flatMap(([field, longest]) => ((typed[field] ?? "").length > longest ? [field] : [])),
     ...(["name", "contact", "mail", "purpose"] as const).filter((field) => of(field) === ""),
-    ...(of("mail") === "" || /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/u.test(of("mail")) ? [] : ["mail"]),
+    ...(of("mail") === "" || isMailAddress(of("mail")) ? [] : ["mail"]),
     // Nobody makes himself a department: what is typed past the form is held to what the form offers.
     ...(of("kind") === "" || offeredKinds.some((kind) => kind === of("kind")) ? [] : ["kind"]),
     ...(of("region") === "" || (await ports.whole.get("region", of("region")))?.id === of("region") ? [] : ["region"]),
@@ -45,18 +46,25 @@ export async function receiveRegistration(ports: WorkspacePorts, given: Registra
   if (wrong.length > 0) return fault([...new Set(wrong)].map((field) => note("registration.field", {}, { field })));
   const code = ports.secrets.random();
   const hash = ports.hasher.sha256(code);
-  return commitStep(
+  const id = `registration-${hash.slice(0, 16)}`;
+  const holder = { kind: "registration", id } as const;
+  // Who is to be asked stands outside the history, first, so that no registration comes without; of a form that is refused it goes at once.
+  await ports.notices.setAddress(holder, { mail: of("mail"), contact: of("contact"), since: ports.clock.now() });
+  const { contact: _contact, mail: _mail, ...said } = typed;
+  const taken = await commitStep(
     ports,
     "",
     async () => {
       const waiting = await waitingRegistrations(ports);
       if (waiting.length >= mostWaiting) return fault(note("registration.full"), "busy");
-      const again = waiting.some(({ name, mail }) => lookOf(name) === lookOf(of("name")) && mail.toLowerCase() === of("mail").toLowerCase());
+      const addresses = await ports.notices.registrationAddresses();
+      const isSameMail = ({ id: other, mail }: Registration): boolean => (addresses.get(other)?.mail ?? mail ?? "").toLowerCase() === of("mail").toLowerCase();
+      const again = waiting.some((each) => lookOf(each.name) === lookOf(of("name")) && isSameMail(each));
       if (again) return fault(note("registration.again", {}, { field: "name" }));
       const alike = organisationsAlike(await recordsOf(ports.whole, "organisation"), { name: of("name"), number: orNull(of("number")) });
       const change = patchedRecord("registration", null, {
-        id: `registration-${hash.slice(0, 16)}`,
-        ...Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, orNull(text)])),
+        id,
+        ...Object.fromEntries(Object.entries(said).map(([field, text]) => [field, orNull(text)])),
         received_at: instantText(Date.parse(ports.clock.now())),
         status: "waiting",
         code_sha256: hash,
@@ -68,6 +76,8 @@ export async function receiveRegistration(ports: WorkspacePorts, given: Registra
     // The list of those who wait is part of what was decided on.
     { unchanged: ["registration"] },
   );
+  if (!taken.ok) await ports.notices.forgetAddress(holder);
+  return taken;
 }
 
 export async function waitingRegistrations({ whole }: Pick<WorkspacePorts, "whole">): Promise<readonly Registration[]> {

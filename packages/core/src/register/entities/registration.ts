@@ -15,8 +15,9 @@ export const registration = entity({
     region: reference("region", "Region", "地区"),
     /** Credit code, number in a commercial register, LEI: what the office can look up. */
     number: text("Number in an official register", "统一社会信用代码等登记号"),
-    contact: required(text("Person to ask", "联系人")),
-    mail: required(text("Address of mail", "电子邮箱")),
+    /** Of registrations that were taken before contacts stood outside the history, where they can be taken away (`NoticeStore`). */
+    contact: text("Person to ask", "联系人"),
+    mail: text("Address of mail", "电子邮箱"),
     purpose: required(text("What for", "用途")),
     received_at: required(instant("Received at", "收到时间")),
     status: required(choice(registrationStates, "State", "状态")),

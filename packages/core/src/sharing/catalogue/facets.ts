@@ -27,7 +27,7 @@ export function chosenOf<T extends { readonly values: FacetValues }>(things: rea
 
 /**
  * The values of each facet with how many things each would leave: a facet is counted among what all the others let through, so that no value is offered that leads nowhere, and those beside the
- * chosen one can be compared. Most first, then by value; of spellings that differ in case alone the first by code point is told. O(things × facets).
+ * chosen one can be compared. Most first, then by value, free times the soonest first; of spellings that differ in case alone the first by code point is told. O(things × facets).
  */
 export function facetCounts(things: readonly { readonly values: FacetValues }[], chosen: ChosenFacets): Readonly<Record<FacetName, readonly FacetCount[]>> {
   const counted = (name: FacetName): readonly FacetCount[] => {
@@ -41,7 +41,8 @@ export function facetCounts(things: readonly { readonly values: FacetValues }[],
           if (byCodePoint(value, held.value) < 0) held.value = value;
         }
       }
-    return [...found.values()].sort((a, b) => b.count - a.count || byCodePoint(a.value, b.value));
+    const order = name === "free" ? bandOrder : (a: FacetCount, b: FacetCount): number => b.count - a.count || byCodePoint(a.value, b.value);
+    return [...found.values()].sort(order);
   };
   return {
     method: counted("method"),
@@ -61,6 +62,11 @@ export type FreeBand = (typeof freeBands)[number];
 export function freeBandsOf(days: number | null): readonly FreeBand[] {
   if (days === null) return ["none"];
   return [...(days <= 7 ? (["week"] as const) : []), ...(days <= 31 ? (["month"] as const) : []), "quarter"];
+}
+
+function bandOrder(a: FacetCount, b: FacetCount): number {
+  const place = ({ value }: FacetCount): number => freeBands.findIndex((band) => band === value);
+  return place(a) - place(b);
 }
 
 function folded(value: string): string {

@@ -68,7 +68,7 @@ function wrongPlace(path: SettingPath): Note | null {
   const [top = ""] = path;
   const known = Object.keys(settings.shape);
   const field = settingPathText(path);
-  if (top === "server") return note("settings.of-the-machine", {}, { field });
+  if (top === "server" || top === "mail") return note("settings.of-the-machine", {}, { field });
   if (known.includes(top)) return null;
   const near = nearestName(top, known);
   return note(

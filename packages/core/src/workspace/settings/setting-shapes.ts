@@ -55,8 +55,8 @@ interface Schema {
   readonly in_languages?: boolean;
 }
 
-/** Settings that no form offers: roles and thresholds have pages of their own tables, `server` belongs to who runs the machine. */
-export const apart: ReadonlySet<string> = new Set(["roles", "thresholds", "server"]);
+/** Settings that no form offers: roles and thresholds have pages of their own tables, `server` and `mail` belong to who runs the machine. */
+export const apart: ReadonlySet<string> = new Set(["roles", "thresholds", "server", "mail"]);
 
 let made: Readonly<Record<string, SettingShape>> | undefined;
 

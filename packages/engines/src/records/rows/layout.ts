@@ -18,6 +18,7 @@ export const layoutSteps = [
   "012-sign-on",
   "013-flow-sums",
   "014-bookings-at-size",
+  "015-notices",
 ] as const;
 
 export type LayoutStep = (typeof layoutSteps)[number];

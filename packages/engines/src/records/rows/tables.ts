@@ -1,3 +1,4 @@
+import type { NoticeEnd, NoticeEvent } from "@quoin/core";
 import type { Generated } from "kysely";
 
 /** Columns of the record store, the same on both engines. Bodies are JSON texts, stored byte for byte as they were hashed. */
@@ -81,6 +82,23 @@ export interface RecordTables {
     outcome: string;
     token: string | null;
   };
+  /** Where an account or an organisation that registered itself is reached; chained to nothing, so that it can be taken away. */
+  address: { kind: "account" | "registration"; id: string; mail: string; contact: string | null; since: string };
+  /** Decisions that are told by mail, each by the change of the history that it tells; chained to nothing. */
+  notice: {
+    seq: number;
+    key: string;
+    type: "booking" | "registration";
+    id: string;
+    event: NoticeEvent;
+    state: "waiting" | NoticeEnd;
+    attempts: number;
+    /** When it is tried next; of one that ended, when it would have been. */
+    due: string;
+    problem: string | null;
+  };
+  /** One row: the newest change that was looked at for what is to be told. */
+  notice_head: { one: number; seq: number };
   /** What money stands on: an account with all that it is kept apart by; an empty text, or the year 0, where nothing is said. */
   ledger_account: {
     id: Generated<number>;

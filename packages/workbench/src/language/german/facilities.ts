@@ -1,10 +1,18 @@
 /** German messages of the page on facilities that lend their hours. */
 export const germanFacilitiesMessages = `
+lentHours.title | Stunden, die Anlagen vergeben
+lentHours.line | {{year}}: {{effective}} Stunden von {{units}} Einrichtungen und Geräten genutzt, davon {{external}} von anderen als dem Träger.
+lentHours.rate | Anteil für andere {{rate}}.
+lentHours.utilisation | Von den offenen Stunden wurden {{rate}} genutzt.
+lentHours.refused | Abgewiesen: {{hours}} Stunden.
+lentHours.unknown | Bei {{count}} hat niemand Stunden verzeichnet; sie stehen in keiner Summe.
+lentHours.more | Anlagen und freie Zeiten
 facilities.question | Stunden der Anlagen: freie und eigene
 facilities.answer | Eine Einrichtung oder ein Gerät suchen, das verliehen wird, eine freie Zeit wählen und sie erbitten. Was andere haben, ist vergeben, ohne Namen.
 facilities.find | Eine freie Zeit finden
 facilities.findService | Eine Leistung finden
 facilities.serviceWords | Was gemessen oder hergestellt werden soll
+facilities.lookServices | Leistungen suchen
 facilities.near | Nahe
 facilities.within | Höchstens (km)
 facilities.cost | Kostet höchstens
@@ -32,6 +40,12 @@ facilities.noServiceWhy | Eine Wahl wegnehmen oder den Preis weglassen: Was kein
 facilities.map | Wo sie stehen
 facilities.mapNone | nichts gefunden
 facilities.mapKey | So viele Leistungen je Ort; ein Ort grenzt die Liste darunter ein.
+facilities.mailTo | Entscheidungen per E-Mail
+facilities.mailWhy | Wo die Behörde E-Mails verschickt, gehen Entscheidungen über Ihre Buchungen an diese Adresse. Sie steht in keiner Geschichte; eine leere Adresse nimmt sie für immer weg.
+facilities.mailAddress | E-Mail-Adresse
+facilities.mailSave | Adresse behalten
+facilities.mailSaved | Entscheidungen gehen an {{mail}}.
+facilities.mailNone | Keine Adresse wird aufbewahrt.
 facilities.words | Name, Verfahren oder was es tut
 facilities.hours | Gebrauchte Stunden
 facilities.look | Suchen

@@ -21,6 +21,18 @@ registration.known
 registration.no-reason
   {id} wird ohne Begründung abgelehnt.
   Sagen, warum: Wer sich registriert hat, erfährt es.
+registration.needed
+  {id} wurde nicht abgelehnt: Wer sich registriert hat, ist noch zu erreichen.
+  Zuerst darüber entscheiden.
+notice.bad-address
+  Das ist keine E-Mail-Adresse.
+  Eine Adresse schreiben, etwa li@firm.example.
+notice.of-nobody
+  Niemand ist angemeldet, dessen Adresse das sein könnte.
+  Das Konto nennen.
+notice.not-own
+  Die Adresse eines anderen Kontos sagt, wer die Konten führt.
+  Eine Administratorin fragen oder den Namen weglassen.
 registration.unknown
   Keine zugelassene Registrierung hat diesen Code, oder ihr Konto ist angelegt.
   Nachsehen, wie die Registrierung steht, mit dem Code, wie er gezeigt wurde.

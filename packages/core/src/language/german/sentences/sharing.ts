@@ -5,6 +5,21 @@ slots.none-alike | Keine Einrichtung und kein Gerät, die verliehen werden, trag
 slots.none-near | Keine, die die Wörter trägt, liegt so nahe, soweit ihre Orte bekannt sind.
 slots.none-priced | Es gibt freie Zeiten, aber keine, deren Preis bekanntermaßen so niedrig ist.
 slots.none-free | Alle diese Stunden sind geschlossen, vergeben, dem Träger vorbehalten oder außerhalb dessen, was jetzt gebucht werden darf.
+notices.approved | Genehmigt
+notices.declined | Abgelehnt
+notices.offered | Eine Zeit, auf die Sie warten, ist frei: annehmen oder verstreichen lassen
+notices.cancelled | Abgesagt
+notices.confirmed | Ihre Registrierung wurde bestätigt
+notices.registration-declined | Ihre Registrierung wurde abgelehnt
+notices.facility | Einrichtung oder Gerät
+notices.begins | Beginn
+notices.ends | Ende
+notices.zone | Zeiten von
+notices.until | Für Sie freigehalten bis
+notices.more | Warum, und was Sie tun können, steht nach der Anmeldung auf der Seite Anlagen.
+notices.account | Mit dem Code, der Ihnen gezeigt wurde, sehen Sie die Entscheidung und legen Ihr Konto an.
+notices.why | Mit dem Code, der Ihnen gezeigt wurde, sehen Sie, warum.
+notices.automatic | Diese Nachricht hat ein Programm geschrieben; Antworten darauf liest niemand.
 open-door.title | Offen für die Gesellschaft
 open-door.lead | Anlagen und Geräte, die Stunden vergeben: was sie tun, was sie kosten und wann sie frei sind.
 open-door.facilities | Anlagen und Geräte

@@ -24,6 +24,11 @@ export const machineAtTerminal = {
   "doctor-tables": { en: "{name}, {n} tables", zh: "{name}，{n}张数据表" },
   "doctor-settings": { en: "Settings (quoin.yaml)", zh: "设定（quoin.yaml）" },
   "doctor-roles": { en: "Tables play their roles: names, columns, units, possible values", zh: "数据表可承担其角色：名称、列、单位、取值" },
+  "doctor-mail": { en: "Decisions are told by mail", zh: "邮件通知处理结果" },
+  "doctor-mail-counts": {
+    en: "sent: {sent}, waiting: {waiting}, undelivered: {failed}, without an address: {unaddressed}",
+    zh: "已发送 {sent}，待发送 {waiting}，未送达 {failed}，无邮箱 {unaddressed}",
+  },
   "doctor-register": { en: "The register follows roles and territory", zh: "登记表与角色和区域一致" },
   "doctor-files": { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" },
   "doctor-documents": { en: "Attached documents are as they were attached", zh: "附件与上传时一致" },

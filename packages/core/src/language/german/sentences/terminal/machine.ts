@@ -22,6 +22,8 @@ terminal.doctor-workspace | Arbeitsbereich
 terminal.doctor-tables | {name}, {n} Tabellen
 terminal.doctor-settings | Einstellungen (quoin.yaml)
 terminal.doctor-roles | Tabellen spielen ihre Rollen: Namen, Spalten, Einheiten, mögliche Werte
+terminal.doctor-mail | Entscheidungen werden per E-Mail mitgeteilt
+terminal.doctor-mail-counts | gesendet: {sent}, wartend: {waiting}, nicht zugestellt: {failed}, ohne Adresse: {unaddressed}
 terminal.doctor-register | Das Register folgt Rollen und Gebiet
 terminal.doctor-files | Datendateien haben die Hashes des Datenpakets
 terminal.doctor-documents | Angehängte Dokumente sind, wie sie angehängt wurden

@@ -1,0 +1,7 @@
+/** Signs that an address of mail may have. */
+export const longestMail = 200;
+
+/** One address and nothing beside it: no second one, no name, no line of a header. */
+export function isMailAddress(text: string): boolean {
+  return text.length <= longestMail && /^[^\s@<>,;"()\\\p{C}]+@[^\s@<>,;"()\\\p{C}]+\.[^\s@<>,;"()\\.\p{C}]+$/u.test(text);
+}
