@@ -2,7 +2,7 @@ import type { OpenUnit } from "./open-door.ts";
 import { type OpenPlace, type OpenVoice, openAddress } from "./open-page.ts";
 
 /** Width of the picture and what is left free at its edges, in its own units. */
-const [wide, edge] = [720, 36] as const;
+const [wide, edge] = [720, 60] as const;
 
 interface Lying {
   readonly code: string;
@@ -40,7 +40,7 @@ export function openMap(found: readonly OpenUnit[], { at, voice, query }: Shown)
     const y = Math.round(edge + (north - latitude) * scale);
     const r = Math.round(12 + 14 * Math.sqrt(count / most));
     const text = `${name}: ${count}`;
-    return `<a href="${openAddress(at, "", language, { ...query, place: code })}" aria-label="${text}"><title>${text}</title><circle cx="${x}" cy="${y}" r="${r}"/><text x="${x}" y="${y}">${count}</text></a>`;
+    return `<a href="${openAddress(at, "", language, { ...query, place: code })}" aria-label="${text}"><title>${text}</title><circle cx="${x}" cy="${y}" r="${r}"/><text x="${x}" y="${y}">${count}</text><text class="name" x="${x}" y="${y + r + 12}">${name}</text></a>`;
   });
   const nowhere = found.filter(({ point }) => point === null).length;
   return `<figure class="places"><svg viewBox="0 0 ${wide} ${tall}" role="group" aria-label="${say("map")}">${points.join("")}</svg>

@@ -113,6 +113,7 @@ ul.units h2{border:0;margin:0;padding:0;font-size:18px}
 .places{margin:0 0 1.5rem}.places svg{width:100%;height:auto;max-height:28rem;border:1px solid}
 .places circle{fill:${palette.accent};fill-opacity:.85;stroke:${palette.paper};stroke-width:1.5}
 .places text{fill:${palette.paper};font-size:15px;text-anchor:middle;dominant-baseline:central}
+.places text.name{fill:${palette.ink};font-size:13px}
 .places a:focus circle{stroke:${palette.ink};stroke-width:4}
 @media print{.bar nav,form.ask,form.write,.skip,.facets{display:none}}
 `;
