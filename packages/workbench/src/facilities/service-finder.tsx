@@ -40,7 +40,7 @@ function ServiceForm({ held }: { readonly held: ServiceSearch }) {
   const set = (field: keyof ServiceSearch, value: string): void => setTyped((before) => ({ ...before, [field]: value === "" ? undefined : value }));
   return (
     <form
-      className={classes.finder}
+      className={`${classes.finder} no-print`}
       onSubmit={(event) => {
         event.preventDefault();
         const { words, near, within, hours, cost } = typed;
@@ -67,7 +67,7 @@ function Found({ answer: { services, found, facets }, held }: { readonly answer:
   return (
     <>
       <p role="status">{services.length < found ? t("servicesSome", { found, shown: services.length }) : t("servicesFound", { found })}</p>
-      <nav aria-label={t("narrow")} className={classes.facets}>
+      <nav aria-label={t("narrow")} className={`${classes.facets} no-print`}>
         {facets.map(({ facet, values }) => (
           <FacetList key={facet} facet={facet} values={values} held={held} />
         ))}
