@@ -10,7 +10,9 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deliveredFiles } from "../packages/core/src/contract/fields.ts";
 import { checkRecord, type Entity, entityOf } from "../packages/core/src/index.ts";
+import { readCalendar } from "../packages/core/test/calendar-reader.ts";
 import { createWorkspace } from "../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../packages/quoin/src/composition.ts";
 import { runUseCaseNamed } from "../packages/quoin/test/run-use-case-named.ts";
@@ -98,17 +100,29 @@ try {
   console.log(`${facilities} facilities, ${bookings} bookings`);
   const week = { from: `${year}-03-02`, to: `${year}-03-08` };
   for (const [name, input] of [
+    ["service-search", { words: "electron microscope", hours: 4, limit: 60 }],
     ["slots", { words: "electron microscope", hours: 4, limit: 50, from: instant(Date.now() + day), to: instant(Date.now() + 91 * day) }],
     ["facility-calendar", { id: "f-0", ...week }],
     ["facility-calendar", { id: "f-0", from: `${year}-03-01`, to: `${year}-03-31` }],
     ["sharing", { year }],
-    ["facility-feed", { id: "f-0", to: join(folder, "f-0.ics") }],
+    ["sharing-total", { year }],
+    ["facility-feed", { id: "f-0" }],
   ] as const) {
     const once = await spent(() => runUseCaseNamed(workspace, asker, name, input));
     let least = Number.POSITIVE_INFINITY;
     for (let round = 0; round < 5; round++) least = Math.min(least, await spent(() => runUseCaseNamed(workspace, asker, name, input)));
     console.log(`${name.padEnd(20)} first ${once.toFixed(0).padStart(7)} ms, warm ${least.toFixed(0).padStart(7)} ms`);
   }
+  // Read back by a reader that knows the standard alone: every booking of the unit with its hours.
+  const told = deliveredFiles.parse(await runUseCaseNamed(workspace, asker, "facility-feed", { id: "f-0" }));
+  const read = readCalendar((told.files[0]?.parts ?? []).map(String).join("")).map(({ start, end }) => `${Date.parse(start)} ${Date.parse(end)}`);
+  const written = each(Math.min(busiest, bookings), (at) => {
+    const start = first + (at >> 1) * hour;
+    return `${start} ${start + hour}`;
+  });
+  const isEqual = JSON.stringify(read.toSorted()) === JSON.stringify(written.toSorted());
+  console.log(`${"feed read back".padEnd(20)} ${read.length} events, ${isEqual ? "equal" : "NOT equal"}`);
+  if (!isEqual) process.exitCode = 1;
   const rows = each(logRows, (at) => {
     const start = Date.UTC(year - 3, 0, 1) + Math.floor(at / facilities) * hour;
     return `f-${at % facilities},${instant(start)},${instant(start + hour)},firm`;
