@@ -2494,17 +2494,22 @@ DesignAnswerCaseLinesMoves = TypedDict(
         "from": "Optional[float]",
         "to": "Optional[float]",
         "computed": "bool",
+        "if_followed": "bool",
     },
 )
 
 
 class DesignAnswerCaseLinesEvaluation(TypedDict):
     design: Literal["lottery", "cutoff", "phased", "match", "none"]
+    none_because: Optional[Literal["everybody", "few"]]
     outcome: str
     outcome_label: Optional[RuleNeedsAnswerRulesTitle]
     detectable: Optional[float]
     unit: Optional[str]
     n: Optional[int]
+    units: Optional[RuleNeedsAnswerRulesTitle]
+    said: RuleNeedsAnswerRulesTitle
+    said_data: DesignAnswerCaseLinesActionData
 
 
 class DesignAnswerCaseLinesDetails(TypedDict):

@@ -1,6 +1,7 @@
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { isChangeOfShare } from "../language/share-unit.ts";
 import type { Settings } from "../workspace/settings.ts";
+import { countedThings } from "./mechanism/counted-things.ts";
 import type { LineIndicator } from "./plan.ts";
 import { limitOf } from "./target-of.ts";
 import { type ReachedCase, reachedClass } from "./targets/reached-cases.ts";
@@ -45,6 +46,8 @@ export function aimOf(finding: Finding, { item, place, years }: AimedAt, { plan 
 /** Whether more or less is better: towards the limit; a fall over years is to end. Null where nothing says. */
 function directionOf(finding: Finding): LineIndicator["direction"] {
   const { value: now, unit } = finding;
+  // The fewer lack something the better, also where as many as the limit do.
+  if (countedThings(finding) !== null) return "down";
   const limit = unit !== null && isChangeOfShare(unit) ? 0 : limitOf(finding);
   if (now === null || limit === null || now === limit) return null;
   return limit > now ? "up" : "down";

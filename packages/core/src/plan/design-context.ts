@@ -56,8 +56,12 @@ export type LineDraft = Pick<PlanLine, "subject" | "amount" | "assumptions" | "t
   readonly certificate: Certificate | null;
   /** What its choice is best in; a rule of division where it does not say. */
   readonly objective?: { readonly kind: "outcome" | "rule"; readonly unit: string | null };
-  /** How its own figures move its indicator; what it aims at where it does not say. */
-  readonly moves?: Omit<NonNullable<PlanLine["moves"]>, "computed">;
+  /** How its own figures move its indicator, and whether only if everybody follows whom it names; what it aims at where it does not say. */
+  readonly moves?: Omit<NonNullable<PlanLine["moves"]>, "computed" | "if_followed"> & { readonly ifFollowed?: boolean };
+  /** What its own reckoning takes for so although no table says it. */
+  readonly takes?: readonly Said[];
+  /** How many it names of the things that its finding counts, where these are not all. */
+  readonly names?: number;
   /** Units that it plans and that can be compared: projects that a call pays for. */
   readonly units?: number;
   /** What it buys and how many, where it plans that itself: similar costs are told for as many. */

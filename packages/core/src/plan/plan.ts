@@ -52,20 +52,32 @@ export const mechanismStep = z.object({
 });
 
 /** From where to where a line moves an indicator; `computed` by the line's own arithmetic, else what it aims at. */
-export const indicatorMove = z.object({ indicator: z.string(), from: z.number().nullable(), to: z.number().nullable(), computed: z.boolean() });
+export const indicatorMove = z.object({
+  indicator: z.string(),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  computed: z.boolean(),
+  /** It comes there only where everybody that the line names follows; what the line itself divides or builds needs nobody else. */
+  if_followed: z.boolean(),
+});
 
 /** How the effect of a line will be known. */
 export const lineEvaluation = z.object({
   design: z.enum(["lottery", "cutoff", "phased", "match", "none"]),
-  /** The indicator that is compared, and what it is called. */
+  /** Why nothing can be compared: it reaches everybody at once, or too few; null where something can. */
+  none_because: z.enum(["everybody", "few"]).nullable(),
+  /** What is compared, and what it is called: something that each unit of the comparison has of its own. */
   outcome: z.string(),
   outcome_label: localText.nullable(),
   /** The smallest effect that is noticed with probability 0.8; null where nothing is known of it. */
   detectable: z.number().nullable(),
   /** Of `detectable`: spreads of the outcome where nobody has measured it among units yet. */
   unit: unitText.nullable(),
-  /** Units of the comparison; null where there is none. */
+  /** Units of the comparison, and what they are; null where there is none, or nobody has planned how many. */
   n: z.int().nullable(),
+  units: localText.nullable(),
+  said: localText,
+  said_data: statementData,
 });
 
 /** What similar lines cost, for one unit each; amounts are nominal. */

@@ -20,6 +20,7 @@ const names: Readonly<Record<string, LocalText & { readonly unit?: FigureUnit }>
   least_years: { en: "least duration in years", zh: "最短年限", unit: "years" },
   long_share: { en: "least share in long tasks", zh: "长周期任务最低份额", unit: "share" },
   long_money: { en: "money in long tasks, at least", zh: "长周期任务资金下限", unit: "money" },
+  kept_pairs: { en: "share of the pairs of region and field that stay", zh: "保留的地区与领域组合占比" },
   regions_per_field: { en: "most regions a field", zh: "每个领域最多地区数" },
   value_per_money: { en: "value per unit of money", zh: "单位资金价值" },
   value_per_100m: { en: "value for each 100 m", zh: "每亿@currency价值" },

@@ -13,7 +13,7 @@ const named: readonly Named[] = [
 ];
 const ids = named.map(([id]) => id);
 const found = (verdict: Finding["verdict"], of: readonly Named[] = named): Finding[] =>
-  of.map(([id, rule, part]) => ({ id, rule, part, verdict, subject: { type: "region", id: "CN" } }) as unknown as Finding);
+  of.map(([id, rule, part]) => ({ id, rule, part, verdict, value: 240, threshold: 200, subject: { type: "region", id: "CN" } }) as unknown as Finding);
 const system = {
   id: "P4.2-low-readiness-s",
   rule: "low-readiness",
@@ -38,6 +38,22 @@ test("each confirmed finding sets its terms, and every one of them is printed wi
     ],
     [ids[3] as string]: [["limit", "regions_per_field", 12]],
   });
+});
+
+test("without a number of the office a field keeps as many of its places as the limit of the finding leaves; without a limit nothing is set", () => {
+  const herding = found("confirmed", named.slice(3));
+  expect(verdictTerms(herding, settingsOf({})).spread).toEqual({ regions: null, kept: 200 / 240, finding: ids[3] });
+  expect(verdictTerms(herding, settingsOf({ envelope: { regions_per_field: 5 } })).spread).toEqual({ regions: 5, kept: null, finding: ids[3] });
+  expect(
+    verdictTerms(
+      herding.map((each) => ({ ...each, threshold: null })),
+      settingsOf({}),
+    ).spread,
+  ).toBeNull();
+});
+
+test("that places produce alike sets no term of a fund: no call divides what is produced", () => {
+  expect(verdictTerms(found("confirmed", [["P1.1-isomorphism-CN", "isomorphism", null]]), settingsOf({}))).toEqual(noTerms);
 });
 
 test("laboratories that are concentrated are no ground for a cap on projects", () => {

@@ -16,8 +16,8 @@ export interface VerdictTerms {
   readonly generic: { readonly value: number; readonly categories: readonly string[]; readonly finding: string } | null;
   /** Least duration in years, and the least share of the money in tasks that are as long. */
   readonly long: { readonly years: number; readonly share: number; readonly finding: string } | null;
-  /** Most regions in which one field is called; without a number of the office half of those that hold it. */
-  readonly spread: { readonly regions: number | null; readonly finding: string } | null;
+  /** Most regions in which one field is called; without a number of the office the share of those that hold it which the finding's own limit leaves. */
+  readonly spread: { readonly regions: number | null; readonly kept: number | null; readonly finding: string } | null;
   /** Weight of candidates of a technology system that is confirmed to be unready, or to lack something. */
   readonly systems: readonly { readonly system: string; readonly value: number; readonly finding: string }[];
 }
@@ -27,7 +27,7 @@ export const noTerms: VerdictTerms = { largestShare: null, generic: null, long: 
 
 /**
  * The terms that the verdicts set: concentration of projects → cap; missing subject → weight of generic technology; short projects → least duration and share of
- * long money; herding or likeness of regions → regions a field. Only what is confirmed sets anything, so that refusing a finding takes its term away.
+ * long money; herding → regions a field. Only what is confirmed sets anything, so that refusing a finding takes its term away.
  */
 export function verdictTerms(findings: readonly Finding[], settings: Pick<Settings, "envelope"> & LimitSettings): VerdictTerms {
   const { envelope } = settings;
@@ -36,7 +36,7 @@ export function verdictTerms(findings: readonly Finding[], settings: Pick<Settin
   const concentrated = confirmed("concentration", "projects");
   const missing = confirmed("missing-subject");
   const short = confirmed("unstable-support", "project-length");
-  const crowded = confirmed("herding") ?? confirmed("isomorphism");
+  const crowded = confirmed("herding");
   const lengths = limitsOf("unstable-support", settings);
   return {
     largestShare: concentrated === undefined ? null : { value: envelope.largest_share ?? envelopeDefaults.largest_share, finding: concentrated.id },
@@ -49,11 +49,19 @@ export function verdictTerms(findings: readonly Finding[], settings: Pick<Settin
             finding: missing.id,
           },
     long: short === undefined ? null : { years: Number(lengths["long_years"]), share: envelope.long_share ?? Number(lengths["long_share"]), finding: short.id },
-    spread: crowded === undefined ? null : { regions: envelope.regions_per_field ?? null, finding: crowded.id },
+    spread: spreadOf(crowded, envelope.regions_per_field ?? null),
     systems: findings
       .filter(({ rule, verdict, subject }) => verdict === "confirmed" && ofSystems.includes(rule) && subject.type === "technology-system")
       .map(({ id, subject }) => ({ system: subject.id, value: envelope.system_weight ?? envelopeDefaults.system_weight, finding: id })),
   };
+}
+
+/** Pairs of region and field above the limit of the finding go, of each field alike. Without a number of the office and without a limit nothing is set. */
+function spreadOf(crowded: Finding | undefined, regions: number | null): VerdictTerms["spread"] {
+  if (crowded === undefined) return null;
+  const { id, value, threshold } = crowded;
+  const kept = value !== null && threshold !== null && threshold > 0 && threshold < value ? threshold / value : null;
+  return regions === null && kept === null ? null : { regions, kept: regions === null ? kept : null, finding: id };
 }
 
 /** Rules on a technology system that call for work on it. */
@@ -98,6 +106,17 @@ export function setsOf({ largestShare, generic, long, spread }: VerdictTerms): r
             ],
           },
         ]),
-    ...(spread === null ? [] : [{ finding: spread.finding, sets: [{ kind: "limit" as const, what: "regions_per_field", value: spread.regions }] }]),
+    ...(spread === null
+      ? []
+      : [
+          {
+            finding: spread.finding,
+            sets: [
+              spread.regions === null
+                ? { kind: "limit" as const, what: "kept_pairs", value: spread.kept }
+                : { kind: "limit" as const, what: "regions_per_field", value: spread.regions },
+            ],
+          },
+        ]),
   ];
 }

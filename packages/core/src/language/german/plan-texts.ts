@@ -42,6 +42,8 @@ least duration in years | kürzeste Dauer in Jahren
 least share in long tasks | kleinster Anteil in langen Aufgaben
 money in long tasks, at least | Mittel in langen Aufgaben, mindestens
 most regions a field | höchstens Orte je Feld
+share of the pairs of region and field that stay | Anteil der Paare von Ort und Feld, die bleiben
+Pairs of @region and field that get money of the fund | Paare von Ort und Feld, die Geld aus dem Fonds bekommen
 value per unit of money | Wert je Geldeinheit
 value for each 100 m | Wert je 100 Mio.
 share of the fund of @whole | Anteil am Fonds des Ganzen (@whole)

@@ -72,9 +72,17 @@ test("a weight moves money between fields and is what its money is worth; ranges
 });
 
 test("where regions follow each other a field is called where most of it is held", () => {
-  const found = divided(basis, { ...noTerms, spread: { regions: 1, finding: "x" } }, settingsOf({}), [2024]);
+  const found = divided(basis, { ...noTerms, spread: { regions: 1, kept: null, finding: "x" } }, settingsOf({}), [2024]);
   expect(found.cells.filter(({ field }) => field === "f").map(({ region }) => region)).toEqual(["a"]);
   expect(found.cells.filter(({ field }) => field === "g").map(({ region }) => region)).toEqual(["a"]);
+});
+
+test("without a number of the office each field keeps a share of its regions, and never none", () => {
+  const kept = (share: number) =>
+    divided(basis, { ...noTerms, spread: { regions: null, kept: share, finding: "x" } }, settingsOf({}), [2024]).cells.filter(({ field }) => field === "f")
+      .length;
+  const all = divided(basis, noTerms, settingsOf({}), [2024]).cells.filter(({ field }) => field === "f").length;
+  expect([kept(1), kept(0.01)]).toEqual([all, 1]);
 });
 
 test("limits that cannot hold together are a clash, and no division", () => {

@@ -108,7 +108,7 @@ function limitedSpread(cells: readonly BasisCell[], { spread }: VerdictTerms): r
   if (spread === null) return cells;
   return [...groupBy(cells, ({ field }) => field).values()].flatMap((own) => {
     const held = [...groupBy(own, ({ region }) => region)].map(([region, group]) => ({ region, money: sumOf(group, "money") }));
-    const most = spread.regions ?? Math.ceil(held.length / 2);
+    const most = spread.regions ?? Math.max(1, Math.floor(held.length * (spread.kept ?? 1)));
     const kept = new Set(
       held
         .toSorted((a, b) => b.money - a.money || byCodePoint(a.region, b.region))

@@ -13,6 +13,7 @@ import { kindColumn, tableColumn } from "../line-text.ts";
 import { limitOf, targetOf } from "../target-of.ts";
 import { answerWords as words } from "./answer-findings.words.ts";
 import { type LineDetail, linksToSecure, whereToGo } from "./links-to-secure.ts";
+import { doctoratesShort, pairsShort } from "./short-of-limit.ts";
 
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
 interface Answer {
@@ -31,6 +32,8 @@ interface Answer {
   readonly instrument?: string;
   /** What the plan of the whole adds to what the findings say. */
   readonly detail?: (context: DesignContext) => Promise<LineDetail | null>;
+  /** How much of it is short of the limit of its finding, in what it does itself. */
+  readonly short?: (finding: Finding) => Said | null;
   /** Why no amount is given: the code of a sentence without places. */
   readonly note: CostCode;
 }
@@ -78,6 +81,7 @@ const answers: readonly Answer[] = [
     rules: ["fragmented-system"],
     action: ({ place }) => words.say("fragmented-system", { place }),
     here: ({ place }) => words.say("fragmented-system-here", { place }),
+    short: pairsShort,
     note: "fragmented-system-cost",
   },
   {
@@ -161,6 +165,7 @@ const answers: readonly Answer[] = [
     item: "M1.6",
     rules: ["engineering-doctorates"],
     action: ({ place }) => words.say("engineering-doctorates", { place }),
+    short: doctoratesShort,
     note: "engineering-doctorates-cost",
   },
   {
@@ -308,14 +313,15 @@ function subjectsOf(answered: readonly Finding[], { place }: DesignContext): rea
 function line(
   group: readonly [Finding, ...Finding[]],
   context: DesignContext,
-  { action, here, note, withinYears, seenBy, instrument }: Answer,
+  { action, here, note, withinYears, seenBy, instrument, short }: Answer,
   detail: LineDetail | null,
 ): LineDraft {
   const [finding] = group;
   const { place, settings } = context;
   const isFromAbove = !context.isNation && finding.subject.type === "region" && finding.subject.id !== place.code;
   const say = isFromAbove && here !== undefined ? here : action;
-  const cost = words.say(note);
+  const own = isFromAbove ? null : (short?.(finding) ?? null);
+  const cost = own === null ? words.say(note) : followed(own, [words.say(note)]);
   return {
     subject: finding.subject.type === "region" ? { type: "region", id: place.code } : finding.subject,
     action: followed(

@@ -34,6 +34,14 @@ export const answerWords = sentences("answer", {
     en: "Let the institutions of {place} in the research system join the platforms that link its unconnected parts, and name a second holder for each post that hangs on one of them alone.",
     zh: "{place}的产业技术体系依托单位参加共建平台，仅依托其中一个机构的岗位增设第二承担单位。",
   },
+  "pairs-short": {
+    en: "How much: up to the limit of its finding {more} more pairs of industries need an institution in common, beside the {now} of {all} that have one.",
+    zh: "规模：达到结论界限尚需{more}对产业有共同承担单位（现为{all}对中的{now}对）。",
+  },
+  "doctorates-short": {
+    en: "How much: up to the limit of its finding {more} more doctorates a year, beside the {now} that there are, at as many first degrees.",
+    zh: "规模：按现有本科学位数，达到结论界限每年尚需增加{more}个博士学位（现为{now}个）。",
+  },
   "fragmented-system-cost": {
     en: "No cost known: vacancies and budgets of the posts are not in the data.",
     zh: "经费待测算：岗位空缺与经费不在数据中。",

@@ -23,8 +23,8 @@ import { waitingApplications } from "./waiting-applications.ts";
  */
 export const fundEnvelope: LineMaker = {
   item: "M1.2",
-  answers: ["concentration", "missing-subject", "unstable-support", "herding", "isomorphism"],
-  tried: ({ national, settings, isNation }) => (isNation ? weighedInVain(national, settings) : []),
+  answers: ["concentration", "missing-subject", "unstable-support", "herding"],
+  tried: ({ national, settings, isNation }) => (isNation ? [...weighedInVain(national, settings), ...calledInVain(national)] : []),
   async make(context) {
     const { settings, national, isNation, place } = context;
     const basis = await envelopeBasis(context);
@@ -66,6 +66,17 @@ function weighedInVain(national: DesignContext["national"], settings: DesignCont
     value: finding.value === null ? mechanismWords.text("unknown") : rounded(finding.value, finding.unit),
   });
   return [{ finding: finding.id, instrument: "PI007", reason }];
+}
+
+/** That a field is called in fewer places was tried for the finding that places produce alike, and cannot move it: no call divides what is produced. */
+function calledInVain(national: DesignContext["national"]): readonly TriedInVain[] {
+  return national
+    .filter(({ rule, verdict }) => rule === "isomorphism" && verdict === "confirmed")
+    .map(({ id, measure }) => ({
+      finding: id,
+      instrument: "PI007",
+      reason: mechanismWords.say("calls-move-no-industry", { indicator: measures.find((each) => each.id === measure)?.tells ?? verbatim(measure) }),
+    }));
 }
 
 type Common = Pick<LineDraft, "subject" | "assumptions" | "evidence"> & { readonly synthetic: boolean; readonly because: NonNullable<LineDraft["because"]> };
@@ -112,18 +123,7 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
     certificate: found.certificate,
     objective: { kind: "rule", unit: context.settings.currency },
     ...(basis.counted === 0 || basis.money === 0 ? {} : { units: Math.round(found.total / (basis.money / basis.counted)) }),
-    ...(terms.largestShare === null
-      ? {}
-      : {
-          indicator: {
-            id: "concentration.herfindahl",
-            target: herfindahl([...found.regions.values()]),
-            now: herfindahl(pastOf(basis)),
-            unit: "Herfindahl index",
-            label: { en: "Concentration of the fund's money by region", zh: "资金的地区集中度" },
-          },
-          moves: { indicator: "concentration.herfindahl", from: herfindahl(pastOf(basis)), to: herfindahl([...found.regions.values()]) },
-        }),
+    ...movedBy(made),
     figures: {
       largest_region_money: largest,
       money_moved: found.certificate.objective,
@@ -188,6 +188,33 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
   };
 }
 
+/** What of its indicator the division itself moves: how concentrated the money is, else in how many pairs of place and field there is any. */
+function movedBy({ terms, basis, found }: Made): Pick<LineDraft, "indicator" | "moves" | "takes"> {
+  if (terms.largestShare !== null) {
+    const [from, to] = [herfindahl(pastOf(basis)), herfindahl([...found.regions.values()])];
+    const label = { en: "Concentration of the fund's money by region", zh: "资金的地区集中度" };
+    return {
+      indicator: { id: "concentration.herfindahl", target: to, now: from, unit: "Herfindahl index", label },
+      moves: { indicator: "concentration.herfindahl", from, to },
+      takes: [mechanismWords.say("seat-is-work")],
+    };
+  }
+  if (terms.spread !== null) {
+    const [from, to] = [pairsOf(basis.cells.filter(({ money }) => money > 0)), pairsOf(found.cells.filter(({ amount: given }) => given > 0))];
+    const label = { en: "Pairs of @region and field that get money of the fund", zh: "获得资金的@region与领域组合数" };
+    return {
+      indicator: { id: "herding.held-cells", target: to, now: from, unit: "pairs of region and field", label },
+      moves: { indicator: "herding.held-cells", from, to },
+      takes: [mechanismWords.say("seat-is-work")],
+    };
+  }
+  return {};
+}
+
+function pairsOf(cells: readonly { readonly region: string; readonly field: string }[]): number {
+  return new Set(cells.map(({ region, field }) => JSON.stringify([region, field]))).size;
+}
+
 /** Money of each region in the division that was. */
 function pastOf({ cells }: EnvelopeBasis): readonly number[] {
   return [...groupBy(cells, ({ region }) => region).values()].map((own) => own.reduce((sum, { money }) => sum + money, 0));
@@ -221,7 +248,13 @@ function termsOf({ largestShare, long, spread }: VerdictTerms, found: Envelope, 
     ...(long === null || found.long === null
       ? []
       : [words.say("long", { share: givenPercent(long.share), money: amount(found.long, currency), years: whole(long.years, "years") })]),
-    ...(spread === null ? [] : [spread.regions === null ? words.say("spread-half") : words.say("spread", { regions: whole(spread.regions, "regions") })]),
+    ...(spread === null
+      ? []
+      : [
+          spread.regions === null
+            ? words.say("spread-kept", { share: givenPercent(spread.kept ?? 1) })
+            : words.say("spread", { regions: whole(spread.regions, "regions") }),
+        ]),
   ];
   return terms.length === 0 ? verbatim("") : words.say("under", { terms: listed(terms, { joint: "semicolon" }) });
 }

@@ -54,9 +54,9 @@ export const envelopeWords = sentences("fund-envelope", {
     en: "at least {share} ({money}) in tasks of {years} years or more",
     zh: "至少{share}（{money}）用于{years}年以上任务",
   },
-  "spread-half": {
-    en: "each field in no more than the half of its @regions that held most of it",
-    zh: "每个领域仅限原有@regions中经费居前的一半",
+  "spread-kept": {
+    en: "each field in {share} of its @regions, those that held most of it, as the limit of the finding leaves",
+    zh: "每个领域仅保留原有@regions中经费居前的{share}（按结论界限）",
   },
   spread: {
     en: "no field in more than {regions} @regions",

@@ -66,12 +66,22 @@ export const lendElsewhere: LineMaker = {
           names: Object.fromEntries(names),
         },
         note: words.say("elsewhere-cost"),
+        moves: sentElsewhere(finding, hours),
         withinYears: 1,
         figures: { hours, pairs: sorted.length },
       },
     ];
   },
 };
+
+const hoursFreeElsewhere = z.looseObject({ free_elsewhere_hours: z.number().positive() });
+
+/** How far the share of hours refused though others stood free goes once all that the line names are sent there. */
+function sentElsewhere({ measure, value, comparison }: Finding, hours: number): NonNullable<LineDraft["moves"]> {
+  const free = hoursFreeElsewhere.safeParse(comparison).data?.free_elsewhere_hours ?? null;
+  const to = value === null || free === null ? null : value * Math.max(0, 1 - hours / free);
+  return { indicator: measure, from: value, to, ifFollowed: true };
+}
 
 /** M4.1: hours that no unit alike within reach had, by unit and owner: what longer opening, further machines or a platform of that kind would have to give. */
 export const hoursShort: LineMaker = {

@@ -103,6 +103,7 @@ async function line(context: DesignContext, finding: Finding, { sentence, within
       names: Object.fromEntries(names),
     },
     note: words.say("cost"),
+    names: units.length,
     withinYears,
     figures: { units: units.length, owners },
   };

@@ -18,6 +18,7 @@ import { planCost } from "../costs/plan-cost.ts";
 import { type AbsentEvidence, planCoverage } from "../coverage.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { chainOfLine } from "../mechanism/chain-of-line.ts";
+import { countedThings, onceFollowed } from "../mechanism/counted-things.ts";
 import { evaluationOf } from "../mechanism/evaluation-of-line.ts";
 import { unansweredOf } from "../mechanism/unanswered.ts";
 import { normTable } from "../norms/norm-table.ts";
@@ -213,6 +214,8 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     certificate,
     moves: computed,
     units,
+    names,
+    takes,
     ...others
   } = draft;
   const { buys, budget, ...rest } = others;
@@ -229,7 +232,7 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
   const { indicator } = committed;
   const known = new Map([...context.national, ...context.findings].map((finding) => [finding.id, finding]));
   const named = because.flatMap(({ finding }) => known.get(finding) ?? []);
-  const moves = movesOf(indicator, computed);
+  const moves = movesOf(indicator, computed, named, names ?? null, context);
   const instrument = draft.instrument ?? defaultInstruments(codeOfPaper(item, context.settings))[0] ?? "PI024";
   const like = draft.amount === null ? costOf(id, instrument, draft, context, costs) : null;
   const note = draft.amount === null ? withCost(plainNote, costSaid(like, id)) : plainNote;
@@ -257,9 +260,15 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     value_label: draft.value_label ?? null,
     figures: { ...Object.fromEntries(set), ...draft.figures },
     certificate: certificate === null ? null : { ...certificate, objective: { ...(objective ?? { kind: "rule", unit: null }), value: certificate.objective } },
-    mechanism: chainOfLine(item, named, decidedBy, indicator, moves, context.settings),
+    mechanism: chainOfLine(item, named, decidedBy, indicator, moves, context.settings, takes),
     moves,
-    evaluation: evaluationOf(item, indicator, named, units ?? null, context),
+    evaluation: evaluationOf(
+      item,
+      indicator,
+      named,
+      { awards: units ?? null, named: names ?? null, isChosen: (draft.choices ?? []).some(({ type }) => type === "project" || type === "candidate") },
+      context,
+    ),
     choices: draft.choices ?? [],
     details: draft.details ?? [],
   };
@@ -283,9 +292,27 @@ function costOf(
   });
 }
 
-/** What the line's own figures say of its indicator, where the office has not named another one; else what it aims at. */
-function movesOf(indicator: PlanLine["indicator"], computed: LineDraft["moves"]): PlanLine["moves"] {
+/**
+ * What the line's own figures say of its indicator, where the office has not named another one; where its finding counts things, how far it goes once those that the line names are no longer of
+ * them; else what it aims at. A part of the whole that does not say how many it names is not taken to name all of them.
+ */
+function movesOf(
+  indicator: PlanLine["indicator"],
+  computed: LineDraft["moves"],
+  findings: readonly Finding[],
+  names: number | null,
+  { isNation, place }: DesignContext,
+): PlanLine["moves"] {
   if (indicator === null) return null;
-  if (computed !== undefined && computed.indicator === indicator.id) return { ...computed, computed: true };
-  return { indicator: indicator.id, from: indicator.now, to: indicator.target, computed: false };
+  const aimed = { indicator: indicator.id, from: indicator.now, to: indicator.target };
+  if (computed !== undefined && computed.indicator === indicator.id) {
+    const { ifFollowed = false, ...own } = computed;
+    return { ...own, computed: true, if_followed: ifFollowed };
+  }
+  const own = findings.find(({ measure, value }) => measure === indicator.id && value === indicator.now);
+  const counted = own === undefined ? null : countedThings(own);
+  const isAll = isNation || own?.subject.id === place.code;
+  if (indicator.target === null && counted !== null && (isAll || names !== null))
+    return { ...aimed, to: onceFollowed(counted, names ?? counted.lacking), computed: true, if_followed: true };
+  return { ...aimed, computed: false, if_followed: false };
 }

@@ -18,6 +18,7 @@ export type Moves = NonNullable<PlanLine["moves"]>;
  *
  * @param findings those that the line names
  * @param moves    what the line's own figures, or its target, say of its indicator
+ * @param taken    what the line's own reckoning takes for so although no table says it
  */
 export function chainOfLine(
   item: string,
@@ -26,6 +27,7 @@ export function chainOfLine(
   indicator: PlanLine["indicator"],
   moves: Moves | null,
   settings: Parameters<typeof codeOfPaper>[1],
+  taken: readonly Said[] = [],
 ): Step[] {
   return [
     ...(findings.length === 0
@@ -45,6 +47,7 @@ export function chainOfLine(
       ? []
       : [step(words.say("decided", { person: verbatim(decidedBy.person), reason: verbatim(decidedBy.reason) }), null, decidedBy.person)]),
     step(behaviourSaid(item, settings), null, proposedBy),
+    ...taken.map((said) => step(said, null, proposedBy)),
     moves?.computed === true
       ? step(
           seenBy(indicator, moves),
@@ -75,6 +78,6 @@ function seenBy(indicator: PlanLine["indicator"], moves: Moves | null): Said {
   const named: Place = indicator.label ?? verbatim(indicator.id);
   const said = (value: number | null): Place => (value === null ? words.text("unknown") : rounded(value, indicator.unit ?? ""));
   if (moves === null || moves.to === null) return words.say("notices-only", { indicator: named });
-  if (moves.computed) return words.say("moves", { indicator: named, from: said(moves.from), to: said(moves.to) });
+  if (moves.computed) return words.say(moves.if_followed ? "moves-if-followed" : "moves", { indicator: named, from: said(moves.from), to: said(moves.to) });
   return words.say("towards", { indicator: named, to: said(moves.to) });
 }

@@ -1,8 +1,13 @@
 import { cutoffDesignEffect, detectableDifference } from "@quoin/methods";
 import { codeOfPaper } from "../../codes/paper/paper.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { followed } from "../../language/statement/followed.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { decimal, points, rounded, verbatim, whole } from "../../language/statement/values.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
+import { type ComparedUnits, comparedIn } from "./compared-units.ts";
+import { mechanismWords as words } from "./mechanism.words.ts";
 
 export type Evaluation = NonNullable<PlanLine["evaluation"]>;
 
@@ -10,6 +15,7 @@ export type Evaluation = NonNullable<PlanLine["evaluation"]>;
 const designOf: Readonly<Record<string, "cutoff" | "phased" | "match">> = {
   "M1.2": "cutoff",
   "M1.3": "match",
+  "M1.4": "phased",
   "M1.5": "phased",
   "M1.6": "phased",
   "M1.7": "cutoff",
@@ -19,8 +25,9 @@ const designOf: Readonly<Record<string, "cutoff" | "phased" | "match">> = {
   "M3.1": "phased",
   "M3.2": "phased",
   "M3.3": "phased",
-  "M3.4": "match",
+  "M3.4": "phased",
   "M4.1": "match",
+  "M4.2": "phased",
   "M4.3": "phased",
   "M4.4": "phased",
   "M4.5": "phased",
@@ -29,41 +36,102 @@ const designOf: Readonly<Record<string, "cutoff" | "phased" | "match">> = {
   "M5.4": "match",
 };
 
-const spreads = "standard deviations";
+/** Unit of an effect whose outcome nobody has measured among units yet. */
+export const spreads = "standard deviations";
+
+/** What a line plans of its comparison. */
+export interface PlannedUnits {
+  /** Projects that a call can pay for. */
+  readonly awards: number | null;
+  /** How many things the line names of those that its finding counts; null where it names all of them. */
+  readonly named: number | null;
+  /** Whether the line chooses projects by solving and not by the cut of a score. */
+  readonly isChosen: boolean;
+}
 
 /**
  * How the effect of a line will be known, and how small an effect would be noticed: with probability 0.8, two-sided at 0.05.
  *
- * The outcome is the line's indicator. Of units whose spread nobody has measured yet the detectable effect is in spreads. A line that changes one rule for everybody has no comparison: its
- * design is `none`, and what its indicator would have to change by to be told from chance stands in place of an effect, where its finding knows it.
+ *   a call       at the cut of its scores. Shares of places and fields are no outcome of an award, and stand in the division itself: what is compared is what each applicant spends on research
+ *                of its own (Bronzini & Iachini 2014), of as many projects as the money pays for; where nobody has planned how many, no number is made up
+ *   in turn      who begins first is drawn among the things that the finding counts, its institutes or industries, else among the places of the panel
+ *   a like one   who is reached beside who is not
  *
- * @param units of the comparison that the line itself plans (projects that a call can pay for); else the places of the panel
+ * Of something that is so or is not, no spread exceeds one half, which is taken; of what nobody has measured among units the detectable effect is in spreads. A line that changes one rule for
+ * everybody, or reaches fewer than eight, has no comparison: what its indicator would have to change by to be told from chance stands in place of an effect, where its finding knows it.
  */
 export function evaluationOf(
   item: string,
   indicator: PlanLine["indicator"],
-  findings: readonly Pick<Finding, "measure" | "power">[],
-  units: number | null,
-  { isNation, panel, settings }: Pick<DesignContext, "isNation" | "panel" | "settings">,
+  findings: readonly Pick<Finding, "measure" | "power" | "comparison" | "value" | "subject">[],
+  { awards, named, isChosen }: PlannedUnits,
+  { isNation, place, panel, settings }: Pick<DesignContext, "isNation" | "place" | "panel" | "settings">,
 ): Evaluation | null {
   if (indicator === null) return null;
-  const outcome = { outcome: indicator.id, outcome_label: indicator.label };
   const planned = designOf[codeOfPaper(item, settings)];
-  const n = units ?? panel.length;
-  // What one place does for itself is held beside like places that do not.
-  const design = planned === "phased" && !isNation ? "match" : planned;
-  if (design === undefined || n < leastUnits) {
+  const outcome: Outcome = { outcome: indicator.id, outcome_label: indicator.label };
+  if (planned === "cutoff") return withWords(isChosen ? { design: "match", ...outcome, ...unplanned } : atTheCut(awards));
+  const own = findings.find(({ measure, value }) => measure === indicator.id && value === indicator.now);
+  // A part of the whole does not put the things of the whole in turn.
+  const isOwn = isNation || named !== null || own?.subject.id === place.code;
+  const parts = own === undefined || !isOwn ? null : comparedIn(own, named);
+  const units: ComparedUnits = parts ?? { what: words.text("units-places"), count: panel.length, spread: null };
+  if (planned === undefined || units.count < leastUnits) {
     const told = findings.find(({ measure, power }) => measure === indicator.id && power?.detectable != null)?.power?.detectable ?? null;
-    return { design: "none", ...outcome, detectable: told === null ? null : Math.abs(told), unit: told === null ? null : indicator.unit, n: null };
+    return withWords({
+      design: "none",
+      none_because: planned === undefined ? "everybody" : "few",
+      ...outcome,
+      detectable: told === null ? null : Math.abs(told),
+      unit: told === null ? null : indicator.unit,
+      n: null,
+      units: null,
+    });
   }
-  const treated = design === "match" && units === null ? 1 : Math.floor(n / 2);
-  const detectable = detectableDifference({
-    treated,
-    others: n - treated,
-    spread: 1,
-    designEffect: design === "cutoff" ? cutoffDesignEffect : 1,
+  // What one place does for itself is held beside like places that do not.
+  const design = parts !== null ? "phased" : isNation ? planned : "match";
+  const treated = design === "match" ? 1 : Math.floor(units.count / 2);
+  return withWords({
+    design,
+    none_because: null,
+    ...outcome,
+    detectable: detectableDifference({ treated, others: units.count - treated, spread: units.spread ?? 1 }),
+    unit: units.spread === null ? spreads : "share",
+    n: units.count,
+    units: units.what,
   });
-  return { design, ...outcome, detectable, unit: spreads, n };
+}
+
+type Outcome = Pick<Evaluation, "outcome" | "outcome_label">;
+type Told = Omit<Evaluation, "said" | "said_data">;
+
+/** Where nobody has planned yet how many projects there will be. */
+const unplanned = { none_because: null, detectable: null, unit: null, n: null, units: words.text("units-projects") } as const;
+
+/** A call: its applicants on both sides of the cut. */
+function atTheCut(awards: number | null): Told {
+  const call = { design: "cutoff" as const, outcome: "applicants.own-research", outcome_label: words.text("own-research"), ...unplanned };
+  if (awards === null || awards < leastUnits) return call;
+  const treated = Math.floor(awards / 2);
+  const detectable = detectableDifference({ treated, others: awards - treated, spread: 1, designEffect: cutoffDesignEffect });
+  return { ...call, detectable, unit: spreads, n: awards };
+}
+
+/** The same in words. */
+function withWords(told: Told): Evaluation {
+  const { design, none_because: because, outcome, outcome_label: label, units } = told;
+  const known = { outcome: label ?? verbatim(outcome), units: units ?? verbatim("") };
+  const head = words.say(design === "none" ? `known-${because ?? "everybody"}` : design === "lottery" ? "known-phased" : `known-${design}`, known);
+  const said = followed(head, noticed(told));
+  return { ...told, said: said.text, said_data: said.data };
+}
+
+function noticed({ design, detectable, unit, n, units }: Told): Said[] {
+  if (detectable === null) return design === "none" || units === null ? [] : [words.say("noticed-later", { units })];
+  if (n === null || units === null) return [words.say("noticed-alone", { detectable: rounded(detectable, unit ?? "") })];
+  const compared = { n: whole(n, "units"), units };
+  if (unit === "share") return [words.say("noticed-share", { ...compared, detectable: points(detectable) })];
+  return [words.say("noticed-spreads", { ...compared, detectable: decimal(detectable, 2, spreads) })];
 }
 
 /** Of fewer units no effect of any size that is met with would be noticed. */

@@ -5,7 +5,8 @@ import { verbatim } from "../../language/statement/values.ts";
 import { fundEnvelope } from "../lines/fund-envelope.ts";
 import type { PlanLine } from "../plan.ts";
 import { chainOfLine } from "./chain-of-line.ts";
-import { evaluationOf } from "./evaluation-of-line.ts";
+import { countedThings, onceFollowed } from "./counted-things.ts";
+import { evaluationOf, type PlannedUnits } from "./evaluation-of-line.ts";
 import { mechanismWords } from "./mechanism.words.ts";
 import { unansweredOf } from "./unanswered.ts";
 
@@ -38,8 +39,13 @@ const indicator: NonNullable<PlanLine["indicator"]> = {
   source: null,
   reached: null,
 };
-const aims = { indicator: "hours", from: 4, to: 10, computed: false };
-const place = { isNation: true, panel: Array.from({ length: 31 }, (_, at) => ({ code: String(at), name: { en: "", zh: "" } })), settings: settingsOf({}) };
+const aims = { indicator: "hours", from: 4, to: 10, computed: false, if_followed: false };
+const place = {
+  isNation: true,
+  place: { code: "CN", name: { en: "", zh: "" } },
+  panel: Array.from({ length: 31 }, (_, at) => ({ code: String(at), name: { en: "", zh: "" } })),
+  settings: settingsOf({}),
+};
 
 test("a chain begins with what is confirmed; what nobody confirmed names who assumes it", () => {
   const chain = chainOfLine("M4.5", [finding("f")], null, indicator, aims, place.settings);
@@ -63,28 +69,86 @@ test("what the line computes itself rests on its findings; a decision names its 
   ]);
 });
 
-test.each<[string, string, Partial<typeof place>, number | null, string, number | null]>([
-  ["calls at the cut of their scores, of the projects that they pay for", "M1.2", {}, 400, "cutoff", 400],
-  ["places in turn", "M4.5", {}, null, "phased", 31],
-  ["one place beside the others", "M4.5", { isNation: false }, null, "match", 31],
-  ["one rule for everybody", "M1.1", {}, null, "none", null],
-  ["too few places", "M4.5", { panel: [] }, null, "none", null],
-])("how it will be known: %s", (_, item, own, units, design, n) => {
-  expect(evaluationOf(item, indicator, [], units, { ...place, ...own })).toMatchObject({ design, n, outcome: "hours" });
+const unplanned: PlannedUnits = { awards: null, named: null, isChosen: false };
+
+test("what a line does only where everybody follows is told so, and what its reckoning takes for so is a step of its own", () => {
+  const taken = mechanismWords.say("seat-is-work");
+  const chain = chainOfLine("M4.5", [finding("f")], null, indicator, { ...aims, computed: true, if_followed: true }, place.settings, [taken]);
+  expect(chain.map(({ step }) => step.en).slice(2)).toEqual([
+    taken.text.en,
+    "If it is done for all that it names, “hours lent” goes from 4 to 10, and no further.",
+  ]);
+  expect(chain[2]).toMatchObject({ evidence: null, assumed_by: "Quoin" });
+});
+
+const idle = finding("idle", {
+  measure: "hours",
+  value: 32 / 38,
+  comparison: { kind: "threshold", text: { en: "", zh: "" }, known: 38, open: Array.from({ length: 32 }, String) },
+});
+const ofIdle = { ...indicator, now: 32 / 38 };
+
+test.each<[string, string, Partial<typeof place>, Partial<PlannedUnits>, Finding[], string, number | null, string | null]>([
+  ["calls at the cut of their scores, of the projects that they pay for", "M1.2", {}, { awards: 400 }, [], "cutoff", 400, null],
+  ["calls of which nobody knows how many they pay for", "M1.7", {}, {}, [], "cutoff", null, null],
+  ["what was chosen by solving has no cut", "M1.2", {}, { awards: 400, isChosen: true }, [], "match", null, null],
+  ["places in turn", "M4.5", {}, {}, [], "phased", 31, null],
+  ["the things that the finding counts, not places", "M4.5", {}, {}, [idle], "phased", 32, null],
+  ["those that the line names of them", "M4.5", { isNation: false }, { named: 9 }, [idle], "phased", 9, null],
+  [
+    "a part of the whole puts nothing of the whole in turn",
+    "M4.5",
+    { isNation: false, place: { code: "350000", name: { en: "", zh: "" } } },
+    {},
+    [idle],
+    "match",
+    31,
+    null,
+  ],
+  ["one place beside the others", "M4.5", { isNation: false }, {}, [], "match", 31, null],
+  ["one rule for everybody", "M1.1", {}, {}, [], "none", null, "everybody"],
+  ["too few places", "M4.5", { panel: [] }, {}, [], "none", null, "few"],
+])("how it will be known: %s", (_, item, own, planned, findings, design, n, because) => {
+  const told = evaluationOf(item, findings.length === 0 ? indicator : ofIdle, findings, { ...unplanned, ...planned }, { ...place, ...own });
+  expect(told).toMatchObject({ design, n, none_because: because, outcome: design === "cutoff" ? "applicants.own-research" : "hours" });
+  expect([told?.said.en, told?.said.zh].every((text) => text !== "")).toBe(true);
 });
 
 test("more units notice less; the cut of scores needs more of them than lots; without an indicator there is nothing to know", () => {
-  const detectable = (item: string, units: number) => evaluationOf(item, indicator, [], units, place)?.detectable ?? Number.NaN;
-  expect(detectable("M1.2", 400)).toBeLessThan(detectable("M1.2", 100));
-  expect(detectable("M1.2", 100) / detectable("M4.5", 100)).toBeCloseTo(Math.sqrt(2.75), 12);
+  const detectable = (awards: number) => evaluationOf("M1.2", indicator, [], { ...unplanned, awards }, place)?.detectable ?? Number.NaN;
+  expect(detectable(400)).toBeLessThan(detectable(100));
+  const panel = Array.from({ length: 100 }, (_, at) => ({ code: String(at), name: { en: "", zh: "" } }));
+  const inTurn = evaluationOf("M4.5", indicator, [], unplanned, { ...place, panel });
+  expect(detectable(100) / (inTurn?.detectable ?? Number.NaN)).toBeCloseTo(Math.sqrt(2.75), 12);
   // Two means of 50 units each: (1.959964 + 0.841621) × sqrt(2 / 50).
-  expect(detectable("M4.5", 100)).toBeCloseTo(0.5603, 4);
-  expect(evaluationOf("M1.2", null, [], 400, place)).toBeNull();
+  expect(inTurn?.detectable).toBeCloseTo(0.5603, 4);
+  expect(evaluationOf("M1.2", null, [], { ...unplanned, awards: 400 }, place)).toBeNull();
+});
+
+test("of something that is so or is not, no spread exceeds one half", () => {
+  // Two shares of 16 each: (1.959964 + 0.841621) × 0.5 × sqrt(2 / 16).
+  const told = evaluationOf("M4.5", ofIdle, [idle], unplanned, place);
+  expect(told).toMatchObject({ unit: "share", detectable: expect.closeTo(0.4953, 4) });
+  expect(told?.said.en).toContain("Of 32 things named an effect of 49.5 points or more");
 });
 
 test("where everybody is reached at once, the change that the finding's own test finds stands in its place", () => {
-  const told = evaluationOf("M1.1", indicator, [finding("f", { measure: "hours", power: { effect: 1, detectable: -2, level: 0.8, seen: 3 } })], null, place);
+  const told = evaluationOf(
+    "M1.1",
+    indicator,
+    [finding("f", { measure: "hours", power: { effect: 1, detectable: -2, level: 0.8, seen: 3 } })],
+    unplanned,
+    place,
+  );
   expect(told).toMatchObject({ design: "none", detectable: 2, unit: "h", n: null });
+});
+
+test("a finding that counts goes as far as those that are named", () => {
+  const counted = countedThings(idle);
+  expect(counted).toEqual({ lacking: 32, known: 38 });
+  expect([32, 10, 40].map((named) => onceFollowed({ lacking: 32, known: 38 }, named))).toEqual([0, 22 / 38, 0]);
+  expect(countedThings({ ...idle, value: 0.5 })).toBeNull();
+  expect(countedThings(finding("f"))).toBeNull();
 });
 
 test("a confirmed blocking finding is named by a line, or stands with what was tried; others need no answer", () => {

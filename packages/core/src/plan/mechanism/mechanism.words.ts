@@ -4,11 +4,64 @@ import { sentences } from "../../language/statement/sentences.ts";
 export const mechanismWords = sentences("mechanism", {
   "is-so": { en: "Confirmed here: {questions}", zh: "已获证据支持：{questions}" },
   decided: { en: "Decided by {person}: {reason}", zh: "{person}决定：{reason}" },
-  moves: { en: "By that {indicator} goes from {from} to {to}.", zh: "由此{indicator}从{from}变为{to}。" },
-  towards: { en: "By that {indicator} is to go to {to}; how far this goes there is not known.", zh: "由此{indicator}应趋向{to}；能达到多少尚不清楚。" },
-  "notices-only": { en: "Looked at: {indicator}. No source says how far this moves it.", zh: "观察指标：{indicator}。没有资料说明能带来多大变化。" },
+  moves: { en: "By that “{indicator}” goes from {from} to {to}.", zh: "由此“{indicator}”从{from}变为{to}。" },
+  towards: { en: "By that “{indicator}” is to go to {to}; how far this goes there is not known.", zh: "由此“{indicator}”应趋向{to}；能达到多少尚不清楚。" },
+  "notices-only": { en: "Looked at: “{indicator}”. No source says how far this moves it.", zh: "观察指标：“{indicator}”。没有资料说明能带来多大变化。" },
   "not-measured": { en: "No indicator of it is measured here.", zh: "此处没有衡量它的指标。" },
+  "moves-if-followed": {
+    en: "If it is done for all that it names, “{indicator}” goes from {from} to {to}, and no further.",
+    zh: "点名对象若全部落实，“{indicator}”从{from}变为{to}，至此为止。",
+  },
+  "seat-is-work": {
+    en: "Money works where its leading institution sits; where partners and branches work is in no table.",
+    zh: "资金在牵头单位所在地发挥作用；参加单位与分支机构的工作地点没有数据。",
+  },
   unknown: { en: "not known", zh: "未知" },
+  "known-cutoff": {
+    en: "At the cut of the scores of each call, those who just reached it beside those who just did not; all scores are kept, also of those who failed. Compared: “{outcome}”.",
+    zh: "利用每个指南的评分分数线，比较刚达线者与刚未达线者；保存全部评分，包括未入选者。比较对象：“{outcome}”。",
+  },
+  "known-phased": {
+    en: "In turn; lots decide which of the {units} begin, and the change of these is set beside that of the others; the figures from before are kept. Compared: “{outcome}”.",
+    zh: "分批实施，在{units}中抽签决定先后，比较先行者与其他者的变化；保存实施前的数据。比较对象：“{outcome}”。",
+  },
+  "known-match": {
+    en: "Only beside like ones that are not reached; what else differs cannot be told apart. Compared: “{outcome}”.",
+    zh: "仅能与未受惠的相似者对照，其他差异无法区分。比较对象：“{outcome}”。",
+  },
+  "known-everybody": {
+    en: "It changes the same for everybody at once, so what it does cannot be told from what happens anyway; looked at: “{outcome}”.",
+    zh: "同时对所有对象生效，其作用与本来的变化无法区分；仅观察“{outcome}”。",
+  },
+  "known-few": {
+    en: "It reaches too few to compare some with others, so what it does cannot be told from what happens anyway; looked at: “{outcome}”.",
+    zh: "对象过少，无法相互比较，其作用与本来的变化无法区分；仅观察“{outcome}”。",
+  },
+  "noticed-spreads": {
+    en: "Of {n} {units} an effect of {detectable} standard deviations or more is noticed in four of five cases; how far they differ nobody has measured yet.",
+    zh: "在{n}{units}中，达到{detectable}个标准差的效果有八成把握可以看出；其离散程度尚无人测量。",
+  },
+  "noticed-share": {
+    en: "Of {n} {units} an effect of {detectable} or more is noticed in four of five cases, at the widest spread that such a share can have.",
+    zh: "在{n}{units}中，达到{detectable}的效果有八成把握可以看出（按此类占比可能的最大离散程度计）。",
+  },
+  "noticed-alone": {
+    en: "A change by {detectable} in its own unit is told from chance in four of five cases.",
+    zh: "按其自身单位变化{detectable}时，有八成把握与偶然区分。",
+  },
+  "noticed-later": {
+    en: "How small an effect would be noticed can be told once it is planned how many {units} there will be.",
+    zh: "可看出的最小效果，待确定数量（{units}）后方能说明。",
+  },
+  "units-projects": { en: "projects", zh: "个项目" },
+  "units-places": { en: "@regions", zh: "个@regions" },
+  "units-named": { en: "things named", zh: "个点名对象" },
+  "units-institutes": { en: "institutes", zh: "家院所" },
+  "units-industries": { en: "industries", zh: "个产业" },
+  "own-research": {
+    en: "Research spending of applicants from their own money, three years after the decision, of those who failed too",
+    zh: "申报单位（含未入选者）立项决定三年后的自有研发投入",
+  },
   "M1.1": {
     en: "One department leads what several did; bodies apply to it and report to it.",
     zh: "原由多个部门分管的事项由一个部门牵头，申报与报告均归其受理。",
@@ -27,8 +80,14 @@ export const mechanismWords = sentences("mechanism", {
     en: "Who decides on money sees what was paid before and what came of it, and stops what fails.",
     zh: "资金决策者掌握既往拨付与成效，并停止无效项目。",
   },
-  "M1.T1": { en: "Firms spend more on R&D, since a part of it is given back.", zh: "因部分费用得以返还，企业增加研发投入。" },
-  "M1.T2": { en: "Lenders and investors finance what they held to be too risky.", zh: "贷款与投资机构为原认为风险过高者提供资金。" },
+  "M1.T1": {
+    en: "If the examination ends in opening it, firms spend more on R&D, since a part of it is given back.",
+    zh: "审查后如决定开放，因部分费用得以返还，企业增加研发投入。",
+  },
+  "M1.T2": {
+    en: "If the examination ends in opening it, lenders and investors finance what they held to be too risky.",
+    zh: "审查后如决定设立，贷款与投资机构为原认为风险过高者提供资金。",
+  },
   "M1.T3": { en: "Firms develop what a public buyer has promised to take.", zh: "企业开发公共采购方承诺购买的产品。" },
   "M1.T4": { en: "Who holds a right uses it or licenses it, since it is upheld.", zh: "因权利得到保护，权利人实施或许可使用。" },
   "M1.T5": { en: "A body without profit does what no firm can keep the return of.", zh: "由非营利机构承担企业无法独享收益的工作。" },
@@ -54,11 +113,15 @@ export const mechanismWords = sentences("mechanism", {
   "M5.5": { en: "Researchers here and abroad begin work together.", zh: "境内外科研人员共同开展工作。" },
   other: { en: "Those who are named do what the line says.", zh: "相关单位按任务内容执行。" },
   "no-instrument": {
-    en: "No line here has an instrument that moves {indicator}: it needs somebody who answers for “{measure}”, and what that would do is not known.",
-    zh: "没有任何任务的工具能够改变{indicator}：需要有人负责“{measure}”，而其作用尚不清楚。",
+    en: "No line here has an instrument that moves “{indicator}”: it needs somebody who answers for “{measure}”, and what that would do is not known.",
+    zh: "没有任何任务的工具能够改变“{indicator}”：需要有人负责“{measure}”，而其作用尚不清楚。",
+  },
+  "calls-move-no-industry": {
+    en: "Calls for research name fields and places of projects; what industry produces where, from which “{indicator}” is counted, is no part of what they divide.",
+    zh: "研发指南只划分项目的领域与地区；“{indicator}”所依据的各地产业构成不在其划分之内。",
   },
   "money-does-not-lead": {
-    en: "Money by category does not change who leads: weighing generic technology by {weight} leaves {indicator} at {value}, since each category keeps its leads.",
-    zh: "按类别分配资金并不改变由谁牵头：共性技术加权{weight}后，{indicator}仍为{value}，因为各类别内的牵头者不变。",
+    en: "Money by category does not change who leads: weighing generic technology by {weight} leaves “{indicator}” at {value}, since each category keeps its leads.",
+    zh: "按类别分配资金并不改变由谁牵头：共性技术加权{weight}后，“{indicator}”仍为{value}，因为各类别内的牵头者不变。",
   },
 });

@@ -113,15 +113,7 @@ function chain({ mechanism, evaluation }: PlanLine, { voice, findings }: ReportC
         : say("evidenced", { findings: verbatim(evidence.map((id) => findingNumber(id, findings)).join(voice.language === "zh" ? "、" : ", ")) });
     return say("step", { step: verbatim(statementText(step, step_data, voice)), basis: verbatim(basis) });
   });
-  const known =
-    evaluation === null
-      ? []
-      : [
-          say(`known-${evaluation.design}`),
-          ...(evaluation.detectable === null || evaluation.n === null
-            ? []
-            : [say("smallest", { n: whole(evaluation.n, "units"), detectable: verbatim(numberText(evaluation.detectable, voice, 2)) })]),
-        ];
+  const known = evaluation === null ? [] : [say("known"), statementText(evaluation.said, evaluation.said_data, voice)];
   return [{ kind: "paragraph", role: "remark", text: [say("chain"), ...steps, ...known].join(voice.language === "zh" ? "" : " ") }];
 }
 

@@ -98,10 +98,7 @@ function likeText({ cost_like: like }: PlanLine, _language: Language, say: SayAt
 
 /** How the line's effect will be known. */
 function effectOf({ evaluation }: PlanLine, language: Language, say: SayAtTerminal): string {
-  if (evaluation === null) return "";
-  const { design, detectable, unit, n } = evaluation;
-  const noticed = detectable === null ? "" : ` · ${say("plan-noticed")} ${numberText(detectable, language, 2)} ${unit ?? ""}`;
-  return `\n    ${say("plan-evaluation")}: ${design}${n === null ? "" : ` (n = ${n})`}${noticed}`;
+  return evaluation === null ? "" : `\n    ${say("plan-evaluation")}: ${evaluation.said[language]}`;
 }
 
 /** The numbers that a finding sets; the value at which it would turn stands with the indicator already. */

@@ -42,14 +42,6 @@ lineChain.confirmed | belegt
 lineChain.assumed | angenommen von: {{who}}
 lineChain.ours | Programm, bis das Amt mehr sagt
 lineChain.knows | Woran wir es erkennen werden
-lineChain.cutoff | An der Schwelle der Punktzahlen: wer sie gerade erreichte neben dem, der sie gerade verfehlte. Alle Punktzahlen aufbewahren, auch die der Abgelehnten.
-lineChain.lottery | Durch Los unter Gleichen: Gezogene neben nicht Gezogenen. Die Liste aller Teilnehmenden aufbewahren.
-lineChain.phased | Nacheinander: auslosen, wer beginnt, und dessen Veränderung neben die der anderen stellen. Die Zahlen von vorher aufbewahren.
-lineChain.match | Neben ähnlichen, die nicht erreicht werden. Was sich sonst unterscheidet, lässt sich nicht trennen.
-lineChain.none | Es ändert dasselbe für alle zugleich: Was es bewirkt, lässt sich nicht von dem trennen, was ohnehin geschieht.
-lineChain.smallest | Bei {{n}} Einheiten fällt eine Wirkung auf „{{outcome}}“ in vier von fünf Fällen ab {{detectable}} {{unit}} auf.
-lineChain.smallestAlone | Eine Veränderung von „{{outcome}}“ ist ab {{detectable}} {{unit}} vom Zufall zu unterscheiden.
-lineChain.spreads | Streuungen unter den Einheiten
 lineChain.compute | Nachher berechnen
 lineChain.unanswered | Belegt, und von keiner Zeile bewegt
 lineChain.unansweredWhy | Eine Zeile, die nur den Namen des Befundes trüge, gäbe Geld aus und änderte nichts daran.

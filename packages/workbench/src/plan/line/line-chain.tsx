@@ -1,4 +1,4 @@
-import { numberText, type PlanLine } from "@quoin/core";
+import type { PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FindingLink } from "../../findings/finding-link.tsx";
@@ -6,8 +6,6 @@ import { useText } from "../../language/use-text.ts";
 import { Section } from "../../shared/page/section.tsx";
 import { lineChainText } from "../line-chain.text.ts";
 import classes from "./line-chain.module.css";
-
-const spreads = "standard deviations";
 
 /** The steps from what is confirmed to what is seen, as a chain of boxes: full edges where findings confirm a step, broken ones where somebody assumes it. */
 export function LineChain({ line, region }: { readonly line: PlanLine; readonly region: string }): ReactNode {
@@ -38,20 +36,13 @@ export function LineChain({ line, region }: { readonly line: PlanLine; readonly 
 
 /** How the effect will be known, and how small an effect would be noticed. */
 function Known({ line: { evaluation } }: { readonly line: PlanLine }): ReactNode {
-  const { t, pick, language } = useText(lineChainText);
+  const { t, pick } = useText(lineChainText);
   if (evaluation === null) return null;
-  const { design, detectable, n, outcome, outcome_label: label, unit } = evaluation;
-  const said = {
-    outcome: label === null ? outcome : pick(label),
-    detectable: detectable === null ? "–" : numberText(detectable, language, 2),
-    unit: unit === spreads ? t("spreads") : (unit ?? ""),
-  };
   return (
     <>
       <h3>{t("knows")}</h3>
-      <p>{t(design)}</p>
-      {detectable === null ? null : <p>{n === null ? t("smallestAlone", said) : t("smallest", { ...said, n: numberText(n, language) })}</p>}
-      {design === "none" ? null : (
+      <p>{pick(evaluation.said)}</p>
+      {evaluation.design === "none" ? null : (
         <p className="no-print">
           <Link to="/effects">{t("compute")}</Link>
         </p>

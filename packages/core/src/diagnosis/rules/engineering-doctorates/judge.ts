@@ -79,6 +79,10 @@ export function judgeDoctorates(degrees: TableWith<"economy" | "degree" | "field
       unit: "doctorates for each first degree",
       claim: "below",
       placebo: first.placebo,
+      figures: {
+        doctorates: cell(limits.country, limits.field, "doctorate", newest),
+        first_degrees: cell(limits.country, limits.field, "first_university_degree", newest),
+      },
       ways,
       comparison: words.text("comparison", { factor, economies: listed(known.map(economyName)) }),
       tables: [{ table: degrees, rows }],

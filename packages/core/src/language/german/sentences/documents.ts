@@ -185,13 +185,8 @@ report-plan.proof-rule | Eine Regel der Aufteilung: Sie hält alle {rules} Grenz
 report-plan.chain | Warum es wirken sollte:
 report-plan.step | {step} ({basis})
 report-plan.assumed-by | angenommen von {who}
+report-plan.known | Woran man es erkennt:
 report-plan.evidenced | Befund {findings}
-report-plan.known-cutoff | Die Wirkung zeigt sich an der Schwelle der Punktzahlen; auch die der Abgelehnten werden aufbewahrt.
-report-plan.known-lottery | Die Wirkung zeigt sich durch Los unter Gleichen.
-report-plan.known-phased | Die Wirkung zeigt sich, wenn ausgelost wird, wer zuerst beginnt.
-report-plan.known-match | Die Wirkung lässt sich nur neben ähnlichen sagen, die nicht erreicht werden.
-report-plan.known-none | Die Wirkung lässt sich nicht trennen: Es erreicht alle zugleich.
-report-plan.smallest | Bei {n} Einheiten fällt eine Wirkung ab {detectable} Streuungen in vier von fünf Fällen auf.
 report-plan.proof | Beweis: Zielwert {objective}, bewiesene Schranke {bound}, Lücke {gap}, Stand {status}; {rules} Regeln exakt geprüft, {violated} verletzt (Löser {solver}).
 report-plan.proof-arithmetic | Beweis: Zielwert {objective}, bewiesene Schranke {bound}, Lücke {gap}, Stand {status}; {rules} Regeln exakt geprüft, {violated} verletzt (exakte Arithmetik).
 report-plan.optimal | optimal

@@ -2,9 +2,27 @@
 export const germanMechanismSentences = `
 mechanism.is-so | Hier belegt: {questions}
 mechanism.decided | Entschieden von {person}: {reason}
-mechanism.moves | Dadurch geht {indicator} von {from} auf {to}.
-mechanism.towards | Dadurch soll {indicator} auf {to} gehen; wie weit es dorthin reicht, ist nicht bekannt.
-mechanism.notices-only | Beobachtet wird: {indicator}. Keine Quelle sagt, wie weit dies es bewegt.
+mechanism.moves | Dadurch geht „{indicator}“ von {from} auf {to}.
+mechanism.towards | Dadurch soll „{indicator}“ auf {to} gehen; wie weit es dorthin reicht, ist nicht bekannt.
+mechanism.moves-if-followed | Geschieht es bei allem, was sie nennt, so geht „{indicator}“ von {from} auf {to}, und nicht weiter.
+mechanism.seat-is-work | Geld wirkt dort, wo die führende Einrichtung sitzt; wo Partner und Zweigstellen arbeiten, steht in keiner Tabelle.
+mechanism.calls-move-no-industry | Ausschreibungen für Forschung nennen Felder und Orte von Projekten; welche Industrie wo produziert, woraus „{indicator}“ gezählt wird, ist nicht Teil dessen, was sie aufteilen.
+mechanism.known-cutoff | An der Schwelle der Punktzahlen jeder Ausschreibung, wer sie gerade erreichte neben dem, der sie gerade verfehlte; alle Punktzahlen werden aufbewahrt, auch die der Abgelehnten. Verglichen wird: „{outcome}“.
+mechanism.known-phased | Nacheinander; das Los entscheidet, welche unter den {units} beginnen, und deren Veränderung wird neben die der anderen gestellt; die Zahlen von vorher werden aufbewahrt. Verglichen wird: „{outcome}“.
+mechanism.known-match | Nur neben ähnlichen, die nicht erreicht werden; was sich sonst unterscheidet, lässt sich nicht trennen. Verglichen wird: „{outcome}“.
+mechanism.known-everybody | Es ändert dasselbe für alle zugleich, was es bewirkt, lässt sich also nicht von dem trennen, was ohnehin geschieht; beobachtet wird: „{outcome}“.
+mechanism.known-few | Es erreicht zu wenige, um die einen mit den anderen zu vergleichen, was es bewirkt, lässt sich also nicht von dem trennen, was ohnehin geschieht; beobachtet wird: „{outcome}“.
+mechanism.noticed-spreads | Bei {n} {units} fällt eine Wirkung ab {detectable} Standardabweichungen in vier von fünf Fällen auf; wie weit sie sich unterscheiden, hat noch niemand gemessen.
+mechanism.noticed-share | Bei {n} {units} fällt eine Wirkung ab {detectable} in vier von fünf Fällen auf, bei der größten Streuung, die ein solcher Anteil haben kann.
+mechanism.noticed-alone | Eine Veränderung um {detectable} in der eigenen Einheit ist in vier von fünf Fällen vom Zufall zu unterscheiden.
+mechanism.noticed-later | Ab welcher Größe eine Wirkung auffällt, lässt sich sagen, sobald geplant ist, wie viele es sein werden ({units}).
+mechanism.units-projects | Projekten
+mechanism.units-places | Orten
+mechanism.units-named | genannten Dingen
+mechanism.units-institutes | Instituten
+mechanism.units-industries | Branchen
+mechanism.own-research | Forschungsausgaben der Antragsteller aus eigenem Geld, drei Jahre nach der Entscheidung, auch derer, die nichts bekamen
+mechanism.notices-only | Beobachtet wird: „{indicator}“. Keine Quelle sagt, wie weit dies es bewegt.
 mechanism.not-measured | Kein Indikator davon wird hier gemessen.
 mechanism.unknown | nicht bekannt
 mechanism.M1.1 | Eine Behörde führt, was mehrere taten; Einrichtungen stellen dort Anträge und berichten ihr.
@@ -16,8 +34,8 @@ mechanism.M1.6 | Hochschulen und Unternehmen bilden für vorhandene Stellen aus,
 mechanism.M1.7 | Einrichtungen, die getrennt arbeiteten, vereinbaren gemeinsame Arbeit, weil sie verlangt oder bezahlt wird.
 mechanism.M1.8 | Inhaber bieten Ergebnisse an, die sie behielten, und andere nehmen sie auf.
 mechanism.M1.9 | Wer über Geld entscheidet, sieht, was früher gezahlt wurde und was daraus wurde, und beendet, was scheitert.
-mechanism.M1.T1 | Unternehmen geben mehr für FuE aus, weil sie einen Teil zurückerhalten.
-mechanism.M1.T2 | Kredit- und Kapitalgeber finanzieren, was ihnen zu riskant war.
+mechanism.M1.T1 | Endet die Prüfung damit, dass geöffnet wird, geben Unternehmen mehr für FuE aus, weil sie einen Teil zurückerhalten.
+mechanism.M1.T2 | Endet die Prüfung damit, dass geöffnet wird, finanzieren Kredit- und Kapitalgeber, was ihnen zu riskant war.
 mechanism.M1.T3 | Unternehmen entwickeln, was ein öffentlicher Käufer abzunehmen versprach.
 mechanism.M1.T4 | Wer ein Recht hält, nutzt oder lizenziert es, weil es geschützt wird.
 mechanism.M1.T5 | Eine gemeinnützige Einrichtung tut, wovon kein Unternehmen den Ertrag behalten kann.
@@ -39,6 +57,6 @@ mechanism.M5.3 | Unternehmen finden oder bauen eine zweite Quelle dessen, was si
 mechanism.M5.4 | Ein multinationales Unternehmen forscht hier, was es anderswo tat.
 mechanism.M5.5 | Forschende hier und im Ausland beginnen gemeinsame Arbeit.
 mechanism.other | Die Genannten tun, was die Zeile sagt.
-mechanism.no-instrument | Keine Zeile hier hat ein Instrument, das {indicator} bewegt: Es braucht jemanden, der für „{measure}“ antwortet, und was das bewirken würde, ist nicht bekannt.
-mechanism.money-does-not-lead | Geld nach Kategorien ändert nicht, wer führt: Wiegt gemeinsame Technologie {weight}, bleibt {indicator} bei {value}, da jede Kategorie ihre Führenden behält.
+mechanism.no-instrument | Keine Zeile hier hat ein Instrument, das „{indicator}“ bewegt: Es braucht jemanden, der für „{measure}“ antwortet, und was das bewirken würde, ist nicht bekannt.
+mechanism.money-does-not-lead | Geld nach Kategorien ändert nicht, wer führt: Wiegt gemeinsame Technologie {weight}, bleibt „{indicator}“ bei {value}, da jede Kategorie ihre Führenden behält.
 `;

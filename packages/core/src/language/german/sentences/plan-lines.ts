@@ -11,6 +11,8 @@ answer.unstable-support-here | In die Regeln der eigenen Fonds ({place}) schreib
 answer.unstable-support-cost | Kein eigenes Geld: Den Teil des Fonds für solche Aufgaben setzt die Aufteilung des Fonds (M1.2). Verlässliche Grundfinanzierung der Institute steht nicht in den Daten.
 answer.fragmented-system | Gemeinsame Plattformen einrichten, die die unverbundenen Teile des Forschungssystems ({place}) verbinden, und Stellen, die an einer einzigen Einrichtung hängen, einen zweiten Träger geben.
 answer.fragmented-system-here | Die Einrichtungen des Forschungssystems ({place}) in die Plattformen eintreten lassen, die seine unverbundenen Teile verbinden, und für jede an einer von ihnen allein hängende Stelle einen zweiten Träger benennen.
+answer.pairs-short | Wie viel: Bis zur Grenze des Befundes brauchen {more} weitere Paare von Branchen eine gemeinsame Einrichtung, neben den {now} von {all}, die eine haben.
+answer.doctorates-short | Wie viel: Bis zur Grenze des Befundes {more} Promotionen im Jahr mehr, neben den {now}, die es gibt, bei ebenso vielen ersten Abschlüssen.
 answer.fragmented-system-cost | Keine Kosten bekannt: Unbesetzte Stellen und ihre Mittel stehen nicht in den Daten.
 answer.closed-facilities | Die Anlagen ({place}) der Gesellschaft öffnen: neue Geräte an die jährliche Note für gemeinsame Nutzung binden, beginnend mit den Trägern der Noten „mangelhaft“ und „ausreichend“.
 answer.closed-facilities-cost | Keine Kosten bekannt: Stunden und Betriebskosten stehen nicht in den Daten.
@@ -142,7 +144,7 @@ fund-envelope.a-year |  im Jahr
 fund-envelope.under | , mit {terms}
 fund-envelope.largest | kein Ort über {share}
 fund-envelope.long | mindestens {share} ({money}) in Aufgaben von {years} Jahren oder mehr
-fund-envelope.spread-half | jedes Feld in höchstens der Hälfte seiner Orte, die das meiste davon hatten
+fund-envelope.spread-kept | jedes Feld in {share} seiner Orte, denen mit dem meisten davon, so viel die Grenze des Befunds lässt
 fund-envelope.spread | kein Feld in mehr als {regions} Orten
 fund-envelope.start | Ausgegangen wird von dem, was {year} gegeben wurde (@calls): {counted} entschiedene Projekte mit Geld, Ort und Feld, als Beleg der Aufteilung und nicht als Kandidaten.
 fund-envelope.left | Nicht aufgeteilt: {money}, {share} des bekannten Geldes jenes Jahres: {parts}.

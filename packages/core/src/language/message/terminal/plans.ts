@@ -112,7 +112,6 @@ export const plansAtTerminal = {
   "plan-decided": { en: "decided by", zh: "决定人" },
   "plan-unanswered": { en: "Confirmed, and moved by no line", zh: "已证实但没有任务能够改变" },
   "plan-evaluation": { en: "known by", zh: "效果评估" },
-  "plan-noticed": { en: "noticed from", zh: "可看出的最小效果" },
   "plan-price": { en: "finding out costs:", zh: "查明费用：" },
   "plan-no-price": { en: "not known", zh: "未知" },
   "plan-norms": { en: "What counts as too concentrated, too even, too short, too dependent", zh: "何为过于集中、过于平均、周期过短、依赖过高" },

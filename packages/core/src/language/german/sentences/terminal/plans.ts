@@ -89,7 +89,6 @@ terminal.plan-proposed | vorgeschlagen
 terminal.plan-decided | entschieden von
 terminal.plan-unanswered | Bestätigt, und von keiner Maßnahme bewegt
 terminal.plan-evaluation | zu erkennen an
-terminal.plan-noticed | zu bemerken ab
 terminal.plan-price | es herauszufinden kostet:
 terminal.plan-no-price | nicht bekannt
 terminal.plan-norms | Was als zu konzentriert, zu gleichmäßig, zu kurz, zu abhängig gilt
