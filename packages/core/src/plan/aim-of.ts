@@ -1,7 +1,7 @@
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { isChangeOfShare } from "../language/share-unit.ts";
 import type { Settings } from "../workspace/settings.ts";
-import { countedThings } from "./mechanism/counted-things.ts";
+import { countedThings } from "./counted-things.ts";
 import type { LineIndicator } from "./plan.ts";
 import { limitOf } from "./target-of.ts";
 import { type ReachedCase, reachedClass } from "./targets/reached-cases.ts";

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { expectClose } from "../../test/expect-close.ts";
 import { cutoffEffect } from "./cutoff-effect.ts";
+import { lotteryEffect } from "./lottery-effect.ts";
+import { matchedEffect } from "./matched-effect.ts";
 import { staggeredEffect } from "./staggered-effect.ts";
 
 function golden<T>(name: string): T {
@@ -65,4 +67,43 @@ test.each(panels)("a staggered introduction as csdid reads it: $name", (one) => 
     1e-6,
   );
   for (const kind of ["simple", "group", "dynamic"] as const) expectClose([found[kind].effect, found[kind].se], one.summed[kind], 1e-6);
+});
+
+interface LotteryCase {
+  readonly name: string;
+  readonly treated: readonly number[];
+  readonly outcome: readonly number[];
+  readonly strata: readonly number[] | null;
+  readonly estimate: number;
+  readonly se: number;
+  readonly p: number;
+  readonly deals: number;
+}
+
+const { cases: lotteries } = golden<{ readonly cases: readonly LotteryCase[] }>("lottery-scipy.golden.json");
+
+test.each(lotteries)("a lottery as scipy deals it again: $name", ({ treated, outcome, strata, estimate, se, p, deals }) => {
+  const within = strata === null ? {} : { strata: Int32Array.from(strata) };
+  const found = lotteryEffect(Float64Array.from(outcome), Uint8Array.from(treated), within);
+  if (found === null) throw new Error("nothing was compared");
+  expectClose([found.estimate, found.se, found.p], [estimate, se, p], 1e-9);
+  expect([found.isExact, found.deals]).toEqual([true, deals]);
+});
+
+interface MatchCase {
+  readonly name: string;
+  readonly score: readonly number[];
+  readonly treated: readonly number[];
+  readonly outcome: readonly number[];
+  readonly estimate: number;
+  /** Null of shared scores, among which the package takes another variance than the paper. */
+  readonly se: number | null;
+}
+
+const { cases: matches } = golden<{ readonly cases: readonly MatchCase[] }>("match-matching.golden.json");
+
+test.each(matches)("like beside like as the R package Matching sets them: $name", ({ score, treated, outcome, estimate, se }) => {
+  const found = matchedEffect(Float64Array.from(outcome), Uint8Array.from(treated), { score: Float64Array.from(score) });
+  expectClose([found?.estimate ?? Number.NaN], [estimate], 1e-6);
+  if (se !== null) expectClose([found?.se ?? Number.NaN], [se], 1e-6);
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { LocalText } from "../../language/text.ts";
-import { countedThings } from "./counted-things.ts";
+import { countedThings } from "../counted-things.ts";
 import { mechanismWords as words } from "./mechanism.words.ts";
 
 /** What can be reached in turn, drawn or set beside its like. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Finding } from "../../diagnosis/finding/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 
 /** Of a finding that counts: how many things lack what is asked for, of how many that can be told. */
 export interface CountedThings {
