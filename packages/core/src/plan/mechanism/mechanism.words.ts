@@ -23,7 +23,7 @@ export const mechanismWords = sentences("mechanism", {
   },
   "known-phased": {
     en: "In turn; lots decide which of the {units} begin, and the change of these is set beside that of the others; the figures from before are kept. Compared: “{outcome}”.",
-    zh: "分批实施，在{units}中抽签决定先后，比较先行者与其他者的变化；保存实施前的数据。比较对象：“{outcome}”。",
+    zh: "分批实施，由抽签决定各{units}的先后，比较先行者与其他者的变化；保存实施前的数据。比较对象：“{outcome}”。",
   },
   "known-match": {
     en: "Only beside like ones that are not reached; what else differs cannot be told apart. Compared: “{outcome}”.",
@@ -39,11 +39,11 @@ export const mechanismWords = sentences("mechanism", {
   },
   "noticed-spreads": {
     en: "Of {n} {units} an effect of {detectable} standard deviations or more is noticed in four of five cases; how far they differ nobody has measured yet.",
-    zh: "在{n}{units}中，达到{detectable}个标准差的效果有八成把握可以看出；其离散程度尚无人测量。",
+    zh: "在{n}个{units}中，达到{detectable}个标准差的效果有八成把握可以看出；其离散程度尚无人测量。",
   },
   "noticed-share": {
     en: "Of {n} {units} an effect of {detectable} or more is noticed in four of five cases, at the widest spread that such a share can have.",
-    zh: "在{n}{units}中，达到{detectable}的效果有八成把握可以看出（按此类占比可能的最大离散程度计）。",
+    zh: "在{n}个{units}中，达到{detectable}的效果有八成把握可以看出（按此类占比可能的最大离散程度计）。",
   },
   "noticed-alone": {
     en: "A change by {detectable} in its own unit is told from chance in four of five cases.",
@@ -53,11 +53,11 @@ export const mechanismWords = sentences("mechanism", {
     en: "How small an effect would be noticed can be told once it is planned how many {units} there will be.",
     zh: "可看出的最小效果，待确定数量（{units}）后方能说明。",
   },
-  "units-projects": { en: "projects", zh: "个项目" },
-  "units-places": { en: "@regions", zh: "个@regions" },
-  "units-named": { en: "things named", zh: "个点名对象" },
-  "units-institutes": { en: "institutes", zh: "家院所" },
-  "units-industries": { en: "industries", zh: "个产业" },
+  "units-projects": { en: "projects", zh: "项目" },
+  "units-places": { en: "@regions", zh: "@regions" },
+  "units-named": { en: "things named", zh: "点名对象" },
+  "units-institutes": { en: "institutes", zh: "院所" },
+  "units-industries": { en: "industries", zh: "产业" },
   "own-research": {
     en: "Research spending of applicants from their own money, three years after the decision, of those who failed too",
     zh: "申报单位（含未入选者）立项决定三年后的自有研发投入",

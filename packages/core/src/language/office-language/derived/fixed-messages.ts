@@ -1018,7 +1018,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["industrial-isomorphism","Industrial isomorphism","产业同构"],
   ["industrial-technology-base-capacity","Industrial technology base capacity","产业技术基础能力建设"],
   ["industries","Industries","行业"],
-  ["industries-2","industries","个产业"],
+  ["industries-2","industries","产业"],
   ["industries-of-other-lists-as-industries-of-the-w","Industries of other lists as industries of the world flows","其他行业分类与世界流量表行业的对照"],
   ["industries-of-world-trade-and-input-output-table","Industries of world trade and input-output tables","世界贸易与投入产出表的行业"],
   ["industries-served","Industries served","服务产业"],
