@@ -45,6 +45,16 @@ test("a sound history has no problem, also where rules change after a booking wa
   expect(await said(facility, opening, booking("b"), booking("b", { status: "cancelled" }), closure("x"))).toEqual([]);
 });
 
+test("an offer holds its hours: rules that change before it is taken leave it standing, and it is held to those under which it was made", async () => {
+  const [waits, offered] = [booking("b", { status: "waiting" }), booking("b", { status: "offered", offered_until: "2026-05-26T00:00:00Z" })];
+  const shut = ["opening", "o", { ...rules, weekly: [] }] as const;
+  expect(await said(facility, opening, waits, offered, shut, booking("b"))).toEqual([]);
+  expect(await said(facility, shut, waits, offered, opening, booking("b"))).toEqual(["b: outside the hours of the week"]);
+  const lapsed = booking("b", { status: "offered", offered_until: "2026-05-24T00:00:00Z" });
+  expect(await said(facility, opening, waits, lapsed)).toEqual([]);
+  expect(await said(facility, opening, waits, lapsed, booking("b"))).toEqual(["b: taken after its offer"]);
+});
+
 test.each<[string, readonly (readonly [string, string, Fields])[]]>([
   ["c: others have the machine", [booking("b"), booking("c", { organisation: "other" })]],
   ["b: machine 3 of 2", [booking("b", { unit: 3 })]],

@@ -13,6 +13,7 @@ interface Said {
   readonly retired: boolean;
   readonly organisation?: string | null;
   readonly asked_at?: string;
+  readonly offered_until?: string | null;
 }
 
 /** Opening rules as far as the invariants go. */
@@ -49,7 +50,7 @@ export async function bookedHoursProblems(sql: Sql): Promise<readonly string[]> 
 }
 
 /**
- * Goes through the history in its order and holds every booking, at the moment at which it got its hours, against the rules that stood then: machines, overlaps, closures, hours of the week and their
+ * Goes through the history in its order and holds every booking, at the moment at which it got its hours (an offer that still runs holds them, and is taken before it ends), against the rules that stood then: machines, overlaps, closures, hours of the week and their
  * slots, notice and horizon from when it was asked, quotas of a week, and the owner's share. Rules that change later leave it standing.
  */
 export async function lentHoursProblems(sql: Sql): Promise<readonly string[]> {
@@ -73,13 +74,15 @@ export async function lentHoursProblems(sql: Sql): Promise<readonly string[]> {
     } else {
       const before = bookings.get(id);
       bookings.set(id, { ...body, id });
-      if (!holds(body) || holds(before)) continue;
+      const decided = Date.parse(String(at));
+      const isOffered = body.status === "offered" && !body.retired && Date.parse(body.offered_until ?? "") > decided;
+      const hadOffer = before?.status === "offered" && !before.retired;
+      if (hadOffer && holds(body) && Date.parse(before.offered_until ?? "") < decided - tolerance) problems.push(`${id}: taken after its offer`);
+      if (!(holds(body) || isOffered) || holds(before) || hadOffer) continue;
       const place = placeOf(body);
       const held = rules.get(place);
       const others = [...bookings.values()].filter((each) => holds(each) && each.id !== id && placeOf(each) === place);
-      for (const wrong of held === undefined
-        ? ["no rules"]
-        : brokenBy({ ...body, id }, held, others, owners.get(place) ?? null, Date.parse(String(at)), closures))
+      for (const wrong of held === undefined ? ["no rules"] : brokenBy({ ...body, id }, held, others, owners.get(place) ?? null, decided, closures))
         problems.push(`${id}: ${wrong}`);
     }
   }
