@@ -2736,6 +2736,19 @@ class DesignFrontierAnswerPoints(TypedDict):
     leaves: List[str]
 
 
+class DesignFrontierAnswerObjective(TypedDict):
+    kind: Literal["outcome", "rule"]
+    unit: Optional[str]
+
+
+class DesignFrontierAnswerByBenefit(TypedDict):
+    draws: int
+    share: float
+    core: List[str]
+    shell: List[str]
+    never: List[str]
+
+
 class DesignFrontierAnswer(TypedDict):
     region: str
     scenario: str
@@ -2743,9 +2756,11 @@ class DesignFrontierAnswer(TypedDict):
     unit: Optional[str]
     plan: Optional[DesignFrontierAnswerPlan]
     points: List[DesignFrontierAnswerPoints]
+    objective: DesignFrontierAnswerObjective
     core: List[str]
     shell: List[str]
     never: List[str]
+    by_benefit: Optional[DesignFrontierAnswerByBenefit]
     as_of: NotRequired[RuleNeedsAnswerAsOf]
     notes: NotRequired[List[Note]]
 

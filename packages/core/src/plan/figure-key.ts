@@ -1,5 +1,5 @@
-/** What a figure of a line is about, where it is about one of many: the money of a region or a field, the institutes in a position, the weight of a system, a finding's limit. */
-export const figureKinds = ["region", "field", "institutes", "weight", "target"] as const;
+/** What a figure of a line is about, where it is about one of many: the money of a region or a field, the institutes in a position, the weight of a system, a finding's limit, the candidates begun on it. */
+export const figureKinds = ["region", "field", "institutes", "weight", "target", "candidates"] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 /** The name of such a figure among the line's figures: `figureKey("region", "350000")` is `"region:350000"`. */

@@ -27,7 +27,7 @@ const names: Readonly<Record<string, LocalText & { readonly unit?: FigureUnit }>
   share_of_nation: { en: "share of the fund of @whole", zh: "占@whole资金份额", unit: "share" },
   money_moved: { en: "money moved away from the past division", zh: "偏离原有分配的资金", unit: "money" },
   funded: { en: "candidates begun", zh: "启动的候选项目" },
-  levels: { en: "levels of readiness raised", zh: "提升的成熟度级数" },
+  raised: { en: "candidates that raise a technology", zh: "提升技术成熟度的候选项目" },
   new_laboratories: { en: "new laboratories, at most", zh: "新建实验室上限" },
   gaps_to_cover: { en: "gaps to be taken up", zh: "应承接的空缺" },
   gaps_covered: { en: "gaps that existing programmes take up", zh: "现有计划可承接的空缺" },
@@ -77,5 +77,6 @@ export function termText(kind: SetTerm["kind"], what: string, voice: Voice): str
   const kindText = voice.text(kinds[kind]);
   // The weight that a finding gives stands at that finding, whose id it carries: nothing is left to name.
   if (kind === "weight" && figureAbout(what)?.kind === "weight") return kindText;
+  if (figureAbout(what)?.kind === "candidates") return voice.of(termWords)("term", { kind: verbatim(kindText), what: verbatim(voice.of(termWords)("begun")) });
   return voice.of(termWords)("term", { kind: verbatim(kindText), what: verbatim(figureText(what, voice)) });
 }

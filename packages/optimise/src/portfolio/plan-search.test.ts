@@ -1,32 +1,7 @@
-import { packedUnits, RandomStream, rational } from "@quoin/methods";
+import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
+import { bestOfAll, rowOf as row } from "../../test/all-plans.ts";
 import { PlanSearch } from "./plan-search.ts";
-import type { RuleRow } from "./portfolio-rule.ts";
-
-const row = (weights: readonly number[], lower: number | null, upper: number | null): RuleRow => ({
-  options: Int32Array.from(weights.keys()),
-  units: packedUnits(weights.map(BigInt)),
-  lower: lower === null ? null : rational(BigInt(lower)),
-  upper: upper === null ? null : rational(BigInt(upper)),
-});
-
-/** All plans one after another. */
-function tried(rows: readonly RuleRow[], weights: readonly (readonly number[])[], values: Float64Array): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let plan = 0; plan < 2 ** values.length; plan++) {
-    const isIn = (option: number): boolean => ((plan >> option) & 1) === 1;
-    const keeps = rows.every(({ lower, upper }, at) => {
-      const use = (weights[at] ?? []).reduce((sum, each, option) => sum + (isIn(option) ? each : 0), 0);
-      return (lower === null || use >= Number(lower.numerator)) && (upper === null || use <= Number(upper.numerator));
-    });
-    if (keeps)
-      best = Math.max(
-        best,
-        values.reduce((sum, each, option) => sum + (isIn(option) ? each : 0), 0),
-      );
-  }
-  return best;
-}
 
 test("the best of all plans, whatever the values: a budget, an order, an exclusion and a floor", () => {
   const random = new RandomStream(3);
@@ -40,6 +15,6 @@ test("the best of all plans, whatever the values: a budget, an order, an exclusi
     const values = Float64Array.from(costs, (cost) => cost * (0.2 + random.uniform()) - (draw % 5 === 0 ? 6 : 0));
     const found = search.best(values, start);
     expect(found.isProved).toBe(true);
-    expect(found.worth).toBeCloseTo(tried(rows, weights, values), 9);
+    expect(found.worth).toBeCloseTo(bestOfAll(rows, weights, values), 9);
   }
 });

@@ -31,10 +31,11 @@ export function FundCurve({ region, scenario }: { readonly region: string; reado
 
 function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
   const { t, language } = useText(scenariosText);
-  const shown = (value: number | null): string => (value === null ? "–" : numberText(value, language, Number.isInteger(value) ? 0 : 3));
+  const shown = (value: number | null): string => (value === null ? "–" : shownValue(value, language));
   const [at, setAt] = useState(Math.floor(points / 2) - 1);
   const point = frontier.points[at];
   const share = (value: number) => measuredText(value, "share", language);
+  const { by_benefit: benefit } = frontier;
   if (point === undefined) return null;
   return (
     <>
@@ -53,32 +54,60 @@ function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
         {t("atSize", {
           share: share(point.share),
           funded: point.funded,
+          counted: countedOf(frontier.objective, t),
           value: shown(point.value),
           proof: point.bound === point.value ? t("provedBest") : t("provedUpTo", { bound: shown(point.bound) }),
           enters: point.enters.length,
           leaves: point.leaves.length,
         })}
       </p>
+      <p>{t("byBudget", { core: frontier.core.length, shell: frontier.shell.length, never: frontier.never.length })}</p>
+      <p>
+        {benefit === null
+          ? t("byPoints")
+          : t("byBenefit", {
+              share: share(benefit.share),
+              draws: numberText(benefit.draws, language, 0),
+              core: benefit.core.length,
+              shell: benefit.shell.length,
+              never: benefit.never.length,
+            })}
+      </p>
     </>
   );
 }
 
+/** What the curve counts: an outcome, or points of a rule. */
+function countedOf({ kind, unit }: BudgetFrontier["objective"], t: Translate): string {
+  return kind === "rule" ? t("points") : t("benefit", { unit: unit ?? "" });
+}
+
+/** Benefits in money are large numbers, of which fractions say nothing; points have them. */
+function shownValue(value: number, language: "en" | "zh"): string {
+  return numberText(value, language, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 3);
+}
+
 type Translate = typeof scenariosText extends Catalogue<infer M> ? TextOfCatalogue<M> : never;
 
-function curveChart({ points: all, unit, plan, synthetic }: BudgetFrontier, at: number, t: Translate, language: "en" | "zh"): Chart {
+function curveChart({ points: all, unit, plan, synthetic, objective }: BudgetFrontier, at: number, t: Translate, language: "en" | "zh"): Chart {
   const money = (value: number) => measuredText(value, unit ?? "", language);
   const drawn = all.flatMap(({ spent, value, funded }) => (value === null ? [] : [{ spent, value, funded }]));
   const chosen = all[at];
-  const columns = [t("spent"), t("value"), t("funded")];
+  const counted = countedOf(objective, t);
+  const columns = [t("spent"), counted, t("funded")];
   return {
     title: t("curve"),
-    subtitle: t("curveUnit", { unit: unitText(unit ?? "", language) }),
-    alt: `${t("curve")}: ${drawn.map(({ spent, value }) => `${money(spent)} ${value}`).join("; ")}`,
+    subtitle: t("curveUnit", { counted, unit: unitText(unit ?? "", language) }),
+    alt: `${t("curve")}: ${drawn.map(({ spent, value }) => `${money(spent)} ${shownValue(value, language)}`).join("; ")}`,
     source: t("curveSource"),
     file: "fund-frontier",
     synthetic,
     legend: [],
-    points: drawn.map(({ spent, value, funded }) => ({ x: spent, y: value, says: `${money(spent)}: ${t("value")} ${value}, ${t("funded")} ${funded}` })),
+    points: drawn.map(({ spent, value, funded }) => ({
+      x: spent,
+      y: value,
+      says: `${money(spent)}: ${counted} ${shownValue(value, language)}, ${t("funded")} ${funded}`,
+    })),
     table: { columns, rows: drawn.map(({ spent, value, funded }) => [spent, value, funded]) },
     draw: (plot, width) =>
       plot.plot({
@@ -88,7 +117,7 @@ function curveChart({ points: all, unit, plan, synthetic }: BudgetFrontier, at: 
         marginLeft: 64,
         marginBottom: 44,
         x: { label: t("spent"), tickFormat: (value: number) => money(value), ticks: width < 520 ? 3 : 6 },
-        y: { label: t("value"), grid: true, zero: true },
+        y: { label: counted, grid: true, zero: true },
         marks: [
           plot.lineY(drawn, { x: "spent", y: "value", stroke: colour("accent"), strokeWidth: 2 }),
           plot.dot(drawn, { x: "spent", y: "value", fill: colour("accent"), r: 3 }),

@@ -49,7 +49,7 @@ value for each 100 m | Wert je 100 Mio.
 share of the fund of @whole | Anteil am Fonds des Ganzen (@whole)
 money moved away from the past division | Mittel, die von der bisherigen Verteilung abweichen
 candidates begun | begonnene Kandidaten
-levels of readiness raised | gehobene Reifestufen
+candidates that raise a technology | Kandidaten, die eine Technologie heben
 new laboratories, at most | neue Labore, höchstens
 gaps to be taken up | aufzunehmende Lücken
 gaps that existing programmes take up | Lücken, die bestehende Programme aufnehmen
@@ -104,7 +104,9 @@ zones | Zonen
 technology centres | Technologiezentren
 incubators | Gründerzentren
 New approvals that state the research and industry they serve | Neue Genehmigungen, die sagen, welcher Forschung und Branche sie dienen
-Weighed levels of readiness, less for later starts | Gewichtete Reifestufen, weniger bei späterem Beginn
+Expected benefit | Erwarteter Nutzen
+Told by others (1 = yes) | Nach anderen geschätzt (1 = ja)
+In the best choice of so many draws | Anteil der Ziehungen in der besten Auswahl
 Leverage of the candidates, and at the margin of each budget. Additionality: not measured, there is no comparison group | Hebel der Kandidaten und am Rand jedes Budgets. Zusätzlichkeit: nicht gemessen, es gibt keine Vergleichsgruppe
 Of | Von
 Group or budget | Gruppe oder Budget

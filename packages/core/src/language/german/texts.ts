@@ -152,7 +152,7 @@ field of its programme | Feld ihres Programms
 Calls to open: a draft of each is made with one click | Zu öffnende Ausschreibungen: Ein Klick legt für jede einen Entwurf an
 Projects that are left out, and what would fund them | Nicht geförderte Projekte und was sie fördern würde
 What each year adds | Was jedes Jahr hinzufügt
-Levels of readiness that the candidates raise together | Reifestufen, die die Kandidaten zusammen heben
+Candidates that reach the readiness that they state | Kandidaten, die die angegebene Reife erreichen
 Share of projects that run at least a stated number of years | Anteil der Projekte mit mindestens einer genannten Zahl von Jahren
 Basic and applied research as a share of the R&D that firms perform | Grundlagen- und angewandte Forschung als Anteil der FuE der Firmen
 Engineering doctorates for each first degree in engineering | Promotionen je Erstabschluss in Ingenieurwissenschaften

@@ -118,7 +118,7 @@ export function classSaid(like: CostLike): readonly Said[] {
       median: amount(like.median, currency),
       unit: named,
       n: large(n, unit),
-      years: years === null ? verbatim("–") : yearsFrom(years.from, years.to),
+      years: years === null ? words.text("undated") : yearsFrom(years.from, years.to),
     }),
     ...invented,
     ...(tried === null

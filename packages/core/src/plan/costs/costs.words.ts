@@ -14,6 +14,7 @@ export const costWords = sentences("plan-cost", {
     en: "Similar ones that are known, too few for a range ({n}, for one {unit}): {cases}.",
     zh: "已知同类仅{n}例，不足以给出区间（每{unit}）：{cases}。",
   },
+  undated: { en: "no year on record", zh: "年份未记录" },
   case: { en: "{id} {cost}", zh: "{id}{cost}" },
   invented: { en: "Some of these are invented.", zh: "其中含虚构案例。" },
   "held-out": {

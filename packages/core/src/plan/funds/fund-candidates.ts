@@ -13,6 +13,7 @@ import type { Belief } from "../belief.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
 import { projectField } from "./fund-rules.ts";
+import type { ValueClass } from "./value-class.ts";
 
 /** A project that money is asked for, as its table or its record shows it. */
 export interface FundCandidate {
@@ -30,8 +31,10 @@ export interface FundCandidate {
   readonly groups: Readonly<Record<string, string>>;
   /** Levels of readiness that it raises; its value is counted once for each. Null where the value does not depend on them. */
   readonly levels: number | null;
-  /** What it would bring, where its record states it: then it is worth what is to be expected of that, and no weight counts. */
+  /** What it would bring, where its record states it, or enough others do: then it is worth what is to be expected of that, and no weight counts. */
   readonly belief?: Belief;
+  /** Its record states nothing: what it would bring is what others expect for as much money. */
+  readonly isLikeOthers?: true;
   /** What it is worth; by default weight of the category × levels. */
   readonly worth?: number;
   /** Years in which it can start, and how many it takes; null where no start is decided. */
@@ -50,6 +53,8 @@ export interface FundCandidates {
   readonly names?: ReadonlyMap<string, LocalText>;
   /** Candidates whose start the office has settled and that are none any more. */
   readonly gone?: readonly string[];
+  /** What those that state a value expect, where others are told by it. */
+  readonly valueClass?: ValueClass;
 }
 
 /** The projects of a place, with the columns that the rules name. */

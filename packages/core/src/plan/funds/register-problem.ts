@@ -13,6 +13,7 @@ import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../
 import type { FundCandidate } from "./fund-candidates.ts";
 import type { FundPlace, FundProblem } from "./fund-plan.ts";
 import { defaultBudgetFraction, exact, rulesOf } from "./fund-rules.ts";
+import { beliefLike, type ValueClass, valueClass } from "./value-class.ts";
 
 type CandidateBudget = NonNullable<Settings["candidates"]["budgets"]>[number];
 
@@ -26,8 +27,9 @@ const defaultBudgets: readonly CandidateBudget[] = (["central", "provincial"] as
 export const defaultDiscount = 0.05;
 
 /**
- * The candidates of the register as a fund chooses from them: value = weight of the category × levels of readiness raised (× what the findings give to long tasks and to technology systems), one budget for each source,
- * start years within each candidate's window, prerequisites and exclusions as recorded. Prerequisites that wait for each other are broken as on the roadmap.
+ * The candidates of the register as a fund chooses from them, by what each states that it would bring: mean × middle of its probability of success. Where at least eight state the same outcome, those that
+ * state none are taken to bring as much for their money as these. Without any value the choice goes by points, a rule of the office: weight of the category × levels of readiness (× what the findings give to long
+ * tasks and to technology systems). One budget for each source, start years within each candidate's window, prerequisites and exclusions as recorded. Prerequisites that wait for each other are broken as on the roadmap.
  * A candidate of which a number is missing is counted and left out; its missing numbers are never 0.
  */
 export async function registerProblem({ records, settings, place, isNation, terms }: FundPlace): Promise<FundProblem> {
@@ -36,8 +38,13 @@ export async function registerProblem({ records, settings, place, isNation, term
   const before = yearBeforePlan(settings, []);
   const open = all.filter(({ body }) => before === null || body.latest === null || body.latest > before);
   const own = open.filter(({ body }) => isNation || body.region === place.code);
+  // Those of all places are one class, whose plan it ever is.
+  const like = valueClass(open.flatMap((record) => candidateOf(record, settings.currency, before) ?? []));
   const known = own
     .flatMap((record) => candidateOf(record, settings.currency, before) ?? [])
+    .map((each) => likeOthers(each, like))
+    // What states neither a value nor the readiness that it would reach, nor is told by others, is worth nothing that is known.
+    .filter(({ belief, levels }) => belief !== undefined || levels !== null)
     .map((each) => ({ ...each, worth: worthOf(each, terms, settings) }))
     .map((each) => settled(each, settings));
   const ids = new Set(known.map(({ id }) => id));
@@ -70,6 +77,7 @@ export async function registerProblem({ records, settings, place, isNation, term
     synthetic: held.some(({ body }) => body.synthetic),
     evidence: recordEvidence(held),
     names: await groupNames(records, known, [...budgets.flatMap(({ field }) => field ?? []), ...[...floors, ...caps].map(({ group }) => group)]),
+    ...(like !== null && known.some(({ isLikeOthers }) => isLikeOthers) ? { valueClass: like } : {}),
     gone: isNation ? Object.keys(settings.candidates.starts ?? {}).filter((id) => !ids.has(id)) : [],
     rules: {
       weights,
@@ -123,9 +131,17 @@ function settled(candidate: FundCandidate, { candidates }: Settings): FundCandid
     : { ...candidate, window: { ...window, earliest: year, latest: year } };
 }
 
+/** A candidate that states nothing, where enough others do: it is taken to bring what they expect for as much money. */
+function likeOthers(candidate: FundCandidate, like: ValueClass | null): FundCandidate {
+  if (candidate.belief !== undefined || like === null) return candidate;
+  const belief = beliefLike(like, candidate);
+  return belief === undefined ? candidate : { ...candidate, belief, isLikeOthers: true };
+}
+
 /** What is to be expected of the value that is stated; else weight of the category × levels of readiness raised, × what the findings give to long tasks and to technology systems. */
 function worthOf({ belief, category, groups, levels, window }: FundCandidate, terms: VerdictTerms, settings: Settings): number {
-  if (belief !== undefined) return expectedOf(belief);
+  // Twelve figures are more than anybody states, and free of what binary fractions leave behind.
+  if (belief !== undefined) return Number(expectedOf(belief).toPrecision(12));
   const isLong = terms.long !== null && window !== null && window.duration >= terms.long.years;
   return categoryWeight(category, terms, settings) * (levels ?? 1) * (isLong ? longWeight(settings) : 1) * systemWeight(groups["system"] ?? "", terms);
 }
@@ -136,8 +152,6 @@ function candidateOf({ id, body }: Stored<"candidate">, currency: string, before
   const [central, provincial, total] = [amount(body.central_funds), amount(body.provincial_funds), amount(body.total_investment)];
   const belief = beliefOf(body);
   if (central === null || provincial === null || total === null) return null;
-  // A stated value takes the place of the levels that it raises.
-  if (belief === null && (from === null || to === null)) return null;
   if (earliest === null || latest === null || duration === null || latest < earliest || duration <= 0 || body.currency !== currency) return null;
   const funds = central + provincial;
   return {

@@ -1,25 +1,27 @@
 import { elementAt } from "../../contract/held.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { listed, placed, whole, year, years } from "../../language/statement/values.ts";
-import { asTyped, type LocalText } from "../../language/text.ts";
+import { amount, givenPercent, listed, percent, placed, rounded, verbatim, whole, year, years } from "../../language/statement/values.ts";
+import type { LocalText } from "../../language/text.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { figureKey } from "../figure-key.ts";
 import { candidateWorth } from "../funds/candidate-list.ts";
 import { fundAssumptions } from "../funds/fund-assumptions.ts";
+import { benefitDraws, coreShare, type FundBenefit, fundBenefit } from "../funds/fund-benefit.ts";
+import type { FundCandidate } from "../funds/fund-candidates.ts";
 import { fundDetails, fundTitles } from "../funds/fund-details.ts";
 import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
 import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { spendingDetail } from "../funds/fund-spending.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
+import { fundedCandidates } from "../funds/funded-candidates.ts";
 import { defaultDiscount } from "../funds/register-problem.ts";
 import { ruleText } from "../funds/rule-text.ts";
 import { tradeOff } from "../funds/trade-off.ts";
 import { kindColumn, tableColumn } from "../line-text.ts";
-import type { LineDetail, LineTable } from "../plan.ts";
+import type { LineDetail, LineTable, SetTerm } from "../plan.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../verdict-terms.ts";
-import { valueUnit } from "../worth/value-unit.ts";
 import { candidateWords as words } from "./candidate-portfolio.words.ts";
 import { waitingApplications } from "./waiting-applications.ts";
 
@@ -36,7 +38,7 @@ export const candidatePortfolio: LineMaker = {
     const own = problem.candidates.filter(({ region }) => context.isNation || region === context.place.code);
     if (own.length === 0) return [];
     const plan = await fundPlan(context, problem);
-    const { outcome } = valueUnit(plan.candidates);
+    const benefit = fundBenefit(plan);
     const ids = new Set(own.map(({ id }) => id));
     const starts = new Map([...fundStarts(plan)].filter(([id]) => ids.has(id)));
     const funded = plan.candidates.filter(({ id }) => starts.has(id));
@@ -52,37 +54,32 @@ export const candidatePortfolio: LineMaker = {
     return [
       {
         subject: { type: "region", id: context.place.code },
-        action: action({ ...plan, candidates: own }, context, funded, begun),
+        action: action({ ...plan, candidates: own }, context, { funded, begun, benefit, objective }),
         amount: funded.length === 0 ? null : money,
         budget: budgetOf(context),
         // What is begun here hangs on the weights of all, since there is one purse.
-        because: becauseOf(terms, context, problem),
-        value: objective,
-        value_label:
-          outcome === null
-            ? { en: "Weighed levels of readiness, less for later starts", zh: "加权成熟度级数（推迟开始有折减）" }
-            : asTyped({ en: outcome, zh: outcome }),
+        because: becauseOf(terms, context, plan),
+        // Points by which the office orders candidates are no value: without an outcome there is none.
+        value: benefit === null ? null : objective,
+        value_label: benefit === null ? null : words.text("benefit-label", { outcome: verbatim(benefit.outcome) }),
         figures: {
           funded: funded.length,
-          levels: levelsOf(funded),
-          value_per_100m: objective === null || money === 0 ? null : objective / (money / 1e8),
+          raised: raisedOf(funded),
+          value_per_100m: benefit === null || objective === null || money === 0 ? null : objective / (money / 1e8),
         },
         start_year: begun.length === 0 ? null : Math.min(...begun),
         byYear: begun.length === 0 ? null : Math.max(...begun),
         indicator: {
-          id: "readiness.levels-raised",
-          target: levelsOf(funded),
+          ...seenBy(benefit, objective),
           now: 0,
-          unit: "level",
-          label: { en: "Levels of readiness that the candidates raise together", zh: "候选项目合计提升的成熟度级数" },
           ...(ends.length === 0 ? {} : { by: `${Math.max(...ends)}-12-31` }),
         },
         assumptions: fundAssumptions(problem.rules, "candidates.budgets", () => "@currency", problem.names),
-        table: candidatesTable({ ...plan, candidates: own }, starts),
+        table: candidatesTable({ ...plan, candidates: own }, starts, benefit),
         evidence: problem.evidence,
-        note: await note(plan, context),
+        note: await note(plan, context, benefit),
         certificate: plan.choice.certificate,
-        objective: outcome === null ? { kind: "rule", unit: null } : { kind: "outcome", unit: outcome },
+        objective: benefit === null ? { kind: "rule", unit: null } : { kind: "outcome", unit: benefit.outcome },
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
         details: context.isNation
@@ -104,35 +101,69 @@ function budgetOf({ settings }: DesignContext): NonNullable<LineDraft["budget"]>
   return budgets === undefined ? { kind: "assumed", name: null } : { kind: "set", name: budgets.map(({ source }) => source).join(", ") };
 }
 
-function levelsOf(funded: FundPlan["candidates"]): number {
-  return funded.reduce((sum, each) => sum + (each.levels ?? 0), 0);
+/** How many of them say that they raise a technology; levels are an order and are never added. */
+function raisedOf(funded: FundPlan["candidates"]): number {
+  return funded.filter(({ levels }) => levels !== null && levels > 0).length;
 }
 
-/** What the findings set among these candidates; a finding that meets none of them is not named. */
+/** By what its success is seen: the benefit that is expected, else how many reach what they state, of which nobody says how likely it is. */
+function seenBy(benefit: FundBenefit | null, objective: number | null) {
+  return benefit === null
+    ? {
+        id: "readiness.candidates-reached",
+        target: null,
+        unit: "candidates",
+        label: { en: "Candidates that reach the readiness that they state", zh: "达到申报成熟度的候选项目" },
+      }
+    : { id: "fund.expected-benefit", target: objective, unit: benefit.outcome, label: words.text("benefit-label", { outcome: verbatim(benefit.outcome) }) };
+}
+
+/** What the findings set among these candidates; a finding that meets none of them is not named. What states its own value is weighed by no finding: of those it is told how many are begun on what was found. */
 function becauseOf(
   { generic, long, systems }: VerdictTerms,
   { settings }: DesignContext,
-  { candidates: all }: Pick<FundPlan, "candidates">,
+  plan: Pick<FundPlan, "candidates" | "model" | "choice">,
 ): NonNullable<LineDraft["because"]> {
-  // What states its own value is weighed by no finding.
-  const candidates = all.filter(({ belief }) => belief === undefined);
-  const hasGeneric = generic !== null && candidates.some(({ category }) => generic.categories.includes(category));
-  const hasLong = long !== null && candidates.some(({ window }) => window !== null && window.duration >= long.years);
+  const weighed = plan.candidates.filter(({ belief }) => belief === undefined);
+  const begun = fundedCandidates(plan).filter(({ belief }) => belief !== undefined);
+  const setBy = (finding: string, isMeant: (candidate: FundCandidate) => boolean, weight: Pick<SetTerm, "what" | "value">) => {
+    const acting = begun.filter(isMeant).length;
+    return {
+      finding,
+      sets: [
+        ...(weighed.some(isMeant) ? [{ kind: "weight" as const, ...weight }] : []),
+        ...(acting === 0 ? [] : [{ kind: "coverage" as const, what: figureKey("candidates", finding), value: acting }]),
+      ],
+    };
+  };
   return [
-    ...(hasGeneric ? [{ finding: generic.finding, sets: [{ kind: "weight" as const, what: "generic_weight", value: generic.value }] }] : []),
-    ...(hasLong ? [{ finding: long.finding, sets: [{ kind: "weight" as const, what: "long_weight", value: longWeight(settings) }] }] : []),
-    ...systems
-      .filter(({ system }) => candidates.some(({ groups }) => groups["system"] === system))
-      .map(({ system, value, finding }) => ({ finding, sets: [{ kind: "weight" as const, what: figureKey("weight", `${system}:${finding}`), value }] })),
-  ];
+    ...(generic === null
+      ? []
+      : [setBy(generic.finding, ({ category }) => generic.categories.includes(category), { what: "generic_weight", value: generic.value })]),
+    ...(long === null
+      ? []
+      : [setBy(long.finding, ({ window }) => window !== null && window.duration >= long.years, { what: "long_weight", value: longWeight(settings) })]),
+    ...systems.map(({ system, value, finding }) =>
+      setBy(finding, ({ groups }) => groups["system"] === system, { what: figureKey("weight", `${system}:${finding}`), value }),
+    ),
+  ].filter(({ sets }) => sets.length > 0);
 }
 
-function action(plan: FundPlan, context: DesignContext, funded: FundPlan["candidates"], years: readonly number[]): Said {
-  const said = plainAction(plan, context, funded, years);
+interface Begun {
+  readonly funded: FundPlan["candidates"];
+  /** First years. */
+  readonly begun: readonly number[];
+  readonly benefit: FundBenefit | null;
+  /** What these bring together. */
+  readonly objective: number | null;
+}
+
+function action(plan: FundPlan, context: DesignContext, begun: Begun): Said {
+  const said = plainAction(plan, context, begun);
   return plan.synthetic ? words.say("invented", { action: said }) : said;
 }
 
-function plainAction(plan: FundPlan, { place, panel, isNation }: DesignContext, funded: FundPlan["candidates"], begun: readonly number[]): Said {
+function plainAction(plan: FundPlan, { place, panel, isNation }: DesignContext, { funded, begun, benefit, objective }: Begun): Said {
   const common = { all: whole(plan.candidates.length, "candidates"), place: placed({ id: place.code, name: place.name }) };
   if (plan.choice.chosen === null) {
     const titles = fundTitles(plan);
@@ -141,12 +172,18 @@ function plainAction(plan: FundPlan, { place, panel, isNation }: DesignContext, 
   }
   if (funded.length === 0) return words.say(isNation ? "none-fits" : "others-first", common);
   const [first, last] = [Math.min(...begun), Math.max(...begun)];
-  return words.say("begin", {
-    ...common,
-    chosen: whole(funded.length, "candidates"),
-    when: first === last ? words.say("in-year", { year: year(first) }) : words.say("between", { years: years(first, last) }),
-    levels: whole(levelsOf(funded), "levels"),
-  });
+  const when = first === last ? words.say("in-year", { year: year(first) }) : words.say("between", { years: years(first, last) });
+  const chosen = { ...common, chosen: whole(funded.length, "candidates"), when };
+  if (benefit === null || objective === null) return words.say("begin-by-points", chosen);
+  const { low, high } = benefit;
+  const value = benefitOf(objective, benefit);
+  return isNation && low !== null && high !== null
+    ? words.say("begin-within", { ...chosen, value, low: benefitOf(low, benefit), high: benefitOf(high, benefit) })
+    : words.say("begin", { ...chosen, value });
+}
+
+function benefitOf(value: number, { outcome, currency }: FundBenefit) {
+  return currency === null ? words.say("counted", { n: rounded(value, "value"), outcome: verbatim(outcome) }) : amount(value, currency);
 }
 
 /** What of the fund's value comes from these starts; the parts of all @regions add up to it. */
@@ -164,10 +201,11 @@ function onlyOf(detail: LineDetail, ids: ReadonlySet<string>): LineDetail {
   return { ...detail, table: { ...detail.table, rows: detail.table.rows.filter(([id]) => ids.has(String(id))) } };
 }
 
-async function note({ synthetic, unpriced, gone = [] }: FundPlan, { isNation, records }: DesignContext): Promise<Said> {
+async function note(plan: FundPlan, { isNation, records }: DesignContext, benefit: FundBenefit | null): Promise<Said> {
+  const { synthetic, unpriced, gone = [] } = plan;
   const said = [
     ...(synthetic ? [words.say("invented-costs")] : []),
-    words.say("worth"),
+    ...(benefit === null ? [words.say("points")] : [words.say("stated"), ...likeOthersSaid(plan), staysSaid(plan, benefit)]),
     ...(gone.length === 0 ? [] : [words.say("gone", { ids: listed(gone.map((id) => ({ en: id, zh: id }))) })]),
     ...(unpriced === 0 ? [] : [words.say("left-out", { n: whole(unpriced, "candidates") })]),
     // How many applications wait stands beside the whole's line alone.
@@ -176,7 +214,34 @@ async function note({ synthetic, unpriced, gone = [] }: FundPlan, { isNation, re
   return followed(elementAt(said, 0), said.slice(1));
 }
 
-function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, number | null>): LineTable {
+/** How those are told that state nothing. */
+function likeOthersSaid({ candidates, valueClass }: FundPlan): readonly Said[] {
+  if (valueClass === undefined) return [];
+  const { n, median, p10, p90, held_out: tried } = valueClass;
+  return [
+    words.say("like-others", {
+      silent: whole(candidates.filter(({ isLikeOthers }) => isLikeOthers).length, "candidates"),
+      n: whole(n, "candidates"),
+      median: rounded(median, "value"),
+      low: rounded(p10, "value"),
+      high: rounded(p90, "value"),
+    }),
+    ...(tried === null ? [] : [words.say("like-others-tried", { covered: percent(tried.covered, 0), cases: whole(tried.cases, "candidates") })]),
+  ];
+}
+
+/** How many of those that are begun belong to the best choice whatever the values turn out to be. */
+function staysSaid(plan: FundPlan, { stays }: FundBenefit): Said {
+  const chosen = fundedCandidates(plan);
+  return words.say("stay", {
+    chosen: whole(chosen.length, "candidates"),
+    core: whole(chosen.filter(({ id }) => (stays.get(id) ?? 0) >= coreShare).length, "candidates"),
+    share: givenPercent(coreShare),
+    draws: whole(benefitDraws, "draws"),
+  });
+}
+
+function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, number | null>, benefit: FundBenefit | null): LineTable {
   return {
     columns: [
       tableColumn("candidate", "Candidate", "候选项目"),
@@ -186,9 +251,16 @@ function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, n
       tableColumn("public", "Public money asked", "申请财政资金", "@currency"),
       tableColumn("total", "Total investment", "总投资", "@currency"),
       tableColumn("levels", "Readiness raised", "提升成熟度", "level"),
+      ...(benefit === null
+        ? []
+        : [
+            tableColumn("expected", "Expected benefit", "预期效益", benefit.outcome),
+            tableColumn("like_others", "Told by others (1 = yes)", "参照其他项目估计（1为是）"),
+            tableColumn("stays", "In the best choice of so many draws", "列入最优方案的抽样比例", "share"),
+          ]),
     ],
     names: Object.fromEntries(candidates.map(({ label }) => [label.zh, label])),
-    rows: candidates.map(({ id, label, region, cny, money, levels }) => [
+    rows: candidates.map(({ id, label, region, cny, money, levels, worth, isLikeOthers }) => [
       label.zh,
       region === "" ? null : region,
       starts.has(id) ? 1 : 0,
@@ -196,6 +268,7 @@ function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, n
       cny,
       money["total_investment"] ?? null,
       levels,
+      ...(benefit === null ? [] : [worth ?? null, isLikeOthers === true ? 1 : 0, benefit.stays.get(id) ?? null]),
     ]),
   };
 }

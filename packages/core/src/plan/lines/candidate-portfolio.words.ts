@@ -19,8 +19,20 @@ export const candidateWords = sentences("candidate-portfolio", {
     zh: "{place}的{all}个候选项目均不启动：同样资金用于其他候选项目价值更高，入选条件见表。",
   },
   begin: {
-    en: "begin {chosen} of {all} candidates of {place} {when}; together they would raise technologies by {levels} levels of readiness.",
-    zh: "{when}启动{place}{all}个候选项目中的{chosen}个，合计提升技术成熟度{levels}级。",
+    en: "begin {chosen} of {all} candidates of {place} {when}; together they are expected to bring {value}.",
+    zh: "{when}启动{place}{all}个候选项目中的{chosen}个，合计预期效益{value}。",
+  },
+  "begin-within": {
+    en: "begin {chosen} of {all} candidates of {place} {when}; together they are expected to bring {value} (in eight of ten draws {low} to {high}).",
+    zh: "{when}启动{place}{all}个候选项目中的{chosen}个，合计预期效益{value}（十次抽样中有八次在{low}至{high}之间）。",
+  },
+  counted: {
+    en: "{n} ({outcome})",
+    zh: "{n}（{outcome}）",
+  },
+  "begin-by-points": {
+    en: "begin {chosen} of {all} candidates of {place} {when}, by the points that the office gives: a rule of division, which promises no outcome, since the candidates do not all state what they would bring in one outcome.",
+    zh: "{when}启动{place}{all}个候选项目中的{chosen}个，按本办赋分选定：各候选项目未以同一种成果说明预期效益，故仅为分配规则，不承诺成果。",
   },
   "in-year": {
     en: "in {year}",
@@ -30,13 +42,33 @@ export const candidateWords = sentences("candidate-portfolio", {
     en: "between {years.from} and {years.to}",
     zh: "{years}间",
   },
-  worth: {
-    en: "Value is weight of the category × levels of readiness raised.",
-    zh: "价值＝类别权重×提升的成熟度级数。",
+  points: {
+    en: "Points are weight of the category × levels of readiness that each would raise: they order candidates and are no value. Each candidate can be asked for the benefit that it expects, with an interval, and for its probability of success.",
+    zh: "分值＝类别权重×各自提升的成熟度级数，仅用于排序，不是价值。可请各候选项目填报预期效益及其区间、成功概率。",
+  },
+  stated: {
+    en: "Value is what a candidate states that it would bring, times the middle of its probability of success; no weight counts.",
+    zh: "价值为候选项目填报的预期效益乘以成功概率均值，不计任何权重。",
+  },
+  "like-others": {
+    en: "{silent} {silent:states|state} nothing: {silent:it is|they are} taken to bring what the {n} others expect for each unit of public money, {median} in the middle and {low} to {high} for eight in ten of them.",
+    zh: "{silent}个未填报：按其余{n}个项目每单位财政资金的预期效益估计，中位{median}，中间八成为{low}至{high}。",
+  },
+  "like-others-tried": {
+    en: "Tried by leaving out one technology after another: {covered} of {cases} lay in the range of the others (eight in ten would be expected).",
+    zh: "逐一去掉一项技术检验：{cases}个中{covered}落在其余项目的范围内（预期约八成）。",
+  },
+  stay: {
+    en: "Of the {chosen} that are begun, {core} belong to the best choice in {share} of {draws} draws of the values or more; how often each does stands in the table.",
+    zh: "启动的{chosen}个中，{core}个在{draws}次抽样的至少{share}中属于最优方案；各项目的比例见表。",
+  },
+  "benefit-label": {
+    en: "Expected benefit ({outcome}), less for later starts",
+    zh: "预期效益（{outcome}；推迟开始有折减）",
   },
   "invented-costs": {
-    en: "Costs, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum.",
-    zh: "费用、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。",
+    en: "Costs, benefits, readiness and order are invented, to show what the plan says once an office has recorded its own; this money is in no sum.",
+    zh: "费用、效益、成熟度与先后次序均为虚构，仅用于演示登记候选项目后的方案；其资金不计入任何合计。",
   },
   "left-out": {
     en: "{n} candidates lack a number and are left out.",

@@ -7,6 +7,7 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { whole } from "../../language/statement/values.ts";
 import { unitText } from "../../language/text.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
+import { benefitDraws, coreAndShell, coreShare, fundBenefit } from "../funds/fund-benefit.ts";
 import { fundFrontier } from "../funds/fund-frontier.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundedCandidates } from "../funds/funded-candidates.ts";
@@ -39,10 +40,14 @@ export const budgetFrontier = z.object({
   /** The plan as it stands. */
   plan: z.object({ budget: z.number().nullable(), spent: z.number(), value: z.number().nullable(), funded: z.number() }).nullable(),
   points: z.array(point),
-  /** Projects funded at every point where any is, at some, at none. */
+  /** What `value` counts: an outcome that all state, or points of the office's rule, of which a sum promises nothing. */
+  objective: z.object({ kind: z.enum(["outcome", "rule"]), unit: z.string().nullable() }),
+  /** By budget: projects funded at every point where any is, at some, at none. */
   core: z.array(z.string()),
   shell: z.array(z.string()),
   never: z.array(z.string()),
+  /** By benefit, at the plan's own budget: in the best choice of at least `share` of the draws of the values, of fewer, of none; null where the values are no outcome. */
+  by_benefit: z.object({ draws: z.int(), share: z.number(), core: z.array(z.string()), shell: z.array(z.string()), never: z.array(z.string()) }).nullable(),
 });
 export type BudgetFrontier = z.infer<typeof budgetFrontier>;
 
@@ -75,7 +80,19 @@ export const designFrontier = workspaceUseCase({
     const place = { ...planned.value, evidence, records, solver, settings: settings.value, terms: terms.value };
     const problem = await fundProblem(place);
     if (problem.candidates.length === 0)
-      return success({ region, scenario, synthetic: false, unit: null, plan: null, points: [], core: [], shell: [], never: [] });
+      return success({
+        region,
+        scenario,
+        synthetic: false,
+        unit: null,
+        plan: null,
+        points: [],
+        objective: { kind: "rule" as const, unit: null },
+        core: [],
+        shell: [],
+        never: [],
+        by_benefit: null,
+      });
     const found = await fundFrontier(solver, problem, points, (at) =>
       progress.step(stepWords.text("size", { at: whole(at, "sizes"), all: whole(points, "sizes") })),
     );
@@ -86,6 +103,7 @@ export const designFrontier = workspaceUseCase({
     for (const each of found) for (const id of each.funded) counts.set(id, (counts.get(id) ?? 0) + 1);
     const solved = found.filter((each) => each.funded.length > 0).length;
     const ids = problem.candidates.map(({ id }) => id);
+    const benefit = fundBenefit(current);
     return success({
       region,
       scenario,
@@ -102,9 +120,11 @@ export const designFrontier = workspaceUseCase({
         const [was, is] = [new Set(before), new Set(held)];
         return { ...each, funded: held.length, enters: held.filter((id) => !was.has(id)), leaves: before.filter((id) => !is.has(id)) };
       }),
+      objective: benefit === null ? { kind: "rule" as const, unit: null } : { kind: "outcome" as const, unit: benefit.outcome },
       core: ids.filter((id) => solved > 0 && counts.get(id) === solved),
       shell: ids.filter((id) => counts.has(id) && counts.get(id) !== solved),
       never: ids.filter((id) => !counts.has(id)),
+      by_benefit: benefit === null ? null : { draws: benefitDraws, share: coreShare, ...coreAndShell(benefit.stays) },
     });
   },
 });

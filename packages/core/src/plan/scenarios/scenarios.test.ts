@@ -109,9 +109,11 @@ describe("what a larger or smaller fund would buy", () => {
       unit: null,
       plan: null,
       points: [],
+      objective: { kind: "rule", unit: null },
       core: [],
       shell: [],
       never: [],
+      by_benefit: null,
     });
   });
 

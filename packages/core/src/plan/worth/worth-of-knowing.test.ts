@@ -53,6 +53,38 @@ test("money for both: knowing changes only what would be dropped for being worth
     200,
   );
   expect(Math.abs(found.evpi - (loss(10, 3) + loss(1, 4)))).toBeLessThan(3 * found.se);
+  // Nothing competes: each alone is worth its part, and together they are worth the sum.
+  expect(Math.abs(found.evpi - found.by.reduce((sum, { evppi }) => sum + evppi, 0))).toBeLessThan(3 * found.se);
+  // Eight draws in ten of a sum of two normal values, less what is dropped with nothing.
+  expect([found.low, found.high]).toEqual([expect.closeTo(11 - 1.2816 * 5, 0), expect.closeTo(11 + 1.2816 * 5, 0)]);
+});
+
+test("several that compete for money: each alone has its closed form, by the best of all choices with and without it", async () => {
+  const costs = [60, 50, 40, 30, 20];
+  const means = [12, 11, 7, 6, 5];
+  const spreads = [3, 4, 2, 3, 1];
+  const found = await weighed(
+    costs.map((cost, at) => ({ id: `c${at}`, ...asks, central_funds: String(cost), ...normal(means[at] ?? 0, spreads[at] ?? 0) })),
+    100,
+  );
+  const bestOf = (is: boolean, own: number): number =>
+    Array.from({ length: 2 ** costs.length }, (_, plan) => costs.map((_, at) => (plan >> at) % 2 === 1))
+      .filter((plan) => plan[own] === is && plan.reduce((sum, taken, at) => sum + (taken ? (costs[at] ?? 0) : 0), 0) <= 100)
+      .reduce(
+        (best, plan) =>
+          Math.max(
+            best,
+            plan.reduce((sum, taken, at) => sum + (taken ? (means[at] ?? 0) : 0), 0),
+          ),
+        0,
+      );
+  for (const [at, { evppi, se, chosen }] of found.by.entries()) {
+    const difference = bestOf(true, at) - bestOf(false, at);
+    expect(chosen).toBe(difference > 0);
+    expect(Math.abs(evppi - loss(difference, spreads[at] ?? 0))).toBeLessThan(3 * Math.max(se, 1e-3));
+    expect(evppi).toBeLessThan(found.evpi + 3 * found.se);
+  }
+  expect(found.unproved).toBe(0);
 });
 
 test("what is said for sure is worth nothing to know; success widens what is not", async () => {

@@ -1,5 +1,5 @@
-import { RandomStream, unitAt } from "@quoin/methods";
-import { PlanSearch } from "@quoin/optimise";
+import { quantile, RandomStream, unitAt } from "@quoin/methods";
+import { ReducedSearch } from "@quoin/optimise";
 import { elementAt } from "../../contract/held.ts";
 import { drawnOf, expectedOf } from "../belief.ts";
 import type { FundPlan } from "../funds/fund-plan.ts";
@@ -9,6 +9,9 @@ export interface WorthOfKnowing {
   /** Of knowing all values at once. */
   readonly evpi: number;
   readonly se: number;
+  /** What the chosen plan is worth in eight of ten draws: tenth and ninetieth in a hundred; null of no draw. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly by: readonly CandidateWorth[];
   /** Draws whose best plan was searched and not proved. */
   readonly unproved: number;
@@ -38,7 +41,7 @@ const gap = 1e-4;
  * estimate by regression is known exactly but for the draws of v_k.
  *
  * @returns null where no plan meets the rules
- * Cost O(draws × a search, `PlanSearch`) and two searches a candidate. Reference: Raiffa & Schlaifer 1961; Strong, Oakley & Brennan 2014, doi 10.1177/0272989X13505910.
+ * Cost O(draws × a search, `ReducedSearch`) and two searches a candidate. Reference: Raiffa & Schlaifer 1961; Strong, Oakley & Brennan 2014, doi 10.1177/0272989X13505910.
  */
 export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: number, seed: number): WorthOfKnowing | null {
   if (choice.chosen === null) return null;
@@ -47,7 +50,7 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
   const factor = startFactors(model);
   const valuesOf = (worths: ArrayLike<number>): Float64Array =>
     Float64Array.from(options.project, (project, option) => elementAt(worths, project) * elementAt(factor, option));
-  const search = new PlanSearch(choice.stated.rows, options.count, gap);
+  const search = new ReducedSearch(choice.stated.rows, options.project, factor, gap);
   const means = valuesOf(expected);
   const base = search.best(means, choice.chosen).chosen;
   const isIn = (plan: Uint8Array, project: number): boolean => optionOf(model, plan, project) !== null;
@@ -55,12 +58,13 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
     belief === undefined || !(belief.sd > 0 || isSpread(belief.success)) ? [] : [{ belief, project }],
   );
   // Where every value is known for sure no draw is another than the first: there is nothing to find out, and nothing to search for.
-  if (uncertain.length === 0) return nothingToKnow(candidates, (project) => isIn(base, project));
+  if (uncertain.length === 0) return nothingToKnow(candidates, (project) => isIn(base, project), worthOf(means, base));
   const sides = uncertain.map(({ project }) => sidesOf(search, means, base, model, project));
   const gains = uncertain.map(() => new Moments());
   const stays = new Float64Array(candidates.length);
   const whole = new Moments();
   const random = new RandomStream(seed);
+  const plans = new Float64Array(draws);
   let unproved = 0;
   for (let draw = 0; draw < draws; draw++) {
     random.restart(seed, draw);
@@ -74,7 +78,9 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
     const values = valuesOf(worths);
     const best = search.best(values, base);
     if (!best.isProved) unproved += 1;
-    whole.add(Math.max(0, best.worth - worthOf(values, base)));
+    const planned = worthOf(values, base);
+    plans[draw] = planned;
+    whole.add(Math.max(0, best.worth - planned));
     for (const [option, is] of best.chosen.entries())
       if (is === 1) {
         const project = elementAt(options.project, option);
@@ -82,9 +88,12 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
       }
   }
   const known = new Map(uncertain.map(({ project }, at) => [project, elementAt(gains, at)]));
+  plans.sort();
   return {
     evpi: whole.mean,
     se: whole.error,
+    low: draws === 0 ? null : quantile(plans, 0.1),
+    high: draws === 0 ? null : quantile(plans, 0.9),
     unproved,
     by: candidates.map(({ id }, project) => ({
       candidate: id,
@@ -97,9 +106,9 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
 }
 
 /** Of candidates whose values are known for sure. */
-function nothingToKnow(candidates: FundPlan["candidates"], isChosen: (project: number) => boolean): WorthOfKnowing {
+function nothingToKnow(candidates: FundPlan["candidates"], isChosen: (project: number) => boolean, worth: number): WorthOfKnowing {
   const by = candidates.map(({ id }, project) => ({ candidate: id, evppi: 0, se: 0, chosen: isChosen(project), stays: isChosen(project) ? 1 : 0 }));
-  return { evpi: 0, se: 0, unproved: 0, by };
+  return { evpi: 0, se: 0, low: worth, high: worth, unproved: 0, by };
 }
 
 /** Whether success is not known for sure. */
@@ -116,7 +125,7 @@ function startFactors({ options, value }: FundPlan["model"]): Float64Array {
 }
 
 /** The best plan without a project, and the best with it less its own value, others at their means. */
-function sidesOf(search: PlanSearch, means: Float64Array, base: Uint8Array, model: FundPlan["model"], project: number) {
+function sidesOf(search: ReducedSearch, means: Float64Array, base: Uint8Array, model: FundPlan["model"], project: number) {
   const [from, to] = [elementAt(model.options.first, project), elementAt(model.options.first, project + 1)];
   const most = means.reduce((sum, each) => sum + Math.abs(each), 0) + 1;
   const forced = (value: number): Uint8Array => {

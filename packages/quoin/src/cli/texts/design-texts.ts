@@ -50,7 +50,11 @@ export function comparisonText({ first, second, region, lines, cost, unknown, in
 }
 
 /** The fund at each size of its budget. */
-export function frontierText({ region, scenario, unit, synthetic, points, core, shell, never }: BudgetFrontier, language: Language, { say }: Speech): string {
+export function frontierText(
+  { region, scenario, unit, synthetic, points, core, shell, never, objective, by_benefit: benefit }: BudgetFrontier,
+  language: Language,
+  { say }: Speech,
+): string {
   if (points.length === 0) return `${region} (${scenario}): ${say("no-project-has-published-money")}\n`;
   const head = [
     say("share-asked"),
@@ -75,7 +79,18 @@ export function frontierText({ region, scenario, unit, synthetic, points, core, 
     each.price === null ? "–" : numberText(each.price, language),
   ]);
   const sets = say("projects-in-plans", { core: core.length, shell: shell.length, never: never.length });
-  return `${region} (${scenario})${mark(synthetic)}\n${textTable([head, ...rows])}\n${sets}\n`;
+  const worth =
+    benefit === null
+      ? say("by-points")
+      : say("by-benefit", {
+          unit: objective.unit ?? "",
+          core: benefit.core.length,
+          shell: benefit.shell.length,
+          never: benefit.never.length,
+          share: `${Math.round(benefit.share * 100)}%`,
+          draws: benefit.draws,
+        });
+  return `${region} (${scenario})${mark(synthetic)}\n${textTable([head, ...rows])}\n${sets}\n${worth}\n`;
 }
 
 /** What stands between a project and the plan. */

@@ -229,6 +229,8 @@ term.region | Mittel für {name}
 term.field | Mittel für {name}
 term.institutes | Institute ({name})
 term.weight | Gewicht ({name})
+term.candidates | darauf begonnene Kandidaten ({name})
+term.begun | darauf begonnene Kandidaten
 term.target | nicht mehr belegt ab ({name})
 term.term | {kind}: {what}
 `;

@@ -111,11 +111,19 @@ candidate-portfolio.invented | Erfundene Kandidaten: {action}
 candidate-portfolio.clash | keine Auswahl unter den {all} Kandidaten ({place}) hält alle Regeln des Fonds ein: {rules} sind nicht zugleich einzuhalten. Das Budget erhöhen oder eine davon aufgeben.
 candidate-portfolio.none-fits | keinen der {all} {all:Kandidaten|Kandidaten} ({place}) beginnen: Keiner passt zu den Regeln des Fonds.
 candidate-portfolio.others-first | keinen der {all} {all:Kandidaten|Kandidaten} ({place}) beginnen: Andere sind für das Geld des Fonds mehr wert; was einen hineinbrächte, steht in der Tabelle.
-candidate-portfolio.begin | {when} {chosen} von {all} Kandidaten ({place}) beginnen; zusammen höben sie Technologien um {levels} Reifestufen.
+candidate-portfolio.begin | {when} {chosen} von {all} Kandidaten ({place}) beginnen; erwarteter Nutzen zusammen: {value}.
+candidate-portfolio.begin-within | {when} {chosen} von {all} Kandidaten ({place}) beginnen; erwarteter Nutzen zusammen: {value} (in acht von zehn Ziehungen {low} bis {high}).
+candidate-portfolio.counted | {n} ({outcome})
+candidate-portfolio.begin-by-points | {when} {chosen} von {all} Kandidaten ({place}) nach den Punkten der Stelle beginnen: eine Regel der Aufteilung, die kein Ergebnis verspricht, da nicht alle Kandidaten in einem Ergebnis angeben, was sie brächten.
 candidate-portfolio.in-year | im Jahr {year}
 candidate-portfolio.between | zwischen {years.from} und {years.to}
-candidate-portfolio.worth | Wert ist Gewicht der Kategorie × gehobene Reifestufen.
-candidate-portfolio.invented-costs | Kosten, Reife und Reihenfolge sind erfunden, um zu zeigen, was der Plan sagt, sobald eine Stelle ihre eigenen eingetragen hat; dieses Geld geht in keine Summe ein.
+candidate-portfolio.points | Punkte sind Gewicht der Kategorie × Reifestufen, um die jeder heben würde: Sie ordnen Kandidaten und sind kein Wert. Jeder Kandidat kann nach dem erwarteten Nutzen mit einem Intervall und nach seiner Erfolgswahrscheinlichkeit gefragt werden.
+candidate-portfolio.stated | Wert ist, was ein Kandidat als seinen Nutzen angibt, mal das Mittel seiner Erfolgswahrscheinlichkeit; kein Gewicht zählt.
+candidate-portfolio.like-others | {silent} {silent:gibt|geben} nichts an: Angenommen wird, was die {n} anderen je Einheit öffentlichen Geldes erwarten, {median} in der Mitte und {low} bis {high} bei acht von zehn.
+candidate-portfolio.like-others-tried | Geprüft, indem eine Technologie nach der anderen ausgelassen wurde: {covered} von {cases} lagen im Bereich der übrigen (acht von zehn wären zu erwarten).
+candidate-portfolio.stay | Von den {chosen}, die begonnen werden, gehören {core} in mindestens {share} von {draws} Ziehungen der Werte zur besten Auswahl; wie oft es jeder tut, steht in der Tabelle.
+candidate-portfolio.benefit-label | Erwarteter Nutzen ({outcome}), bei späterem Beginn weniger
+candidate-portfolio.invented-costs | Kosten, Nutzen, Reife und Reihenfolge sind erfunden, um zu zeigen, was der Plan sagt, sobald eine Stelle ihre eigenen eingetragen hat; dieses Geld geht in keine Summe ein.
 candidate-portfolio.left-out | {n} Kandidaten fehlt eine Zahl; sie bleiben aus.
 candidate-portfolio.gone | Die Stelle hat den Beginn von {ids} festgelegt; begonnen werden kann das nicht mehr: stillgelegt, oder es fehlt eine Zahl.
 candidate-portfolio.one-purse | Für alle @regions gibt es eine Kasse: Der Plan des Ganzen (@whole) beginnt hier dieselben Kandidaten.
@@ -242,6 +250,7 @@ plan-step.size | Größe {at} von {all}
 plan-cost.range | Wie ähnliche kosten: {low} bis {high} für je 1 {unit} (die mittleren acht von zehn aus {n}, {years}, nominal), {median} in der Mitte.
 plan-cost.range-of-plans | Wie die Pläne anderer Stellen ansetzen: {low} bis {high} für je 1 {unit} (die mittleren acht von zehn aus {n}, {years}, nominal), {median} in der Mitte.
 plan-cost.few | Bekannte ähnliche, zu wenige für eine Spanne ({n}, für je 1 {unit}): {cases}.
+plan-cost.undated | ohne Jahresangabe
 plan-cost.case | {id} {cost}
 plan-cost.invented | Einige davon sind erfunden.
 plan-cost.held-out | Erprobt, indem ganze Programme weggelassen wurden: {covered} von {cases} lagen in der Spanne der übrigen (acht von zehn wären zu erwarten), und die Hälfte wurde um {error} ihrer Kosten oder mehr verfehlt.

@@ -44,6 +44,14 @@ export const plansAtTerminal = {
     en: "{core} projects in every plan, {shell} in some, {never} in none",
     zh: "各档均入选{core}个，部分入选{shell}个，均未入选{never}个",
   },
+  "by-benefit": {
+    en: "by benefit ({unit}): {core} in the best choice of {share} of {draws} draws or more, {shell} in fewer, {never} in none",
+    zh: "按效益（{unit}）：{core}个在{draws}次抽样的{share}及以上中属于最优方案，{shell}个在较少抽样中，{never}个从不",
+  },
+  "by-points": {
+    en: "value counts points of the office's own rule: they order projects and promise no outcome",
+    zh: "“价值”为本办赋分，仅用于排序，不承诺成果",
+  },
   "is-in-the-plan": { en: "is in the plan", zh: "已列入方案" },
   "money-alone-does-not-do-it": { en: "money alone does not do it", zh: "仅靠资金不能解决" },
   "blocked-by": { en: "blocked by", zh: "受阻于" },

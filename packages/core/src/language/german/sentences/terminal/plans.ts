@@ -39,6 +39,8 @@ terminal.enter | kommen hinzu
 terminal.leave | fallen weg
 terminal.per-unit-more | je weitere Einheit
 terminal.projects-in-plans | {core} Projekte in jedem Plan, {shell} in manchen, {never} in keinem
+terminal.by-benefit | nach Nutzen ({unit}): {core} in mindestens {share} von {draws} Ziehungen in der besten Auswahl, {shell} seltener, {never} in keiner
+terminal.by-points | „Wert“ zählt Punkte nach eigener Regel der Stelle: Sie ordnen Projekte und versprechen kein Ergebnis
 terminal.is-in-the-plan | ist im Plan
 terminal.money-alone-does-not-do-it | Mittel allein genügen nicht
 terminal.blocked-by | verhindert durch
