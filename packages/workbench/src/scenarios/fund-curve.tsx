@@ -56,7 +56,7 @@ function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
           funded: point.funded,
           counted: countedOf(frontier.objective, t),
           value: shown(point.value),
-          proof: point.bound === point.value ? t("provedBest") : t("provedUpTo", { bound: shown(point.bound) }),
+          proof: point.status === "optimal" ? t("provedBest") : t("provedUpTo", { bound: shown(point.bound) }),
           enters: point.enters.length,
           leaves: point.leaves.length,
         })}
