@@ -26,7 +26,7 @@ export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet }
 export type { ReadText, TextReader } from "./contract/text-reader.ts";
 export { asksZone, dayIn, formerZone, isTimeZone, officeDay, unsaidZone, zoneOf } from "./contract/time-zone.ts";
 export { toldProgress } from "./contract/told-progress.ts";
-export { isServed, type LooseUseCase, looseUseCase, type UseCase, useCaseName, type WorkspaceUseCase } from "./contract/use-case.ts";
+export { isServed, type LooseUseCase, looseUseCase, type NameOf, type UseCase, useCaseName, type WorkspaceUseCase } from "./contract/use-case.ts";
 export { visibleText } from "./contract/visible-text.ts";
 export { unlimitedWork, type WorkLimits } from "./contract/work-limits.ts";
 export { zonesOfOffice } from "./contract/zone-of-country.ts";
@@ -277,7 +277,7 @@ export { nearest } from "./search/nearest.ts";
 export { facetNames } from "./sharing/catalogue/facets.ts";
 export { facilityFeed, feedForToken, feedOf } from "./sharing/feed/make-feed.ts";
 export { type HeldHours, heldHours, hoursTypes } from "./sharing/held-hours.ts";
-export { useCases } from "./use-cases.ts";
+export { type UseCaseList, useCases } from "./use-cases.ts";
 export type { Bundles } from "./whole/bundle/bundle-port.ts";
 export type { BundleContent, BundleTableName } from "./whole/bundle/bundle-tables.ts";
 export { signedBundle, signedTables } from "./whole/bundle/write-bundle.ts";

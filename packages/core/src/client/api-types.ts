@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { OutputFile, SourceFile } from "../contract/fields.ts";
-import type { Words } from "../contract/use-case.ts";
+import type { NameOf, Words } from "../contract/use-case.ts";
 import type { RenderedNote } from "../language/note.ts";
 import type { UseCaseList } from "../use-cases.ts";
 
@@ -18,18 +18,12 @@ export interface ApiNotes {
   readonly notes?: readonly RenderedNote[];
 }
 
-type Joined<W extends Words> = W extends readonly [infer Only extends string]
-  ? Only
-  : W extends readonly [infer First extends string, ...infer Rest extends Words]
-    ? `${First}-${Joined<Rest>}`
-    : never;
-
 type Listed = UseCaseList[number];
 
 /** `record-put`, `diagnose`, … */
-export type ApiName = { [K in keyof UseCaseList]: UseCaseList[K] extends { readonly words: infer W extends Words } ? Joined<W> : never }[number];
+export type ApiName = { [K in keyof UseCaseList]: UseCaseList[K] extends { readonly words: infer W extends Words } ? NameOf<W> : never }[number];
 
-type Named<N extends ApiName> = { [U in Listed as Joined<U["words"]>]: U }[N];
+type Named<N extends ApiName> = { [U in Listed as NameOf<U["words"]>]: U }[N];
 
 type OverHttp<T> = T extends SourceFile ? ApiFile : T extends OutputFile ? ApiAnswerFile : T extends readonly OutputFile[] ? readonly ApiAnswerFile[] : T;
 

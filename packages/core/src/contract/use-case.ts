@@ -14,12 +14,22 @@ export interface Opening<Input> {
 /** The words of a command. */
 export type Words = readonly [string, ...string[]];
 
+/** The name that goes with them: `record-put`, `diagnose`. */
+export type NameOf<W extends Words> = W extends readonly [infer Only extends string]
+  ? Only
+  : W extends readonly [infer First extends string, ...infer Rest extends Words]
+    ? `${First}-${NameOf<Rest>}`
+    : never;
+
+/** Whether the command line prints an answer for a person. */
+type Printed = true | undefined;
+
 /**
  * One thing that a person can ask of Quoin. The command line, the HTTP routes, OpenAPI, the typed client and the help are derived from the list of these.
  *
  * The input is a strict object in snake_case; how its fields reach it from a face is said in their `meta` (see `fields.ts`).
  */
-interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O extends z.ZodType, W extends Words> {
+interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O extends z.ZodType, W extends Words, T extends Printed> {
   /** The command's words, `["record", "put"]`; joined by `-` they are the HTTP name. */
   readonly words: W;
   readonly summary: string;
@@ -29,6 +39,8 @@ interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O
   readonly changes: boolean;
   /** `folder`: the answer's `files` go to `--out DIR`; `file`: its single file goes to `--to FILE`. */
   readonly delivers: "answer" | "folder" | "file";
+  /** The command line prints its answer for a person (`quoin/src/cli/printers.ts`, which has to hold it); left out, the answer is laid out as it is. */
+  readonly printed?: T;
   /** Who may ask it; `owner` for what makes no sense over HTTP (`init`, `demo`, `serve`, `doctor`). There is no default. */
   readonly rights: Rights;
   /**
@@ -58,29 +70,35 @@ interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O
   alone?(ports: Ports, input: z.output<I>): Promise<Outcome<z.output<O>>>;
 }
 
-export type LooseUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType, W extends Words = Words> = Shape<"loose", Ports, I, O, W>;
-export type WorkspaceUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType, W extends Words = Words> = Shape<
-  "workspace",
-  WorkspacePorts,
+export type LooseUseCase<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType, W extends Words = Words, T extends Printed = Printed> = Shape<
+  "loose",
+  Ports,
   I,
   O,
-  W
+  W,
+  T
 >;
+export type WorkspaceUseCase<
+  I extends z.ZodObject = z.ZodObject,
+  O extends z.ZodType = z.ZodType,
+  W extends Words = Words,
+  T extends Printed = Printed,
+> = Shape<"workspace", WorkspacePorts, I, O, W, T>;
 /** A use case as the faces see it: its input has been parsed by its own schema before `run`. */
 export type UseCase = LooseUseCase | WorkspaceUseCase;
 
 /** Declares a use case on loose files. Its types stay visible, so that the client is typed by them. */
-export function looseUseCase<I extends z.ZodObject, O extends z.ZodType, const W extends Words>(
-  definition: Omit<LooseUseCase<I, O, W>, "scope">,
-): LooseUseCase<I, O, W> {
-  return { ...definition, scope: "loose" } as LooseUseCase<I, O, W>;
+export function looseUseCase<I extends z.ZodObject, O extends z.ZodType, const W extends Words, T extends Printed = undefined>(
+  definition: Omit<LooseUseCase<I, O, W, T>, "scope">,
+): LooseUseCase<I, O, W, T> {
+  return { ...definition, scope: "loose" } as LooseUseCase<I, O, W, T>;
 }
 
 /** Declares a use case on a workspace. */
-export function workspaceUseCase<I extends z.ZodObject, O extends z.ZodType, const W extends Words>(
-  definition: Omit<WorkspaceUseCase<I, O, W>, "scope">,
-): WorkspaceUseCase<I, O, W> {
-  return { ...definition, scope: "workspace" } as WorkspaceUseCase<I, O, W>;
+export function workspaceUseCase<I extends z.ZodObject, O extends z.ZodType, const W extends Words, T extends Printed = undefined>(
+  definition: Omit<WorkspaceUseCase<I, O, W, T>, "scope">,
+): WorkspaceUseCase<I, O, W, T> {
+  return { ...definition, scope: "workspace" } as WorkspaceUseCase<I, O, W, T>;
 }
 
 /** Whether it has a route. */

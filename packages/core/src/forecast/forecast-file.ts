@@ -25,6 +25,7 @@ export const forecastFile = looseUseCase({
   summary: "Standing in a year of one's own table, in whatever columns it has: what would have been said of its technologies, and what came",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   example: "quoin forecast-file --data examples/substitution/displays.csv --origin 2006",
   input: z.strictObject({

@@ -31,6 +31,7 @@ export const forecastWorkspace = workspaceUseCase({
   summary: "Standing in a year: what would have been said of the technologies of a market, what experts said, what happened, and who is exposed",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin forecast quoin-demo --episode tv_display_world --region World --origin 2006",

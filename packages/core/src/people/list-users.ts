@@ -10,6 +10,7 @@ export const listUsers = workspaceUseCase({
   summary: "The accounts, by name",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: { auditor: "all", administrator: "all" },
   effort: "light",
   example: "quoin user list quoin-demo",

@@ -49,6 +49,7 @@ export const serverStatus = workspaceUseCase({
   summary: "What the running servers of a workspace are doing: queues, threads, memory, kept answers, slowest questions, limits",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "accounts",
   effort: "light",
   example: "quoin server status quoin-demo",

@@ -1,3 +1,4 @@
+import { type UseCase, useCaseName } from "@quoin/core";
 import { cooperationText, placeComparisonText } from "./texts/comparison-text.ts";
 import { contractText } from "./texts/contract-text.ts";
 import { coordinationText } from "./texts/coordination-text.ts";
@@ -27,7 +28,7 @@ import { noiseText } from "./texts/noise-text.ts";
 import { opportunitiesText, spaceText } from "./texts/opportunities-text.ts";
 import { decidedOrganisationsText, unknownOrganisationsText } from "./texts/organisation-texts.ts";
 import { planText, refusedText } from "./texts/plan-text.ts";
-import type { Printer } from "./texts/printer.ts";
+import type { Printer, Printers } from "./texts/printer.ts";
 import {
   changesText,
   countsText,
@@ -56,8 +57,7 @@ import {
   undoneText,
 } from "./texts/years-texts.ts";
 
-/** By the use case's name. */
-export const printers: Readonly<Record<string, Printer>> = {
+const printers: Printers = {
   "measure-list": measureListText,
   diagnose: diagnosisText,
   noise: noiseText,
@@ -158,3 +158,10 @@ export const printers: Readonly<Record<string, Printer>> = {
   "user-list": userListText,
   comment: changedRecordText,
 };
+
+const byName: ReadonlyMap<string, Printer> = new Map<string, Printer>(Object.entries(printers));
+
+/** What prints the answer of a use case for a person; nothing where it does not say that it is printed. */
+export function printerOf(useCase: Pick<UseCase, "words">): Printer | undefined {
+  return byName.get(useCaseName(useCase));
+}

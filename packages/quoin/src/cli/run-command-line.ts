@@ -26,7 +26,6 @@ import {
   type Tongue,
   tongueOf,
   type UseCase,
-  useCaseName,
   wordsInTongue,
 } from "@quoin/core";
 import { endPrograms } from "@quoin/engines";
@@ -213,7 +212,8 @@ async function answer(
   const printed = useCase.delivers === "answer" ? outcome.value : withoutFiles(outcome.value as DeliveredFiles);
   if (useCase.delivers !== "answer" && !isWritten) await deliver(useCase, given, outcome.value as DeliveredFiles);
   // A deed that waits for a second person answers so, whatever its command would have.
-  const printer: Printer | undefined = given.json || isProposed(outcome.value) ? undefined : await printerOf(useCase);
+  const printer: Printer | undefined =
+    given.json || isProposed(outcome.value) || useCase.printed !== true ? undefined : (await import("./printers.ts")).printerOf(useCase);
   const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
   try {
     if (printer !== undefined)
@@ -229,11 +229,6 @@ async function answer(
 
 function isProposed(value: unknown): boolean {
   return typeof value === "object" && value !== null && "status" in value && value.status === "proposed" && "needs" in value;
-}
-
-/** Measures on files have no printer: their answer are the files. */
-async function printerOf(useCase: UseCase): Promise<Printer | undefined> {
-  return measureCommands.includes(useCase) ? undefined : (await import("./printers.ts")).printers[useCaseName(useCase)];
 }
 
 /** Writes the files of an answer where the caller wants them. */

@@ -19,6 +19,7 @@ export const demo = looseUseCase({
   summary: "Example workspace, measures, findings, plan and workbench in one command",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "owner",
   example: "quoin demo quoin-demo --no-serve",
   input: z.strictObject({

@@ -14,6 +14,7 @@ export const doctor = looseUseCase({
   summary: "Look whether this machine, and a workspace on it, is in good health",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "owner",
   example: "quoin doctor quoin-demo",
   input: z.strictObject({

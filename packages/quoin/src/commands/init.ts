@@ -26,6 +26,7 @@ export const init = looseUseCase({
   summary: "Make a workspace: an empty one, or one of the examples with its data and records",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "owner",
   example: "quoin init my-office --example china-its",
   input: z.strictObject({

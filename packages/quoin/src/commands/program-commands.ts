@@ -9,4 +9,4 @@ import { serve } from "./serve.ts";
 import { upgrade } from "./upgrade.ts";
 
 /** Commands of the program itself: they run servers and open browsers, so no other face has them. */
-export const programCommands: readonly UseCase[] = [demo, init, serve, doctor, backup, backupCheck, restore, upgrade];
+export const programCommands = [demo, init, serve, doctor, backup, backupCheck, restore, upgrade] as const satisfies readonly UseCase[];

@@ -13,6 +13,7 @@ export const serve = looseUseCase({
   summary: "Serve the workbench and the API of a workspace on this machine",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "owner",
   example: "quoin serve quoin-demo --port 0",
   input: z.strictObject({

@@ -1,4 +1,6 @@
 import type { ApiName } from "@quoin/core";
+import type { PlacesOf } from "../language/catalogue.ts";
+import type { shellText } from "./shell.text.ts";
 
 /** A page that the navigation leads to. */
 export interface DoorPage {
@@ -16,57 +18,10 @@ export interface Door {
   readonly pages: readonly DoorPage[];
 }
 
-export type DoorWord =
-  | "overview"
-  | "diagnosis"
-  | "technologySystems"
-  | "planning"
-  | "cycle"
-  | "evidence"
-  | "office"
-  | "start"
-  | "map"
-  | "problems"
-  | "coordination"
-  | "forecasts"
-  | "opportunities"
-  | "space"
-  | "chains"
-  | "comparison"
-  | "cooperation"
-  | "systems"
-  | "plan"
-  | "scenarios"
-  | "whole"
-  | "planForm"
-  | "division"
-  | "layeredRoadmap"
-  | "together"
-  | "consultation"
-  | "work"
-  | "calls"
-  | "facilities"
-  | "purchases"
-  | "reviews"
-  | "money"
-  | "tracking"
-  | "evaluations"
-  | "durations"
-  | "effects"
-  | "replan"
-  | "reorganisation"
-  | "sources"
-  | "derivations"
-  | "import"
-  | "register"
-  | "unknownKinds"
-  | "groupings"
-  | "methods"
-  | "sure"
-  | "log"
-  | "officeSettings"
-  | "accounts"
-  | "server";
+type Shell = (typeof shellText)["messages"];
+
+/** A text of the shell without a place: what a way in or a page is called. */
+export type DoorWord = { [K in keyof Shell]: [PlacesOf<Shell[K]>] extends [never] ? K : never }[keyof Shell];
 
 /** Five ways in, in the order of the work: see, diagnose, look at the systems, plan, do. A new page is one line here. */
 export const doors: readonly Door[] = [

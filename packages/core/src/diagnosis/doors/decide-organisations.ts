@@ -29,6 +29,7 @@ export const decideOrganisations = workspaceUseCase({
   summary: "Say of what kind organisations are: it stands in the register, and every finding that reads kinds goes by it",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "register",
   effort: "long",
   example: "quoin organisation decide quoin-demo --organisation 四川大学华西医院 --kind hospital --reason 'its statute'",

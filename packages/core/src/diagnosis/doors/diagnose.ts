@@ -21,6 +21,7 @@ export const diagnose = workspaceUseCase({
   summary: "Findings on the paper's problems, each with its comparison and verdict",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   opening: { takesLong: true, asks: (root) => ({ region: root }) },

@@ -11,6 +11,7 @@ export const listUnknownOrganisations = workspaceUseCase({
   summary: "Organisations whose kind nothing tells, the most money first: what findings count either way until somebody decides",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "evidence",
   effort: "long",
   example: "quoin organisation unknown quoin-demo --limit 20",

@@ -12,6 +12,7 @@ export const showFinding = workspaceUseCase({
   summary: "One finding: its comparison, what would change it, and its rows",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin finding quoin-demo P1.1-isomorphism-CN",

@@ -27,6 +27,7 @@ export const measureNoise = workspaceUseCase({
   summary: "False alarms: what the rules confirm in worlds made from the tables with nothing in them, beside what they confirm here",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   effort: "long",
   tellsSteps: true,

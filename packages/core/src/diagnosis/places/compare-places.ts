@@ -81,6 +81,7 @@ export const comparePlaces = workspaceUseCase({
   summary: "How much of a place's growth is its own, who has the same mix, who holds what lies near to it, how varied it is; each against chance",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin comparison quoin-demo --region 350000 --since 2010",

@@ -62,6 +62,7 @@ export const listOpportunities = workspaceUseCase({
   summary: "What lies near to a place and how complex it is, because of what it holds; with whether nearness tells entries here",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin opportunities quoin-demo --region 350000",

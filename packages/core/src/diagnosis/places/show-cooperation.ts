@@ -68,6 +68,7 @@ export const showCooperation = workspaceUseCase({
   summary: "Which places work together more or less often than their numbers of undertakings give, and what of that is known",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin cooperation quoin-demo",

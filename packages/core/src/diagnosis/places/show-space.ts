@@ -36,6 +36,7 @@ export const showSpace = workspaceUseCase({
   summary: "Which activities lie near to each other because the same places hold them: the space, as far as it is drawn",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin opportunities space quoin-demo --region 350000",

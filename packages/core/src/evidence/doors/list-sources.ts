@@ -48,6 +48,7 @@ export const listSources = workspaceUseCase({
   summary: "The tables of a workspace: columns and units, sources, licences, hashes, checks and their exceptions",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   reads: "evidence",

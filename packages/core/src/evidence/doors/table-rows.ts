@@ -19,6 +19,7 @@ export const tableRows = workspaceUseCase({
   summary: "Rows of a table, as a finding or a figure refers to them",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   reads: "evidence",

@@ -45,6 +45,7 @@ export const showGroupings = workspaceUseCase({
   summary: "Groups of places beside the tree, and the sums of an indicator over them",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   reads: "evidence",

@@ -21,6 +21,7 @@ export const drawSample = workspaceUseCase({
   summary: "Draw payments for an audit, each coin with the same chance (monetary unit sampling); the seed is kept, so that anybody draws the same again",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "audit",
   example: "quoin audit sample my-office --size 25 --from 2027-01-01 --to 2027-12-31 --currency CNY",
   input: z.strictObject({

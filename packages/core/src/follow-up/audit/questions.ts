@@ -19,6 +19,7 @@ const askQuestion = workspaceUseCase({
   summary: "Ask about a record as its auditor: the question waits for the department that it belongs to, and stands in the history with its answers",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "audit",
   example: "quoin question ask my-office transaction t-19 --text 'Where is the acceptance report?' --due 2027-04-30",
   input: z.strictObject({
@@ -59,6 +60,7 @@ const answerQuestion = workspaceUseCase({
   summary: "Answer a question of the audit; further answers are added, none takes the place of another",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "settling",
   example: "quoin question answer my-office question-3 --text 'It is attached to the milestone m-4.'",
   input: z.strictObject({
@@ -83,6 +85,7 @@ const listQuestions = workspaceUseCase({
   summary: "Questions of the audit with their answers, those that wait first",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "books",
   example: "quoin question list my-office",
   input: z.strictObject({

@@ -32,6 +32,7 @@ export const showContract = workspaceUseCase({
   summary: "A contract with its instalments: what each waits for, what is due, paid and left, and the files attached to it, its milestones and payments",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   example: "quoin contract show my-office c-1",
   input: z.strictObject({ id: field(z.string(), { description: "id of the contract", position: 0 }) }),

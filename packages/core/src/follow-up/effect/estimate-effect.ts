@@ -15,6 +15,7 @@ export const estimateEffect = workspaceUseCase({
   summary: "What a call, a term or a measure did: at the cut of a score, by differences in differences, by a lottery, or beside like ones",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   reads: "evidence",
   example: "quoin effect quoin-demo --design cutoff --data examples/effect/calls.csv --outcome patents --unit firm --score score --cut 70",

@@ -14,6 +14,7 @@ export const decideEvaluation = workspaceUseCase({
   summary: "Decide on an evaluation: its grade and consequence stand from then on",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "design",
   example: "quoin evaluation decide my-office evaluation:programme:p-1:2025:yearly --reason 'meeting of 3 March'",
   input: z.strictObject({

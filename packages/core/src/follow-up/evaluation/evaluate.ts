@@ -34,6 +34,7 @@ export const evaluate = workspaceUseCase({
     "Evaluate programmes, innovation centres, platforms, funds or institutes by a scorecard: each input with its evidence, what is missing, grade, trend, proposed consequence",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "calls",
   effort: "long",
   example: "quoin evaluate my-office --year 2025 --type programme",

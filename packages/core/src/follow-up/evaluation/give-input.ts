@@ -15,6 +15,7 @@ export const giveInput = workspaceUseCase({
   summary: "Give the value of a scorecard's item for a year, with its evidence; the next evaluation takes it",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: { editor: "own-department", "programme-officer": "own-department", "facility-manager": "own-organisation", planner: "all", administrator: "all" },
   example: "quoin evaluation input my-office --type facility --id centre-1 --year 2025 --item rd_staff_share --value 0.4 --evidence 'payroll of December'",
   input: z.strictObject({

@@ -66,6 +66,7 @@ export const listEvaluations = workspaceUseCase({
   summary: "Evaluations with the score of each item, its evidence, what is missing, grade, history and consequence; the scorecards that hold",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   example: "quoin evaluation list my-office --year 2025",
   input: z.strictObject({

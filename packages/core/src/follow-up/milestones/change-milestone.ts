@@ -16,6 +16,7 @@ export const changeMilestone = workspaceUseCase({
   summary: "Say when a milestone was reached, or move its day with a reason; the first day stays known",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "milestones",
   example: "quoin milestone my-office m1 --done 2026-05-31",
   input: z.strictObject({

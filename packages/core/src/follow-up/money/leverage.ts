@@ -53,6 +53,7 @@ export const leverage = workspaceUseCase({
   summary: "How much money stands beside public money, by level, programme, year and region; each ratio with its name and basis",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin leverage quoin-demo --level central",

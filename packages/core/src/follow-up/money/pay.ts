@@ -78,6 +78,7 @@ export const pay = workspaceUseCase({
   summary: "Book money: commitments, payments, matching funds, guarantees; one by options, or many from a file",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "paying",
   example: "quoin pay quoin-demo --type disbursement --amount 1000000 --date 2026-05-31 --level central --fund special-fund:2009:2012 --dry-run",
   input,

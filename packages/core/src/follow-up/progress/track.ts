@@ -40,6 +40,7 @@ export const track = workspaceUseCase({
   summary: "What became of the plan on a day: money, milestones and status of lines, projects, programmes and regions; leverage; risk flags",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "progress",
   example: "quoin track quoin-demo --at 2026-06-30",
   input: z.strictObject({

@@ -47,6 +47,7 @@ export const stopProject = workspaceUseCase({
   summary: "Stop a project before its end: its unpaid balance is released, its milestones are closed, what is to come back is asked for",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "officer",
   example: "quoin project stop my-office c-oled-05 --on 2027-03-31 --refund 1877505.13 --reason 'the lead is insolvent' --dry-run",
   input,

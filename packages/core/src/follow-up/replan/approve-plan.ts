@@ -32,6 +32,7 @@ export const approvePlan = workspaceUseCase({
   summary: "Keep the plan that the design gives now: a record of the plan and one of each line, which calls, projects and milestones then name",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "design",
   effort: "long",
   example: "quoin plan approve quoin-demo --reason 'meeting of 12 May'",

@@ -25,6 +25,7 @@ export const replan = workspaceUseCase({
   summary: "Choose the projects of the approved plan anew with at most so many changes; what is committed stays",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "design",
   effort: "long",
   tellsSteps: true,

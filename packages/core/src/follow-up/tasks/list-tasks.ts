@@ -20,6 +20,7 @@ export const listTasks = workspaceUseCase({
     "What follows from plans that were superseded, funds that were cut, evaluations that were decided, tables that were revised and findings that turned, and what was answered",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "progress",
   example: "quoin task list quoin-demo",
   input: z.strictObject({

@@ -18,6 +18,7 @@ export const settleTask = workspaceUseCase({
   summary: "Say of what follows that it is done, deferred to a day, or refused, with the reason",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "calls",
   example: "quoin task settle my-office fund-cut:fund/f-gen/3:call/c-oled --as deferred --until 2027-06-30 --reason 'the budget of June decides'",
   input: z.strictObject({

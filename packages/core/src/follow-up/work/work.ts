@@ -32,6 +32,7 @@ export const work = workspaceUseCase({
   summary: "What waits for whom: calls, duplicates, reviews, awards, payments, milestones, evaluations, plans",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   opening: { asks: () => ({}) },
   example: "quoin work quoin-demo --role programme-officer",

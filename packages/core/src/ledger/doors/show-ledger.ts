@@ -52,6 +52,7 @@ export const showLedger = workspaceUseCase({
   summary: "What stands on the accounts of the ledger, by fund, year, source, level, department, call and project; with --entries what was booked",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "books",
   example: "quoin ledger quoin-demo --entries",
   input: z.strictObject({

@@ -10,6 +10,7 @@ export const listMeasures = looseUseCase({
   summary: "Every measure: id, what it tells, inputs, unit, reference",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "everyone",
   effort: "light",
   reads: "evidence",

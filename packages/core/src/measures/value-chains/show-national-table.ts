@@ -58,6 +58,7 @@ export const showNationalTable = workspaceUseCase({
   summary: "What the economy's own input-output tables say: imports behind exports over the years, and what each sector moves at home",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin national-table quoin-demo",

@@ -150,6 +150,7 @@ export const showValueChains = workspaceUseCase({
   summary: "How an economy stands in global value chains: where its exports' value goes, what its industries hang on, which foreign suppliers could stop them",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin value-chains quoin-demo",

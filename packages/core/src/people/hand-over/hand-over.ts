@@ -45,6 +45,7 @@ export const handOver = workspaceUseCase({
   summary: "Hand an officer's open work to a successor: what waits and what was proposed goes over, what cannot go over is listed; --dry-run shows it first",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "accounts",
   effort: "long",
   example: "quoin user hand-over quoin-demo li wang --with-roles --reason 'li moved to another ministry' --dry-run",

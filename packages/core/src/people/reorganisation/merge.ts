@@ -10,6 +10,7 @@ export const merge = workspaceUseCase({
   summary: "A department or organisation becomes part of another: calls, applications, awards, projects and accounts go along, what was keeps its name",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "design",
   example: "quoin merge my-office department moi miit --on 2027-03-01 --reason 'decision 12 of the State Council' --dry-run",
   input: z.strictObject({

@@ -10,6 +10,7 @@ export const rename = workspaceUseCase({
   summary: "A department or organisation has another name from a day on: it is found under both, and what was keeps the former",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "design",
   example: `quoin rename my-office department moi --labels '{"en":"Ministry of Industry","zh":"工业部"}' --on 2027-03-01 --reason 'decision 12'`,
   input: z.strictObject({

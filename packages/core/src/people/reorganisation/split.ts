@@ -32,6 +32,7 @@ export const split = workspaceUseCase({
   summary: "A department or organisation is parted: each of its calls, projects, accounts goes to the part that is said, and none by guess",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "design",
   example: `quoin split my-office department moi --into mie,mim --data '{"records":{"call/display-2026":"mie"},"rest":"mim"}' --on 2027-03-01 --reason 'decision 12' --dry-run`,
   input: z.strictObject({

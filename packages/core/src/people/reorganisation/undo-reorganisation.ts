@@ -27,6 +27,7 @@ export const undoReorganisation = workspaceUseCase({
   summary: "Take a merger, a parting or a new name back: what was carried over is as it was, but for what was changed since, which is told",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "design",
   example: "quoin reorganisation undo my-office reorganisation-1 --reason 'the decision was withdrawn'",
   input: z.strictObject({
@@ -108,6 +109,7 @@ export const listReorganisations = workspaceUseCase({
   summary: "Mergers, partings and new names of departments and organisations, the newest first",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "progress",
   example: "quoin reorganisation list my-office",
   input: z.strictObject({}),

@@ -15,6 +15,7 @@ export const coordination = workspaceUseCase({
   summary: "Which department acts on which technology or card item with which instrument and money; who overlaps, what nobody takes up, what would close that",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin coordination quoin-demo",

@@ -43,6 +43,7 @@ export const designDivision = looseUseCase({
   summary: "Which office leads and which takes part in which item, with a proved bound, what each office gives up, and reasons",
   changes: false,
   delivers: "folder",
+  printed: true,
   rights: "design",
   example:
     "quoin design division --offices examples/division/offices.csv --items examples/division/items.csv --fit examples/division/fit.csv --rules examples/division/rules.yaml --out division",

@@ -18,6 +18,7 @@ export const design = workspaceUseCase({
   summary: "A plan on the paper's measures that answers the confirmed findings: what, where, who by when, with which instrument, for how much, and why",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   opening: { takesLong: true, asks: (root) => ({ region: root }) },

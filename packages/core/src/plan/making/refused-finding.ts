@@ -39,6 +39,7 @@ export const designRefused = workspaceUseCase({
   summary: "What the lines that rest on a finding would be had the evidence refused it, with their money",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   effort: "long",
   sharedAnswer: true,

@@ -24,6 +24,7 @@ export const designPortfolio = looseUseCase({
   summary: "Which projects to fund under budgets and rules, with a proved bound, shadow prices and reasons",
   changes: false,
   delivers: "folder",
+  printed: true,
   rights: "design",
   example: "quoin design portfolio --projects examples/portfolio/projects.csv --rules examples/portfolio/rules.yaml --out plan",
   input: z.strictObject({

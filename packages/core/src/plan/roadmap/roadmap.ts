@@ -53,6 +53,7 @@ export const roadmap = workspaceUseCase({
   summary: "In which order projects can be done: cycles named, the critical path, and how far each project can slip",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   effort: "long",
   sharedAnswer: true,

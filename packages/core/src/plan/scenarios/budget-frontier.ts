@@ -57,6 +57,7 @@ export const designFrontier = workspaceUseCase({
   summary: "What a larger or smaller fund would buy: the best plan at each size of the budget, each with its proof",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   effort: "long",
   sharedAnswer: true,

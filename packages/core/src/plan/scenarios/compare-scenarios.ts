@@ -15,6 +15,7 @@ export const designCompare = workspaceUseCase({
   summary: "Two scenarios of quoin.yaml side by side: what enters the plan, what leaves it, and what that costs",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   effort: "long",
   sharedAnswer: true,

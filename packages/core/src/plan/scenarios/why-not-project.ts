@@ -49,6 +49,7 @@ export const designWhyNot = workspaceUseCase({
   summary: "Why a project is not in the fund's plan, what would put it there, and what it would displace",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   effort: "long",
   sharedAnswer: true,

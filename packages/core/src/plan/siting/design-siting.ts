@@ -37,6 +37,7 @@ export const designSiting = looseUseCase({
   summary: "Which sites to open for whom: p-median, covering, set cover or capacitated, with a proved bound",
   changes: false,
   delivers: "folder",
+  printed: true,
   rights: "design",
   example:
     "quoin design siting --clients examples/siting/clients.csv --sites examples/siting/sites.csv --costs examples/siting/costs.csv --model p-median --open 2 --out siting",

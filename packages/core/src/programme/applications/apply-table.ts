@@ -23,6 +23,7 @@ export const applyTable = workspaceUseCase({
   summary: "Many applications at once from a table: all of them, or nothing and every fault with its cell; an officer enters those that came on paper",
   changes: true,
   delivers: "answer",
+  printed: true,
   // Whoever applies, and officers for those who applied to their own department on paper.
   rights: { "programme-officer": "own-department", "facility-manager": "own-organisation", applicant: "own-organisation", administrator: "all" },
   effort: "long",

@@ -15,6 +15,7 @@ export const apply = workspaceUseCase({
   summary: "One application under a call: a draft, or handed in with --submit",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "applying",
   example: "quoin apply office display-2026 --data application.json --submit",
   input: z.strictObject({

@@ -11,6 +11,7 @@ export const listApplications = workspaceUseCase({
   summary: "Applications by id",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   example: "quoin application list office --call display-2026 --status submitted",
   input: z.strictObject({

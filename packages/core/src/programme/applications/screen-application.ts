@@ -11,6 +11,7 @@ export const screenApplication = workspaceUseCase({
   summary: "Say whether an application may be reviewed, and why not",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "officer",
   example: "quoin application screen office display-2026-0001 --result ineligible --reason 'the applicant is no firm of the region'",
   input: z.strictObject({

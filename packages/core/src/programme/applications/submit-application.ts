@@ -14,6 +14,7 @@ export const submitApplication = workspaceUseCase({
   summary: "Hand in a draft, while its call takes applications",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "applying",
   example: "quoin apply submit office display-2026-0001",
   input: z.strictObject({

@@ -11,6 +11,7 @@ export const withdrawApplication = workspaceUseCase({
   summary: "Withdraw an application that is not decided; it stays, with its history",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "applying",
   example: "quoin apply withdraw office display-2026-0001 --reason 'partner left'",
   input: z.strictObject({

@@ -61,6 +61,7 @@ export const makeAwards = workspaceUseCase({
   summary: "Award the money of a call by ranking or as the best portfolio, with the reasons and what would have changed them",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "officer",
   effort: "long",
   example: "quoin award office display-2026 --method ranking --dry-run",

@@ -11,6 +11,7 @@ export const closeCall = workspaceUseCase({
   summary: "Close a call: nothing more is taken, reviews are ranked and awards made",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "calls",
   example: "quoin call close office display-2026",
   input: z.strictObject({

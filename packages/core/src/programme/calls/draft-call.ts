@@ -22,6 +22,7 @@ export const draftCall = workspaceUseCase({
   summary: "Write the draft of a call that a line of the plan proposes: its money by year and source, its instrument, and the kept line that it carries out",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "calls",
   effort: "long",
   example: "quoin call draft quoin-demo M1.2-01 manufacturing",

@@ -17,6 +17,7 @@ export const listCalls = workspaceUseCase({
   summary: "Calls with the number of applications and the money asked for",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   example: "quoin call list office --status open",
   input: z.strictObject({

@@ -17,6 +17,7 @@ export const openCall = workspaceUseCase({
   summary: "Open a call: applications are taken within its window",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "calls",
   example: "quoin call open office display-2026",
   input: z.strictObject({

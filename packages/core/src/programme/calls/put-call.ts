@@ -21,6 +21,7 @@ export const putCall = workspaceUseCase({
   summary: "Write a call for applications, or change it before it opens",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "calls",
   example: "quoin call put office display-2026 --data call.json",
   input: z.strictObject({

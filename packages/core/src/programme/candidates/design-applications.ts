@@ -54,6 +54,7 @@ export const designApplications = workspaceUseCase({
     "Applications that can still be decided as candidates of the fund: the choice that is worth the most under the budgets of their calls and what the findings set",
   changes: false,
   delivers: "answer",
+  printed: true,
   // What applicants asked for, and how their applications were reviewed, is for those who decide on them.
   rights: "oversight",
   effort: "long",

@@ -15,6 +15,7 @@ export const checkDuplicates = workspaceUseCase({
   summary: "Hold applications against every project and application of every programme; keep what looks like a duplicate, with its reasons",
   changes: true,
   delivers: "answer",
+  printed: true,
   // A duplicate is looked for in every department, and told to the department whose application it is.
   rights: "calls",
   effort: "long",

@@ -11,6 +11,7 @@ export const decideDuplicate = workspaceUseCase({
   summary: "Decide about a possible duplicate; it is not asked again unless the texts change",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "officer",
   example: "quoin decide-duplicate office a-1:project:p-7 --decision distinct --reason 'another process step'",
   input: z.strictObject({

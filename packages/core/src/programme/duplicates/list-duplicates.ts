@@ -11,6 +11,7 @@ export const listDuplicates = workspaceUseCase({
   summary: "Possible duplicates that were found, and what was decided about them",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "oversight",
   example: "quoin duplicate list office --decision open",
   input: z.strictObject({

@@ -28,6 +28,7 @@ export const assignReviews = workspaceUseCase({
   summary: "Assign experts to the applications of a call, none with a conflict of interest, the load even",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "officer",
   example: "quoin review assign office display-2026 --per-application 3",
   input: z.strictObject({

@@ -14,6 +14,7 @@ export const declineReview = workspaceUseCase({
   summary: "Decline a review, for a conflict of interest or another reason; another expert can be assigned then",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "reviewing",
   example: "quoin review decline office display-2026-0001 --reason 'a former student applies' --by chen",
   input: z.strictObject({

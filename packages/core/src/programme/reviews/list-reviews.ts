@@ -13,6 +13,7 @@ export const listReviews = workspaceUseCase({
   summary: "Reviews that were asked for, with their scores",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: { "programme-officer": "own-department", reviewer: "assigned", planner: "all", auditor: "all", administrator: "all" },
   example: "quoin review list office --call display-2026 --status assigned",
   input: z.strictObject({

@@ -11,6 +11,7 @@ export const reviewRanking = workspaceUseCase({
   summary: "Applications of a call by mean score, with the spread between reviewers and duplicates that nobody has decided",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "oversight",
   example: "quoin review ranking office display-2026",
   input: z.strictObject({ call: field(z.string(), { description: "id of the call", position: 0 }) }),

@@ -23,6 +23,7 @@ export const submitReview = workspaceUseCase({
   summary: "Hand in the scores and comments of a review that was assigned to you",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "reviewing",
   example: "quoin review submit office display-2026-0001 --data review.json --by chen",
   input: z.strictObject({

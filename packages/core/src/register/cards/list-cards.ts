@@ -11,6 +11,7 @@ export const listCards = workspaceUseCase({
   summary: "The technology-system cards, each with how much of it is missing, done twice and unknown",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   sharedAnswer: true,
   example: "quoin cards quoin-demo",

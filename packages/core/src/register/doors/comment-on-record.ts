@@ -17,6 +17,7 @@ export const commentOnRecord = workspaceUseCase({
   summary: "Say something about a record; the record itself stays as it is",
   changes: true,
   delivers: "answer",
+  printed: true,
   // Who sees a record may speak about it; those who only look on do not.
   rights: {
     editor: "own-department",

@@ -9,6 +9,7 @@ export const countRecords = workspaceUseCase({
   summary: "How many records of each type are in use, as far as the reader sees them",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   example: "quoin record counts quoin-demo",
   input: z.strictObject({}),

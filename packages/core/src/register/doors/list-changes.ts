@@ -18,6 +18,7 @@ export const listChanges = workspaceUseCase({
   summary: "Changes of the whole register in the order in which they were made",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "changes",
   opening: { asks: () => ({ newest: true, limit: 5 }) },
   example: "quoin log quoin-demo --newest --limit 20",

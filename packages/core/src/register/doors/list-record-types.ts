@@ -45,6 +45,7 @@ export const listRecordTypes = workspaceUseCase({
   summary: "Types of record with their fields, code lists and references",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "everyone",
   effort: "light",
   reads: "evidence",

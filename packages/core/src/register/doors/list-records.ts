@@ -39,6 +39,7 @@ export const listRecords = workspaceUseCase({
   summary: "Records of a type, by id",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   opening: { asks: () => ({ type: "region" }) },
   example: "quoin record list quoin-demo organisation --where region=350000 --limit 20",

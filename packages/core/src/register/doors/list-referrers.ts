@@ -9,6 +9,7 @@ export const listReferrers = workspaceUseCase({
   summary: "Current records that refer to a record",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   example: "quoin record referrers quoin-demo region 350000",
   input: z.strictObject({ type: typeField, id: idField }),

@@ -13,6 +13,7 @@ export const nameRecords = workspaceUseCase({
   summary: "What records are called, many at once; one that is not there, or not the reader's to see, has no name",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   effort: "light",
   example: "quoin record names quoin-demo --records region/350000 --records region/440000",

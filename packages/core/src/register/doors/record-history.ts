@@ -28,6 +28,7 @@ export const recordHistory = workspaceUseCase({
   summary: "Every change of a record: who, when, why, before and after",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "records",
   effort: "light",
   example: "quoin history quoin-demo region 350000",

@@ -31,6 +31,7 @@ export const reportBookings = workspaceUseCase({
   summary: "Behind each amount of the report on a year: the awards and transactions that it is the sum of, each with its entries in the ledger",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "books",
   effort: "long",
   example: "quoin report bookings quoin-demo 2025",

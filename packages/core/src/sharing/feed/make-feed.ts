@@ -26,6 +26,7 @@ export const facilityFeed = workspaceUseCase({
     "The bookings of a facility, or of one's own organisation, for a calendar program: as a file, or by an address that a token opens until it is revoked",
   changes: true,
   delivers: "file",
+  printed: true,
   rights: bothRights,
   example: "quoin facility feed my-office sem-1 --token",
   input: z.strictObject({

@@ -27,6 +27,7 @@ export const importTableFile = workspaceUseCase({
   summary: "Put a file of an office into a table of the workspace: all of it, or nothing and every fault with its place",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "evidence",
   effort: "long",
   example: "quoin import quoin-demo --data quoin-demo/data/regions.csv --as regions --dry-run",

@@ -48,6 +48,7 @@ export const undoImport = workspaceUseCase({
   summary: "Take an import back: table, originals, mapping, roles and records are as they were before it, and the history keeps both",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "evidence",
   effort: "long",
   example: "quoin import undo quoin-demo --reason 'the figures were in another unit'",

@@ -37,6 +37,7 @@ export const mendRecords = workspaceUseCase({
     "Texts of records that an earlier version showed otherwise than they were typed and that were saved so: what was held, what stands; with --apply they are put back",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "accounts",
   effort: "long",
   example: "quoin record mend quoin-demo",

@@ -17,6 +17,7 @@ export const verifyWorkspace = workspaceUseCase({
   summary: "Check history, records, references, data files and former states of tables against their hashes",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "audit",
   effort: "long",
   example: "quoin verify quoin-demo",

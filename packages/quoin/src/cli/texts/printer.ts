@@ -1,4 +1,6 @@
-import type { Language, SayAtTerminal } from "@quoin/core";
+import type { Language, NameOf, SayAtTerminal, UseCaseList } from "@quoin/core";
+import type { z } from "zod";
+import type { programCommands } from "../../commands/program-commands.ts";
 
 /** How the command line speaks to its reader. */
 export interface Speech {
@@ -10,4 +12,10 @@ export interface Speech {
 export type OwnWords = (text: string) => string;
 
 /** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */
-export type Printer = (answer: never, language: Language, speech: Speech) => string;
+export type Printer<A = never> = (answer: A, language: Language, speech: Speech) => string;
+
+type Commands = [...UseCaseList, ...typeof programCommands][number];
+type IfPrinted<U> = U extends { readonly printed?: infer P } ? (true extends P ? U : never) : never;
+
+/** A printer for each use case that says it is printed, by its name, typed by what it answers: one that is missing, misspelt or of another answer does not compile. */
+export type Printers = { readonly [U in IfPrinted<Commands> as NameOf<U["words"]>]: Printer<z.output<U["output"]>> };

@@ -54,7 +54,7 @@ export function undoneText({ id, restored, left }: ApiAnswer<"reorganisation-und
 }
 
 /** The address that a calendar program is given; nothing where a file was written or an address ended. */
-export function feedAddressText({ path }: ApiAnswer<"facility-feed">): string {
+export function feedAddressText({ path }: Pick<ApiAnswer<"facility-feed">, "path">): string {
   return path === null ? "" : `${path}\n`;
 }
 

@@ -41,6 +41,7 @@ export const confirmUnits = workspaceUseCase({
   summary: "Confirm the unit in which a column was always read without anybody having said it, or say another: records and figures follow",
   changes: true,
   delivers: "answer",
+  printed: true,
   rights: "evidence",
   effort: "long",
   example: "quoin import confirm quoin-demo grants amount --unit 'EUR 1k' --dry-run",

@@ -34,6 +34,7 @@ export const listAssumedUnits = workspaceUseCase({
   summary: "Columns of money, shares and lengths of time whose unit nobody has said, the unit in which each is read, and what its figures would be in others",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   example: "quoin import units quoin-demo",
   input: z.strictObject({}),

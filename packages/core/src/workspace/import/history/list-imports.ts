@@ -45,6 +45,7 @@ export const listImports = workspaceUseCase({
   summary: "Imports of tables, newest first: who, when, why, what each did to rows, records and figures, and whether it can be undone",
   changes: false,
   delivers: "answer",
+  printed: true,
   rights: "analysis",
   example: "quoin import list quoin-demo",
   input: z.strictObject({
