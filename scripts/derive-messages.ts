@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { german } from "../packages/core/src/language/german/german.ts";
 import { type Catalogue, englishOf } from "../packages/workbench/src/language/catalogue.ts";
 import type { DerivedFile } from "./derive-codes.ts";
+import { saidIn } from "./derive-translations.ts";
 
 const core = fileURLToPath(new URL("../packages/core/src/", import.meta.url));
 const workbench = fileURLToPath(new URL("../packages/workbench/src/", import.meta.url));
@@ -15,7 +16,7 @@ export async function deriveMessages(): Promise<readonly DerivedFile[]> {
   return [
     {
       path: `${folder}/fixed-messages.ts`,
-      text: `${head("the texts that a further language says")}/** Code, English, Chinese; Chinese is empty where the text is Chinese nowhere. */\nexport const fixedMessages: readonly (readonly [code: string, en: string, zh: string])[] = [\n${lines(fixedTexts())}];\n`,
+      text: `${head("the texts that a further language says")}/** Code, English, Chinese; Chinese is empty where the text is Chinese nowhere. */\nexport const fixedMessages: readonly (readonly [code: string, en: string, zh: string])[] = [\n${lines(await fixedTexts())}];\n`,
     },
     {
       path: `${folder}/page-messages.ts`,
@@ -31,11 +32,12 @@ function lines(rows: readonly Row[]): string {
 }
 
 /** What German says by its English, with the Chinese that stands beside it in the sources. */
-function fixedTexts(): readonly Row[] {
+async function fixedTexts(): Promise<readonly Row[]> {
   const chinese = chineseBeside();
   const codes = new Map(heldCodes());
   const taken = new Set(codes.values());
-  return Object.keys(german.texts)
+  const beside = (await saidIn("de")).flatMap(({ texts }) => texts.map(([english]) => english));
+  return [...new Set([...Object.keys(german.texts), ...beside])]
     .sort()
     .map((en): Row => {
       const known = codes.get(en);
@@ -73,7 +75,7 @@ const pairs = [new RegExp(`\\ben"?:\\s*${quoted},\\s*"?zh"?:\\s*${quoted}`, "gu"
 function chineseBeside(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.endsWith(".ts") && !/\.test\.ts$|message\/terminal(?:\.words|\/\w+)\.ts$|german\/|office-language\//.test(file),
+    (file) => file.endsWith(".ts") && !/\.test\.ts$|message\/terminal(?:\.words|\/\w+)\.ts$|\.de\.ts$|german\/|office-language\//.test(file),
   );
   for (const file of files.sort()) {
     const source = readFileSync(`${core}${file}`, "utf8");

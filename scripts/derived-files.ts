@@ -9,6 +9,7 @@ import { deriveRights } from "./derive-rights.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
 import { deriveSharedYear } from "./derive-shared-year.ts";
+import { deriveTranslations } from "./derive-translations.ts";
 import { derivePythonClient } from "./python-client/derive-python-client.ts";
 
 /** Every file of the tree that is made from another one. */
@@ -20,6 +21,7 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     ...(await derivePageFacets()),
     ...(await deriveRights()),
     ...(await deriveSettings()),
+    ...(await deriveTranslations()),
     ...(await deriveMessages()),
     await derivePresenceSums(),
     await deriveDenseKernel(),

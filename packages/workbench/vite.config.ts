@@ -25,10 +25,10 @@ export default defineConfig({
         // in one file, with the first of them; what a few need lies in files by who needs it, small ones with the nearest.
         codeSplitting: {
           groups: [
-            { name: "shared", test: /^(?!.*core\/src\/(?:codes\/lists|language\/german))/, minShareCount: 8, priority: 2 },
+            { name: "shared", test: /^(?!.*core\/src\/(?:codes\/lists|language\/german|.*\.de\.ts))/, minShareCount: 8, priority: 2 },
             {
               name: "some",
-              test: /^(?!.*core\/src\/language\/german)/,
+              test: /^(?!.*core\/src\/(?:language\/german|.*\.de\.ts))/,
               minShareCount: 2,
               maxModuleSize: 60_000,
               entriesAware: true,

@@ -93,6 +93,7 @@ export { tableContracts } from "./evidence/tables/table-contracts.ts";
 export { rootOf, type Territory } from "./evidence/territory/territory.ts";
 export { officeWords, rootInText } from "./evidence/territory/territory-names.ts";
 export { marketName } from "./forecast/market-name.ts";
+export { learnTongue } from "./further-languages.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
 export {
   type AnsweredIn,
@@ -145,7 +146,7 @@ export {
   type ReaderLanguage,
   readerLanguages,
 } from "./language/text.ts";
-export { fixedText, learnTongue, type Tongue, tongueOf } from "./language/tongues.ts";
+export { fixedText, type Tongue, tongueOf } from "./language/tongues.ts";
 export { codedLines } from "./language/translation-file.ts";
 export { writtenAmount, writtenCurrency } from "./language/written-amount.ts";
 export { writtenName } from "./language/written-name.ts";

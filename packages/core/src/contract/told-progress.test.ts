@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { learnTongue } from "../further-languages.ts";
 import { readerOf } from "../language/message/reader.ts";
 import { type OfficeWords, plainWords } from "../language/office-words.ts";
 import { verbatim } from "../language/statement/values.ts";
 import { namedSteps } from "../language/steps.words.ts";
 import type { LocalText } from "../language/text.ts";
-import { learnTongue } from "../language/tongues.ts";
 import { toldProgress } from "./told-progress.ts";
 
 const cities: OfficeWords = { ...plainWords, region: { en: { one: "city", many: "cities" }, zh: { one: "城市", many: "城市" } } };

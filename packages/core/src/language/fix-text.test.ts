@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { german } from "../../test/german.ts";
 import { pageFix, terminalFix } from "./fix-text.ts";
-import { german } from "./german/german.ts";
 import { noteTemplates } from "./notes.ts";
 
 test("a terminal says all of it, a page what can be done on a page", () => {

@@ -29,15 +29,43 @@ export interface Tongue extends Translation {
   };
 }
 
+/** What is said in a further language where it is said: beside the sentences, rules and lines themselves. */
+export interface SaidBeside {
+  /** Sentences, with the area of their codes. */
+  readonly sentences: readonly (readonly [area: string, texts: Readonly<Record<string, string>>])[];
+  /** Fixed texts (titles, questions), with their English. */
+  readonly texts: readonly (readonly [english: string, said: string])[];
+}
+
 const loaders: Readonly<Record<FurtherLanguage, () => Promise<Tongue>>> = { de: async () => (await import("./german/german.ts")).german };
 const loaded = new Map<ReaderLanguage, Tongue>();
 
-/** Loads a further language once; the two of the program need nothing. */
+const beside = new Map<ReaderLanguage, () => Promise<SaidBeside>>();
+
+/** What is said in a further language stands in rooms of which this one knows nothing: it is brought here before anybody reads the language, and once. */
+export function bringSaid(language: FurtherLanguage, load: () => Promise<SaidBeside>): void {
+  if (beside.has(language)) return;
+  beside.set(language, load);
+  loaded.delete(language);
+}
+
+/** Loads a further language once, with what was brought; the two of the program need nothing. */
 export async function learnTongue(language: ReaderLanguage): Promise<Tongue | null> {
   if (language === "en" || language === "zh") return null;
-  const tongue = loaded.get(language) ?? (await loaders[language]());
+  const tongue = loaded.get(language) ?? (await wholeTongue(language));
   loaded.set(language, tongue);
   return tongue;
+}
+
+async function wholeTongue(language: FurtherLanguage): Promise<Tongue> {
+  const [tongue, said] = await Promise.all([loaders[language](), beside.get(language)?.()]);
+  if (said === undefined) return tongue;
+  const sentences = said.sentences.flatMap(([area, texts]) => Object.entries(texts).map(([code, text]) => [`${area}.${code}`, text] as const));
+  return {
+    ...tongue,
+    sentences: { ...tongue.sentences, ...Object.fromEntries(sentences) },
+    texts: { ...tongue.texts, ...Object.fromEntries(said.texts) },
+  };
 }
 
 /** A further language that has been loaded; null for the two of the program, and for one that nobody has asked for yet. */

@@ -5,6 +5,7 @@ import { type Finding, finding as findingSchema } from "../diagnosis/finding/fin
 import { findingDraft, nation } from "../diagnosis/finding/finding-draft.ts";
 import { completeFinding } from "../diagnosis/judging/complete-finding.ts";
 import { rules } from "../diagnosis/rules/rules.ts";
+import { learnTongue } from "../further-languages.ts";
 import { readerOf } from "../language/message/reader.ts";
 import { render } from "../language/message/render.ts";
 import { readerVoice } from "../language/message/voice.ts";
@@ -13,7 +14,7 @@ import { speechOf } from "../language/speech.ts";
 import { sentences } from "../language/statement/sentences.ts";
 import { calledOnce, listed, placed, recorded, verbatim, whole } from "../language/statement/values.ts";
 import { asTyped, type Language } from "../language/text.ts";
-import { learnTongue, type Tongue } from "../language/tongues.ts";
+import type { Tongue } from "../language/tongues.ts";
 import { type PlanLine, planLine, plan as planSchema } from "../plan/plan.ts";
 import { designApplications } from "../programme/candidates/design-applications.ts";
 import { nameOf } from "../register/types/record-label.ts";

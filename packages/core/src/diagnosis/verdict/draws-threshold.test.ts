@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { german } from "../../language/german/german.ts";
+import { german } from "../../../test/german.ts";
 import { messageIn } from "../../language/message/message-in.ts";
 import { readerOf } from "../../language/message/reader.ts";
 import { plainWords } from "../../language/office-words.ts";

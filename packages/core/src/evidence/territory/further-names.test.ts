@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { learnTongue } from "../../language/tongues.ts";
+import { learnTongue } from "../../further-languages.ts";
 import { countedWords, officeWords, rootInText } from "./territory-names.ts";
 
 type Said = Parameters<typeof officeWords>[0];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { german } from "../../../test/german.ts";
 import { codeList } from "../../codes/code-lists.ts";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import { rules } from "../../diagnosis/rules/rules.ts";
@@ -14,7 +15,6 @@ import * as settingWords from "../../workspace/settings/setting-words.ts";
 import { officeText, plainWords } from "../office-words.ts";
 import type { LocalText } from "../text.ts";
 import { fixedText, labelIn } from "../tongues.ts";
-import { german } from "./german.ts";
 
 /** A text as an answer holds it, in the signs of the office's words or in the words themselves. */
 function isSaid(english: string): boolean {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import { german } from "../../../test/german.ts";
 import { wordsInTongue } from "../message/in-tongue.ts";
 import { messageIn, statementIn } from "../message/message-in.ts";
 import { type Reader, readerOf } from "../message/reader.ts";
@@ -13,8 +14,7 @@ import { type Sentences, sentences } from "../statement/sentences.ts";
 import { translationFaults } from "../statement/translation.ts";
 import { listed, money, percent, placed, probability, span, whole, years } from "../statement/values.ts";
 import { type LocalText, localText } from "../text.ts";
-import { fixedText, learnTongue, type Tongue } from "../tongues.ts";
-import { german } from "./german.ts";
+import { fixedText, type Tongue } from "../tongues.ts";
 
 const source = new URL("../../", import.meta.url);
 const files = readdirSync(fileURLToPath(source), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".words.ts"));
@@ -118,7 +118,6 @@ test("places are called as the office calls them, and plainly where it says noth
 });
 
 test("a note is rendered in German once the language is loaded, its like ones too", async () => {
-  await learnTongue("de");
   const told = renderNote(note("table.not-a-number", { text: "x", column: "Wert", more: 3, more_rows: "4-6" }), "de");
   expect([told.message, told.fix]).toEqual([
     "„x“ in der Spalte „Wert“ ist keine Zahl. Und 3 weitere dieser Art, in den Zeilen 4-6.",

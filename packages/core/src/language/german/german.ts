@@ -70,28 +70,6 @@ import { germanPlural } from "./plural.ts";
 import { germanPrinter } from "./printer.ts";
 import { germanRecordTexts } from "./record-texts.ts";
 import { germanRecordTypeTexts } from "./record-type-texts.ts";
-import { germanAwardsSentences } from "./sentences/awards.ts";
-import { germanDocumentSentences } from "./sentences/documents.ts";
-import { germanEffectSentences } from "./sentences/effects.ts";
-import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
-import { germanIntegrationSentences } from "./sentences/integration.ts";
-import { germanMechanismSentences } from "./sentences/mechanisms.ts";
-import { germanMisreadings } from "./sentences/misreadings.ts";
-import { germanPassingOnSentences } from "./sentences/passing-on.ts";
-import { germanPassiveUpgradingSentences } from "./sentences/passive-upgrading.ts";
-import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
-import { germanPlanningSentences } from "./sentences/planning.ts";
-import { germanRegisterSentences } from "./sentences/registers.ts";
-import { germanSharedSentences } from "./sentences/shared.ts";
-import { germanSharingSentences } from "./sentences/sharing.ts";
-import { germanStrategySentences } from "./sentences/strategy.ts";
-import { germanFindingsAtTerminal } from "./sentences/terminal/findings.ts";
-import { germanMachineAtTerminal } from "./sentences/terminal/machine.ts";
-import { germanMeasuresAtTerminal } from "./sentences/terminal/measures.ts";
-import { germanPlansAtTerminal } from "./sentences/terminal/plans.ts";
-import { germanProgrammeAtTerminal } from "./sentences/terminal/programme.ts";
-import { germanRegisterAtTerminal } from "./sentences/terminal/register.ts";
-import { germanTerminalSentences } from "./sentences/terminal.ts";
 import { germanSettingTexts } from "./setting-texts.ts";
 import { germanSharingRecordTexts } from "./sharing-record-texts.ts";
 import { germanStepTexts } from "./step-texts.ts";
@@ -102,30 +80,7 @@ import { germanWords } from "./words.ts";
 /** German: printer, sentences and notes by code, fixed texts by their English, and what an office is taken to call its places where it does not say. */
 export const german: Tongue = {
   printer: germanPrinter,
-  sentences: codedLines([
-    germanAwardsSentences,
-    germanDocumentSentences,
-    germanEffectSentences,
-    germanGenericTechnologySentences,
-    germanIntegrationSentences,
-    germanMechanismSentences,
-    germanMisreadings,
-    germanPassingOnSentences,
-    germanPassiveUpgradingSentences,
-    germanSharingSentences,
-    germanPlanLinesSentences,
-    germanPlanningSentences,
-    germanRegisterSentences,
-    germanSharedSentences,
-    germanStrategySentences,
-    germanTerminalSentences,
-    germanFindingsAtTerminal,
-    germanMachineAtTerminal,
-    germanMeasuresAtTerminal,
-    germanPlansAtTerminal,
-    germanProgrammeAtTerminal,
-    germanRegisterAtTerminal,
-  ]),
+  sentences: {},
   notes: noteTexts([
     germanApplicationNotes,
     germanStoreNotes,

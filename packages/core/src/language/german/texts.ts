@@ -1,95 +1,7 @@
 /** German of fixed texts that are no sentence of a rule: titles and questions of rules, problems and measures, columns of tables of plans, indicators. By their English. */
 export const germanTexts = `
-Industrial isomorphism | Angleichung der Industrie
-Do the @regions' mixes of @counted grow alike, beyond what growing numbers alone give? | Werden die Zusammensetzungen der Orte (@counted) einander ähnlicher, über das hinaus, was wachsende Zahlen allein ergeben?
-Scale and value | Größe und Wert
-Did the share of value in the output of the industry that won most of the world market fall deeper than elsewhere? | Sank in der Branche, die am meisten vom Weltmarkt gewann, der Wertanteil der Produktion tiefer als anderswo?
-Who leads substitutions | Wer Ablösungen anführt
-Is a technology about to be overtaken by one that is led elsewhere? | Wird eine Technologie bald von einer überholt, die anderswo angeführt wird?
 Introduction without absorption | Einkauf ohne Aneignung
-Introduction and absorption | Einkauf und Aneignung
-Do firms pay more for imported technology than for assimilating it? | Geben Firmen mehr für aus dem Ausland eingeführte Technik aus als für ihre Aneignung?
-Dependence along the chain | Abhängigkeit entlang der Kette
-Do the industries of @whole hang on inputs from abroad, seen through the whole chain, more than the same industries elsewhere? | Hängen die Branchen des Ganzen (@whole), durch die ganze Kette gesehen, stärker an Vorleistungen aus dem Ausland als dieselben Branchen anderswo?
-Opening | Öffnung
-Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country? | Geht die Zusammenarbeit mit anderen zurück: Artikel mit ausländischen Autoren und die FuE multinationaler Firmen im Land?
-Planned capacity and demand | Geplante Kapazität und Nachfrage
-Would the planned capacities of a product exceed its market? | Überstiegen die geplanten Kapazitäten eines Produkts seinen Markt?
-Herding | Gedränge
-Are the @regions in more of the same fields of technology than their sizes explain? | Sind die @regions in mehr denselben Technologiefeldern, als ihre Größen erklären?
-Herding against relatedness | Gedränge gegen die Verwandtschaft
-Do @regions that enter a @activity together stand farther from it than those that enter others alone? | Stehen @regions, die gemeinsam in dasselbe eintreten, ihm ferner als jene, die allein in anderes eintreten?
-Herding of plans | Gedränge der Pläne
-Do offices plan for the same fields more than their capabilities explain? | Planen Stellen häufiger dieselben Felder, als ihr Können erklärt?
-Concentration | Konzentration
-Are @projects and @laboratories more concentrated in few @regions than R&D personnel? | Drängen sich Projekte und Labore (@projects, @laboratories) stärker auf wenige @regions als das FuE-Personal?
-What is known of results | Was von Ergebnissen bekannt ist
-Are programmes and platforms evaluated without most of what their scorecards ask for? | Werden Programme und Plattformen ohne das meiste bewertet, wonach ihre Bewertungsbogen fragen?
-When programmes were last looked at | Wann Programme zuletzt angesehen wurden
-Do programmes run for more than three years without an evaluation or an inspection? | Laufen Programme länger als drei Jahre ohne Bewertung oder Prüfung?
-Whether what was looked at was looked at well is not counted. | Ob gut geprüft wurde, wird nicht gezählt.
-Consequences of evaluations | Folgen der Evaluationen
-Of @park_evaluations that failed an acceptance check or an evaluation, are fewer than half looked at again? | Wird von den in einer Abnahme oder Bewertung durchgefallenen Parks (@park_evaluations) weniger als die Hälfte noch einmal geprüft?
-Who supervises | Wer Aufsicht führt
-Do institutions answer to several central departments, or lead in many programmes at once? | Unterstehen Einrichtungen mehreren zentralen Ressorts, oder leiten sie in vielen Programmen zugleich?
-Contradictions between plans | Widersprüche zwischen Plänen
-Do the plans of offices contradict each other? | Widersprechen die Pläne der Stellen einander?
-Money behind targets | Geld hinter den Zielen
-Do plans set targets whose lines say no money? | Setzen Pläne Ziele, deren Zeilen kein Geld nennen?
-Overlap of departments | Überschneidung der Ressorts
-Are there things on which several departments act in comparable parts? | Gibt es Dinge, an denen mehrere Ressorts in vergleichbaren Teilen handeln?
-Gap between departments | Lücke zwischen Ressorts
-Are there needed things that no call, project or programme of the register names? | Gibt es Gebrauchtes, das keine Ausschreibung, kein Projekt und kein Programm des Registers nennt?
-Overlap of plans | Überschneidung der Pläne
-Do several offices plan money for the same technology with the same instrument in the same year? | Planen mehrere Stellen Geld für dieselbe Technologie mit demselben Instrument im selben Jahr?
-Gap between plans | Lücke zwischen Plänen
-Are there needed things that no office's plan takes up? | Gibt es Gebrauchtes, das kein Plan einer Stelle aufnimmt?
-Horizon of plans | Horizont der Pläne
-Have fewer than half of the needed things money in the plans past the next three years? | Ist für weniger als die Hälfte des Gebrauchten in den Plänen über die nächsten drei Jahre hinaus Geld vorgesehen?
-Opportunities by nearness | Möglichkeiten nach Nähe
-Does nearness to what @regions hold say what they enter next better than what they nearly hold already? | Sagt die Nähe zum Vorhandenen besser, worin die @regions als Nächstes eintreten, als das schon fast Vorhandene?
-Setting of standards | Normung
-Does the country's body lead a smaller share of the ISO committees created lately than of all? | Führt die nationale Organisation einen kleineren Anteil der jüngst gegründeten ISO-Komitees als an allen?
-Who leads generic technology | Wer übergreifende Technologie leitet
-Do research institutes lead @projects of generic technology less often than other projects? | Leiten Forschungsinstitute Projekte übergreifender Technologie (@projects) seltener als andere Projekte?
-Performers and support by programme | Träger und Förderung nach Programmen
-Are there programmes of generic technology with neither a leading body nor support of four years? | Gibt es Programme übergreifender Technologie ohne tragende Einrichtung und ohne vierjährige Förderung?
-Research and development of firms | Forschung und Entwicklung der Firmen
-Is the share of research in the R&D of the country's firms below half of that of its comparators? | Liegt der Forschungsanteil an der FuE der Firmen des Landes unter der Hälfte dessen der Vergleichsländer?
-Contracted research | Auftragsforschung
-Do industrial firms buy a falling part of their outside R&D from universities and institutes? | Kaufen Industriefirmen einen sinkenden Teil ihrer externen FuE bei Hochschulen und Instituten?
-Cooperation of universities, institutes and companies | Zusammenarbeit von Hochschulen, Instituten und Unternehmen
-Do universities, institutes and companies join less than their numbers explain? | Verbinden sich Hochschulen, Institute und Unternehmen weniger, als ihre Zahlen erklären?
-Stability of support | Stetigkeit der Förderung
-Is support for research short, or does government pay a falling share of it? | Ist die Förderung der Forschung kurz, oder bezahlt der Staat einen sinkenden Anteil?
-Institutes of scattered industries | Institute zersplitterter Branchen
-Do transformed institutes serve industries more scattered than industries in general? | Dienen umgewandelte Institute stärker zersplitterten Branchen als Branchen im Allgemeinen?
 Missing complement | Fehlende Ergänzung
-Complements of items | Ergänzungen der Einträge
-Are there items that the product needs and that have neither a producer nor a project? | Gibt es Posten, die das Produkt braucht und die weder Hersteller noch Projekt haben?
-Imports of foundations | Einfuhr der Grundlagen
-Is more than a quarter of a base of industry that the country uses imported? | Wird mehr als ein Viertel einer im Land verwendeten industriellen Grundlage eingeführt?
-Links that others can break | Glieder, die andere abschneiden können
-Could one supplying industry abroad stop so much of the chain that it is felt in the whole economy? | Könnte eine einzelne liefernde Branche im Ausland so viel von der Kette anhalten, dass es die ganze Volkswirtschaft spürt?
-Readiness of systems | Reife der Systeme
-Does the integration of this product's technologies lag behind the technologies themselves? | Bleibt die Integration der Technologien dieses Produkts hinter den Technologien selbst zurück?
-Links within the system | Verbindungen im System
-Do the industries of the research system share fewer institutions than their links would give? | Teilen die Branchen des Forschungssystems weniger Einrichtungen, als ihre Verbindungen ergäben?
-Spread of carriers | Verteilung der Träger
-Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research? | Sind Zonen, Technologiezentren der Unternehmen und Gründerzentren gleichmäßiger über die @regions verteilt als die Forschung?
-Opening of facilities | Öffnung der Einrichtungen
-Are fewer than half of the institutions graded good at opening their facilities to others? | Sind weniger als die Hälfte der Einrichtungen für die Öffnung ihrer Anlagen gut benotet?
-Hours that were refused | Abgelehnte Stunden
-Are hours refused while a facility alike within reach stands open and free? | Werden Stunden abgelehnt, während eine gleichartige Anlage in Reichweite offen und frei ist?
-Whether the other unit would have fitted the work, and whether its quotas and the part of its owner would have allowed it, is not counted; nor who never asked. | Ob die andere Anlage für die Arbeit getaugt hätte und ob ihre Kontingente und der Anteil des Eigentümers es erlaubt hätten, wird nicht gezählt; auch nicht, wer nie gefragt hat.
-Results of evaluations | Ergebnisse der Evaluationen
-Do the office's own evaluations grade its platforms and programmes as poor? | Benoten die eigenen Bewertungen der Stelle ihre Plattformen und Programme als mangelhaft?
-Engineers at the top | Ingenieure an der Spitze
-Are there less than half as many engineering doctorates for each first degree as in comparable economies? | Gibt es je Erstabschluss weniger als halb so viele Promotionen der Ingenieurwissenschaften wie in vergleichbaren Volkswirtschaften?
-Graduates in firms' R&D institutions | Akademiker in FuE-Einrichtungen der Firmen
-Does the share of doctors and masters in the staff of industrial firms' R&D institutions fall across the @regions? | Sinkt über alle @regions der Anteil der Promovierten und Master am Personal der FuE-Einrichtungen von Industriefirmen?
-Leading firms | Führende Firmen
-Does the tenth firm of the home list spend less than half on R&D of what the tenth elsewhere spends? | Gibt die zehnte Firma der heimischen Liste weniger als die Hälfte dessen für FuE aus, was die zehnte anderswo ausgibt?
 Calls whose money is the division to start from | Ausschreibungen, von deren Aufteilung ausgegangen wird
 Share in the calls | Anteil an den Ausschreibungen
 Money | Mittel
@@ -225,10 +137,7 @@ The fields that are named, with rows of this place. | Die genannten Felder, mit 
 More rows, complete in the fields that are named. | Mehr Zeilen, vollständig in den genannten Feldern.
 How much farther from what regions hold lie the industries that many enter at once | Um wie viel ferner vom Vorhandenen die Branchen liegen, in die viele zugleich eintreten
 Number of programmes of generic technology that no body leads and that have no lasting support | Zahl der Programme übergreifender Technologie ohne tragende Einrichtung und dauerhafte Förderung
-Do several departments budget money for the same technology in the same year? | Planen mehrere Ressorts im selben Jahr Geld für dieselbe Technologie ein?
-Do undertakings of one title and one lead institution stand more than once in the lists of projects, and how much money with them? | Stehen Vorhaben mit einem Titel und einer leitenden Einrichtung mehrfach in den Projektlisten, und wie viel Geld mit ihnen?
 Money of projects that stand more than once under one title and one lead, beside the largest amount of each, over all known money | Geld von Projekten, die unter einem Titel und einer Leitung mehrfach stehen, außer dem jeweils größten Betrag, im Verhältnis zu allem bekannten Geld
-Are there needed things for which no department has a budget? | Gibt es Gebrauchtes, für das kein Ressort Mittel hat?
 bodies called not counted as institutes | als Körperschaft Bezeichnetes nicht als Institut gezählt
 Least duration of long tasks, while support is confirmed to be short | kürzeste Dauer langer Aufgaben, solange die Förderung als kurz belegt ist
 Least share of the money in long tasks | kleinster Anteil der Mittel in langen Aufgaben
@@ -247,33 +156,6 @@ Do functions split among departments leave overlaps and gaps? | Lassen auf Resso
 Is a medium- and long-term layout with policy support lacking? | Fehlt eine mittel- und langfristige Anlage mit politischer Stütze?
 Does generic technology lack a research subject and stable support? | Fehlen der Querschnittstechnologie ein Träger der Forschung und stete Förderung?
 Are there generic technologies without a performer? | Gibt es Querschnittstechnologien ohne jemanden, der sie betreibt?
-Offers for needs | Angebote zu Bedarf
-Do needs of firms and others find no result that is offered in their technology? | Finden Bedarfe von Unternehmen und anderen kein angebotenes Ergebnis in ihrer Technologie?
-Needs that nobody wrote down, and results that nobody offered, are not in the register. | Bedarfe, die niemand aufschrieb, und Ergebnisse, die niemand anbot, stehen nicht im Register.
-Groups that a tool leaves out | Gruppen, die ein Mittel auslässt
-Are there target groups that a tool of policy does not reach? | Gibt es Zielgruppen, die ein Mittel der Politik nicht erreicht?
-Whether a group that a policy names gets anything of it, and what it would do with it, is not in the register. | Ob eine genannte Gruppe etwas davon bekommt und was sie damit täte, steht nicht im Register.
-Hours that facilities ran and lent | Stunden, die Anlagen liefen und verliehen
-Do facilities run and lend few of their hours? | Laufen und verleihen Anlagen wenige ihrer Stunden?
-Whether anybody would have come for hours that nobody asked for, and what a unit is fit for, is not counted. | Ob für Stunden, um die niemand bat, jemand gekommen wäre und wozu ein Gerät taugt, ist nicht gezählt.
-Testing bases of firms | Prüfstände von Unternehmen
-Do testing bases that firms hold stand idle or closed to others? | Stehen Prüfstände von Unternehmen leer oder sind sie anderen verschlossen?
-Whether others would have come is not in hours that were not asked for. | Ob andere gekommen wären, steht nicht in Stunden, um die niemand bat.
-Bodies that answer for technologies | Zuständige Einrichtungen für Technologien
-Are there technologies of cards and priorities for which no body has a mandate? | Gibt es Technologien von Karten und Prioritäten, für die keine Einrichtung einen Auftrag hat?
-Whether a body that has a mandate carries it out is not in the register. | Ob eine beauftragte Einrichtung den Auftrag erfüllt, steht nicht im Register.
-From standard to qualified product | Von der Norm zum geprüften Produkt
-Do needed items lack a standard, a test method, an accredited laboratory or a qualified product? | Fehlen gebrauchten Posten eine Norm, ein Prüfverfahren, ein akkreditiertes Labor oder ein geprüftes Produkt?
-Whether a standard asks for what users need is not in the register. | Ob eine Norm verlangt, was Nutzende brauchen, steht nicht im Register.
-Skills that are short | Knappe Fähigkeiten
-Are there skills for which more posts are open than a year of training fills? | Gibt es Fähigkeiten, für die mehr Stellen offen sind, als ein Jahr Ausbildung füllt?
-People trained elsewhere, who may come, are not in the register. | Anderswo Ausgebildete, die kommen können, stehen nicht im Register.
-How long results wait | Wie lange Ergebnisse warten
-Do results of research bodies wait longer to be taken up than results of firms? | Warten Ergebnisse von Forschungseinrichtungen länger auf ihre Übernahme als Ergebnisse von Unternehmen?
-Results that nobody offered, and whether they were worth taking up, are not in the records. | Ergebnisse, die niemand anbot, und ob sie die Übernahme wert waren, stehen nicht in den Einträgen.
-Drift of institutes | Drift der Institute
-Do institutes drift away from generic work, public service or public orders? | Driften Institute von übergreifender Arbeit, öffentlicher Leistung oder öffentlichen Aufträgen ab?
-Whether others took over the work that institutes left is not in the records. | Ob andere die Arbeit übernahmen, die Institute aufgaben, steht nicht in den Einträgen.
 Are single firms unable or unwilling? | Können oder wollen einzelne Unternehmen nicht?
 Is cooperation of industry, universities and research unfit for major innovation? | Taugt die Zusammenarbeit von Industrie, Hochschulen und Forschung nicht für große Neuerungen?
 Is support neither long-term nor stable? | Ist die Förderung weder langfristig noch stet?

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
+import { learnTongue } from "../../further-languages.ts";
 import { getRecord } from "../../register/doors/get-record.ts";
 import { listChanges } from "../../register/doors/list-changes.ts";
 import { listRecords } from "../../register/doors/list-records.ts";
@@ -12,7 +13,7 @@ import { sentences } from "../statement/sentences.ts";
 import { statementData } from "../statement/value.ts";
 import { listed, percent, placed, recorded, whole } from "../statement/values.ts";
 import { asTyped, type Language, type LocalText, localText, nameText } from "../text.ts";
-import { learnTongue, type Tongue } from "../tongues.ts";
+import type { Tongue } from "../tongues.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { render } from "./render.ts";
 

@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import { learnTongue } from "../../further-languages.ts";
 import { plainWords } from "../office-words.ts";
 import { sentences } from "../statement/sentences.ts";
 import { recorded, whole } from "../statement/values.ts";
 import { asTyped, type LocalText } from "../text.ts";
-import { learnTongue, type Tongue } from "../tongues.ts";
+import type { Tongue } from "../tongues.ts";
 import { readerOf } from "./reader.ts";
 import { furtherVoice, ownVoice, readerVoice } from "./voice.ts";
 

@@ -39,6 +39,15 @@ export interface Sentences<T extends SentenceTable = SentenceTable> {
   text<K extends keyof T & string>(code: K, ...places: Arguments<T[K]>): LocalText;
 }
 
+/** The sentences of a table in a further language: every code, and none besides. */
+export type TextsOfTable<T extends SentenceTable> = { readonly [K in keyof T]: string };
+
+/** The same of declared sentences; they stand beside them, in `X.de.ts` beside `X.words.ts`, and are loaded when somebody reads the language. */
+export type TextsOf<S extends Pick<Sentences, "table">> = TextsOfTable<S["table"]>;
+
+/** Fixed texts of a thing, its title and the like, in a further language: a line each in `X.de.ts` beside the `X.ts` that declares it. */
+export type FixedTextsOf<T extends { readonly [Key in K]: LocalText | null }, K extends string> = { readonly [Key in K & keyof T]: string };
+
 /**
  * Declares the sentences of a judge or maker, in both languages beside each other. TypeScript asks for exactly the places that the sentence names.
  *

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { german } from "../../language/german/german.ts";
+import { german } from "../../../test/german.ts";
 import { furtherVoice, ownVoice } from "../../language/message/voice.ts";
 import { amount, verbatim, whole } from "../../language/statement/values.ts";
 import { briefReport } from "../brief/brief-report.ts";

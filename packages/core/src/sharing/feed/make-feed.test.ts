@@ -5,7 +5,7 @@ import { readCalendar } from "../../../test/calendar-reader.ts";
 import type { Account } from "../../contract/account.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { learnTongue } from "../../language/tongues.ts";
+import { learnTongue } from "../../further-languages.ts";
 import { facilityFeed, feedForToken, feedOf } from "./make-feed.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,0 +1,7 @@
+import type { FixedTextsOf } from "../../../language/statement/sentences.ts";
+import type { plannedOvercapacityFacts } from "./planned-overcapacity.ts";
+
+export const plannedOvercapacityRuleGerman: FixedTextsOf<typeof plannedOvercapacityFacts, "title" | "question"> = {
+  title: "Geplante Kapazität und Nachfrage",
+  question: "Überstiegen die geplanten Kapazitäten eines Produkts seinen Markt?",
+};

@@ -1,0 +1,7 @@
+import type { FixedTextsOf } from "../../../language/statement/sentences.ts";
+import type { plansGap } from "./plans-gap.ts";
+
+export const plansGapRuleGerman: FixedTextsOf<typeof plansGap, "title" | "question"> = {
+  title: "Lücke zwischen Plänen",
+  question: "Gibt es Gebrauchtes, das kein Plan einer Stelle aufnimmt?",
+};

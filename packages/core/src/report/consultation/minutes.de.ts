@@ -1,0 +1,37 @@
+import type { TextsOf } from "../../language/statement/sentences.ts";
+import type { minutesWords } from "./minutes.words.ts";
+
+export const minutesGerman: TextsOf<typeof minutesWords> = {
+  title: "Protokoll der Anhörung",
+  asked: "Gefragt und beantwortet",
+  facts:
+    "Runde {round}, eröffnet am {opened} von {by}, Antworten bis Ende {until} ({zone}); abgeschlossen von: {closed}. {lines} Zeilen gefragt, {answered} beantwortet: {accepted} angenommen, {changed} mit Änderung, {refused} abgelehnt, {proposed} mit anderem Vorschlag.",
+  closed: "{by}, am {day}",
+  closedEarly: "{by}, am {day}, vor dem letzten Tag über schweigende Stellen hinweg, weil: {why}",
+  taken: "Antworten und was aus ihnen wurde",
+  silent: "Zeilen ohne Antwort",
+  line: "Zeile",
+  office: "Stelle",
+  says: "Was gefragt wurde",
+  answer: "Antwort",
+  text: "In ihren Worten",
+  takenUp: "Aufgenommen",
+  why: "Warum",
+  accept: "nimmt an",
+  change: "nimmt mit Änderung an",
+  refuse: "lehnt ab",
+  propose: "schlägt anderes vor",
+  yes: "ja",
+  partly: "teilweise",
+  no: "nein",
+  public: "Stellungnahmen der Öffentlichkeit",
+  comments: "{n} Stellungnahmen der Öffentlichkeit: {shown} gezeigt, {refused} nicht gezeigt{reasons}, {waiting} noch nicht angesehen.",
+  reasons: " ({reasons})",
+  comment: "Stellungnahme",
+  name: "Name wie angegeben",
+  received: "Eingegangen am",
+  whole: "der Entwurf als Ganzes",
+  unnamed: "ohne Namen",
+  none: "Jede Stelle hat zu jeder Zeile geantwortet.",
+  open: "noch offen",
+};

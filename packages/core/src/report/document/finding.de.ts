@@ -1,0 +1,31 @@
+import type { TextsOf } from "../../language/statement/sentences.ts";
+import type { findingWords } from "./finding.words.ts";
+
+export const findingGerman: TextsOf<typeof findingWords> = {
+  compared: "Verglichen mit: {what}",
+  misreading: "Zitierbar als: „{licenses}“ Nicht als: „{not}“",
+  limit: "Grenze",
+  chance: "Zufällig (5 % bis 95 %)",
+  interval: "Intervall",
+  effect: "Effekt mit Intervall",
+  "effect-span": "{value} ({low} bis {high}; das Geringste von Belang {minimum})",
+  small: "wirklich, aber klein",
+  span: "{low} bis {high}",
+  choices: "Was die Antwort ändern würde",
+  variant: "Variante",
+  verdict: "Urteil",
+  confirmed: "Belegt",
+  "not-supported": "Nicht gestützt",
+  "insufficient-data": "Zu wenige Daten",
+  robust: "jede Wahl hält es",
+  depends: "hängt von einer Wahl ab",
+  level: "Signifikanzniveau {level}",
+  turns: "kippt mit einer Grenze: {limits}",
+  "no-data": "keine Daten",
+  points: "Prozentpunkte",
+  invented: "beruht auf erfundenen Einträgen",
+  "by-region": "@Region für @region",
+  columns: "Jede Spalte ist eine Aussage, die für @regions geprüft wird; deren eigene Berichte enthalten Zahlen und Zeilen.",
+  "by-region-caption": "Urteile nach @region",
+  each: "[@Region]",
+};
