@@ -6,6 +6,7 @@ import { derivePageFacets } from "./derive-page-facets.ts";
 import { derivePassingOn } from "./derive-passing-on.ts";
 import { derivePresenceSums } from "./derive-presence-sums.ts";
 import { deriveRights } from "./derive-rights.ts";
+import { deriveRuleList } from "./derive-rule-list.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
 import { deriveSharedYear } from "./derive-shared-year.ts";
@@ -16,6 +17,7 @@ import { derivePythonClient } from "./python-client/derive-python-client.ts";
 export async function derivedFiles(): Promise<readonly DerivedFile[]> {
   return [
     ...(await deriveCodes()),
+    deriveRuleList(),
     ...(await deriveRules()),
     ...(await deriveCommands()),
     ...(await derivePageFacets()),

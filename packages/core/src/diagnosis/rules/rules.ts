@@ -1,3 +1,4 @@
+// Made from the folders beside it by "npm run derive". A rule keeps its place while it stands here, a new one comes last: its line may be moved to where the paper has it.
 import type { Rule } from "../rule.ts";
 import { brokenLink } from "./broken-link/broken-link.ts";
 import { budgetGap } from "./budget-gap/budget-gap.ts";
@@ -118,5 +119,5 @@ const every = [
 /** `herding`: the code of a rule that there is. */
 export type RuleCode = (typeof every)[number]["code"];
 
-/** Every rule of the diagnosis, in the order of the paper's list. A new finding is a new folder in `rules/` and one line above. */
+/** Every rule of the diagnosis, in the order of the paper's list. */
 export const rules: readonly Rule<RuleCode>[] = every;
