@@ -29,7 +29,7 @@ async function evaluate(...words: readonly string[]): Promise<void> {
   expect((await quoin("evaluate", dir, "--type", "facility", "--year", "2025", ...words)).exitCode).toBe(0);
 }
 
-test("the invented office: one evaluation says nothing; two of four without their hours are unknown; four of thirteen sites are graded poor", async () => {
+test("the invented office: one evaluation says nothing; two of four without their hours are unknown; four of thirteen sites and nineteen of 25 laboratories are graded poor", async () => {
   expect(await found()).toMatchObject({ "poor-results": { verdict: "insufficient-data" }, "unknown-results": { verdict: "insufficient-data" } });
 
   // Two sites have no hours on record, so that nobody knows what they achieve.
@@ -41,8 +41,8 @@ test("the invented office: one evaluation says nothing; two of four without thei
 
   await evaluate();
   const all = await found();
-  expect(all["poor-results"]).toMatchObject({ verdict: "confirmed", value: 4 / 13, synthetic: true });
-  expect(all["poor-results"]?.statement.en).toContain("4 of 13 graded (30.8%) are graded poor: Test site 1");
-  expect(all["poor-results"]?.evidence).toHaveLength(13);
-  expect(all["unknown-results"]).toMatchObject({ verdict: "not-supported", value: 2 / 15 });
+  expect(all["poor-results"]).toMatchObject({ verdict: "confirmed", value: 23 / 38, synthetic: true });
+  expect(all["poor-results"]?.statement.en).toContain("23 of 38 graded (60.5%) are graded poor");
+  expect(all["poor-results"]?.evidence).toHaveLength(38);
+  expect(all["unknown-results"]).toMatchObject({ verdict: "not-supported", value: 2 / 40 });
 });

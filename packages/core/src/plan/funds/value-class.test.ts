@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
-import { benefitDraws, coreAndShell, fundBenefit } from "./fund-benefit.ts";
+import { benefitDraws, coreAndShell, fundBenefit } from "../worth/fund-benefit.ts";
 import { fundPlan, fundProblem } from "./fund-plan.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

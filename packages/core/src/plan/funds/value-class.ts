@@ -1,8 +1,8 @@
 import { normalQuantile } from "@quoin/methods";
 import { type Belief, expectedOf } from "../belief.ts";
 import { leastCases, type ReferenceClass, referenceClass } from "../costs/reference-class.ts";
-import { valueUnit } from "../worth/value-unit.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
+import { valueUnit } from "./value-unit.ts";
 
 /** What candidates expect for each unit of the public money that they ask, where they say so: the class by which those are told that say nothing. */
 export interface ValueClass extends Pick<ReferenceClass, "n" | "held_out"> {

@@ -8,7 +8,6 @@ import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { figureKey } from "../figure-key.ts";
 import { candidateWorth } from "../funds/candidate-list.ts";
 import { fundAssumptions } from "../funds/fund-assumptions.ts";
-import { benefitDraws, coreShare, type FundBenefit, fundBenefit } from "../funds/fund-benefit.ts";
 import type { FundCandidate } from "../funds/fund-candidates.ts";
 import { fundDetails, fundTitles } from "../funds/fund-details.ts";
 import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
@@ -22,6 +21,7 @@ import { tradeOff } from "../funds/trade-off.ts";
 import { kindColumn, tableColumn } from "../line-text.ts";
 import type { LineDetail, LineTable, SetTerm } from "../plan.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../verdict-terms.ts";
+import { benefitDraws, coreShare, type FundBenefit, fundBenefit } from "../worth/fund-benefit.ts";
 import { candidateWords as words } from "./candidate-portfolio.words.ts";
 import { waitingApplications } from "./waiting-applications.ts";
 

@@ -7,7 +7,6 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { whole } from "../../language/statement/values.ts";
 import { unitText } from "../../language/text.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
-import { benefitDraws, coreAndShell, coreShare, fundBenefit } from "../funds/fund-benefit.ts";
 import { fundFrontier } from "../funds/fund-frontier.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundedCandidates } from "../funds/funded-candidates.ts";
@@ -15,6 +14,7 @@ import { plannedPlace } from "../planned-place.ts";
 import { ruleLimit, ruleUsed } from "../portfolio/rules-table.ts";
 import { scenarioSettings } from "../scenario-settings.ts";
 import { stepWords } from "../step.words.ts";
+import { benefitDraws, coreAndShell, coreShare, fundBenefit } from "../worth/fund-benefit.ts";
 
 const point = z.object({
   share: z.number(),

@@ -7,9 +7,9 @@ import { note } from "../../language/note.ts";
 import { nameText } from "../../language/text.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
+import { valueUnit } from "../funds/value-unit.ts";
 import { plannedPlace } from "../planned-place.ts";
 import { scenarioSettings } from "../scenario-settings.ts";
-import { valueUnit } from "../worth/value-unit.ts";
 import { worthOfKnowing } from "../worth/worth-of-knowing.ts";
 
 export const worthAnswer = z.object({

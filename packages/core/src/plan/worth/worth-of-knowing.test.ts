@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import { beliefOf, drawnOf, expectedOf } from "../belief.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
-import { valueUnit } from "./value-unit.ts";
+import { valueUnit } from "../funds/value-unit.ts";
 import { worthOfKnowing } from "./worth-of-knowing.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

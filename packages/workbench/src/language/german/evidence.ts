@@ -31,12 +31,16 @@ scenarios.solving | Für jede Größe des Fonds werden Projekte gewählt
 scenarios.frontierEmpty | Hier stünde der Wert des Fonds für jede Größe.
 scenarios.frontierEmptyWhy | Kein Projekt dieses Orts hat veröffentlichte Mittel.
 scenarios.size | Größe des Fonds, Anteil des Beantragten
-scenarios.atSize | Bei {{share}} des Beantragten: {{funded}} Projekte, Wert {{value}}, {{proof}}. Gegen den Schritt davor kommen {{enters}} hinzu und {{leaves}} fallen weg.
+scenarios.atSize | Bei {{share}} des Beantragten: {{funded}} Projekte, {{counted}}: {{value}}, {{proof}}. Gegen den Schritt davor kommen {{enters}} hinzu und {{leaves}} fallen weg.
 scenarios.provedBest | bewiesen das Beste
 scenarios.provedUpTo | bewiesen höchstens {{bound}}
 scenarios.curve | Wert des besten Plans für jede Größe des Fonds
-scenarios.curveUnit | Wert in Punkten der Gewichte der Stelle; Geld in {{unit}}; gestrichelt: der Plan dieses Szenarios
-scenarios.value | Wert
+scenarios.curveUnit | {{counted}}; Geld in {{unit}}; gestrichelt: der Plan dieses Szenarios
+scenarios.byBudget | Nach dem Budget: {{core}} Projekte stehen bei jeder Größe im besten Plan, {{shell}} bei manchen, {{never}} bei keiner.
+scenarios.byBenefit | Nach dem Nutzen, beim Budget dieses Plans: {{core}} stehen in {{share}} der {{draws}} Ziehungen ihrer Werte oder mehr in der besten Wahl, {{shell}} in weniger, {{never}} in keiner.
+scenarios.byPoints | Nach dem Nutzen ist nichts zu sagen: Nicht alle Kandidaten geben in einem gemeinsamen Ergebnis an, was sie brächten. Punkte ordnen Projekte und versprechen kein Ergebnis.
+scenarios.points | Punkte nach der Regel der Stelle
+scenarios.benefit | Erwarteter Nutzen ({{unit}})
 scenarios.spent | Vergebene Mittel
 scenarios.funded | Projekte
 scenarios.curveSource | Projekte mit veröffentlichten Mitteln; ein bewiesener Plan je Schritt

@@ -20,7 +20,9 @@ export const brokenLinkGerman: TextsOf<typeof brokenLinkWords> = {
     "auf der Ebene ganzer Branchen einzelner Volkswirtschaften erreicht keine allein {limit}, die Grenze, die hier für das gesetzt ist, was die ganze Wirtschaft spürt; über ein einzelnes Produkt sagt das nichts",
 };
 
-export const brokenLinkRuleGerman: FixedTextsOf<typeof brokenLinkFacts, "title" | "question"> = {
+export const brokenLinkRuleGerman: FixedTextsOf<typeof brokenLinkFacts, "title" | "question" | "leavesOpen"> = {
   title: "Glieder, die andere abschneiden können",
   question: "Könnte eine einzelne liefernde Branche im Ausland so viel von der Kette anhalten, dass es die ganze Volkswirtschaft spürt?",
+  leavesOpen:
+    "Eine Obergrenze für die ersten Monate: Lager, Preise und neue Lieferanten stehen nicht in der Tabelle, und auch kein einzelnes Produkt, das ein Band anhält.",
 };

@@ -20,7 +20,9 @@ export const businessResearchGerman: TextsOf<typeof businessResearchWords> = {
   "not-supported": "nicht unter diesem Teil dessen, was Vergleichsländer tun",
 };
 
-export const businessResearchRuleGerman: FixedTextsOf<typeof businessResearchFacts, "title" | "question"> = {
+export const businessResearchRuleGerman: FixedTextsOf<typeof businessResearchFacts, "title" | "question" | "leavesOpen"> = {
   title: "Forschung und Entwicklung der Firmen",
   question: "Liegt der Forschungsanteil an der FuE der Firmen des Landes unter der Hälfte dessen der Vergleichsländer?",
+  leavesOpen:
+    "Warum Firmen übergreifende Technologie aufnehmen oder nicht, steht nicht in den Daten: Dazu braucht es eine Befragung von Firmen oder abgelehnte Projekte.",
 };

@@ -20,7 +20,9 @@ export const chainDependenceGerman: TextsOf<typeof chainDependenceWords> = {
   refused: "nicht stärker als in der mittleren von ihnen",
 };
 
-export const chainDependenceRuleGerman: FixedTextsOf<typeof chainDependenceFacts, "title" | "question"> = {
+export const chainDependenceRuleGerman: FixedTextsOf<typeof chainDependenceFacts, "title" | "question" | "leavesOpen"> = {
   title: "Abhängigkeit entlang der Kette",
   question: "Hängen die Branchen des Ganzen (@whole), durch die ganze Kette gesehen, stärker an Vorleistungen aus dem Ausland als dieselben Branchen anderswo?",
+  leavesOpen:
+    "Große Volkswirtschaften hängen weniger an anderen, weil sie groß sind. Branchengruppen verdecken einzelne Produkte, die sonst niemand herstellt; die Karten halten sie Posten für Posten.",
 };

@@ -29,7 +29,8 @@ export const closedFacilitiesGerman: TextsOf<typeof closedFacilitiesWords> = {
   chance: "durch Zufall",
 };
 
-export const closedFacilitiesRuleGerman: FixedTextsOf<typeof closedFacilitiesFacts, "title" | "question"> = {
+export const closedFacilitiesRuleGerman: FixedTextsOf<typeof closedFacilitiesFacts, "title" | "question" | "leavesOpen"> = {
   title: "Öffnung der Einrichtungen",
   question: "Sind weniger als die Hälfte der Einrichtungen für die Öffnung ihrer Anlagen gut benotet?",
+  leavesOpen: "Nutzungsstunden, Preise und Ablehnungen stehen nicht in den Daten, Geschäftsmodelle und andere Ergänzungen auch nicht.",
 };

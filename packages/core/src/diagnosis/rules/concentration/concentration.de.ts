@@ -7,7 +7,8 @@ export const concentrationGerman: TextsOf<typeof concentrationWords> = {
   only: "nur {kind} ({n})",
 };
 
-export const concentrationRuleGerman: FixedTextsOf<typeof concentration, "title" | "question"> = {
+export const concentrationRuleGerman: FixedTextsOf<typeof concentration, "title" | "question" | "leavesOpen"> = {
   title: "Konzentration",
   question: "Drängen sich Projekte und Labore (@projects, @laboratories) stärker auf wenige @regions als das FuE-Personal?",
+  leavesOpen: "Ob Ressorts sich abstimmen, ist nicht gemessen: Budgets und Beschlüsse der Ministerien stehen nicht in den Daten.",
 };

@@ -20,7 +20,9 @@ export const contractedResearchGerman: TextsOf<typeof contractedResearchWords> =
   comparison: "{limit} der FuE der Hochschulen",
 };
 
-export const contractedResearchRuleGerman: FixedTextsOf<typeof contractedResearchFacts, "title" | "question"> = {
+export const contractedResearchRuleGerman: FixedTextsOf<typeof contractedResearchFacts, "title" | "question" | "leavesOpen"> = {
   title: "Auftragsforschung",
   question: "Kaufen Industriefirmen einen sinkenden Teil ihrer externen FuE bei Hochschulen und Instituten?",
+  leavesOpen:
+    "Was Firmen zahlen, sagt nichts über gemeinsame Arbeit von Industrie, Hochschulen und Instituten in Projekten; nach Partnern fragt die Regel zur Zusammenarbeit.",
 };

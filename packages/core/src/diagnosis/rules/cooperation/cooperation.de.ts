@@ -43,7 +43,8 @@ export const cooperationGerman: TextsOf<typeof cooperationWords> = {
   band: "Netze gleicher Zahlen",
 };
 
-export const cooperationRuleGerman: FixedTextsOf<typeof cooperationFacts, "title" | "question"> = {
+export const cooperationRuleGerman: FixedTextsOf<typeof cooperationFacts, "title" | "question" | "leavesOpen"> = {
   title: "Zusammenarbeit von Hochschulen, Instituten und Unternehmen",
   question: "Verbinden sich Hochschulen, Institute und Unternehmen weniger, als ihre Zahlen erklären?",
+  leavesOpen: "Dass Partner auf einer Liste stehen, sagt nichts darüber, was sie zusammen tun, und nichts über Verträge, Patente und Menschen zwischen ihnen.",
 };

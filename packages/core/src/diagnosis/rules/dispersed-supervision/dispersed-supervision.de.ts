@@ -40,7 +40,9 @@ export const dispersedSupervisionGerman: TextsOf<typeof dispersedSupervisionWord
   "hosts-chart": "Einrichtungen unter mehreren Ressorts",
 };
 
-export const dispersedSupervisionRuleGerman: FixedTextsOf<typeof dispersedSupervisionFacts, "title" | "question"> = {
+export const dispersedSupervisionRuleGerman: FixedTextsOf<typeof dispersedSupervisionFacts, "title" | "question" | "leavesOpen"> = {
   title: "Wer Aufsicht führt",
   question: "Unterstehen Einrichtungen mehreren zentralen Ressorts, oder leiten sie in vielen Programmen zugleich?",
+  leavesOpen:
+    "Budgets der Ministerien stehen nicht in den Daten; was doppelt oder von niemandem bezahlt wird, ist daher nicht zu sehen. Wo eine Liste die Aufsicht leer lässt, ist sie unbekannt.",
 };

@@ -19,7 +19,9 @@ export const engineeringDoctoratesGerman: TextsOf<typeof engineeringDoctoratesWo
   "not-supported": "nicht unter diesem Teil dessen, was Vergleichsländer haben",
 };
 
-export const engineeringDoctoratesRuleGerman: FixedTextsOf<typeof engineeringDoctoratesFacts, "title" | "question"> = {
+export const engineeringDoctoratesRuleGerman: FixedTextsOf<typeof engineeringDoctoratesFacts, "title" | "question" | "leavesOpen"> = {
   title: "Ingenieure an der Spitze",
   question: "Gibt es je Erstabschluss weniger als halb so viele Promotionen der Ingenieurwissenschaften wie in vergleichbaren Volkswirtschaften?",
+  leavesOpen:
+    "Ausbildung im Betrieb und Wechsel zwischen Einrichtungen stehen nicht in den Daten; Informatik zählt in manchen Ländern zu den Ingenieurwissenschaften; ein kleiner Anteil einer großen Zahl sind noch immer viele Menschen.",
 };

@@ -19,7 +19,8 @@ export const failedParksGerman: TextsOf<typeof failedParksWords> = {
     "die meisten der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt, für andere nicht, passt {low} bis {high}, Intervall von 95 %)",
 };
 
-export const failedParksRuleGerman: FixedTextsOf<typeof failedParksFacts, "title" | "question"> = {
+export const failedParksRuleGerman: FixedTextsOf<typeof failedParksFacts, "title" | "question" | "leavesOpen"> = {
   title: "Folgen der Evaluationen",
   question: "Wird von den in einer Abnahme oder Bewertung durchgefallenen Parks (@park_evaluations) weniger als die Hälfte noch einmal geprüft?",
+  leavesOpen: "Namen von Parks ändern sich zwischen den Listen; was die zweite Prüfung kostete oder änderte, steht nicht in den Daten.",
 };

@@ -22,7 +22,9 @@ export const fragmentedSystemGerman: TextsOf<typeof fragmentedSystemWords> = {
   "by-parts": "nach der Zahl der Teile ohne jede Verbindung (Zufall: im Mittel {mean}, {p})",
 };
 
-export const fragmentedSystemRuleGerman: FixedTextsOf<typeof fragmentedSystemFacts, "title" | "question"> = {
+export const fragmentedSystemRuleGerman: FixedTextsOf<typeof fragmentedSystemFacts, "title" | "question" | "leavesOpen"> = {
   title: "Verbindungen im System",
   question: "Teilen die Branchen des Forschungssystems weniger Einrichtungen, als ihre Verbindungen ergäben?",
+  leavesOpen:
+    "Betrachtet wird eine Liste von Stellen, die des vollsten Jahres; unbesetzte Stellen, und ob Einzel- und Integrationstechnik gemeinsam vorankommen, stehen nicht in den Daten.",
 };

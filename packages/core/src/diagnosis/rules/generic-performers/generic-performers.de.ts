@@ -1,4 +1,5 @@
-import type { TextsOf } from "../../../language/statement/sentences.ts";
+import type { FixedTextsOf, TextsOf } from "../../../language/statement/sentences.ts";
+import type { genericPerformersFacts } from "./generic-performers.ts";
 import type { genericPerformersWords } from "./generic-performers.words.ts";
 
 export const genericPerformersGerman: TextsOf<typeof genericPerformersWords> = {
@@ -23,4 +24,11 @@ export const genericPerformersGerman: TextsOf<typeof genericPerformersWords> = {
   sizes: "Technologien aller Größen zusammen",
   window: "die letzten {years} Jahre",
   chart: "Anteil des größten stetigen Beteiligten an der Arbeit, übergreifende Technologien",
+};
+
+export const genericPerformersRuleGerman: FixedTextsOf<typeof genericPerformersFacts, "title" | "question" | "leavesOpen"> = {
+  title: "Ausführende übergreifender Technologie",
+  question: "Haben die Technologien, deren Wissen am weitesten gebraucht wird, seltener als andere einen Ausführenden, der dabei bleibt?",
+  leavesOpen:
+    "Mit wessen Geld und für wen Ausführende arbeiten, steht nicht in den Daten; Zitate sagen, dass Wissen gebraucht wird, nicht, dass es nötig ist; ein Ausführender unter mehreren Namen sieht wie mehrere aus.",
 };

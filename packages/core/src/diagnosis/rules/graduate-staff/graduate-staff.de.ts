@@ -9,7 +9,9 @@ export const graduateStaffGerman: TextsOf<typeof graduateStaffWords> = {
   share: "Promovierte und Master am Personal der FuE-Einrichtungen von Industriefirmen",
 };
 
-export const graduateStaffRuleGerman: FixedTextsOf<typeof graduateStaff, "title" | "question"> = {
+export const graduateStaffRuleGerman: FixedTextsOf<typeof graduateStaff, "title" | "question" | "leavesOpen"> = {
   title: "Akademiker in FuE-Einrichtungen der Firmen",
   question: "Sinkt über alle @regions der Anteil der Promovierten und Master am Personal der FuE-Einrichtungen von Industriefirmen?",
+  leavesOpen:
+    "Ein Anteil sinkt auch, wo Einrichtungen schneller Techniker als Akademiker einstellen; wie viele Menschen zwischen Firmen, Hochschulen und Instituten wechselten, steht nicht in den Daten.",
 };

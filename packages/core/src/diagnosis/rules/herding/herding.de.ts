@@ -23,7 +23,8 @@ export const herdingGerman: TextsOf<typeof herdingWords> = {
   "other-year": "Ausschreibungen {year} ({projects} {projects:Projekt|Projekte}, ein unvollständiges Jahr)",
 };
 
-export const herdingRuleGerman: FixedTextsOf<typeof herdingFacts, "title" | "question"> = {
+export const herdingRuleGerman: FixedTextsOf<typeof herdingFacts, "title" | "question" | "leavesOpen"> = {
   title: "Gedränge",
   question: "Sind die @regions in mehr denselben Technologiefeldern, als ihre Größen erklären?",
+  leavesOpen: "Wie mit Boden, Kapital und Steuern um Branchen geworben wird, steht nicht in den Daten; Projekte stehen für Technologiefelder.",
 };

@@ -18,7 +18,9 @@ export const importedFoundationsGerman: TextsOf<typeof importedFoundationsWords>
   below: "nicht über der gesetzten Grenze von {limit}",
 };
 
-export const importedFoundationsRuleGerman: FixedTextsOf<typeof importedFoundationsFacts, "title" | "question"> = {
+export const importedFoundationsRuleGerman: FixedTextsOf<typeof importedFoundationsFacts, "title" | "question" | "leavesOpen"> = {
   title: "Einfuhr der Grundlagen",
   question: "Wird mehr als ein Viertel einer im Land verwendeten industriellen Grundlage eingeführt?",
+  leavesOpen:
+    "Der Marktwert sagt nichts über ein einzelnes unersetzliches Teil: Lithographie verschwindet im Durchschnitt; die Karten halten Abhängigkeit Posten für Posten.",
 };

@@ -20,7 +20,9 @@ export const instituteSupportGerman: TextsOf<typeof instituteSupportWords> = {
   "more-institutes": "ein um {size} höherer Anteil",
 };
 
-export const instituteSupportRuleGerman: FixedTextsOf<typeof instituteSupport, "title" | "question"> = {
+export const instituteSupportRuleGerman: FixedTextsOf<typeof instituteSupport, "title" | "question" | "leavesOpen"> = {
   title: "Institute zersplitterter Branchen",
   question: "Dienen umgewandelte Institute stärker zersplitterten Branchen als Branchen im Allgemeinen?",
+  leavesOpen:
+    "Ein Namensmuster ist kein Register der in Unternehmen umgewandelten Institute; nicht notierte Firmen, eigene Einnahmen der Institute und ihre Grundfinanzierung stehen nicht in den Daten.",
 };

@@ -39,7 +39,8 @@ export const introductionGerman: TextsOf<typeof introductionWords> = {
   ratio: "Einkauf zu Aneignung",
 };
 
-export const introductionWithoutAbsorptionRuleGerman: FixedTextsOf<typeof introductionWithoutAbsorptionFacts, "title" | "question"> = {
+export const introductionWithoutAbsorptionRuleGerman: FixedTextsOf<typeof introductionWithoutAbsorptionFacts, "title" | "question" | "leavesOpen"> = {
   title: "Einkauf und Aneignung",
   question: "Geben Firmen mehr für aus dem Ausland eingeführte Technik aus als für ihre Aneignung?",
+  leavesOpen: "Zu sehen sind nur Ausgaben: Was aus eingekaufter Technik gelernt wurde, steht nicht in den Daten.",
 };

@@ -53,7 +53,9 @@ export const isomorphismGerman: TextsOf<typeof isomorphismWords> = {
   thin: "Der mittlere Ort hat im ärmsten Jahr {median} (@counted im verarbeitenden Gewerbe); mindestens {minimum} braucht es, um von einer Zusammensetzung zu sprechen.",
 };
 
-export const isomorphismRuleGerman: FixedTextsOf<typeof isomorphismFacts, "title" | "question"> = {
+export const isomorphismRuleGerman: FixedTextsOf<typeof isomorphismFacts, "title" | "question" | "leavesOpen"> = {
   title: "Angleichung der Industrie",
   question: "Werden die Zusammensetzungen der Orte (@counted) einander ähnlicher, über das hinaus, was wachsende Zahlen allein ergeben?",
+  leavesOpen:
+    "Für übermäßigen Wettbewerb und Verschwendung brauchte es Produktion, Kapazität und Preise nach Ort und Branche, die nicht in den Daten stehen; gezählt wird jedes einmal (@counted).",
 };

@@ -22,7 +22,8 @@ export const leadingFirmsGerman: TextsOf<typeof leadingFirmsWords> = {
   "not-supported": "nicht weniger als {factor} von {other}",
 };
 
-export const leadingFirmsRuleGerman: FixedTextsOf<typeof leadingFirmsFacts, "title" | "question"> = {
+export const leadingFirmsRuleGerman: FixedTextsOf<typeof leadingFirmsFacts, "title" | "question" | "leavesOpen"> = {
   title: "Führende Firmen",
   question: "Gibt die zehnte Firma der heimischen Liste weniger als die Hälfte dessen für FuE aus, was die zehnte anderswo ausgibt?",
+  leavesOpen: "Wer bei wem kauft und welche Firma eine Kette führt, steht nicht in den Daten; der Hauptsitz ist nicht der Ort der FuE.",
 };

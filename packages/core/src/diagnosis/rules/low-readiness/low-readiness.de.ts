@@ -15,7 +15,8 @@ export const lowReadinessGerman: TextsOf<typeof lowReadinessWords> = {
   comparison: "mittlerer TRL der Teile {trl}",
 };
 
-export const lowReadinessRuleGerman: FixedTextsOf<typeof lowReadinessFacts, "title" | "question"> = {
+export const lowReadinessRuleGerman: FixedTextsOf<typeof lowReadinessFacts, "title" | "question" | "leavesOpen"> = {
   title: "Reife der Systeme",
   question: "Bleibt die Integration der Technologien dieses Produkts hinter den Technologien selbst zurück?",
+  leavesOpen: "Karten, deren Reife niemand eingeschätzt hat, sind nicht zu beurteilen.",
 };

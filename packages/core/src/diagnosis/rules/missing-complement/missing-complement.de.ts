@@ -21,7 +21,8 @@ export const missingComplementGerman: TextsOf<typeof missingComplementWords> = {
   "link-missing": "{link} ({missing} fehlen)",
 };
 
-export const missingComplementRuleGerman: FixedTextsOf<typeof missingComplementFacts, "title" | "question"> = {
+export const missingComplementRuleGerman: FixedTextsOf<typeof missingComplementFacts, "title" | "question" | "leavesOpen"> = {
   title: "Ergänzungen der Einträge",
   question: "Gibt es Posten, die das Produkt braucht und die weder Hersteller noch Projekt haben?",
+  leavesOpen: "Zu beurteilen sind nur Produkte mit einer Karte; die Systeme anderer Produkte stehen nicht im Register.",
 };

@@ -53,7 +53,9 @@ export const missingSubjectGerman: TextsOf<typeof missingSubjectWords> = {
   "a-lower-share": "ein um {size} niedrigerer Anteil",
 };
 
-export const missingSubjectRuleGerman: FixedTextsOf<typeof missingSubjectFacts, "title" | "question"> = {
+export const missingSubjectRuleGerman: FixedTextsOf<typeof missingSubjectFacts, "title" | "question" | "leavesOpen"> = {
   title: "Wer übergreifende Technologie leitet",
   question: "Leiten Forschungsinstitute Projekte übergreifender Technologie (@projects) seltener als andere Projekte?",
+  leavesOpen:
+    "Betrachtet wird nur, wer ein Projekt leitet; wer hätte leiten können, und übergreifende Arbeit außerhalb dieser Programme, stehen nicht in den Daten.",
 };

@@ -33,7 +33,8 @@ export const openingGerman: TextsOf<typeof openingWords> = {
   "insufficient-data": "ob mehr geschah, als Schritte ohne Richtung ergeben, ist nicht zu sagen",
 };
 
-export const openingRuleGerman: FixedTextsOf<typeof openingFacts, "title" | "question"> = {
+export const openingRuleGerman: FixedTextsOf<typeof openingFacts, "title" | "question" | "leavesOpen"> = {
   title: "Öffnung",
   question: "Geht die Zusammenarbeit mit anderen zurück: Artikel mit ausländischen Autoren und die FuE multinationaler Firmen im Land?",
+  leavesOpen: "Gemeinschaftsunternehmen, Lizenzen und Marktzugang gegen Technik stehen nicht in den Daten, gemeinsame Erfindungen auch nicht.",
 };

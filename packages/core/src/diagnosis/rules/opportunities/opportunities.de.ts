@@ -45,7 +45,9 @@ export const opportunitiesGerman: TextsOf<typeof opportunitiesWords> = {
   "region-chart": "{region}: Dichte des nächsten Fehlenden, {year}",
 };
 
-export const opportunitiesRuleGerman: FixedTextsOf<typeof opportunitiesFacts, "title" | "question"> = {
+export const opportunitiesRuleGerman: FixedTextsOf<typeof opportunitiesFacts, "title" | "question" | "leavesOpen"> = {
   title: "Möglichkeiten nach Nähe",
   question: "Sagt die Nähe zum Vorhandenen besser, worin die @regions als Nächstes eintreten, als das schon fast Vorhandene?",
+  leavesOpen:
+    "Frühere Zahlen sind die, die die Tabelle heute sagt: Wo sie eine Liste des Bestehenden ist, fehlt das Verschwundene. Wie übergreifend eine gebrauchte Technologie ist, was ein Eintritt kostet und ob er klug ist, steht nicht in den Daten.",
 };

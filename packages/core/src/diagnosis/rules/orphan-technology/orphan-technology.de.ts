@@ -21,7 +21,9 @@ export const orphanTechnologyGerman: TextsOf<typeof orphanTechnologyWords> = {
   chart: "Anteil der größten Leitung an den Projekten, nach Programm",
 };
 
-export const orphanTechnologyRuleGerman: FixedTextsOf<typeof orphanTechnologyFacts, "title" | "question"> = {
+export const orphanTechnologyRuleGerman: FixedTextsOf<typeof orphanTechnologyFacts, "title" | "question" | "leavesOpen"> = {
   title: "Träger und Förderung nach Programmen",
   question: "Gibt es Programme übergreifender Technologie ohne tragende Einrichtung und ohne vierjährige Förderung?",
+  leavesOpen:
+    "Welche Branchen eine Technologie nutzen, wer neben der Leitung mitwirkt und die Grundfinanzierung der Institute stehen nicht in den Daten; übergreifend ist, was die Regel der Stelle so nennt.",
 };

@@ -31,7 +31,7 @@ test("refuses where one body leads, or where support lasts", async () => {
 test("too thin: durations that nobody published are unknown, not short; few programmes; nothing; a repeated project", async () => {
   const found = await said(programmes(1, ""), { performer_share: 0.2 });
   expect(found).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
-  expect(found.statement.en).toContain("of 4 more fewer than two calls tell how long projects run");
+  expect(found.statement.en).toContain("In 4 more no body leads so many and their support counts as unknown");
   expect((await said(programmes(1, 3), { minimum_programmes: 5 })).statement.en).toContain("5 are needed");
   expect((await said("")).verdict).toBe("insufficient-data");
   expect((await said(`${programmes(1, 3)}P0,2020,t,专项0,YFB,甲,,3\n`)).statement.en).toContain("twice");

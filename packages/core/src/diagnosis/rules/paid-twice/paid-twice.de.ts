@@ -18,6 +18,9 @@ export const paidTwiceGerman: TextsOf<typeof paidTwiceWords> = {
   "other-list": "in zwei Listen",
 };
 
-export const paidTwiceRuleGerman: FixedTextsOf<typeof paidTwiceFacts, "question"> = {
+export const paidTwiceRuleGerman: FixedTextsOf<typeof paidTwiceFacts, "title" | "question" | "leavesOpen"> = {
+  title: "Geld derselben Vorhaben in mehreren Listen",
   question: "Stehen Vorhaben mit einem Titel und einer leitenden Einrichtung mehrfach in den Projektlisten, und wie viel Geld mit ihnen?",
+  leavesOpen:
+    "Umformulierte Titel finden sich hier nicht: Die Liste der Projekte, die sich gleichen, zeigt sie, damit Menschen entscheiden. Teile oder die Fortsetzung eines Vorhabens können seinen Titel tragen.",
 };

@@ -34,7 +34,8 @@ export const passiveUpgradingGerman: TextsOf<typeof passiveUpgradingWords> = {
   comparison: "der Anteil ({technology}, {elsewhere}), {year}",
 };
 
-export const passiveUpgradingRuleGerman: FixedTextsOf<typeof passiveUpgradingFacts, "title" | "question"> = {
+export const passiveUpgradingRuleGerman: FixedTextsOf<typeof passiveUpgradingFacts, "title" | "question" | "leavesOpen"> = {
   title: "Wer Ablösungen anführt",
   question: "Wird eine Technologie bald von einer überholt, die anderswo angeführt wird?",
+  leavesOpen: "Welcher Teil des Vermögens einer Firma der alten Technologie dient und wem die Patente des Nachfolgers gehören, steht nicht in den Daten.",
 };

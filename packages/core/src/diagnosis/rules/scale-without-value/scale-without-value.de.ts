@@ -33,7 +33,8 @@ export const scaleWithoutValueGerman: TextsOf<typeof scaleWithoutValueWords> = {
   band: "größte andere Volkswirtschaften, 5 bis 95 %",
 };
 
-export const scaleWithoutValueRuleGerman: FixedTextsOf<typeof scaleWithoutValueFacts, "title" | "question"> = {
+export const scaleWithoutValueRuleGerman: FixedTextsOf<typeof scaleWithoutValueFacts, "title" | "question" | "leavesOpen"> = {
   title: "Größe und Wert",
   question: "Sank in der Branche, die am meisten vom Weltmarkt gewann, der Wertanteil der Produktion tiefer als anderswo?",
+  leavesOpen: "Welche Firmen und welche Schritte der Kette den Wert behalten, steht nicht in den Tabellen der Kette.",
 };

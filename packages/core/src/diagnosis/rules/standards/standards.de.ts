@@ -16,7 +16,9 @@ export const standardsGerman: TextsOf<typeof standardsWords> = {
   "insufficient-data": "ob ein kleinerer Anteil, ist nicht zu sagen",
 };
 
-export const standardsRuleGerman: FixedTextsOf<typeof standardsFacts, "title" | "question"> = {
+export const standardsRuleGerman: FixedTextsOf<typeof standardsFacts, "title" | "question" | "leavesOpen"> = {
   title: "Normung",
   question: "Führt die nationale Organisation einen kleineren Anteil der jüngst gegründeten ISO-Komitees als an allen?",
+  leavesOpen:
+    "Pläne mit ihren Horizonten und Budgets der Ministerien über Jahre stehen nicht in den Daten, auch nicht IEC-Komitees und nicht, was eine Norm wert ist.",
 };

@@ -27,7 +27,9 @@ export const unrelatedHerdingGerman: TextsOf<typeof unrelatedHerdingWords> = {
   bar: "{industry}, bis {year}",
 };
 
-export const unrelatedHerdingRuleGerman: FixedTextsOf<typeof unrelatedHerdingFacts, "title" | "question"> = {
+export const unrelatedHerdingRuleGerman: FixedTextsOf<typeof unrelatedHerdingFacts, "title" | "question" | "leavesOpen"> = {
   title: "Gedränge gegen die Verwandtschaft",
   question: "Stehen @regions, die gemeinsam in dasselbe eintreten, ihm ferner als jene, die allein in anderes eintreten?",
+  leavesOpen:
+    "Frühere Zahlen sind die, die die Tabelle heute sagt: Wo sie eine Liste des Bestehenden ist, fehlt das Verschwundene. Was davon Boden, Kapital oder Steuern bewirkten, steht nicht in den Daten.",
 };

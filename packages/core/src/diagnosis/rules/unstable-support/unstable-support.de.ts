@@ -46,7 +46,9 @@ export const unstableSupportGerman: TextsOf<typeof unstableSupportWords> = {
   "length-of": "{from} bis unter {to}",
 };
 
-export const unstableSupportRuleGerman: FixedTextsOf<typeof unstableSupportFacts, "title" | "question"> = {
+export const unstableSupportRuleGerman: FixedTextsOf<typeof unstableSupportFacts, "title" | "question" | "leavesOpen"> = {
   title: "Stetigkeit der Förderung",
   question: "Ist die Förderung der Forschung kurz, oder bezahlt der Staat einen sinkenden Anteil?",
+  leavesOpen:
+    "Stetige Grundfinanzierung der Institute steht nicht in den Daten, auch nicht, was auf ein Projekt folgte; ob übergreifende Forschung selbst stetig bezahlt wird, ist eine andere Frage, die hier keine Tabelle beantwortet.",
 };

@@ -1,6 +1,6 @@
-import { valueUnit } from "../worth/value-unit.ts";
-import { worthOfKnowing } from "../worth/worth-of-knowing.ts";
-import { type FundPlan, fundSearch } from "./fund-plan.ts";
+import { type FundPlan, fundSearch } from "../funds/fund-plan.ts";
+import { valueUnit } from "../funds/value-unit.ts";
+import { worthOfKnowing } from "./worth-of-knowing.ts";
 
 /** What a fund's choice is expected to bring, and how surely each candidate belongs to it. */
 export interface FundBenefit {
