@@ -48,7 +48,7 @@ export async function askedAnswers(): Promise<Readonly<Record<string, unknown>>>
         answers[`${example}: report ${template}`] = textLines(await readFile(file, "utf8"));
       }
       if (example === "china-its")
-        for (const type of madeOfTables) answers[`${example}: ${type}`] = await parsedAnswer(["record", "list", dir, type, "--limit", "60", "--json"]);
+        for (const type of madeOfTables) answers[`${example}: ${type}`] = await parsedAnswer(["record", "list", dir, type, "--limit", "50", "--json"]);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
