@@ -1,7 +1,14 @@
+import { getHeapStatistics } from "node:v8";
 import type { StoredRecord } from "@quoin/core";
 
-/** Beyond this many records of all types nothing more is remembered: a register by the million is read page by page, not held in memory. */
-const mostRemembered = 100_000;
+/** What a record takes in memory that is read and parsed, with room to spare, in bytes. */
+const bytesOfRecord = 10_000;
+
+/**
+ * Beyond this many records of all types nothing more is remembered: a register by the million is read page by page, not held in memory. As many as the program's memory bears, 100,000 at least
+ * and half a million at most.
+ */
+const mostRemembered = Math.min(500_000, Math.max(100_000, Math.floor(getHeapStatistics().heap_size_limit / bytesOfRecord)));
 
 /** How far the history has come: its newest change, null before the first. */
 export type Head = { readonly seq: number; readonly hash: string } | null;

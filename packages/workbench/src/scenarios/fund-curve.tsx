@@ -1,5 +1,5 @@
 import { Slider } from "@mantine/core";
-import { type BudgetFrontier, numberText } from "@quoin/core";
+import { type BudgetFrontier, moneyText, numberText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import type { Catalogue } from "../language/catalogue.ts";
@@ -31,7 +31,7 @@ export function FundCurve({ region, scenario }: { readonly region: string; reado
 
 function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
   const { t, language } = useText(scenariosText);
-  const shown = (value: number | null): string => (value === null ? "–" : shownValue(value, language));
+  const shown = (value: number | null): string => (value === null ? "–" : shownValue(value, frontier.objective, language));
   const [at, setAt] = useState(Math.floor(points / 2) - 1);
   const point = frontier.points[at];
   const share = (value: number) => measuredText(value, "share", language);
@@ -82,8 +82,9 @@ function countedOf({ kind, unit }: BudgetFrontier["objective"], t: Translate): s
   return kind === "rule" ? t("points") : t("benefit", { unit: unit ?? "" });
 }
 
-/** Benefits in money are large numbers, of which fractions say nothing; points have them. */
-function shownValue(value: number, language: "en" | "zh"): string {
+/** A benefit in money as money is told; of other large numbers fractions say nothing, points have them. */
+function shownValue(value: number, { kind, unit }: BudgetFrontier["objective"], language: "en" | "zh"): string {
+  if (kind === "outcome" && unit !== null && /^[A-Z]{3}$/.test(unit)) return moneyText(value, unit, language);
   return numberText(value, language, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 3);
 }
 
@@ -98,7 +99,7 @@ function curveChart({ points: all, unit, plan, synthetic, objective }: BudgetFro
   return {
     title: t("curve"),
     subtitle: t("curveUnit", { counted, unit: unitText(unit ?? "", language) }),
-    alt: `${t("curve")}: ${drawn.map(({ spent, value }) => `${money(spent)} ${shownValue(value, language)}`).join("; ")}`,
+    alt: `${t("curve")}: ${drawn.map(({ spent, value }) => `${money(spent)} ${shownValue(value, objective, language)}`).join("; ")}`,
     source: t("curveSource"),
     file: "fund-frontier",
     synthetic,
@@ -106,7 +107,7 @@ function curveChart({ points: all, unit, plan, synthetic, objective }: BudgetFro
     points: drawn.map(({ spent, value, funded }) => ({
       x: spent,
       y: value,
-      says: `${money(spent)}: ${counted} ${shownValue(value, language)}, ${t("funded")} ${funded}`,
+      says: `${money(spent)}: ${counted} ${shownValue(value, objective, language)}, ${t("funded")} ${funded}`,
     })),
     table: { columns, rows: drawn.map(({ spent, value, funded }) => [spent, value, funded]) },
     draw: (plot, width) =>
@@ -114,10 +115,10 @@ function curveChart({ points: all, unit, plan, synthetic, objective }: BudgetFro
         className: "quoin-plot",
         width,
         height: 320,
-        marginLeft: 64,
+        marginLeft: 88,
         marginBottom: 44,
         x: { label: t("spent"), tickFormat: (value: number) => money(value), ticks: width < 520 ? 3 : 6 },
-        y: { label: counted, grid: true, zero: true },
+        y: { label: counted, grid: true, zero: true, tickFormat: (value: number) => shownValue(value, objective, language) },
         marks: [
           plot.lineY(drawn, { x: "spent", y: "value", stroke: colour("accent"), strokeWidth: 2 }),
           plot.dot(drawn, { x: "spent", y: "value", fill: colour("accent"), r: 3 }),

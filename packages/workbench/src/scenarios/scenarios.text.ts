@@ -60,11 +60,11 @@ export const scenariosText = catalogue("scenarios", {
   provedBest: { en: "proved to be the best", zh: "已证明为最优" },
   provedUpTo: { en: "proved to be at most {{bound}}", zh: "可证明的上限为{{bound}}" },
   byBudget: {
-    en: "By budget: {{core}} projects are in the best plan at every size, {{shell}} at some, {{never}} at none.",
+    en: "By budget, projects in the best plan: at every size {{core}}, at some {{shell}}, at none {{never}}.",
     zh: "按预算：{{core}}个项目在各档均入选，{{shell}}个在部分档入选，{{never}}个从不入选。",
   },
   byBenefit: {
-    en: "By benefit, at the plan's own budget: {{core}} are in the best choice in {{share}} of {{draws}} draws of their values or more, {{shell}} in fewer, {{never}} in none.",
+    en: "By benefit, at the plan's own budget, projects in the best choice: in {{share}} of {{draws}} draws of their values or more {{core}}, in fewer {{shell}}, in none {{never}}.",
     zh: "按效益（本方案预算）：{{core}}个在{{draws}}次抽样的{{share}}及以上中属于最优方案，{{shell}}个在较少抽样中，{{never}}个从不。",
   },
   byPoints: {

@@ -83,7 +83,8 @@ export class ChangeWriter {
       if (change.retired === true && Number(current.get(recordKey(change))?.retired ?? 0) === 0) this.#leaving.push({ type: change.type, id: change.id });
     for (const { type, id, body } of records)
       if (moneyTypes.has(type)) this.#money.push({ type, id, before: bodyOf(current.get(recordKey({ type, id }))), after: JSON.parse(body) as RecordBody });
-    for (const { type, id, body } of records) if (hoursTypes.has(type)) this.#hours.push({ type, id, after: JSON.parse(body) as RecordBody });
+    for (const { type, id, body, version } of records)
+      if (hoursTypes.has(type)) this.#hours.push({ type, id, after: JSON.parse(body) as RecordBody, isNew: version === 1 });
     this.#entries.push(...changes.filter(({ type }) => type === "entry"));
     return records.map(({ version }) => version);
   }

@@ -12,6 +12,8 @@ export interface HoursChange {
   readonly type: string;
   readonly id: string;
   readonly after: RecordBody;
+  /** It was not there before the change, and so holds nothing yet. */
+  readonly isNew?: boolean;
 }
 
 type Row = RecordTables["held_hours"];
@@ -27,7 +29,7 @@ const columns = 7;
 export async function holdHours(db: Kysely<RecordTables>, engine: RecordEngine, changes: readonly HoursChange[], at: string): Promise<void> {
   if (changes.length === 0) return;
   for (const kind of hoursTypes) {
-    const ids = changes.filter(({ type }) => type === kind).map(({ id }) => id);
+    const ids = changes.filter(({ type, isNew = false }) => type === kind && !isNew).map(({ id }) => id);
     for (const some of inPortions(ids, engine.parameters - 1))
       await db
         .deleteFrom("held_hours")

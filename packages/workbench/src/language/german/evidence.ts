@@ -36,8 +36,8 @@ scenarios.provedBest | bewiesen das Beste
 scenarios.provedUpTo | bewiesen höchstens {{bound}}
 scenarios.curve | Wert des besten Plans für jede Größe des Fonds
 scenarios.curveUnit | {{counted}}; Geld in {{unit}}; gestrichelt: der Plan dieses Szenarios
-scenarios.byBudget | Nach dem Budget: {{core}} Projekte stehen bei jeder Größe im besten Plan, {{shell}} bei manchen, {{never}} bei keiner.
-scenarios.byBenefit | Nach dem Nutzen, beim Budget dieses Plans: {{core}} stehen in {{share}} der {{draws}} Ziehungen ihrer Werte oder mehr in der besten Wahl, {{shell}} in weniger, {{never}} in keiner.
+scenarios.byBudget | Nach dem Budget, Projekte im besten Plan: bei jeder Größe {{core}}, bei manchen {{shell}}, bei keiner {{never}}.
+scenarios.byBenefit | Nach dem Nutzen, beim Budget dieses Plans, Projekte in der besten Wahl: in {{share}} der {{draws}} Ziehungen ihrer Werte oder mehr {{core}}, in weniger {{shell}}, in keiner {{never}}.
 scenarios.byPoints | Nach dem Nutzen ist nichts zu sagen: Nicht alle Kandidaten geben in einem gemeinsamen Ergebnis an, was sie brächten. Punkte ordnen Projekte und versprechen kein Ergebnis.
 scenarios.points | Punkte nach der Regel der Stelle
 scenarios.benefit | Erwarteter Nutzen ({{unit}})
