@@ -125,10 +125,10 @@ import { waitingGerman as said122 } from "./follow-up/progress/waiting.de.ts";
 import { replanGerman as said123 } from "./follow-up/replan/replan.de.ts";
 import { followingGerman as said124 } from "./follow-up/tasks/following.de.ts";
 import { exposureGerman as said125 } from "./forecast/exposure/exposure.de.ts";
-import { openGerman as said126 } from "./language/message/open-door.de.ts";
-import { terminalGerman as said127 } from "./language/message/terminal.de.ts";
-import { namedStepsGerman as said128 } from "./language/steps.de.ts";
-import { noticeGerman as said129 } from "./people/notices/notices.de.ts";
+import { noticeGerman as said126 } from "./language/message/notices.de.ts";
+import { openGerman as said127 } from "./language/message/open-door.de.ts";
+import { terminalGerman as said128 } from "./language/message/terminal.de.ts";
+import { namedStepsGerman as said129 } from "./language/steps.de.ts";
 import { coordinationMatrixGerman as said130 } from "./plan/coordination/coordination-matrix.de.ts";
 import { costGerman as said131 } from "./plan/costs/costs.de.ts";
 import { coverageGerman as said132 } from "./plan/coverage.de.ts";
@@ -257,10 +257,10 @@ export const saidInGerman: SaidBeside = {
     ["replan", said123],
     ["following", said124],
     ["exposure", said125],
-    ["open-door", said126],
-    ["terminal", said127],
-    ["step", said128],
-    ["notices", said129],
+    ["notices", said126],
+    ["open-door", said127],
+    ["terminal", said128],
+    ["step", said129],
     ["coordination-matrix", said130],
     ["plan-cost", said131],
     ["plan-coverage", said132],

@@ -1,3 +1,4 @@
+import { noticeWords } from "../message/notices.words.ts";
 import { openWords } from "../message/open-door.words.ts";
 import { terminalWords } from "../message/terminal.words.ts";
 import { noteTemplates } from "../notes.ts";
@@ -44,8 +45,8 @@ export function pagePlaces(text: string): readonly string[] {
 }
 
 function sentenceMessages(): readonly CatalogueMessage[] {
-  // What the command line and the open door say themselves counts in every thread, also in one that has not loaded it.
-  return [...new Set([terminalWords, openWords, ...declaredSentences()])].flatMap(({ area, table }) =>
+  // What the command line, mails and the open door say themselves counts in every thread, also in one that has not loaded it.
+  return [...new Set([terminalWords, noticeWords, openWords, ...declaredSentences()])].flatMap(({ area, table }) =>
     Object.entries(table).map(([code, { en, zh }]) =>
       message(`${catalogueAreas.sentence}${area}.${code}`, en, zh, [...placesOf(en)].sort(), formsOf(en).length > 0),
     ),

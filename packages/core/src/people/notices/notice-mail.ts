@@ -1,9 +1,9 @@
+import { noticeWords as words } from "../../language/message/notices.words.ts";
 import { type LocalText, programLanguage, type ReaderLanguage, spokenLanguages } from "../../language/text.ts";
 import { fixedText, learnTongue } from "../../language/tongues.ts";
 import { wallText } from "../../sharing/time/zoned-time.ts";
 import type { Mail } from "./mailer.ts";
 import type { NoticeEvent } from "./notice-store.ts";
-import { noticeWords as words } from "./notices.words.ts";
 
 /** What a mail tells beside the decision. */
 export interface Told {

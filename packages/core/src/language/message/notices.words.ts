@@ -1,4 +1,4 @@
-import { sentences } from "../../language/statement/sentences.ts";
+import { sentences } from "../statement/sentences.ts";
 
 /** What mails of decisions say: what was decided, of which hours, and where the rest stands. Neither names nor what somebody typed of a purpose or a reason. */
 export const noticeWords = sentences("notices", {

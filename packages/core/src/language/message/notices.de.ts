@@ -1,4 +1,4 @@
-import type { TextsOf } from "../../language/statement/sentences.ts";
+import type { TextsOf } from "../statement/sentences.ts";
 import type { noticeWords } from "./notices.words.ts";
 
 export const noticeGerman: TextsOf<typeof noticeWords> = {
