@@ -1,6 +1,6 @@
 import type { RecordBody, StoredRecord } from "@quoin/core";
 import { expect, test } from "vitest";
-import { RememberedLists } from "./remembered-lists.ts";
+import { mostRememberedIn, RememberedLists } from "./remembered-lists.ts";
 
 const body = (id: string): RecordBody => ({
   id,
@@ -15,7 +15,7 @@ const body = (id: string): RecordBody => ({
 
 /** A history of changes, each of a type, over which lists are read; `read` counts the readings. */
 function register() {
-  const lists = new RememberedLists();
+  const lists = new RememberedLists(100_000);
   const changes: { type: string; seq: number; hash: string }[] = [];
   const read: string[] = [];
   const recordsOf = (type: string, size: number): StoredRecord[] =>
@@ -92,4 +92,8 @@ test("a list that is too long to be remembered drives no other out", async () =>
   await list("small", 10);
   await list("vast", 100_001);
   expect(read).toEqual(["small", "vast", "vast"]);
+});
+
+test("as many are remembered as the memory of the program bears, never fewer than 100,000", () => {
+  expect([1e9, 2e9, 4e9, 64e9].map(mostRememberedIn)).toEqual([100_000, 200_000, 400_000, 500_000]);
 });

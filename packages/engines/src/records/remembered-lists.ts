@@ -4,11 +4,10 @@ import type { StoredRecord } from "@quoin/core";
 /** What a record takes in memory that is read and parsed, with room to spare, in bytes. */
 const bytesOfRecord = 10_000;
 
-/**
- * Beyond this many records of all types nothing more is remembered: a register by the million is read page by page, not held in memory. As many as the program's memory bears, 100,000 at least
- * and half a million at most.
- */
-const mostRemembered = Math.min(500_000, Math.max(100_000, Math.floor(getHeapStatistics().heap_size_limit / bytesOfRecord)));
+/** How many records are remembered in a program with so much memory, in bytes: 100,000 at least, half a million at most. */
+export function mostRememberedIn(memory: number): number {
+  return Math.min(500_000, Math.max(100_000, Math.floor(memory / bytesOfRecord)));
+}
 
 /** How far the history has come: its newest change, null before the first. */
 export type Head = { readonly seq: number; readonly hash: string } | null;
@@ -32,7 +31,13 @@ export interface ListReads {
  */
 export class RememberedLists {
   readonly #kept = new Map<string, Remembered>();
+  readonly #most: number;
   #count = 0;
+
+  /** @param most  beyond this many records of all types nothing more is remembered: a register by the million is read page by page, not held in memory */
+  constructor(most = mostRememberedIn(getHeapStatistics().heap_size_limit)) {
+    this.#most = most;
+  }
 
   async of(type: string, { head: newest, changedTypes, list }: ListReads): Promise<readonly StoredRecord[]> {
     const head = await newest();
@@ -48,7 +53,7 @@ export class RememberedLists {
 
   #keep(type: string, remembered: Remembered): void {
     // A list that is too long by itself would only drive out all others, and not stay either.
-    if (remembered.records.length > mostRemembered) {
+    if (remembered.records.length > this.#most) {
       this.#count -= this.#kept.get(type)?.records.length ?? 0;
       this.#kept.delete(type);
       return;
@@ -56,7 +61,7 @@ export class RememberedLists {
     this.#count += remembered.records.length - (this.#kept.get(type)?.records.length ?? 0);
     this.#kept.set(type, remembered);
     for (const [oldest, { records }] of this.#kept) {
-      if (this.#count <= mostRemembered) return;
+      if (this.#count <= this.#most) return;
       this.#kept.delete(oldest);
       this.#count -= records.length;
     }

@@ -5,7 +5,7 @@ import { movedWhole } from "../../verdict/blocks.ts";
 import type { projectsTable } from "./gather.ts";
 import { isThin, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";
-import { ledLess, ledLessChoices, turnsWithUnknown } from "./led-less.ts";
+import { ledLess, ledLessChoices, powerWithUnknown, turnsWithUnknown } from "./led-less.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
 import { shareOfOthers } from "./share-of-others.ts";
 import { tooFew } from "./too-few.ts";
@@ -49,6 +49,7 @@ export function firmsLeadDraft(projects: GatheredOf<typeof projectsTable>, limit
     evidence,
     synthetic,
     ...judged,
+    power: powerWithUnknown(judged.power, count),
     dealt: held.dealt,
     blocks: movedWhole("call"),
     value: unknown === 0 ? share : null,

@@ -8,7 +8,7 @@ import { firmsLeadDraft } from "./firms-lead.ts";
 import type { ProjectLeads, projectsTable } from "./gather.ts";
 import { isThin, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";
-import { ledLess, ledLessChoices, turnsWithUnknown } from "./led-less.ts";
+import { ledLess, ledLessChoices, powerWithUnknown, turnsWithUnknown } from "./led-less.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
 import { shareOfOthers } from "./share-of-others.ts";
 import { tooFew } from "./too-few.ts";
@@ -46,6 +46,7 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
     evidence,
     synthetic,
     ...judged,
+    power: powerWithUnknown(judged.power, count),
     ...(isOpen ? { verdict: "insufficient-data", size: null, effect: null, null: null, power: null, atLevels: [] } : {}),
     dealt: held.dealt,
     blocks: movedWhole("call"),

@@ -1,11 +1,11 @@
 import { dealtLabelNull, type LabelledBlock } from "@quoin/methods";
 import type { RowOf } from "../../../evidence/roles/gathered-table.ts";
-import type { Choice } from "../../finding/finding.ts";
+import type { Choice, Power } from "../../finding/finding.ts";
 import { type DealtLabel, type DealtQuestion, dealtEffect, dealtLabel, labelledBlocks } from "../../verdict/dealt-label.ts";
 import { verdictOfEffect } from "../../verdict/effect.ts";
 import { otherDefinitions } from "./definitions.ts";
 import type { projectsTable } from "./gather.ts";
-import { isThin, type Lead, type LeadCount, leadCount, type SubjectLimits } from "./lead-count.ts";
+import { isThin, type Lead, type LeadCount, leadCount, ledBy, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
 
@@ -57,6 +57,16 @@ export function turnsWithUnknown(count: LeadCount, kinds: readonly LeadKind[], l
     }),
   );
   return new Set(verdicts).size > 1;
+}
+
+/**
+ * What could be found where leads of unknown kind are among the projects: an answer must stand with all of them counted either way, so that a difference must be larger by what they can move, their
+ * share of the generic projects and of all.
+ */
+export function powerWithUnknown(power: Power, count: LeadCount): Power {
+  const [generic, others] = [ledBy(count, ["unknown"]), ledBy(count, ["unknown"], "others")];
+  const moved = generic / count.generic + (generic + others) / (count.generic + count.others);
+  return power.detectable === null ? power : { ...power, detectable: power.detectable + Math.sign(power.effect) * moved };
 }
 
 /** The same question with other definitions, and with the label dealt over smaller and larger blocks. */

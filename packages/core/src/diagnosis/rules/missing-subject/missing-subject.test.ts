@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
+import type { LeadCount } from "./lead-count.ts";
+import { powerWithUnknown } from "./led-less.ts";
 import { missingSubject as rule } from "./missing-subject.ts";
 
 const head = "project_no,call_year,title_zh,programme_zh,category,lead_institution_zh\n";
@@ -27,6 +29,18 @@ test("institutes that lead fewer generic projects than others confirm it, as man
   expect(found.statement.en).toContain("not that nobody can");
   const many = led([...firms(140), ...institutes(160)]) + led([...firms(150), ...institutes(150)], "YFA");
   expect(await leads(many)).toMatchObject({ verdict: "not-supported", size: null });
+});
+
+test("what leads of unknown kind can move is added to what could be found, on the side that is asked about", () => {
+  const power = { effect: -0.1, detectable: -0.09, level: 0.8, seen: -0.02 };
+  const count = (generic: number, others: number): LeadCount => ({
+    ...{ projects: 300, named: 300, generic: 100, others: 200, leads: [] },
+    byKind: [{ kind: "unknown", generic, others }],
+  });
+  expect(powerWithUnknown(power, count(0, 0))).toEqual(power);
+  expect(powerWithUnknown(power, count(1, 2)).detectable).toBeCloseTo(-0.11, 12);
+  expect(powerWithUnknown({ ...power, effect: 0.1, detectable: 0.09 }, count(0, 3)).detectable).toBeCloseTo(0.1, 12);
+  expect(powerWithUnknown({ ...power, detectable: null }, count(1, 2)).detectable).toBeNull();
 });
 
 test("a limit alone confirms nothing: where the label means nothing, fewer than a third is no finding (W3)", async () => {
