@@ -328,7 +328,7 @@ export const plan = z.object({
   cost: planCost,
   /** Confirmed blocking findings that no line here moves. */
   unanswered: z.array(unanswered),
-  /** What to find out first: findings that the evidence does not decide, on which no line rests, and confirmed ones of lines that hang on a choice; by what it is worth to know them. */
+  /** What to find out first: findings that the evidence does not decide, on which no line rests, and confirmed ones of lines that hang on a choice; by the money that the answer moves on average (`worth`), which is no benefit. */
   to_find_out: z.array(openQuestion),
   coverage: z.array(measureCoverage),
   norms: z.array(norm),

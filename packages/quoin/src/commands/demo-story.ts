@@ -145,8 +145,13 @@ function sayFindings(
     say(`  ${finding.item}  ${verdictWords(finding.verdict, voice)}  ${askedQuestion(finding, { place: { id: root }, nameOf, voice })}`);
 }
 
-/** What is proved of a chosen portfolio, in words. */
-function proved({ status, gap }: NonNullable<Plan["certificate"]>, at: SayAtTerminal): string {
+/** What is proved of the fund, in words: of a choice among outcomes how good it is, of a rule of division no more than that it keeps its limits. */
+function proved({ status, gap, objective, check }: NonNullable<Plan["certificate"]>, at: SayAtTerminal): string {
+  if (objective.kind === "rule" && check.violated === 0) return at("demo-rule");
+  return at("demo-portfolio", { proof: provedBest({ status, gap }, at) });
+}
+
+function provedBest({ status, gap }: Pick<NonNullable<Plan["certificate"]>, "status" | "gap">, at: SayAtTerminal): string {
   if (status === "optimal") return at("demo-best");
   if (status === "infeasible") return at("demo-clash");
   if (status === "unbounded" || status === "not-proved") return at("demo-not-proved");
@@ -156,5 +161,5 @@ function proved({ status, gap }: NonNullable<Plan["certificate"]>, at: SayAtTerm
 function sayPlan({ lines, certificate }: Plan, at: SayAtTerminal, say: (line: string) => void): void {
   const answered = new Set(lines.flatMap((line) => line.findings)).size;
   const plan = at("demo-plan", { lines: lines.length, findings: answered });
-  say(at.voice.clauses([plan, ...(certificate === null ? [] : [at("demo-portfolio", { proof: proved(certificate, at) })])]));
+  say(at.voice.clauses([plan, ...(certificate === null ? [] : [proved(certificate, at)])]));
 }

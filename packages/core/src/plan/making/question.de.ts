@@ -8,9 +8,10 @@ export const questionGerman: TextsOf<typeof questionWords> = {
   comes: "{line} käme hinzu",
   goes: "{line} entfiele",
   changes: "{line} wäre eine andere",
-  "base-rate": "Von {n} {n:entschiedenen Befund|entschiedenen Befunden} ihrer Regel sind {confirmed} bestätigt; bei dieser Rate ist die Antwort {worth} wert.",
+  "base-rate":
+    "Von {n} {n:entschiedenen Befund|entschiedenen Befunden} ihrer Regel sind {confirmed} bestätigt; bei dieser Rate bewegt sie im Mittel {worth} (bewegtes Geld, kein Nutzen).",
   uniform:
-    "Nur {n} {n:Befund ihrer Regel ist|Befunde ihrer Regel sind} entschieden, also gelten beide Antworten als gleich wahrscheinlich; dann ist die Antwort {worth} wert.",
+    "Nur {n} {n:Befund ihrer Regel ist|Befunde ihrer Regel sind} entschieden, also gelten beide Antworten als gleich wahrscheinlich; dann bewegt sie im Mittel {worth} (bewegtes Geld, kein Nutzen).",
   cost: "Die Klärung kostet {cost}.",
   settled: "Es ist bestätigt und hängt an einer Wahl: anders getroffen, wäre es widerlegt.",
 };

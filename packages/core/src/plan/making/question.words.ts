@@ -12,12 +12,12 @@ export const questionWords = sentences("open-question", {
   goes: { en: "{line} would go", zh: "{line}将取消" },
   changes: { en: "{line} would be another", zh: "{line}将改变" },
   "base-rate": {
-    en: "Of {n} {n:finding|findings} of its rule that {n:is|are} decided, {confirmed} are confirmed; at that rate it is worth {worth} to know.",
-    zh: "该规则已判定的{n}项中{confirmed}成立；按此比率，查明它的价值为{worth}。",
+    en: "Of {n} {n:finding|findings} of its rule that {n:is|are} decided, {confirmed} are confirmed; at that rate {worth} is moved on average (money that moves, no benefit).",
+    zh: "该规则已判定的{n}项中{confirmed}成立；按此比率，平均影响资金{worth}（所影响的资金，不是效益）。",
   },
   uniform: {
-    en: "Only {n} {n:finding|findings} of its rule {n:is|are} decided, so both answers are taken to be as likely; then it is worth {worth} to know.",
-    zh: "该规则仅有{n}项已判定，故两种结果视为同等可能；查明它的价值为{worth}。",
+    en: "Only {n} {n:finding|findings} of its rule {n:is|are} decided, so both answers are taken to be as likely; then {worth} is moved on average (money that moves, no benefit).",
+    zh: "该规则仅有{n}项已判定，故两种结果视为同等可能；平均影响资金{worth}（所影响的资金，不是效益）。",
   },
   cost: { en: "Finding it out costs {cost}.", zh: "查明所需费用{cost}。" },
   settled: { en: "It is confirmed and hangs on a choice: settled the other way it would be refused.", zh: "该判断虽成立但取决于口径：换一种口径即不成立。" },

@@ -8,7 +8,7 @@ export const tasksGerman: TextsOf<typeof tasksWords> = {
   partly: "Punkte ohne Aufgabe oder mit einem Teil, der nicht zustande kam",
   open: "Was zuerst herauszufinden ist",
   "open-lead":
-    "Die Daten entscheiden dies nicht, und keine Zeile beruht darauf, oder es ist bestätigt und hängt an einer Wahl; geordnet nach dem Wert der Antwort. Die genannten Tabellen und Felder würden es entscheiden.",
+    "Die Daten entscheiden dies nicht, und keine Zeile beruht darauf, oder es ist bestätigt und hängt an einer Wahl; geordnet nach dem Geld, das die Antwort im Mittel bewegt. Die genannten Tabellen und Felder würden es entscheiden.",
   moves: "Was sie bewegte",
   "finding-out": "Kosten der Klärung",
   norms: "Was als zu konzentriert, zu gleichmäßig, zu kurz, zu abhängig gilt",

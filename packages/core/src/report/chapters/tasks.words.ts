@@ -11,8 +11,8 @@ export const tasksWords = sentences("report-tasks", {
   partly: { en: "Items without a task, or of which a part could not be made", zh: "尚无任务或任务不全的条目" },
   open: { en: "What to find out first", zh: "需先查明的事项" },
   "open-lead": {
-    en: "The evidence does not decide these, and no line rests on them, or they are confirmed and hang on a choice; they stand by what it is worth to know them. The tables and fields that are named would decide.",
-    zh: "以下判断数据不足、规划任务均不以其为依据，或虽成立但取决于口径；按查明的价值排列。所列表与字段可作出判定。",
+    en: "The evidence does not decide these, and no line rests on them, or they are confirmed and hang on a choice; they stand by the money that the answer moves on average. The tables and fields that are named would decide.",
+    zh: "以下判断数据不足、规划任务均不以其为依据，或虽成立但取决于口径；按答案平均影响的资金排列。所列表与字段可作出判定。",
   },
   moves: { en: "What it would move", zh: "可影响什么" },
   "finding-out": { en: "Cost of finding out", zh: "查明费用" },

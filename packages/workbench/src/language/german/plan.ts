@@ -129,7 +129,7 @@ plan.callOfLine | ({{state}}; {{submitted}} Anträge eingereicht)
 plan.toTracking | Was bewilligt, gezahlt und erreicht wurde
 plan.drafted | Entwurf geschrieben:
 plan.questions | Die fünf Fragen, deren Antwort am meisten wert ist
-plan.questionsWorth | Was es wert ist, die Antwort zu kennen
+plan.questionsWorth | Geld, das die Antwort im Mittel bewegt
 plan.questionsMove | Was sie bewegte
 plan.questionsCost | Kosten der Klärung
 plan.questionsNoCost | nicht bekannt
@@ -144,7 +144,7 @@ plan.normDefault | Vorgabe; niemand hat es entschieden
 plan.normByHand | von Hand gesetzt; von wem, ist nicht verzeichnet
 plan.normBy | {{who}}, {{day}}
 plan.findOut | Was zuerst herauszufinden ist
-plan.findOutWhy | Die Daten entscheiden dies nicht, und keine Zeile beruht darauf, oder es gilt und hängt an einer Wahl; nach dem Wert der Antwort.
+plan.findOutWhy | Die Daten entscheiden dies nicht, und keine Zeile beruht darauf, oder es gilt und hängt an einer Wahl; nach dem Geld, das die Antwort im Mittel bewegt.
 plan.findOutWould | Was es entscheiden würde
 plan.findOutNeeds | Tabelle und Feld
 plan.findOutWho | Von wem

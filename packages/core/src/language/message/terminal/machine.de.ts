@@ -54,6 +54,7 @@ export const machineAtTerminalGerman: TextsOfTable<typeof machineAtTerminal> = {
   "demo-not-proved": "nicht als beste bewiesen",
   "demo-within": "höchstens {gap} vom Besten entfernt",
   "demo-portfolio": "Auswahl des Fonds {proof}",
+  "demo-rule": "der Fonds ist nach einer Regel geteilt, die ihre Grenzen einhält",
   "demo-plan": "Plan      {lines} Maßnahmen, die {findings} Befunden antworten",
   "demo-served": "Werkbank {address}    (Strg-C beendet sie)",
 };

@@ -63,6 +63,7 @@ export const machineAtTerminal = {
   "demo-not-proved": { en: "not proved to be the best", zh: "未证明为最优" },
   "demo-within": { en: "within {gap} of the best", zh: "与最优的差距不超过{gap}" },
   "demo-portfolio": { en: "fund portfolio {proof}", zh: "资金组合{proof}" },
+  "demo-rule": { en: "the fund is divided by a rule that keeps its limits", zh: "资金按规则分配，符合各项限额" },
   "demo-plan": { en: "Plan      {lines} lines that answer {findings} findings", zh: "规划      {lines}项任务，回应{findings}项判断" },
   "demo-served": { en: "Workbench {address}    (Ctrl-C ends it)", zh: "工作台    {address}    （Ctrl-C 结束）" },
 } as const satisfies SentenceTable;
