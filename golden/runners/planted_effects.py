@@ -6,27 +6,12 @@ FOLDER/PART/TIMES-WORLD holds the tables that are another in that world, `record
 Nothing is made first, then the effect put in; what moves together is moved together: leads and hosts with all of theirs, all provinces of a year with one coin.
 """
 
-import json
-import sys
 from datetime import date, timedelta
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from planted_worlds import panel, put, read, rng, worlds
 
-folder = Path(sys.argv[1])
-worlds = int(sys.argv[2]) if len(sys.argv) > 2 else 20
-seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-data = "examples/china-its/data/"
-rng = np.random.default_rng(seed)
-
-
-def read(name):
-    return pd.read_csv(data + name + ".csv", dtype=str, keep_default_na=False)
-
-
-regions = read("regions")
-panel = list(regions[regions.in_panel == "1"].region_code)
 indicators = read("province_indicators")
 firms = read("province_industrial_firms_rd")
 
@@ -35,16 +20,6 @@ def sizes(table, name, year):
     own = table[(table.indicator == name) & (table.year == str(year))].set_index("region_code").value.astype(float)
     base = np.array([own[code] for code in panel])
     return base / base.sum()
-
-
-def put(part, times, world, **tables):
-    target = folder / part / f"{times}-{world}"
-    target.mkdir(parents=True, exist_ok=True)
-    for name, table in tables.items():
-        if name == "records":
-            (target / "records.json").write_text(json.dumps(table))
-        else:
-            table.to_csv(target / f"{name}.csv", index=False)
 
 
 def towards(base, goal, wanted):

@@ -8,27 +8,10 @@ moved by its size.
 """
 
 import sys
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
-
-folder = Path(sys.argv[1])
-worlds = int(sys.argv[2]) if len(sys.argv) > 2 else 20
-seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-data = "examples/china-its/data/"
-rng = np.random.default_rng(seed)
-
-
-def read(name):
-    return pd.read_csv(data + name + ".csv", dtype=str, keep_default_na=False)
-
-
-def put(part, times, world, **tables):
-    target = folder / part / f"{times}-{world}"
-    target.mkdir(parents=True, exist_ok=True)
-    for name, table in tables.items():
-        table.to_csv(target / f"{name}.csv", index=False)
+from planted_worlds import panel, put, read, rng, worlds
 
 
 def moved(values, figure, wanted, pairs, most=8_000):
@@ -51,8 +34,6 @@ def moved(values, figure, wanted, pairs, most=8_000):
     return values
 
 
-regions = read("regions")
-panel = list(regions[regions.in_panel == "1"].region_code)
 projects = read("nkrdp_projects")
 fields = dict(zip(read("nkrdp_programmes").programme_zh, read("nkrdp_programmes").field))
 
