@@ -9,7 +9,6 @@ Nothing is made first, then the effect put in; what moves together is moved toge
 from datetime import date, timedelta
 
 import numpy as np
-import pandas as pd
 from planted_worlds import panel, put, read, rng, worlds
 
 indicators = read("province_indicators")
