@@ -439,7 +439,7 @@ export const saidInGerman: SaidBeside = {
     ["Are there programmes of generic technology with neither a leading body nor support of four years?", said82.question],
     ["Which industries use a technology, who takes part beside the lead, and base funding of institutes are not in the data; generic is what the office's rule calls so.", said82.leavesOpen],
     ["Money of the same undertakings in several lists", said84.title],
-    ["Do undertakings of one title and one lead institution stand more than once in the lists of projects, and how much money with them?", said84.question],
+    ["Do undertakings of one title and one lead institution stand more than once in the lists of projects?", said84.question],
     ["Titles that were reworded are not found here: the list of projects that read alike shows them, for people to decide. Parts or the continuation of one undertaking may bear its title.", said84.leavesOpen],
     ["Who leads substitutions", said86.title],
     ["Is a technology about to be overtaken by one that is led elsewhere?", said86.question],

@@ -20,7 +20,7 @@ export const paidTwiceGerman: TextsOf<typeof paidTwiceWords> = {
 
 export const paidTwiceRuleGerman: FixedTextsOf<typeof paidTwiceFacts, "title" | "question" | "leavesOpen"> = {
   title: "Geld derselben Vorhaben in mehreren Listen",
-  question: "Stehen Vorhaben mit einem Titel und einer leitenden Einrichtung mehrfach in den Projektlisten, und wie viel Geld mit ihnen?",
+  question: "Stehen Vorhaben mit einem Titel und einer leitenden Einrichtung mehrfach in den Projektlisten?",
   leavesOpen:
     "Umformulierte Titel finden sich hier nicht: Die Liste der Projekte, die sich gleichen, zeigt sie, damit Menschen entscheiden. Teile oder die Fortsetzung eines Vorhabens können seinen Titel tragen.",
 };

@@ -9,8 +9,8 @@ export const paidTwiceFacts = ruleFacts({
   version: 1,
   title: { en: "Money of the same undertakings in several lists", zh: "多份名单中同一项目的经费" },
   question: {
-    en: "Do undertakings of one title and one lead institution stand more than once in the lists of projects, and how much money with them?",
-    zh: "是否有同一名称、同一牵头单位的任务在项目名单中出现多次？涉及多少资金？",
+    en: "Do undertakings of one title and one lead institution stand more than once in the lists of projects?",
+    zh: "是否有同一名称、同一牵头单位的任务在项目名单中出现多次？",
   },
   item: "P2.2",
   bearsOn: ["M1.9"],

@@ -552,7 +552,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["do-the-plans-of-offices-contradict-each-other","Do the plans of offices contradict each other?","各单位规划是否相互矛盾？"],
   ["do-the-regions-mixes-of-counted-grow-alike-beyon","Do the @regions' mixes of @counted grow alike, beyond what growing numbers alone give?","各@region@counted的@activity构成是否趋同，且超出数量增长本身的影响？"],
   ["do-transformed-institutes-serve-industries-more","Do transformed institutes serve industries more scattered than industries in general?","转制院所所服务的行业是否比行业总体更分散？"],
-  ["do-undertakings-of-one-title-and-one-lead-instit","Do undertakings of one title and one lead institution stand more than once in the lists of projects, and how much money with them?","是否有同一名称、同一牵头单位的任务在项目名单中出现多次？涉及多少资金？"],
+  ["do-undertakings-of-one-title-and-one-lead-instit-2","Do undertakings of one title and one lead institution stand more than once in the lists of projects?","是否有同一名称、同一牵头单位的任务在项目名单中出现多次？"],
   ["do-unit-and-integration-technology-fail-to-advan","Do unit and integration technology fail to advance together?","单元技术与集成技术互动是否不足？"],
   ["do-universities-institutes-and-companies-join-le","Do universities, institutes and companies join less than their numbers explain?","高校、院所与企业的联合是否低于随机组合的水平？"],
   ["doctorates-for-each-first-degree","doctorates for each first degree",""],
