@@ -5,7 +5,7 @@ const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test
 /** Tests of processes, threads and pages: what they run is built first, once for all. A busy machine takes its time for them. */
 const built = { globalSetup: ["packages/quoin/test/built.setup.ts"], testTimeout: 240_000 };
 /** The rooms in the middle: the fast tests reach nine of ten branches of each, or `npm run coverage` fails. */
-const countedRooms = [
+const countedLayers = [
   "packages/methods/src/exact/**",
   ...["portfolio", "programme", "strategy"].map((room) => `packages/optimise/src/${room}/**`),
   "packages/core/src/plan/{funds,scenarios}/**",
@@ -32,9 +32,9 @@ export default defineConfig({
     // Dates at every door are text; a zone east of Greenwich shows at once where one is parsed as local time.
     env: { TZ: "Asia/Shanghai" },
     coverage: {
-      include: countedRooms,
+      include: countedLayers,
       reporter: ["text"],
-      thresholds: Object.fromEntries(countedRooms.map((room) => [room, { branches: 90 }])),
+      thresholds: Object.fromEntries(countedLayers.map((room) => [room, { branches: 90 }])),
     },
     // What a browser shows is waited for on a busy machine too.
     expect: { poll: { timeout: 45_000 } },

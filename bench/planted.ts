@@ -1,12 +1,13 @@
 /**
  * What the rules find of effects that were planted: how often an effect of the least size that matters is told from chance, how often one of twice that size is confirmed, and how often nothing is.
- * Who plants are golden/runners/planted_effects.py and planted_ties.py, which know nothing of the rules.
+ * Who plants are golden/runners/planted_effects.py, planted_ties.py and planted_shares.py, which know nothing of the rules.
  *
  *   python3 golden/runners/planted_effects.py FOLDER [WORLDS] [SEED]
  *   python3 golden/runners/planted_ties.py FOLDER [WORLDS] [SEED]
+ *   python3 golden/runners/planted_shares.py FOLDER [WORLDS] [SEED] [SIZES]
  *   npx tsx --conditions=quoin-source bench/planted.ts FOLDER [PART …]
  *
- * Beside them stands what each finding says could have been found in four of five cases (`power.detectable`), in the least sizes that matter.
+ * Worlds of thrice the least size, where FOLDER holds them, show whether what a finding says could be found is found. Beside them stands what each finding says could have been found in four of five cases (`power.detectable`), in the least sizes that matter.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -27,6 +28,8 @@ import { instituteDrift } from "../packages/core/src/diagnosis/rules/institute-d
 import { instituteSupport } from "../packages/core/src/diagnosis/rules/institute-support/institute-support.ts";
 import { missingSubject } from "../packages/core/src/diagnosis/rules/missing-subject/missing-subject.ts";
 import { opening } from "../packages/core/src/diagnosis/rules/opening/opening.ts";
+import { publicBodies } from "../packages/core/src/diagnosis/rules/public-bodies/public-bodies.ts";
+import { publicEffort } from "../packages/core/src/diagnosis/rules/public-effort/public-effort.ts";
 import { resultsWaiting } from "../packages/core/src/diagnosis/rules/results-waiting/results-waiting.ts";
 import { standards } from "../packages/core/src/diagnosis/rules/standards/standards.ts";
 import { unstableSupport } from "../packages/core/src/diagnosis/rules/unstable-support/unstable-support.ts";
@@ -68,6 +71,10 @@ const asked: Readonly<Record<string, Asked>> = {
   },
   "contracted-research-universities": { rule: contractedResearch, part: "universities", tables: firms },
   "contracted-research-institutes": { rule: contractedResearch, part: "institutes", tables: firms },
+  "public-bodies-research": { rule: publicBodies, part: "research", tables: ["gerd_performer_by_funder_eurostat", "published_facts"] },
+  "public-bodies-testing": { rule: publicBodies, part: "testing", tables: ["gerd_performer_by_funder_eurostat", "published_facts"] },
+  "public-effort-science-budget": { rule: publicEffort, part: "science-budget", tables: places },
+  "public-effort-examined-patents": { rule: publicEffort, part: "examined-patents", tables: places },
   "graduate-staff": { rule: graduateStaff, part: null, tables: firms },
   "results-waiting": { rule: resultsWaiting, part: null, tables: [] },
   "institute-drift-work": { rule: instituteDrift, part: "work", tables: [] },
@@ -97,7 +104,9 @@ const told = z.array(z.looseObject({ type: z.string(), id: z.string() }));
 
 const [folder, ...wanted] = process.argv.slice(2);
 if (folder === undefined) throw new Error("planted.ts FOLDER [PART …]");
-console.log(`${"".padEnd(36)}${["worlds", "nothing", "at 1: told", "at 2: confirmed", "could be found"].map((head) => head.padStart(17)).join("")}`);
+console.log(
+  `${"".padEnd(36)}${["worlds", "nothing", "at 1: told", "at 2: confirmed", "at 3: told", "at 3: confirmed", "could be found"].map((head) => head.padStart(17)).join("")}`,
+);
 for (const part of wanted.length === 0 ? readdirSync(folder).sort() : wanted) {
   const of = asked[part];
   if (of === undefined) throw new Error(`nobody asks about ${part}`);
@@ -107,17 +116,20 @@ for (const part of wanted.length === 0 ? readdirSync(folder).sort() : wanted) {
     const finding = await judged(of, join(folder, part, world));
     found.set(times, [...(found.get(times) ?? []), finding]);
   }
-  const [nothing, once, twice] = ["0", "1", "2"].map((times) => found.get(times) ?? []) as [Finding[], Finding[], Finding[]];
-  const detectable = once
+  const [nothing, once, twice, thrice] = ["0", "1", "2", "3"].map((times) => found.get(times) ?? []) as [Finding[], Finding[], Finding[], Finding[]];
+  const seen = once.length > 0 ? once : thrice;
+  const detectable = seen
     .flatMap(({ power, effect }) => (power?.detectable == null || effect === null ? [] : [Math.abs(power.detectable) / effect.minimum]))
     .sort((a, b) => a - b);
   const middle =
-    detectable.length < once.length / 2 ? "of no size" : `${(detectable[Math.floor(detectable.length / 2)] ?? Number.NaN).toFixed(1)} of the least`;
+    detectable.length < seen.length / 2 ? "of no size" : `${(detectable[Math.floor(detectable.length / 2)] ?? Number.NaN).toFixed(1)} of the least`;
   const cells = [
-    once.length,
+    seen.length,
     share(nothing, ({ verdict }) => verdict === "confirmed"),
     share(once, ({ effect }) => effect !== null && effect.low > 0),
     share(twice, ({ verdict }) => verdict === "confirmed"),
+    share(thrice, ({ effect }) => effect !== null && effect.low > 0),
+    share(thrice, ({ verdict }) => verdict === "confirmed"),
     middle,
   ];
   console.log(`${part.padEnd(36)}${cells.map((cell) => String(cell).padStart(17)).join("")}`);

@@ -7,7 +7,7 @@ import type { DerivedFile } from "./derive-codes.ts";
 export async function deriveCommands(): Promise<readonly DerivedFile[]> {
   const sections = [...programCommands, ...useCases].map(section);
   const head =
-    "# Commands\n\nMade from the code by `npm run derive`. What holds for every command: exit code 0 done, 2 wrong input (nothing changed), 3 a stale version, 70 a bug; `--json` prints the answer as JSON, `--lang en|zh` chooses the language of messages, `--by NAME` names who makes a change. Over HTTP a command is `POST /api/NAME` with its options in snake_case; `/openapi.json` describes them all.\n";
+    "# Commands\n\nMade from the code by `npm run derive`. What holds for every command: exit code 0 done, 2 wrong input (nothing changed), 3 a stale version, 70 a bug; `--json` prints the answer as JSON, `--lang en|zh` chooses the language of messages, `--by NAME` names who makes a change. What reads tables takes `--sql` and `--input-format`, what writes tables `--format`, `--table` and `--datapackage`, and a file behind `--out` ([tables in and out](../guide/tables.md)). Over HTTP a command is `POST /api/NAME` with its options in snake_case; `/openapi.json` describes them all.\n";
   return [{ path: "docs/reference/commands.md", text: `${head}\n${sections.join("\n")}` }];
 }
 

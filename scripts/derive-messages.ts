@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { german } from "../packages/core/src/language/german/german.ts";
-import { type Catalogue, englishOf } from "../packages/workbench/src/language/catalogue.ts";
+import type { Catalogue } from "../packages/workbench/src/language/catalogue.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 import { saidIn } from "./derive-translations.ts";
 
@@ -20,7 +20,7 @@ export async function deriveMessages(): Promise<readonly DerivedFile[]> {
     },
     {
       path: `${folder}/page-messages.ts`,
-      text: `${head("the catalogues of the pages")}/** Catalogue and key, English, Chinese; a form for one and one for several are parted by \`¦\`. */\nexport const pageMessages: readonly (readonly [code: string, en: string, zh: string])[] = [\n${lines(pages)}];\n`,
+      text: `${head("the catalogues of the pages")}/** Catalogue and key, English, Chinese. */\nexport const pageMessages: readonly (readonly [code: string, en: string, zh: string])[] = [\n${lines(pages)}];\n`,
     },
   ];
 }
@@ -94,7 +94,7 @@ async function pageTexts(): Promise<readonly Row[]> {
   for (const file of files.sort()) {
     const module = (await import(pathToFileURL(`${workbench}${file}`).href)) as Readonly<Record<string, Catalogue>>;
     for (const { name, messages } of Object.values(module))
-      for (const [key, message] of Object.entries(messages)) rows.push([`${name}.${key}`, englishOf(message), message.zh]);
+      for (const [key, message] of Object.entries(messages)) rows.push([`${name}.${key}`, message.en, message.zh]);
   }
   return rows.sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import { RandomStream } from "../packages/methods/src/index.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 import { centresOf, institutesOf, mandatesOf, policiesOf } from "./passing-on/invented-bodies.ts";
+import { chainOf } from "./passing-on/invented-chain.ts";
 import { peopleOf } from "./passing-on/invented-people.ts";
 import { qualificationOf } from "./passing-on/invented-qualification.ts";
 import { matchesOf, needsOf, resultsOf } from "./passing-on/invented-results.ts";
@@ -23,6 +24,7 @@ export function derivePassingOn(): DerivedFile {
     ...matchesOf(),
     ...qualificationOf(),
     ...peopleOf(),
+    ...chainOf(),
   ];
   return { path: "examples/demo-office/records/13-passing-on.json", text: `{"records":[\n${records.map((each) => JSON.stringify(each)).join(",\n")}\n]}\n` };
 }

@@ -36,6 +36,8 @@ const readsNone: Readonly<Record<string, string>> = {
   opportunities: "counts of firms by place, industry and time: each place keeps its own mix, and no row names a body",
   opening: "steps of a series: one coin a year for all hosts together",
   "contracted-research": "steps of a series: one coin a year for all places together",
+  "public-bodies": "steps of a series: one coin a year",
+  "public-effort": "steps of a series: one coin a year for all places together",
   "graduate-staff": "steps of a series: one coin a year for all places together",
   "closed-facilities": "one grade an institution and year: a row is the institution already",
   standards: "one secretariat a committee; drawn are committees, exactly; without sub-committees stands among the choices",

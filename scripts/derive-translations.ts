@@ -23,7 +23,7 @@ export async function deriveTranslations(): Promise<readonly DerivedFile[]> {
       const imports = said.map(({ file, constant, alias }) => `import { ${constant} as ${alias} } from "./${file}";\n`);
       const sentences = said.flatMap(({ area, alias }) => (area === null ? [] : `    [${JSON.stringify(area)}, ${alias}],\n`));
       const texts = said.flatMap(({ texts: own, alias }) => own.map(([english, key]) => `    [${JSON.stringify(english)}, ${alias}.${key}],\n`));
-      const head = `// Made from the files that end in .${tag}.ts by "npm run derive"; change what they say instead.\nimport type { SaidBeside } from "./language/tongues.ts";\n`;
+      const head = `// Made from the files that end in .${tag}.ts by "npm run derive"; change what they say instead.\nimport type { SaidBeside } from "./language/locales.ts";\n`;
       const body = `  sentences: [\n${sentences.join("")}  ],\n  texts: [\n${texts.join("")}  ],\n`;
       return {
         path: `packages/core/src/said.${tag}.ts`,

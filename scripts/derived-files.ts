@@ -1,6 +1,7 @@
 import { type DerivedFile, deriveCodes } from "./derive-codes.ts";
 import { deriveCommands } from "./derive-commands.ts";
 import { deriveDenseKernel } from "./derive-dense-kernel.ts";
+import { deriveInventedPayers } from "./derive-invented-payers.ts";
 import { deriveMessages } from "./derive-messages.ts";
 import { derivePageFacets } from "./derive-page-facets.ts";
 import { derivePassingOn } from "./derive-passing-on.ts";
@@ -12,6 +13,7 @@ import { deriveSettings } from "./derive-settings.ts";
 import { deriveSharedYear } from "./derive-shared-year.ts";
 import { deriveTranslations } from "./derive-translations.ts";
 import { derivePythonClient } from "./python-client/derive-python-client.ts";
+import { deriveRClient } from "./r-client/derive-r-client.ts";
 
 /** Every file of the tree that is made from another one. */
 export async function derivedFiles(): Promise<readonly DerivedFile[]> {
@@ -28,7 +30,9 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     await derivePresenceSums(),
     await deriveDenseKernel(),
     deriveSharedYear(),
+    deriveInventedPayers(),
     derivePassingOn(),
     ...derivePythonClient(),
+    ...deriveRClient(),
   ];
 }

@@ -4,7 +4,7 @@
 //   tsx scripts/run-tests.ts                  all but the cluster and the attacks
 //   tsx scripts/run-tests.ts fast             one tier
 //   tsx scripts/run-tests.ts every            all of them, and beside the last two a part of the first once more on a bare machine where QUOIN_BARE names one (.ci/bare),
-//                                             and where CI is set, a release as an office gets it (.ci/release) and the client for Python (.ci/clients)
+//                                             and where CI is set, a release as an office gets it (.ci/release) and the clients for Python, R and notebooks (.ci/clients)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";

@@ -1,4 +1,4 @@
-"""Copies found by a character tf-idf: 2- to 4-grams, cosine, at the lowest threshold that leaves 1 % of the strangers a match.
+"""Copies found by a character tf-idf: 2- to 4-grams, cosine, at the lowest threshold that leaves a share of the strangers a match ("allowed", 1 % unless given).
 
     python3 character_tfidf.py TEXTS.json
 
@@ -20,7 +20,7 @@ copies = [each["text"] for each in texts["copies"]]
 vectorizer = TfidfVectorizer(analyzer="char", ngram_range=(2, 4)).fit(texts["register"] + copies + texts["strangers"])
 register = vectorizer.transform(texts["register"])
 best = np.sort((vectorizer.transform(texts["strangers"]) @ register.T).max(axis=1).toarray().ravel())[::-1]
-allowed = int(0.01 * len(best))
+allowed = int(texts.get("allowed", 0.01) * len(best))
 threshold = float(np.nextafter(best[allowed], 1))
 scores = (vectorizer.transform(copies) @ register.T).tocsr()
 found = [bool(scores[place, each["original"]] >= threshold) for place, each in enumerate(texts["copies"])]

@@ -9,7 +9,7 @@ Nothing is made first, then the effect put in; what moves together is moved toge
 from datetime import date, timedelta
 
 import numpy as np
-from planted_worlds import panel, put, read, rng, worlds
+from planted_worlds import along, panel, put, read, rng, shares_in_places, worlds
 
 indicators = read("province_indicators")
 firms = read("province_industrial_firms_rd")
@@ -114,23 +114,12 @@ for part, some, all_, minimum in (
     ("contracted-research-institutes", "rd_extramural_to_institutes", "rd_extramural", 0.05),
     ("graduate-staff", "rd_institution_doctor_master", "rd_institution_staff", 0.01),
 ):
-    table = firms[firms.value != ""].set_index(["region_code", "year", "indicator"]).value.astype(float)
-    years = sorted(firms.year.unique())
-    shares = {code: np.array([table.get((code, year, some), np.nan) / table.get((code, year, all_), np.nan) for year in years]) for code in panel}
-    shares = {code: own for code, own in shares.items() if np.isfinite(own).all()}
-    middle = np.mean(list(shares.values()), axis=0)
+    known = shares_in_places(firms, some, all_)
     for times in (0, 1, 2):
         for world in range(worlds):
-            coins = rng.choice((1, -1), len(years) - 1)
-            trend = walked(middle, minimum * times, coins)
-            cell = {}
-            for code, own in shares.items():
-                apart = own - middle
-                beside = np.concatenate([[apart[0]], apart[0] + np.cumsum(rng.choice((1, -1), len(years) - 1) * np.diff(apart))])
-                for year, share in zip(years, (trend + beside).clip(0.001, 0.999)):
-                    cell[code, year] = str(share * table[code, year, all_])
-            is_own = firms.indicator == some
-            put(part, times, world, province_industrial_firms_rd=firms.assign(value=[cell.get((code, year), value) if own else value for code, year, own, value in zip(firms.region_code, firms.year, is_own, firms.value)]))
+            coins = rng.choice((1, -1), len(known[1]) - 1)
+            trend = walked(known[3], minimum * times, coins)
+            put(part, times, world, province_industrial_firms_rd=along(trend, firms, some, all_, known, 0.001))
 
 # Results of universities are taken up less often within five years, by ten points; owners differ among themselves.
 begin, end = date(2008, 1, 1), date(2025, 12, 31)

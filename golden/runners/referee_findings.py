@@ -8,6 +8,8 @@ alone). What is not recomputed stands there with the reason, so that nobody take
 
 import csv
 import itertools
+import json
+import pathlib
 import statistics
 import sys
 from collections import Counter, defaultdict
@@ -220,6 +222,53 @@ newest = max(year for degree, year in degrees if ("doctorate", year) in degrees 
 put(CN, "P4.4-engineering-doctorates-CN", degrees["doctorate", newest] / degrees["first_university_degree", newest])
 spending = sorted((float(row["rd_billion_eur"]) for row in read(own + "rd_scoreboard_2023_us_eu_china") if row["hq"] == "China"), reverse=True)
 put(CN, "P4.5-leading-firms-CN", spending[9])
+
+# P3.1, P3.4: who performs and who pays for R&D, in money (the table has parts of GDP too, rounded to two places), newest three years or last and first three.
+money = {(row["performed_by"], row["funded_by"], int(row["year"])): float(row["value"]) for row in read(own + "gerd_performer_by_funder_eurostat") if row["geo"] == "CN_X_HK" and row["unit"] == "million EUR current" and row["value"] != ""}
+
+
+def in_a_row(told):
+    """Years of the longest stretch in which none is missing, the newest of those alike."""
+    stretches = [[year for year in sorted(told) if start <= year and all(between in told for between in range(start, year))] for start in told]
+    return max(stretches, key=lambda years: (len(years), years[-1]))
+
+
+def part_of(told, part, whole):
+    """What the part is of the whole in each year that tells both, in the order of years."""
+    span = sorted({year for *cell, year in told if tuple(cell) == part} & {year for *cell, year in told if tuple(cell) == whole})
+    return [told[*part, year] / told[*whole, year] for year in span]
+
+
+put(CN, "P3.1-public-bodies-research-CN", ends(part_of(money, ("government", "total"), ("total", "total"))))
+for part, performer, payer in (("state", "total", "government"), ("firms-state", "business", "government"), ("institutes-state", "government", "government"), ("institutes-firms", "government", "business")):
+    put(CN, f"P3.4-research-payers-{part}-CN", statistics.fmean(part_of(money, (performer, payer), (performer, "total"))[-3:]))
+kinds = {(row["performed_by"], row["activity"], int(row["year"])): float(row["value_million"]) for row in read(own + "gerd_sector_by_activity_eurostat") if row["geo"] == "CN_X_HK" and row["unit"] == "million PPS at 2005 prices" and row["value_million"] != ""}
+put(CN, "P3.4-research-payers-institutes-research-CN", 1 - statistics.fmean(part_of(kinds, ("government", "experimental_development"), ("government", "total"))[-3:]))
+
+# P3.1, P4.3: what was published of bodies that test, in percent, and of hours of instruments, in the scope that tells most years.
+published = [row for row in read(own + "published_facts") if row["place"] == "CN" and row["value"] != ""]
+testing = {int(row["year"]): float(row["value"]) / 100 for row in published if row["figure"] == "public_institutions_among_all_bodies" and row["year"] != ""}
+put(CN, "P3.1-public-bodies-testing-CN", ends([testing[year] for year in in_a_row(testing)]))
+scopes = defaultdict(dict)
+for row in published:
+    if row["figure"] == "mean_effective_working_hours_per_instrument_and_year" and row["year"] != "":
+        scopes[row["scope"]][int(row["year"])] = float(row["value"])
+hours = max(scopes.values(), key=len)
+put(CN, "P4.3-published-hours-CN", hours[max(hours)])
+
+# P3.4: shares of provinces, the mean of all of them in the years that all of them tell.
+for part, some, whole in (("science-budget", "budget_expenditure_science_technology", "budget_expenditure_total"), ("examined-patents", "patents_in_force_invention", "patents_in_force_total")):
+    put(CN, f"P3.4-public-effort-{part}-CN", ends(over_places(indicators, some, whole)))
+
+# P4.1: needed items of the cards that are known to come from abroad by half or more, and that nobody at home makes.
+cards = [each for file in sorted(pathlib.Path(examples + CN, "records").glob("*.json")) for each in json.loads(file.read_text("utf-8")).get("records", [])]
+asked = [each for each in cards if each["type"] == "item" and each.get("needed")]
+known = [each for each in asked if each.get("foreign_dependence") is not None and (each.get("producers") or each.get("producers_as_of"))]
+if known:
+    put(CN, "P4.1-foreign-items-CN", sum(each["foreign_dependence"] >= 0.5 and not each.get("producers") for each in known) / len(known))
+else:
+    made_here = sum(bool(each.get("producers")) for each in asked)
+    leave(CN, "P4.1-foreign-items-CN", f"none of the {len(asked)} needed items says how much of it comes from abroad, so by the words of the rule there is nothing to take a share of; who counts the {made_here} that name a producer as told gets 0")
 
 beside = "golden/runners/independent_figures.py, held by packages/quoin/test/measures"
 for finding in ("P1.4-unrelated-herding-CN", "P2.3-opportunities-CN", "P3.1-orphan-technology-CN"):

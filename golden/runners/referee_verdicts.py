@@ -74,15 +74,17 @@ for part, rows, whose in (("projects", projects, "lead_institution_zh"), ("labor
     fallen = np.stack([np.bincount(rng.choice(len(panel), len(sizes), p=base / base.sum()), sizes, len(panel)) for _ in range(8000)])
     drawn(f"P2.1-concentration-{part}-CN", herfindahl(counts), herfindahl(fallen), False, 0.02, 2000)
 
-# P3.3, P4.4: mean of a share over the provinces that tell it in six years or more, of the years that all of them tell; every pattern of the signs of its yearly steps, one sign a year for all.
-for finding, part, of, minimum in (
-    ("P3.3-contracted-research-universities-CN", "rd_extramural_to_universities", "rd_extramural", 0.05),
-    ("P3.3-contracted-research-institutes-CN", "rd_extramural_to_institutes", "rd_extramural", 0.05),
-    ("P4.4-graduate-staff-CN", "rd_institution_doctor_master", "rd_institution_staff", 0.01),
+# P3.3, P3.4, P4.4: mean of a share over the provinces that tell it in six years or more, of the years that all of them tell; every pattern of the signs of its yearly steps, one sign a year for all.
+for finding, table, part, of, minimum in (
+    ("P3.3-contracted-research-universities-CN", firms, "rd_extramural_to_universities", "rd_extramural", 0.05),
+    ("P3.3-contracted-research-institutes-CN", firms, "rd_extramural_to_institutes", "rd_extramural", 0.05),
+    ("P4.4-graduate-staff-CN", firms, "rd_institution_doctor_master", "rd_institution_staff", 0.01),
+    ("P3.4-public-effort-science-budget-CN", indicators, "budget_expenditure_science_technology", "budget_expenditure_total", 0.005),
+    ("P3.4-public-effort-examined-patents-CN", indicators, "patents_in_force_invention", "patents_in_force_total", 0.05),
 ):
     told = []
     for code in panel:
-        whole, some = cells(firms, code, of), cells(firms, code, part)
+        whole, some = cells(table, code, of), cells(table, code, part)
         shares = {y: some[y] / whole[y] for y in sorted(whole) if y in some and whole[y] > 0}
         if len(shares) >= 6:
             told.append(shares)
@@ -154,6 +156,25 @@ for finding, of, room in (
 # P3.4: government's share of R&D spending.
 total, paid = cells(indicators, "CN", "rd_spend_total"), cells(indicators, "CN", "rd_spend_from_government")
 steps("P3.4-unstable-support-government-share-CN", np.array([paid[y] / total[y] for y in sorted(total) if y in paid]), 3, 0.03)
+
+# P3.1: what the government sector performs of all R&D, told in a currency of the year, and public institutions among bodies that inspect and test, printed in percent. Of more than fourteen
+# steps the product draws its walks; here every pattern is looked at, each step once down and once up.
+performed = read("gerd_performer_by_funder_eurostat")
+performed = performed[(performed.geo == "CN_X_HK") & (performed.funded_by == "total") & (performed.unit == "million EUR current") & (performed.value != "")]
+performed = performed.assign(value=performed.value.astype(float)).pivot(index="year", columns="performed_by", values="value")
+share = (performed.government / performed.total).dropna().sort_index().to_numpy()
+parts = np.array([min(1, (len(share) - 1 - t) / 3) - max(0, (2 - t) / 3) for t in range(len(share) - 1)]) * np.diff(share)
+walked = np.zeros(1)
+for part in parts:
+    walked = np.concatenate([walked - part, walked + part])
+drawn("P3.1-public-bodies-research-CN", parts.sum(), walked, True, 0.05, 4000)
+
+facts = read("published_facts")
+facts = facts[(facts.place == "CN") & (facts.figure == "public_institutions_among_all_bodies") & (facts.value != "")].sort_values("year")
+# Of years in a row alone: those before the first gap here, which are more than those after it.
+gaps = (facts.year.astype(int).diff() > 1).to_numpy()
+facts = facts[~gaps.cumsum().astype(bool)]
+steps("P3.1-public-bodies-testing-CN", facts.value.astype(float).to_numpy() / 100, 3, 0.05)
 
 # P2.3: secretariats of committees created from 2015 on, drawn from all.
 committees = read("iso_technical_committees")

@@ -1,8 +1,8 @@
 import type { Plugin, Rolldown } from "vite";
 
 /**
- * Writes into the page what the browser should fetch at once: `early.ts` before everything else, and as data, for each page of the workbench, the files that
- * it needs beyond the program's own (`early.ts` knows which page stands at the address).
+ * Writes into the page what the browser should fetch at once: `prefetch.ts` before everything else, and as data, for each page of the workbench, the files that
+ * it needs beyond the program's own (`prefetch.ts` knows which page stands at the address).
  */
 export function earlyPages(): Plugin {
   return {

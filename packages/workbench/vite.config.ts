@@ -14,7 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      input: { index: "index.html", early: "src/app/early.ts" },
+      input: { index: "index.html", early: "src/app/prefetch.ts" },
       // A schema that no page holds anything against is left out, and with the last of them the library of schemas.
       treeshake: { manualPureFunctions: ["z"] },
       output: {

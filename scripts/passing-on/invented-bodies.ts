@@ -79,20 +79,22 @@ export function mandatesOf(): readonly Seed[] {
 /** Research centres across the border: of foreign firms here, of own firms abroad. */
 export function centresOf(): readonly Seed[] {
   const list = [
-    ["centre-north", "foreign-at-home", "adapt", "2012-05-01", "2021-03-31", "990100"],
-    ["centre-lake", "foreign-at-home", "adapt", "2015-09-01", null, "990300"],
-    ["centre-harbour", "foreign-at-home", "develop", "2018-02-01", null, "990400"],
-    ["centre-alps", "home-abroad", "research", "2019-06-01", null, null],
-    ["centre-gears", "innovation-centre", "develop", "2020-01-01", null, "990200"],
+    ["centre-north", "foreign-at-home", "adapt", "2012-05-01", "2021-03-31", "990100", []],
+    ["centre-lake", "foreign-at-home", "adapt", "2015-09-01", null, "990300", []],
+    ["centre-harbour", "foreign-at-home", "develop", "2018-02-01", null, "990400", ["t04"]],
+    ["centre-alps", "home-abroad", "research", "2019-06-01", null, null, ["t03"]],
+    ["centre-gears", "innovation-centre", "develop", "2020-01-01", null, "990200", ["t06"]],
+    ["centre-river", "foreign-at-home", "adapt", "2020-10-01", null, "990100", []],
   ] as const;
-  return list.map(([id, kind, mandate, opened, closed, region], place) =>
+  return list.map(([id, kind, mandate, opened, closed, region, technologies], place) =>
     invented("centre", id, {
       ...named(`Centre ${place + 1}`, `研发中心${place + 1}号`),
       kind,
       organisation: kind === "home-abroad" ? "firm-bright" : at(institutes, place),
-      country: kind === "home-abroad" ? "虚构国 / invented country" : "虚构本国 / invented home",
+      country: kind === "home-abroad" ? "XB" : "XA",
       ...(region === null ? {} : { region }),
-      fields: ["驱动 / drives"],
+      fields: ["H02K"],
+      ...(technologies.length === 0 ? {} : { technologies }),
       staff: 20 + 12 * place,
       opened,
       ...(closed === null ? {} : { closed }),

@@ -2,6 +2,7 @@ import { isServed, type UseCase, useCaseName, useCases } from "@quoin/core";
 import { openApiDocument } from "../../packages/quoin/src/http/openapi/openapi.ts";
 import { type CommandOption, commandOptions, presetText } from "../../packages/quoin/src/protocol/command-options.ts";
 import type { DerivedFile } from "../derive-codes.ts";
+import { pythonUnitsText } from "./derive-python-units.ts";
 import { inDocstring, pascal, pythonLiteral, quotedText, wrapped } from "./python-text.ts";
 import { PythonTypes, pythonName } from "./python-types.ts";
 
@@ -27,7 +28,7 @@ interface Branch {
 const made = "# Made by `npm run derive` from the description of the API; what is changed here is lost.\n";
 const folder = "clients/python/src/quoin";
 
-/** The part of the Python client that follows from the use cases: how each is asked (`_commands.py`, `_namespaces.py`) and what each answers (`answers.py`). */
+/** The part of the Python client that follows from the use cases: how each is asked (`_commands.py`, `_namespaces.py`), what each answers (`answers.py`) and in which units (`_units.py`). */
 export function derivePythonClient(): readonly DerivedFile[] {
   // What is served can be asked on every way; the rest is for whoever sits at the machine.
   const asked = useCases.filter(isServed);
@@ -57,6 +58,7 @@ export function derivePythonClient(): readonly DerivedFile[] {
     { path: `${folder}/_commands.py`, text: commandsText(asked) },
     { path: `${folder}/_namespaces.py`, text: namespacesHead + classes },
     { path: `${folder}/answers.py`, text: `${answersHead}${types.text()}\n\n${aliases.join("\n")}\n` },
+    { path: `${folder}/_units.py`, text: pythonUnitsText(made) },
   ];
 }
 

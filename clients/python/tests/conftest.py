@@ -33,16 +33,20 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def served(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[quoin.Office]:
-    """The same office as a server gives it."""
+    """A copy of that office as a server gives it to whoever has the token of an account."""
     copy = tmp_path_factory.mktemp("served") / "office"
     shutil.copytree(folder, copy)
+    here = quoin.workspace(copy, by="li")
+    here.user.add("chief", roles=["administrator"], password="a long sentence for nobody but this test")
+    here.user.program("analyst", roles=["editor", "planner"])
+    token = here.user.token("analyst")["token"]
     server = subprocess.Popen([*PROGRAM, "serve", str(copy), "--port", "0"], stdout=subprocess.PIPE, text=True, encoding="utf-8")
     try:
         assert server.stdout is not None
         for line in server.stdout:
             found = re.search(r"http://[\w.]+:\d+", line)
             if found:
-                yield quoin.connect(found.group(0))
+                yield quoin.workspace(found.group(0), token=token)
                 break
         else:
             raise AssertionError("the server told no address")

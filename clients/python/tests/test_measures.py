@@ -26,12 +26,12 @@ EXPORTS = [
 ]
 
 
-def test_frames_rows_columns_and_files_give_the_same(tmp_path: Path) -> None:
+def test_frames_rows_columns_and_files_give_the_same(tmp_path: Path, served: quoin.Office) -> None:
     frame = pandas.DataFrame(EXPORTS)
     path = tmp_path / "exports.csv"
     frame.to_csv(path, index=False)
     ways: List[quoin.Data] = [frame, frame.set_index(["country", "product"]), EXPORTS, frame.to_dict("list"), pyarrow.Table.from_pylist(EXPORTS), path]
-    answers = [quoin.measure.complexity(way, location="country", activity="product", value="value") for way in ways]
+    answers = [served.measure.complexity(way, location="country", activity="product", value="value") for way in ways]
     for answer in answers[1:]:
         pandas.testing.assert_frame_equal(answer.locations, answers[0].locations)
         pandas.testing.assert_frame_equal(answer["activities"], answers[0]["activities"])

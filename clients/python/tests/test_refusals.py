@@ -41,6 +41,8 @@ def test_lengths_kinds_and_lists_are_looked_at_before_anything_is_asked() -> Non
 def test_a_program_or_server_that_is_not_there_is_said() -> None:
     with pytest.raises(quoin.NotReached, match="does not answer"):
         quoin.connect("http://127.0.0.1:9", timeout=5).about()
+    with pytest.raises(quoin.WrongInput, match="token_file"):
+        quoin.workspace("anywhere", token="a token")
     office = quoin.workspace("anywhere")
     office._asker.program = ["no-such-program"]  # type: ignore[attr-defined]
     with pytest.raises(quoin.NotReached, match="cannot be started"):
@@ -48,7 +50,15 @@ def test_a_program_or_server_that_is_not_there_is_said() -> None:
 
 
 def test_messages_speak_the_language_that_is_asked_for(served: quoin.Office) -> None:
-    spoken = quoin.connect(served._asker.address, language="zh")  # type: ignore[attr-defined]
+    asker = served._asker
+    spoken = quoin.connect(asker.address, asker.token, language="zh")  # type: ignore[attr-defined]
     with pytest.raises(quoin.WrongInput) as refused:
         spoken.measure.complexity(ROWS, location="country", activity="product", value="value")
     assert any("\u4e00" <= sign <= "\u9fff" for sign in refused.value.notes[0].message)
+
+
+def test_whoever_has_no_token_or_a_wrong_one_is_let_nowhere(served: quoin.Office) -> None:
+    for token in (None, "not a token"):
+        with pytest.raises(quoin.NotAllowed) as refused:
+            quoin.workspace(served._asker.address, token=token).record.types()  # type: ignore[attr-defined]
+        assert all(note.fix for note in refused.value.notes) and refused.value.notes

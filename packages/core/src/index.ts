@@ -8,13 +8,34 @@ export { offeredCodes, offeredOf } from "./codes/paper/offered-codes.ts";
 export { headingTexts, isHeading, isHeadingHidden, ownHeadings, paperCodes, paperName, type SaidOfPaper } from "./codes/paper/paper.ts";
 export { exampleChoices } from "./codes/paper/paper-settings.ts";
 export { reportTemplate, reportTemplates } from "./codes/report-section.ts";
+export type { Bundles } from "./consolidation/bundle/bundle-port.ts";
+export type { BundleContent, BundleTableName } from "./consolidation/bundle/bundle-tables.ts";
+export { signedBundle, signedTables } from "./consolidation/bundle/write-bundle.ts";
+export { publicRound, receiveComment } from "./consolidation/consultation/public-round.ts";
+export { type PlanFormColumn, planFormColumns, planTableName, planWord } from "./consolidation/plan-form-columns.ts";
+export { planWorkbook } from "./consolidation/plan-workbook.ts";
+export { type ProgressContent, progressLayout } from "./consolidation/progress/progress-bundle.ts";
+export type { LayeredRoadmap } from "./consolidation/roadmap/roadmap-answer.ts";
+export { areGapsUnknown } from "./consolidation/roadmap/roadmap-kinds.ts";
 export type { Account } from "./contract/account.ts";
-export { callerTongue } from "./contract/caller-tongue.ts";
+export { elementAt, entryOf, lastOf } from "./contract/assert-present.ts";
+export { type Cache, type CacheQuestion, fromCache, intoCache, type Packing } from "./contract/cache.ts";
+export { callerLocale } from "./contract/caller-locale.ts";
+export { canonicalJson } from "./contract/canonical-json.ts";
+export { ColumnTable, type TableColumn as ColumnOfTable } from "./contract/column-table.ts";
 export { type CsvCell, CsvTable, csvCell, csvText, guardedCsv } from "./contract/csv-text.ts";
 export { expectedValue } from "./contract/expected-value.ts";
 export { ExternalFault } from "./contract/external-fault.ts";
-export { type DeliveredFiles, field, listField, type OutputFile, type SourceFile } from "./contract/fields.ts";
-export { elementAt, entryOf, lastOf } from "./contract/held.ts";
+export {
+  type DeliveredFiles,
+  field,
+  type InputFormat,
+  inputFormats,
+  listField,
+  type OutputFile,
+  type SaidOfFile,
+  type SourceFile,
+} from "./contract/fields.ts";
 export { type FaultKind, fault, type Outcome, success } from "./contract/outcome.ts";
 export { placedDocument } from "./contract/placed-document.ts";
 export type { Clock, Hasher, Ports, ProgressReporter, Via, WorkspacePorts } from "./contract/ports.ts";
@@ -30,7 +51,6 @@ export { isServed, type LooseUseCase, looseUseCase, type NameOf, type UseCase, u
 export { visibleText } from "./contract/visible-text.ts";
 export { unlimitedWork, type WorkLimits } from "./contract/work-limits.ts";
 export { zonesOfOffice } from "./contract/zone-of-country.ts";
-export { diagnose } from "./diagnosis/doors/diagnose.ts";
 export { type Finding, type FindingCoverage, finding, type Strength, type Subject, type Verdict } from "./diagnosis/finding/finding.ts";
 export type { FindingChart } from "./diagnosis/finding/finding-chart.ts";
 export { ruleThresholds } from "./diagnosis/judging/rule-thresholds.ts";
@@ -40,6 +60,7 @@ export type { OpportunitiesAnswer } from "./diagnosis/places/list-opportunities.
 export type { CooperationAnswer } from "./diagnosis/places/show-cooperation.ts";
 export type { SpaceAnswer } from "./diagnosis/places/show-space.ts";
 export { type RuleCode, rules } from "./diagnosis/rules/rules.ts";
+export { diagnose } from "./diagnosis/use-cases/diagnose.ts";
 export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/cells/coded-columns.ts";
 export type { CodedTexts, RawColumn } from "./evidence/cells/raw-column.ts";
 export { rowRanges, rowsOfRanges } from "./evidence/cells/row-ranges.ts";
@@ -67,16 +88,17 @@ export { readKeyedTable } from "./evidence/files/keyed-table.ts";
 export { isMissingMarker, missingMarkers } from "./evidence/files/missing-marker.ts";
 export type { CellKind, CellRange, RawSheet } from "./evidence/files/raw-sheet.ts";
 export { sheetTable } from "./evidence/files/sheet-table.ts";
-export type {
-  AskedRows,
-  OpenedFile,
-  RawTable,
-  RowBlock,
-  StreamedTable,
-  TableEncoding,
-  TableFormat,
-  TableOptions,
-  TableReader,
+export {
+  type AskedRows,
+  type OpenedFile,
+  type RawTable,
+  type RowBlock,
+  type StreamedTable,
+  type TableEncoding,
+  type TableFormat,
+  type TableOptions,
+  type TableReader,
+  tableEncodings,
 } from "./evidence/files/table-reader.ts";
 export type { EvidenceGroups, GroupFigure, GroupQuery } from "./evidence/group-query.ts";
 export { columnsOfGroups, groupsFrom, inKeyOrder } from "./evidence/queries/evidence-groups.ts";
@@ -93,7 +115,7 @@ export { tableContracts } from "./evidence/tables/table-contracts.ts";
 export { rootOf, type Territory } from "./evidence/territory/territory.ts";
 export { officeWords, rootInText } from "./evidence/territory/territory-names.ts";
 export { marketName } from "./forecast/market-name.ts";
-export { learnTongue } from "./further-languages.ts";
+export { loadLocale } from "./further-languages.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
 export {
   type AnsweredIn,
@@ -109,19 +131,19 @@ export {
   primaryLanguage,
   spokenLanguage,
 } from "./language/language-tag.ts";
-export { wordsInTongue } from "./language/message/in-tongue.ts";
+export { fixedText, type Locale, localeOf } from "./language/locales.ts";
+export { type Formatter, formatterFor, furtherFormatter, ownFormatter, readerFormatter } from "./language/message/formatter.ts";
+export { wordsInLocale } from "./language/message/localize-answer.ts";
 export { type Reader, readerOf } from "./language/message/reader.ts";
 export { render } from "./language/message/render.ts";
 export { type SayAtTerminal, sayAtTerminal } from "./language/message/say-at-terminal.ts";
 export { terminalWords } from "./language/message/terminal.words.ts";
-export { furtherVoice, ownVoice, readerVoice, type Voice, voiceFor } from "./language/message/voice.ts";
 export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
 export { figurePrinter } from "./language/office-language/figure-words.ts";
 export { type CatalogueMessage, messageCatalogue } from "./language/office-language/message-catalogue.ts";
-export { chineseTongue, officeTongue, type Translations } from "./language/office-language/office-tongue.ts";
-export { formMark, pageText } from "./language/office-language/page-forms.ts";
+export { chineseLocale, officeLocale, type Translations } from "./language/office-language/office-locale.ts";
 export { soundTranslations } from "./language/office-language/translation-faults.ts";
 export { type OfficeWords, officeText, plainWords } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
@@ -133,8 +155,9 @@ export { unsaidCurrency } from "./language/printers/printer.ts";
 export { standForEnglish } from "./language/printers/printers.ts";
 export { type AskedWord, foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export { isChangeOfShare, isShareUnit } from "./language/share-unit.ts";
+export { fillMessage, messagePattern, patternPlaces } from "./language/statement/message-pattern.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
-export { verbatim, whole } from "./language/statement/values.ts";
+export { integer as whole, verbatim } from "./language/statement/values.ts";
 export {
   type FurtherLanguage,
   type Language,
@@ -146,7 +169,6 @@ export {
   type ReaderLanguage,
   readerLanguages,
 } from "./language/text.ts";
-export { fixedText, type Tongue, tongueOf } from "./language/tongues.ts";
 export { codedLines } from "./language/translation-file.ts";
 export { writtenAmount, writtenCurrency } from "./language/written-amount.ts";
 export { writtenName } from "./language/written-name.ts";
@@ -161,6 +183,7 @@ export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export type { PartRunner } from "./measures/measure-parts.ts";
 export { measureCommands } from "./measures/registry/measure-commands.ts";
+export type { MethodPage, MethodPages } from "./measures/registry/method-pages.ts";
 export { computedPart, measures } from "./measures/registry/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";
 export type { NationalTableAnswer } from "./measures/value-chains/show-national-table.ts";
@@ -170,6 +193,7 @@ export type { AccountStore, Admission, Identity, Narrow, SecondFactor, ToldChang
 export { tokenName } from "./people/admission.ts";
 export { authorised } from "./people/authorised.ts";
 export { extendedSession, type LoggedIn, openedSession, sessionSeconds } from "./people/log-in.ts";
+export { enterDailyNotices, type Upkeep } from "./people/notices/daily-notices.ts";
 export type { Mail, Mailer, MailOutcome } from "./people/notices/mailer.ts";
 export type {
   Address,
@@ -182,7 +206,11 @@ export type {
   TakenNotice,
 } from "./people/notices/notice-store.ts";
 export { sendNotices } from "./people/notices/send-notices.ts";
+export { partedAccount, toBeParted } from "./people/parted-administrators.ts";
+export { type Passkey, type PasskeyCeremonies, type PasskeySite, passkeyMark } from "./people/passkeys/passkeys.ts";
 export { passwordFaults } from "./people/password.ts";
+export type { PersonalStore, PersonalText, ToldErasure } from "./people/personal/personal-store.ts";
+export { sweepPersonal } from "./people/personal/sweep-personal.ts";
 export { recordsWithin } from "./people/records-within.ts";
 export { enterRegistration, registrationOf } from "./people/registrations/enter-registration.ts";
 export { sweepAddresses } from "./people/registrations/forget-contacts.ts";
@@ -200,6 +228,7 @@ export type { CarryOut } from "./people/two-people/carry-out.ts";
 export { Holding, type HoldingTerms, secondPersonOf } from "./people/two-people/held-records.ts";
 export { propose } from "./people/two-people/propose.ts";
 export { Visibility } from "./people/visibility.ts";
+export type { PictureDrawer, PictureForm, PictureSpec } from "./pictures/look/picture-drawer.ts";
 export type { CoordinationAnswer } from "./plan/coordination/coordination-answer.ts";
 export { figureAbout } from "./plan/figure-key.ts";
 export { lineNumber } from "./plan/line-number.ts";
@@ -208,6 +237,7 @@ export { design } from "./plan/making/design.ts";
 export { designedPlan } from "./plan/making/designed-plan.ts";
 export type { RefusedAnswer } from "./plan/making/refused-finding.ts";
 export { deliverersText, needsText } from "./plan/needs-text.ts";
+export { bandText } from "./plan/norms/band-text.ts";
 export type { Certificate, LineCertificate, LineTable, Plan, PlanLine } from "./plan/plan.ts";
 export type { RoadmapAnswer } from "./plan/roadmap/roadmap.ts";
 export type { BudgetFrontier } from "./plan/scenarios/budget-frontier.ts";
@@ -221,11 +251,13 @@ export { changeText } from "./register/changes/change-text.ts";
 export { checkRecord } from "./register/changes/check-record.ts";
 export { clockNotes, clockToleranceSeconds, isSetBack } from "./register/changes/clock-set-back.ts";
 export { ownReasons, reasonOfExample } from "./register/changes/own-reasons.ts";
+export { patchedRecord } from "./register/changes/patched-record.ts";
 export type { RecordAnswer } from "./register/changes/record-input.ts";
 export { seedRecords } from "./register/changes/seed-records.ts";
 export type { AccountChange } from "./register/entities/account-change.ts";
 export type { Contract } from "./register/entities/contract.ts";
 export { type Entry, entryKinds, type LedgerAccount, ledgerAccounts } from "./register/entities/entry.ts";
+export { type HistorySeal, historySeal } from "./register/entities/history-seal.ts";
 export type { Proposal } from "./register/entities/proposal.ts";
 export { deedKinds, proposal } from "./register/entities/proposal.ts";
 export { entities, entityOf } from "./register/entities.ts";
@@ -251,46 +283,47 @@ export type {
 export { isOnlyAbout } from "./register/references/only-about.ts";
 export type { Entity } from "./register/types/entity.ts";
 export { type FieldShape, fieldShapes } from "./register/types/field-shape.ts";
+export { heldSign } from "./register/types/packed-hours.ts";
 export { recordLabel } from "./register/types/record-label.ts";
 export { type RecordReference, recordReferences } from "./register/types/record-references.ts";
 export { tableSourceOf, tableSourcesOf } from "./register/types/record-source.ts";
 export { brief } from "./report/brief/brief.ts";
-export { leaderBrief } from "./report/brief/leader-brief.ts";
 export { publicConsultationPage } from "./report/consultation/public-consultation.ts";
 export type { Block, Chapter, Inline, ReportDocument, TableColumn, Text } from "./report/document/document.ts";
 export { documentWords } from "./report/document/document-words.ts";
 export type { DocumentWriter } from "./report/document/document-writer.ts";
 export { headingNumbers } from "./report/document/heading-numbers.ts";
 export { unitWords } from "./report/document/printed-words.ts";
+export type { Slide, SlideChart, SlideDeck, SlideSeries } from "./report/document/slide-deck.ts";
 export { verdictWords } from "./report/document/verdict-words.ts";
 export { type RoadmapPaint, roadmapFigure } from "./report/figures/roadmap/roadmap-figure.ts";
 export { roadmapWords } from "./report/figures/roadmap/roadmap-figure.words.ts";
 export { askedQuestion } from "./report/findings/asked-question.ts";
+export { leaderBrief } from "./report/leader/leader-brief.ts";
+export { mainFindings } from "./report/leader/main-findings.ts";
 export { OpenDoor } from "./report/open/open-door.ts";
-export { type OpenPlace, openVoice } from "./report/open/open-page.ts";
+export { type OpenAnswers, openInstrumentsPage, openQuestions } from "./report/open/open-instruments.ts";
+export { type OpenPlace, openFormatter } from "./report/open/open-page.ts";
 export { openCallsPage, openSitemap, openUnitPage, openUnitsPage } from "./report/open/open-pages.ts";
 export { openRegisteredPage, openRegisterPage, openRegistrationPage, trapField } from "./report/open/open-registration.ts";
 export { queryOf as openQuery } from "./report/open/open-search.ts";
+export { openNeedsPage, openResultsPage } from "./report/open/open-topic-pages.ts";
 export { specialFund } from "./report/plan/special-fund.ts";
 export { roadmapGround } from "./report/roadmap-document.ts";
 export { subjectNames } from "./report/subject-names.ts";
+export { columnName } from "./report/workbook/sheet-xml.ts";
+export { type WorkbookPart, workbookParts } from "./report/workbook/workbook-parts.ts";
 export { nearest } from "./search/nearest.ts";
 export { facetNames } from "./sharing/catalogue/facets.ts";
 export { facilityFeed, feedForToken, feedOf } from "./sharing/feed/make-feed.ts";
-export { type HeldHours, heldHours, hoursTypes } from "./sharing/held-hours.ts";
+export { type HeldHours, heldBy, heldHours, hoursTypes } from "./sharing/held-hours.ts";
+export { withLoggedRows } from "./sharing/logs/packed/with-logged-rows.ts";
 export { type UseCaseList, useCases } from "./use-cases.ts";
-export type { Bundles } from "./whole/bundle/bundle-port.ts";
-export type { BundleContent, BundleTableName } from "./whole/bundle/bundle-tables.ts";
-export { signedBundle, signedTables } from "./whole/bundle/write-bundle.ts";
-export { publicRound, receiveComment } from "./whole/consultation/public-round.ts";
-export { type PlanFormColumn, planFormColumns, planTableName, planWord } from "./whole/plan-form-columns.ts";
-export { planWorkbook } from "./whole/plan-workbook.ts";
-export { type ProgressContent, progressLayout } from "./whole/progress/progress-bundle.ts";
-export type { LayeredRoadmap } from "./whole/roadmap/roadmap-answer.ts";
-export { areGapsUnknown } from "./whole/roadmap/roadmap-kinds.ts";
 export { formerThresholds, renamedThresholds, unaskedThresholds } from "./workspace/asked-thresholds.ts";
 export type { DocumentScanner } from "./workspace/documents/document-scanner.ts";
 export { documentProblems } from "./workspace/documents/stored-documents.ts";
+export { changedByHand, filesAsWritten, holdAsWritten } from "./workspace/documents/written-files.ts";
+export { folderCache } from "./workspace/folder-cache.ts";
 export { formerFolder } from "./workspace/former-file.ts";
 export { populateRegister } from "./workspace/from-tables/populate-register.ts";
 export { countedTwice } from "./workspace/import/checks/counted-twice.ts";
@@ -315,7 +348,6 @@ export { unnamedRecords } from "./workspace/records/unnamed-records.ts";
 export { lastVerifyFile, verifyWorkspace } from "./workspace/records/verify-workspace.ts";
 export { registerEvidence } from "./workspace/register-evidence.ts";
 export { rulesInForce } from "./workspace/rules-in-force.ts";
-export { sealed, unsealed } from "./workspace/sealed.ts";
 export { type ServerSettings, serverSettings } from "./workspace/server-settings.ts";
 export { type ServerReport, serverFolder } from "./workspace/server-status.ts";
 export { settingPath, settingPathText } from "./workspace/settings/setting-path.ts";

@@ -1,25 +1,35 @@
+import { planKey } from "./consolidation/bundle/plan-key.ts";
+import { answerConsultation } from "./consolidation/consultation/answer-consultation.ts";
+import { closeConsultation, decideAnswer } from "./consolidation/consultation/close-consultation.ts";
+import { openConsultation } from "./consolidation/consultation/open-consultation.ts";
+import { listConsultations, showConsultation } from "./consolidation/consultation/show-consultation.ts";
+import { distrustKey } from "./consolidation/distrust-key.ts";
+import { dividePlans } from "./consolidation/division/divide-plans.ts";
+import { exportPlan } from "./consolidation/export-plan.ts";
+import { takePlan } from "./consolidation/take-plan.ts";
+import { wholeUseCases } from "./consolidation/whole-use-cases.ts";
 import { isServed, type UseCase } from "./contract/use-case.ts";
-import { decideOrganisations } from "./diagnosis/doors/decide-organisations.ts";
-import { diagnose } from "./diagnosis/doors/diagnose.ts";
-import { diagnoseRegions } from "./diagnosis/doors/diagnose-regions.ts";
-import { listRegistered } from "./diagnosis/doors/list-registered.ts";
-import { listRules } from "./diagnosis/doors/list-rules.ts";
-import { listUnknownOrganisations } from "./diagnosis/doors/list-unknown-organisations.ts";
-import { registerRules } from "./diagnosis/doors/register-rules.ts";
-import { ruleNeeds } from "./diagnosis/doors/rule-needs.ts";
-import { showFinding } from "./diagnosis/doors/show-finding.ts";
 import { measureNoise } from "./diagnosis/noise/measure-noise.ts";
 import { comparePlaces } from "./diagnosis/places/compare-places.ts";
 import { exportSpace } from "./diagnosis/places/export-space.ts";
 import { listOpportunities } from "./diagnosis/places/list-opportunities.ts";
 import { showCooperation } from "./diagnosis/places/show-cooperation.ts";
 import { showSpace } from "./diagnosis/places/show-space.ts";
+import { decideOrganisations } from "./diagnosis/use-cases/decide-organisations.ts";
+import { diagnose } from "./diagnosis/use-cases/diagnose.ts";
+import { diagnoseRegions } from "./diagnosis/use-cases/diagnose-regions.ts";
+import { listRegistered } from "./diagnosis/use-cases/list-registered.ts";
+import { listRules } from "./diagnosis/use-cases/list-rules.ts";
+import { listUnknownOrganisations } from "./diagnosis/use-cases/list-unknown-organisations.ts";
+import { registerRules } from "./diagnosis/use-cases/register-rules.ts";
+import { ruleNeeds } from "./diagnosis/use-cases/rule-needs.ts";
+import { showFinding } from "./diagnosis/use-cases/show-finding.ts";
 import { derive } from "./evidence/derivation/derive.ts";
-import { listSources } from "./evidence/doors/list-sources.ts";
-import { tableRows } from "./evidence/doors/table-rows.ts";
 import { mapIndicator } from "./evidence/territory/map-indicator.ts";
 import { mapShapes } from "./evidence/territory/map-shapes.ts";
 import { showGroupings } from "./evidence/territory/show-groupings.ts";
+import { listSources } from "./evidence/use-cases/list-sources.ts";
+import { tableRows } from "./evidence/use-cases/table-rows.ts";
 import { drawSample } from "./follow-up/audit/draw-sample.ts";
 import { questionUseCases } from "./follow-up/audit/questions.ts";
 import { amendContract } from "./follow-up/contracts/amend-contract.ts";
@@ -48,17 +58,12 @@ import { work } from "./follow-up/work/work.ts";
 import { forecastFile } from "./forecast/forecast-file.ts";
 import { forecastWorkspace } from "./forecast/forecast-workspace.ts";
 import { measureSubstitution } from "./forecast/measure-substitution.ts";
-import { reverseEntry } from "./ledger/doors/reverse-entry.ts";
-import { showLedger } from "./ledger/doors/show-ledger.ts";
+import { reverseEntry } from "./ledger/use-cases/reverse-entry.ts";
+import { showLedger } from "./ledger/use-cases/show-ledger.ts";
 import { measureCostCurve } from "./measures/cost-curve/measure-cost-curve.ts";
 import { listProjectOverlaps } from "./measures/duplicates/list-project-overlaps.ts";
-import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
-import { measureEfficiency } from "./measures/efficiency/measure-efficiency.ts";
-import { measureInputOutput } from "./measures/input-output/measure-input-output.ts";
-import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
-import { listMeasures } from "./measures/registry/list-measures.ts";
 import { measureCommands } from "./measures/registry/measure-commands.ts";
-import { measureSurvival } from "./measures/survival/measure-survival.ts";
+import { measureUseCases } from "./measures/registry/measure-use-cases.ts";
 import { showNationalTable } from "./measures/value-chains/show-national-table.ts";
 import { showValueChains } from "./measures/value-chains/show-value-chains.ts";
 import { passingOnUseCases } from "./passing-on/passing-on-use-cases.ts";
@@ -67,11 +72,11 @@ import { addUser } from "./people/add-user.ts";
 import { changeUser } from "./people/change-user.ts";
 import { disableUser } from "./people/disable-user.ts";
 import { handOver } from "./people/hand-over/hand-over.ts";
-import { listAccess } from "./people/list-access.ts";
 import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
 import { makeToken } from "./people/make-token.ts";
 import { setAddress } from "./people/notices/set-address.ts";
+import { personalUseCases } from "./people/personal/personal-use-cases.ts";
 import { decideRegistration } from "./people/registrations/decide-registration.ts";
 import { forgetRegistration } from "./people/registrations/forget-contacts.ts";
 import { listRegistrations } from "./people/registrations/list-registrations.ts";
@@ -86,6 +91,7 @@ import { endToken } from "./people/tokens/end-token.ts";
 import { listTokens } from "./people/tokens/list-tokens.ts";
 import { makeOwnToken } from "./people/tokens/make-own-token.ts";
 import { declineProposal, releaseProposal } from "./people/two-people/release-proposal.ts";
+import { drawPicture } from "./pictures/draw-picture.ts";
 import { coordination } from "./plan/coordination/coordination.ts";
 import { designDivision } from "./plan/division/design-division.ts";
 import { design } from "./plan/making/design.ts";
@@ -130,18 +136,18 @@ import { reviewRanking } from "./programme/reviews/review-ranking.ts";
 import { submitReview } from "./programme/reviews/submit-review.ts";
 import { listCards } from "./register/cards/list-cards.ts";
 import { showCard } from "./register/cards/show-card.ts";
-import { commentOnRecord } from "./register/doors/comment-on-record.ts";
-import { countRecords } from "./register/doors/count-records.ts";
-import { getRecord } from "./register/doors/get-record.ts";
-import { listChanges } from "./register/doors/list-changes.ts";
-import { listRecordTypes } from "./register/doors/list-record-types.ts";
-import { listRecords } from "./register/doors/list-records.ts";
-import { listReferrers } from "./register/doors/list-referrers.ts";
-import { nameRecords } from "./register/doors/name-records.ts";
-import { putRecord } from "./register/doors/put-record.ts";
-import { recordHistory } from "./register/doors/record-history.ts";
-import { recordRights } from "./register/doors/record-rights.ts";
-import { retireRecord } from "./register/doors/retire-record.ts";
+import { commentOnRecord } from "./register/use-cases/comment-on-record.ts";
+import { countRecords } from "./register/use-cases/count-records.ts";
+import { getRecord } from "./register/use-cases/get-record.ts";
+import { listChanges } from "./register/use-cases/list-changes.ts";
+import { listRecordTypes } from "./register/use-cases/list-record-types.ts";
+import { listRecords } from "./register/use-cases/list-records.ts";
+import { listReferrers } from "./register/use-cases/list-referrers.ts";
+import { nameRecords } from "./register/use-cases/name-records.ts";
+import { putRecord } from "./register/use-cases/put-record.ts";
+import { recordHistory } from "./register/use-cases/record-history.ts";
+import { recordRights } from "./register/use-cases/record-rights.ts";
+import { retireRecord } from "./register/use-cases/retire-record.ts";
 import { brief } from "./report/brief/brief.ts";
 import { cardLists } from "./report/card/card-lists.ts";
 import { consultationMinutes } from "./report/consultation/consultation-minutes.ts";
@@ -151,16 +157,6 @@ import { reportBookings } from "./report/year/list-bookings.ts";
 import { yearReport } from "./report/year/year-report.ts";
 import { search, searchDeep } from "./search/search.ts";
 import { sharingUseCases } from "./sharing/sharing-use-cases.ts";
-import { planKey } from "./whole/bundle/plan-key.ts";
-import { answerConsultation } from "./whole/consultation/answer-consultation.ts";
-import { closeConsultation, decideAnswer } from "./whole/consultation/close-consultation.ts";
-import { openConsultation } from "./whole/consultation/open-consultation.ts";
-import { listConsultations, showConsultation } from "./whole/consultation/show-consultation.ts";
-import { distrustKey } from "./whole/distrust-key.ts";
-import { dividePlans } from "./whole/division/divide-plans.ts";
-import { exportPlan } from "./whole/export-plan.ts";
-import { takePlan } from "./whole/take-plan.ts";
-import { wholeUseCases } from "./whole/whole-use-cases.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { listDerivations } from "./workspace/derivations/list-derivations.ts";
 import { putDerivation } from "./workspace/derivations/put-derivation.ts";
@@ -247,12 +243,8 @@ const all = [
   coordination,
   adoptPlan,
   designSiting,
-  listMeasures,
-  measureDuplicates,
-  measureEfficiency,
-  measureReadiness,
-  measureSurvival,
-  measureInputOutput,
+  ...measureUseCases,
+  drawPicture,
   measureSubstitution,
   measureCostCurve,
   forecastWorkspace,
@@ -334,7 +326,7 @@ const all = [
   replan,
   verifyWorkspace,
   addUser,
-  listAccess,
+  ...personalUseCases,
   listUsers,
   changeUser,
   disableUser,

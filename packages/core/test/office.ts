@@ -23,7 +23,7 @@ export function officeOf(
   return {
     evidence: evidenceInMemory(tables),
     records: held,
-    whole: held,
+    unrestrictedRecords: held,
     settings: settingsOf(choices),
     solver: solver(),
     place: isNation ? { code: "CN", name: { en: "the nation", zh: "全国" } } : { code: region, name: { en: "Fujian", zh: "福建" } },

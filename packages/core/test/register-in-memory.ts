@@ -68,8 +68,7 @@ function isAsked({ type, retired, body, id }: StoredRecord, query: RecordQuery):
 }
 
 function isHeldWithin(type: string, body: RecordBody, { from, to, place }: NonNullable<RecordQuery["held"]>): boolean {
-  const hours = heldHours(type, body);
-  return hours !== null && hours.ends > from && hours.starts < to && (place === undefined || hours.place === place);
+  return heldHours(type, body).some((hours) => hours.ends > from && hours.starts < to && (place === undefined || hours.place === place));
 }
 
 function keyOf(type: string, id: string): string {

@@ -1,6 +1,7 @@
-import type { Account, AccountChange, ToldChange } from "@quoin/core";
+import { type Account, type AccountChange, passkeyMark, type ToldChange } from "@quoin/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { WorkspaceDatabase } from "../src/records/workspace-database.ts";
+import { nodeHasher } from "../src/system/node-hasher.ts";
 import { openDatabase } from "./open-place.ts";
 import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
 import { author, changeOf } from "./register-changes.ts";
@@ -29,10 +30,10 @@ const session = {
 
 let changes = 0;
 /** What the history is told of a change of li. */
-function told(action: AccountChange["action"], account = li): ToldChange {
+function told(action: AccountChange["action"], account = li, more: { readonly token?: string } = {}): ToldChange {
   const { name, roles, department, organisation } = account;
   changes += 1;
-  return { change: changeOf("account-change", { id: `c${changes}`, account: name, action, roles, department, organisation }), author };
+  return { change: changeOf("account-change", { id: `c${changes}`, account: name, action, roles, department, organisation, ...more }), author };
 }
 
 onEveryDatabase("the account store", (newPlace) => {
@@ -170,6 +171,37 @@ onEveryDatabase("the account store", (newPlace) => {
     await accounts.setSecondFactor("li", { secret: "JBSWY3DP", step: 10, recovery: [] }, told("second-factor-set"));
     await accounts.setSecondFactor("li", null, told("second-factor-removed"));
     expect(await accounts.secondFactor("li")).toBeNull();
+  });
+
+  test("a passkey is one account's, answers each challenge once and none that is older; one that was put in or changed by hand shows", async () => {
+    const { accounts, records } = database;
+    await accounts.add(li, "hash", told("account-added"));
+    const key = {
+      id: "a1",
+      account: "li",
+      public_key: "pQ",
+      counter: 1,
+      transports: ["internal"],
+      label: "Telephone",
+      created_at: session.created_at,
+      used: 0,
+    };
+    const marked = (action: "passkey-added" | "passkey-removed") => told(action, li, { token: passkeyMark(nodeHasher, key) });
+    expect(await accounts.addPasskey(key, marked("passkey-added"))).toMatchObject({ ok: true });
+    expect(await accounts.addPasskey(key, marked("passkey-added"))).toMatchObject({ notes: [{ code: "passkey.taken" }] });
+    expect(await Promise.all([20, 20, 19].map((at) => accounts.usePasskey("a1", at, 2)))).toEqual([true, false, false]);
+    expect(await accounts.passkeys("li")).toEqual([{ ...key, counter: 2, used: 20 }]);
+    expect([await accounts.passkey("b2"), await records.problems()]).toEqual([null, []]);
+    await place.sql("update passkey set public_key = 'xx'");
+    expect(await records.problems()).toMatchObject([{ code: "register.changed-account", parameters: { name: "li" } }]);
+    await place.sql("update passkey set public_key = 'pQ'");
+    await accounts.admit(session);
+    await accounts.removePasskey("li", "a1", marked("passkey-removed"));
+    expect([await accounts.passkeys("li"), await accounts.admitted(session.hash, "session", session.created_at), await records.problems()]).toEqual([
+      [],
+      null,
+      [],
+    ]);
   });
 
   test("a token keeps to what it was narrowed to, is listed until it ends, and is ended by itself", async () => {

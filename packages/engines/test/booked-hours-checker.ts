@@ -38,7 +38,7 @@ const tolerance = 1_000;
 export async function bookedHoursProblems(sql: Sql): Promise<readonly string[]> {
   const bodies = async (type: string): Promise<readonly Said[]> =>
     (await sql(`select body from record where type = '${type}'`)).map(({ body }) => JSON.parse(String(body)) as Said).filter(({ retired }) => !retired);
-  const bookings = (await bodies("booking")).filter(({ status = "" }) => holding.includes(status));
+  const bookings = [...(await bodies("booking")).filter(({ status = "" }) => holding.includes(status)), ...(await rowsOfPages(sql))];
   const closures = await bodies("closure");
   const overlap = (a: Said, b: Said): boolean => a.facility === b.facility && a.equipment === b.equipment && a.start < b.end && b.start < a.end;
   const problems: string[] = [];
@@ -47,6 +47,28 @@ export async function bookedHoursProblems(sql: Sql): Promise<readonly string[]> 
     for (const c of closures) if (overlap(a, c) && (c.unit === null || c.unit === a.unit)) problems.push(`${a.id} lies in the closure ${c.id}`);
   }
   return problems;
+}
+
+/** Rows of long logs, each with its seconds after the first of its page; those that stand as bookings of their own are left to these. */
+async function rowsOfPages(sql: Sql): Promise<readonly Said[]> {
+  const pages = (await sql("select body from record where type = 'use-log'")).map(({ body }) => JSON.parse(String(body)) as Said & Page);
+  return pages
+    .filter(({ retired }) => !retired)
+    .flatMap((page) =>
+      page.hours.split(" ").flatMap((text, at): readonly Said[] => {
+        const [, after = "", length = ""] = /^(\d+)\+(\d+)/.exec(text) ?? [];
+        const start = Date.parse(page.start) + Number(after) * 1_000;
+        const told = (moment: number): string => new Date(moment).toISOString().replace(".000", "");
+        return page.apart.includes(at + 1)
+          ? []
+          : [{ ...page, id: `${page.id} row ${at + 1}`, status: "used", start: told(start), end: told(start + Number(length) * 1_000) }];
+      }),
+    );
+}
+
+interface Page {
+  readonly hours: string;
+  readonly apart: readonly number[];
 }
 
 /**

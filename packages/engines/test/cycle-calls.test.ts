@@ -78,7 +78,7 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
   }
   function ports(name: string): WorkspacePorts {
     return {
-      ...{ records: store, whole: store, reaches: async () => true },
+      ...{ records: store, unrestrictedRecords: store, reaches: async () => true },
       ...{ accounts: { list: async () => [] }, hasher: nodeHasher },
       solver: highsSolver,
       tables: tableReader,

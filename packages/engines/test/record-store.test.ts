@@ -283,6 +283,9 @@ onEveryDatabase("the record store", (newPlace) => {
     expect(await store.newestChange()).toBe(0);
     expect(await store.commitAll(portions([leader]), author)).toMatchObject({ ok: true, value: 4 });
     expect(await store.commitAll(portions([]), author)).toMatchObject({ ok: false, kind: "stale" });
+    // Where something that they rest on has changed since, their source is not even asked.
+    expect(await store.commitAll(portions([], new Error("asked")), author, { types: ["project"], since: 2 })).toMatchObject({ ok: false, kind: "stale" });
+    await expect(store.commitAll(portions([], new Error("asked")), author, { types: ["project"], since: 3 })).rejects.toThrow("asked");
     expect((await store.list("project", { ids: ["p2", "p0", "p9"] })).map(({ id }) => id)).toEqual(["p0", "p2"]);
     expect(await store.list("project", { ids: [] })).toEqual([]);
     expect((await store.changes()).map(({ seq, id }) => [seq, id])).toEqual([

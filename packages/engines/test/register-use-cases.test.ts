@@ -178,7 +178,7 @@ function ports(records: RecordStore, name: string): WorkspacePorts {
   const manifest = { name: "w", resources: [{ name: "a", path: "data/a.csv", hash: `sha256:${nodeHasher.sha256("x\n1\n")}` }] } as unknown as DataPackage;
   return {
     records,
-    whole: records,
+    unrestrictedRecords: records,
     reaches: async () => true,
     manifest,
     hasher: nodeHasher,

@@ -10,7 +10,7 @@ import {
   type WorkspaceUseCase,
 } from "@quoin/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isLong } from "../../core/test/long-run.ts";
+import { isLong, times } from "../../core/test/long-run.ts";
 import { nodeHasher } from "../src/system/node-hasher.ts";
 import { bookedHoursProblems, lentHoursProblems } from "./booked-hours-checker.ts";
 import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
@@ -53,7 +53,7 @@ onEveryDatabase("two servers that lend the same hours", (newPlace) => {
     const records = servers[server % 2];
     const ports = {
       records,
-      whole: records,
+      unrestrictedRecords: records,
       reaches: async () => true,
       hasher: nodeHasher,
       caller: { name: `server ${server}`, language: "en" },
@@ -213,5 +213,42 @@ onEveryDatabase("two servers that lend the same hours", (newPlace) => {
       "register.changed-hours y",
       "register.changed-hours z",
     ]);
+  });
+
+  test("what overlaps a booking of the same machine or a closure is refused, and nothing else, in whatever order it comes", async () => {
+    await office(["firm"], {});
+    let seed = 5;
+    const random = (most: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % most;
+    };
+    const held: { readonly kind: string; readonly unit: number; readonly starts: number; readonly ends: number }[] = [];
+    let refused = 0;
+    for (let round = 0; round < times(300, 1 / 4); round++) {
+      const starts = random(60);
+      const isClosure = random(6) === 0;
+      const row = {
+        kind: isClosure ? "closure" : "booking",
+        unit: isClosure ? random(4) : 1 + random(3),
+        starts,
+        ends: starts + 1 + random(isClosure ? 20 : 4),
+      };
+      const isInTheWay = held.some(
+        (each) =>
+          each.starts < row.ends &&
+          row.starts < each.ends &&
+          (each.unit === row.unit || each.unit === 0 || row.unit === 0) &&
+          (each.kind === "booking" || row.kind === "booking"),
+      );
+      const values = `'${row.kind}', 'r${round}', 'facility/f', ${row.unit}, ${row.starts}, ${row.ends}`;
+      const written = place.strictly([`insert into held_hours (kind, id, place, unit, starts, ends) values (${values})`]).then(
+        () => true,
+        () => false,
+      );
+      expect([row, await written]).toEqual([row, !isInTheWay]);
+      if (isInTheWay) refused++;
+      else held.push(row);
+    }
+    expect([refused > 10, held.length > 10]).toEqual([true, true]);
   });
 });

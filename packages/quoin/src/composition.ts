@@ -1,8 +1,9 @@
 import { basename, resolve } from "node:path";
 import {
   answeredIn,
-  callerTongue,
-  learnTongue,
+  callerLocale,
+  filesAsWritten,
+  loadLocale,
   type Outcome,
   officeWords,
   openedSettings,
@@ -17,6 +18,7 @@ import {
   discardWorkspaceDatabase,
   duckdbEvidence,
   nodeHasher,
+  nodePasskeys,
   nodeSecrets,
   nodeTimeCodes,
   nodeWorkspaceFiles,
@@ -36,7 +38,7 @@ export interface OpenWorkspace {
   /** Where it lies; no answer shows it. */
   readonly dir: string;
   /** What letting somebody in rests on. */
-  readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "codes" | "hasher" | "clock" | "records">;
+  readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "codes" | "passkeys" | "hasher" | "clock" | "records">;
   /** All that the database holds, out of it and into an empty one. */
   readonly database: Pick<WorkspaceDatabase, "kind" | "layout" | "access" | "bytes" | "dump" | "load">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
@@ -46,7 +48,7 @@ export interface OpenWorkspace {
 /** Opens the workspace of a folder; nothing stays open where that fails. Records of an earlier layout are refused, unless whoever opens them brings them forward. */
 export async function openWorkspace(folder: string, older: OlderLayout = "refused"): Promise<Outcome<OpenWorkspace>> {
   const dir = resolve(folder);
-  const files = nodeWorkspaceFiles(dir);
+  const files = filesAsWritten(nodeWorkspaceFiles(dir), nodeHasher, systemClock);
   const documentsOf = rememberedDocuments(files);
   const translations = rememberedTranslations(files);
   const read = await documentsOf(folder);
@@ -61,34 +63,36 @@ export async function openWorkspace(folder: string, older: OlderLayout = "refuse
     const { manifest } = documents.value;
     const settings = await openedSettings(documents.value.settings, records, manifest);
     const answered = answeredIn(settings.languages, asker);
-    await learnTongue(answered.language);
+    await loadLocale(answered.language);
     const taken = await translations();
-    const tongue = answered.names === null ? null : await taken.tongue(answered.names, answered.language);
+    const locale = answered.names === null ? null : await taken.locale(answered.names, answered.language);
     const evidence = await registerEvidence(evidenceDatabase.engine(manifest, files), settings, records, nodeHasher);
     const loose = loosePorts({
       ...asker,
-      language: tongue === null ? answered.language : "en",
+      language: locale === null ? answered.language : "en",
       names: answered.names === null ? [] : [answered.names],
-      tongue,
+      locale,
     });
     const { caller } = loose;
     const words = officeWords(settings);
     return success({
       ...loose,
-      progress: toldProgress(asker.progress, readerOf(callerTongue(caller), words, officeWords(settings, caller.reader), caller.nameLanguage)),
+      progress: toldProgress(asker.progress, readerOf(callerLocale(caller), words, officeWords(settings, caller.reader), caller.nameLanguage)),
       translated: taken.state,
       manifest,
       settings,
       files,
       lock,
       records,
-      whole: records,
+      unrestrictedRecords: records,
       reaches: async () => true,
       accounts,
       access: database.access,
       notices: database.notices,
+      personal: database.personal,
       secrets: nodeSecrets,
       codes: nodeTimeCodes,
+      passkeys: nodePasskeys,
       scanner: programScanner,
       evidence,
       renewed: () => portsOf(asker),
@@ -97,7 +101,7 @@ export async function openWorkspace(folder: string, older: OlderLayout = "refuse
   return success({
     dir,
     database,
-    people: { records, accounts, secrets: nodeSecrets, codes: nodeTimeCodes, hasher: nodeHasher, clock: systemClock },
+    people: { records, accounts, secrets: nodeSecrets, codes: nodeTimeCodes, passkeys: nodePasskeys, hasher: nodeHasher, clock: systemClock },
     ports: async (asker) => {
       const settled = await settleJournal(files, records, lock);
       return settled.ok ? portsOf(asker) : settled;

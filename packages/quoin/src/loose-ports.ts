@@ -3,15 +3,15 @@ import { delimiter } from "node:path";
 import { threadId } from "node:worker_threads";
 import {
   type Account,
-  callerTongue,
+  callerLocale,
   type LanguageTag,
+  type Locale,
   type Ports,
   type ProgressReporter,
   plainWords,
   programLanguage,
   type ReaderLanguage,
   readerOf,
-  type Tongue,
   termsOfRules,
   toldProgress,
   unlimitedWork,
@@ -22,8 +22,10 @@ import {
   bundleFiles,
   derivationEngines,
   documentWriter,
+  methodPages,
   nodeHasher,
   openBlasEngine,
+  pictureDrawer,
   solver,
   systemClock,
   tableReader,
@@ -43,7 +45,7 @@ export interface Asker {
   /** Languages in which names would rather be read, the best first, where they are none in which the program speaks. */
   readonly names?: readonly LanguageTag[] | undefined;
   /** What the office has taken of the first of them. */
-  readonly tongue?: Tongue | null;
+  readonly locale?: Locale | null;
   /** The account that is logged in; without one the asker owns the folder. */
   readonly account?: Account;
   /** The token by which the account came in, where it was one. */
@@ -56,26 +58,28 @@ export interface Asker {
 }
 
 /** The ports of a use case on loose files. Engines are chosen here and in `composition.ts`, which adds those of a workspace. */
-export function loosePorts({ name, account, via, language: reader, names = [], tongue = null, progress, limits = unlimitedWork, served }: Asker): Ports {
+export function loosePorts({ name, account, via, language: reader, names = [], locale = null, progress, limits = unlimitedWork, served }: Asker): Ports {
   const language = programLanguage(reader);
   const [best] = names;
   const read = {
     language,
     ...(reader === "en" || reader === "zh" ? {} : { reader }),
     ...(best === undefined ? {} : { nameLanguage: best }),
-    ...(tongue === null ? {} : { tongue }),
+    ...(locale === null ? {} : { locale }),
   };
   return {
     caller: account === undefined ? { name: name ?? callerName(), ...read } : { name: account.name, ...read, account, via },
     clock: systemClock,
     hasher: nodeHasher,
-    progress: toldProgress(progress, readerOf(callerTongue(read), plainWords, plainWords, best)),
+    progress: toldProgress(progress, readerOf(callerLocale(read), plainWords, plainWords, best)),
     solver: solver({ highs: process.env["QUOIN_HIGHS"] ?? "highs", cbc: process.env["QUOIN_CBC"] ?? "cbc" }),
     dense: denseEngine(),
     tables: tableReader,
     texts: textReader,
     workbooks: workbookWriter,
     documents: documentWriter,
+    pictures: pictureDrawer,
+    methodPages,
     bundles: bundleFiles,
     derivations: derivationEngines({
       spill: process.env["QUOIN_SPILL"],

@@ -1,18 +1,18 @@
 import {
-  callerTongue,
+  callerLocale,
   clockNotes,
   EvidenceFault,
   ExternalFault,
   fault,
   type LooseUseCase,
-  learnTongue,
+  loadLocale,
+  localeOf,
   type Outcome,
   officeWords,
   plainWords,
   readerOf,
   render,
   success,
-  tongueOf,
   type UseCase,
   type WorkspacePorts,
   type WorkspaceUseCase,
@@ -30,7 +30,7 @@ export async function runUseCase(
   onWorkspace: OnWorkspace | null,
 ): Promise<Outcome<unknown>> {
   try {
-    await learnTongue(asker.language);
+    await loadLocale(asker.language);
     if (useCase.scope === "loose") return plain(useCase, await (useCase as LooseUseCase).run(loosePorts(asker), input), asker);
     if (onWorkspace === null) return await aloneAnswer(useCase as WorkspaceUseCase, asker, input);
     return await onWorkspace(async (ports) => {
@@ -38,8 +38,8 @@ export async function runUseCase(
       const outcome = await runHeld(useCase as WorkspaceUseCase, ports, input);
       if (!outcome.ok) return outcome;
       const { reader, nameLanguage } = ports.caller;
-      const tongue = callerTongue(ports.caller);
-      const said = render(outcome.value, useCase.output, readerOf(tongue, officeWords(ports.settings), officeWords(ports.settings, reader), nameLanguage));
+      const locale = callerLocale(ports.caller);
+      const said = render(outcome.value, useCase.output, readerOf(locale, officeWords(ports.settings), officeWords(ports.settings, reader), nameLanguage));
       return success(said, [...outcome.notes, ...setBack]);
     });
   } catch (cause) {
@@ -56,5 +56,5 @@ async function aloneAnswer(useCase: WorkspaceUseCase, asker: Asker, input: Reado
 
 /** An answer where no office is asked. */
 function plain(useCase: UseCase, outcome: Outcome<unknown>, { language, names = [] }: Asker): Outcome<unknown> {
-  return outcome.ok ? { ...outcome, value: render(outcome.value, useCase.output, readerOf(tongueOf(language), plainWords, plainWords, names[0])) } : outcome;
+  return outcome.ok ? { ...outcome, value: render(outcome.value, useCase.output, readerOf(localeOf(language), plainWords, plainWords, names[0])) } : outcome;
 }

@@ -32,7 +32,7 @@ export async function runHeld(useCase: WorkspaceUseCase, ports: WorkspacePorts, 
   const terms = {
     hasAccounts: await ports.accounts.exist(),
     account: ports.caller.account,
-    whole: ports.whole,
+    unrestrictedRecords: ports.unrestrictedRecords,
     isAnother: (name: string) => isAnother(ports, name),
     mine: () => maybeOwnAccounts(ports),
   };
@@ -98,7 +98,7 @@ export function carryingOut(open: Open, asker: Asker): CarryOut {
     const terms = {
       hasAccounts: true,
       account,
-      whole: own.value.whole,
+      unrestrictedRecords: own.value.unrestrictedRecords,
       isAnother: (name: string) => isAnother(within, name),
       mine: () => maybeOwnAccounts(within),
       released: { ...released, proposed },

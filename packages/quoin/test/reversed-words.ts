@@ -1,15 +1,27 @@
-import { messageCatalogue } from "@quoin/core";
+import { messageCatalogue, messagePattern } from "@quoin/core";
 
-/** A text of the program with every word of it reversed: places, signs of the office's words and what stands between braces stay. The one word of a count's forms is reversed form by form. */
+/** A text of the program with every word of it reversed: places and signs of the office's words stay. The word of a count's forms is reversed form by form. */
 export function reversed(text: string): string {
-  return text
-    .split(/(\{\{?\w+(?:\.\w+)?(?::[^{}]*)?\}?\}|@\w+)/)
+  const { count, variants } = messagePattern(text);
+  const [[, only] = ["", []]] = variants;
+  if (count === null) return written(only).replace(/^\s*\..*$/s, "{{$&}}");
+  return `.input {$${count} :number} .match $${count} ${variants.map(([category, pattern]) => `${category} {{${written(pattern)}}}`).join(" ")}`;
+}
+
+function written(pattern: ReturnType<typeof messagePattern>["variants"][number][1]): string {
+  return pattern
     .map((part) => {
-      if (part.startsWith("@")) return part;
-      if (!part.startsWith("{")) return backwards(part);
-      const [head, ...forms] = part.split(":");
-      return forms.length === 0 ? part : `${head}:${forms.join(":").replace(/[^|{}]+/g, (form) => (form.includes("@") ? form : backwards(form)))}`;
+      if (typeof part === "string") return own(part).replace(/[{}\\]/g, "\\$&");
+      const forms = Object.entries(part.forms ?? {}).map(([category, form]) => `${category}=|${own(form)}|`);
+      return `{$${[part.name, ...(part.part === null ? [] : [`:${part.part}`]), ...(forms.length === 0 ? [] : [":form", ...forms])].join(" ")}}`;
     })
+    .join("");
+}
+
+function own(text: string): string {
+  return text
+    .split(/(@\w+)/)
+    .map((part) => (part.startsWith("@") ? part : backwards(part)))
     .join("");
 }
 
@@ -19,7 +31,13 @@ function backwards(text: string): string {
 
 /** An invented language for tests, under the tag of Esperanto, which has one form for one and one for several as English does: all that the program says, by code. */
 export function reversedTranslations(): readonly (readonly [code: string, text: string])[] {
-  return messageCatalogue().map(({ code, en }) => [code, code === "figures.decimal" || code === "figures.thousands" ? en : reversed(en)] as const);
+  return messageCatalogue().map(
+    ({ code, en }) =>
+      [
+        code,
+        code === "figures.decimal" || code === "figures.thousands" ? en : code.startsWith("text.") || code.startsWith("words.") ? own(en) : reversed(en),
+      ] as const,
+  );
 }
 
 /** The same as a table of `language take`. */

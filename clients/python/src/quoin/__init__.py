@@ -72,12 +72,24 @@ def workspace(
     by: Optional[str] = None,
     token_file: Optional[str] = None,
     language: Optional[str] = None,
+    token: Optional[str] = None,
 ) -> Office:
-    """A workspace in a folder of this machine, asked by the command line.
+    """A workspace: a folder of this machine, asked by the command line, or an address (`http://…`), asked as `connect` does.
 
-    by: who makes a change (default: QUOIN_USER, else the system's user)
+    by: who makes a change (default: QUOIN_USER, else the system's user); a server knows it by the token
     token_file: acts as the account whose token the file holds
+    token: of an account of a served workspace
     """
+    place = os.fspath(folder)
+    if place.startswith(("http://", "https://")):
+        if by is not None:
+            raise WrongInput("by: a server knows who asks by the token")
+        if token is None and token_file is not None:
+            with open(token_file, encoding="utf-8") as file:
+                token = file.read().strip()
+        return connect(place, token, language)
+    if token is not None:
+        raise WrongInput("token: a folder is asked under a token by token_file=; token= is for an address (http://…)")
     return Office(CommandLine(_here.program, os.path.abspath(folder), language or _here.language, by, token_file))
 
 

@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import tempfile
@@ -29,10 +30,12 @@ class Answered:
     answer: Any
     files: Mapping[str, bytes]
     notes: Sequence[Note]
+    command: str
+    given: Mapping[str, Any]
 
     def tables(self) -> Tables:
         """The answer of a command that gives tables."""
-        return Tables(self.files, self.answer, self.notes)
+        return Tables(self.files, self.answer, self.notes, self.command, self.given)
 
     def file(self) -> File:
         """The answer of a command that gives one file."""
@@ -72,7 +75,7 @@ def _warn(notes: Sequence[Note]) -> None:
 class CommandLine:
     """Asks the program on this machine.
 
-    program: the words that start it; by default the environment's QUOIN_PROGRAM, else `quoin` on the path
+    program: the words that start it; by default the environment's QUOIN_COMMAND (words as a shell takes them), else `quoin` on the path
     workspace: the folder that is asked about; None: commands on files alone
     language: of messages: en, zh, de
     by: who makes a change
@@ -116,7 +119,7 @@ class CommandLine:
             elif command.delivers == "file":
                 path = Path(destination) if destination is not None else next(path for path in out.iterdir())
                 files = {path.name: path.read_bytes()}
-            return Answered(answer, files, notes)
+            return Answered(answer, files, notes, name, given)
 
     def _words(self, command: Command, given: Mapping[str, Any], folder: Path) -> Tuple[Optional[str], List[str]]:
         words: List[str] = []
@@ -156,10 +159,15 @@ class CommandLine:
                 check=False,
             )
         except FileNotFoundError as cause:
-            raise NotReached(f"the program {program[0]!r} cannot be started: name it by quoin.use(['…/quoin']) or QUOIN_PROGRAM") from cause
+            raise NotReached(f"the program {program[0]!r} cannot be started: name it by quoin.use(['…/quoin']) or QUOIN_COMMAND") from cause
 
 
 def _program() -> List[str]:
+    said = os.environ.get("QUOIN_COMMAND", "").strip()
+    if said:
+        # A path with blanks that is there is one word, whatever a shell would make of it.
+        return [said] if os.path.exists(said) else shlex.split(said, posix=os.name != "nt")
+    # How earlier versions were told.
     named = os.environ.get("QUOIN_PROGRAM", "")
     if named:
         return named.split(os.pathsep) if os.pathsep in named else [named]
@@ -167,7 +175,7 @@ def _program() -> List[str]:
     if found is None:
         raise NotReached(
             "quoin is not on the path. Install it (it needs Node 20.20 or newer), name it by quoin.use(['node', '…/packages/quoin/bin/quoin.js']) "
-            "or QUOIN_PROGRAM, or ask a server: quoin.connect('http://…')"
+            "or QUOIN_COMMAND ('node …/packages/quoin/bin/quoin.js'), or ask a server: quoin.connect('http://…')"
         )
     return [found]
 
@@ -281,7 +289,7 @@ class Served:
         destination = next((value for field, value in _filled(command, given) if field.kind == "destination"), None)
         if destination is not None:
             Path(destination).write_bytes(next(iter(files.values())))
-        return Answered(answer, files, notes)
+        return Answered(answer, files, notes, name, given)
 
     def _post(self, name: str, body: Mapping[str, Any]) -> Any:
         request = urllib.request.Request(

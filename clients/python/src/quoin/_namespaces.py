@@ -54,6 +54,21 @@ Encoding = Literal[
     "cp862",
     "macintosh",
 ]
+Role = Literal[
+    "viewer",
+    "editor",
+    "programme-officer",
+    "reviewer",
+    "facility-manager",
+    "applicant",
+    "planner",
+    "auditor",
+    "finance",
+    "office",
+    "administrator",
+    "system-administrator",
+    "people-administrator",
+]
 
 
 class LooseRule(Group):
@@ -211,8 +226,8 @@ class LooseDesign(Group):
     ) -> Tables:
         """Which office leads and which takes part in which item, with a proved bound, what each office gives up, and reasons.
 
-        offices: office, min_leads (0), max_leads (empty = no limit), capacity (empty = no limit), and where
-            floors name it group
+        offices: office, min_leads (empty = 0), max_leads (empty = no limit), capacity (empty = no limit), and
+            where floors name it group
         items: item, min_leads (1 where needed, else 0), max_leads (1), load, and if wanted needed 0/1 (1),
             weight (1)
         fit: office, item, fit (0 to 1), and if wanted planned lead|partner|none (none), committed 0/1; a pair
@@ -249,6 +264,7 @@ class LooseMeasure(Group):
         organisation: Optional[str] = None,
         from_: Optional[str] = None,
         to: Optional[str] = None,
+        programme: Optional[str] = None,
         threshold: Optional[float] = None,
         seed: Optional[int] = None,
         encoding: Optional[Encoding] = None,
@@ -257,7 +273,7 @@ class LooseMeasure(Group):
         thousands: Optional[Literal[".", ",", " ", "'"]] = None,
         sheet: Optional[str] = None,
     ) -> Tables:
-        """Near-copies among projects or applications, with the recall and false alarms measured on copies planted in the data.
+        """Near-copies among projects or applications, with the recall and false alarms measured on copies planted in the data, and sister projects for information.
 
         data: Projects or applications to look at, one row each
         id: Column of the ids
@@ -266,7 +282,9 @@ class LooseMeasure(Group):
         organisation: Column of the organisation
         from_: Column of the first year or date
         to: Column of the last year or date
-        threshold: Score from which a pair is listed (default: chosen on planted copies)
+        programme: Column of the programme: with it and --from, texts that earlier ones of their programme
+            resemble are counted as false alarms
+        threshold: Score from which a pair is a copy (default: chosen on planted copies)
         seed: Seed of the planted copies (default: 1)
         encoding: Encoding of the file (default: found out)
         delimiter: Separator of the cells (default: found out)
@@ -570,6 +588,7 @@ class LooseMeasure(Group):
         time: Optional[str] = None,
         draws: Optional[int] = None,
         seed: Optional[int] = None,
+        tables: Optional[Sequence[str]] = None,
         count_unit: Optional[float] = None,
         encoding: Optional[Encoding] = None,
         delimiter: Optional[Literal[",", ";", "\t", "tab", "|"]] = None,
@@ -586,6 +605,8 @@ class LooseMeasure(Group):
         time: Column of the times (default: one time)
         draws: Draws of each null (default: 200)
         seed: Seed of the draws (default: 1)
+        tables: Tables to write, of locations, activities, cells, pairs, similarity (default: all); without
+            similarity nothing is drawn
         count_unit: Value that one independent decision is worth, where the values are not counts (default: 1)
         encoding: Encoding of the file (default: found out)
         delimiter: Separator of the cells (default: found out)
@@ -1063,6 +1084,65 @@ class Loose(Group):
     @property
     def measure(self) -> LooseMeasure:
         return LooseMeasure(self._asker)
+
+    def method(
+        self,
+        name: Optional[str] = None,
+    ) -> answers.MethodAnswer:
+        """How a figure is made: its page of the methods, with formula, example and the programs that it equals; without a name the list of pages.
+
+        name: Name of a page, or id of a measure as `measure list` has it
+        """
+        return cast("answers.MethodAnswer", self._asker.ask("method", locals()).answer)
+
+    def picture(
+        self,
+        kind: Literal["space", "ranks", "substitution", "vintages", "value-chains", "survival", "forest", "tiles", "map"],
+        data: Data,
+        *,
+        to: str,
+        columns: Optional[Mapping[str, float]] = None,
+        where: Optional[Mapping[str, float]] = None,
+        title: Optional[str] = None,
+        subtitle: Optional[str] = None,
+        source: Optional[str] = None,
+        invented: Optional[bool] = None,
+        width: Optional[Literal["column", "page"]] = None,
+        dpi: Optional[int] = None,
+        reference: Optional[float] = None,
+        places: Optional[Data] = None,
+        outlines: Optional[Data] = None,
+        key: Optional[str] = None,
+        encoding: Optional[Encoding] = None,
+        delimiter: Optional[Literal[",", ";", "\t", "tab", "|"]] = None,
+        decimal: Optional[Literal[".", ","]] = None,
+        thousands: Optional[Literal[".", ",", " ", "'"]] = None,
+        sheet: Optional[str] = None,
+    ) -> File:
+        """A figure for a paper, drawn of a table that a measure wrote: .svg, .png or .pdf, its letters inside, and its Vega-Lite specification beside it.
+
+        kind: What is drawn: space, ranks, substitution, vintages, value-chains, survival, forest, tiles, map
+        data: Table whose rows are drawn, as `measure` writes it
+        to: file to write; its ending says the format: .svg, .png or .pdf
+        columns: Column that plays a role of the kind, where it is called otherwise
+        where: Only rows whose column holds the text
+        title: What the picture says
+        subtitle: What is measured, and its unit
+        source: Where the numbers come from; it stands under the picture
+        invented: The data is made up; said under the picture. A column `synthetic` says so too
+        width: Width of one column of a journal (85 mm) or of its page (175 mm) (default: column)
+        dpi: Dots of a PNG to an inch (default: 300)
+        reference: Value at which nothing differs (forest) (default: 0)
+        places: Table of tiles: region_code, tile_column, tile_row
+        outlines: Outlines of places as GeoJSON
+        key: Property of the outlines that holds the code of a place (default: id)
+        encoding: Encoding of the file (default: found out)
+        delimiter: Separator of the cells (default: found out)
+        decimal: Decimal sign (default: found out from whole columns)
+        thousands: Sign between thousands (default: found out from whole columns)
+        sheet: Sheet of a workbook (default: the first visible one that holds a table)
+        """
+        return self._asker.ask("picture", locals()).file()
 
     def forecast_file(
         self,
@@ -1719,6 +1799,25 @@ class OfficeDesign(LooseDesign):
         """
         return cast("answers.DesignAnswer", self._asker.ask("design", locals()).answer)
 
+    def ceiling(
+        self,
+        *,
+        yearly: Optional[float] = None,
+        largest_share: Optional[float] = None,
+        floor: Optional[float] = None,
+        cap: Optional[float] = None,
+        weights: Optional[Sequence[str]] = None,
+    ) -> answers.DesignCeilingAnswer:
+        """How the fund would be divided among places under another ceiling, other limits and other weights, beside how it is now; nothing is written.
+
+        yearly: money of a year, in the currency (default: as it is)
+        largest_share: most that one region gets, as a share of the whole
+        floor: least that a region gets, as a share of its proportional part
+        cap: most that a region gets, as a share of its proportional part; 0 takes the limit away
+        weights: weights of money by category, such as YFB=3
+        """
+        return cast("answers.DesignCeilingAnswer", self._asker.ask("design-ceiling", locals()).answer)
+
     def compare(
         self,
         *,
@@ -1800,7 +1899,7 @@ class OfficeDesign(LooseDesign):
         region: Optional[str] = None,
         scenario: Optional[str] = None,
     ) -> answers.DesignApplicationsAnswer:
-        """Applications that can still be decided as candidates of the fund: the choice that is worth the most under the budgets of their calls and what the findings set.
+        """Applications that can still be decided as candidates of the fund: the choice that brings the most under the budgets of their calls, or, where they do not all state one outcome, a division by points.
 
         region: Code of a place whose applications are asked about (default: the root of the territory)
         scenario: Scenario of quoin.yaml (default: base)
@@ -1909,7 +2008,8 @@ class OfficeReport(Group):
         template: plan-zh and plan-en: a plan document; draft-zh and draft-en: the same on a few pages, to be
             sent round; s3: a smart specialisation strategy. A reader of a further language gets the English ones
             in it
-        to: file to write; its ending says the format: .html, .docx or .xlsx
+        to: file to write; its ending says the format: .html, .docx, .xlsx, or .pptx for the sheets of a
+            meeting
         region: Code of a place for its own report (default: the root of the territory)
         """
         return self._asker.ask("report", locals()).file()
@@ -2859,7 +2959,8 @@ class OfficeUser(Group):
 
         name: name of the account
         roles: what the account may do: viewer, editor, programme-officer, reviewer, facility-manager,
-            applicant, planner, auditor, finance, office, administrator
+            applicant, planner, auditor, finance, office, administrator, system-administrator,
+            people-administrator
         password: the password: one line on standard input, or QUOIN_PASSWORD
         department: the organisation whose officer this is
         organisation: the organisation that applies, or runs facilities
@@ -2889,7 +2990,8 @@ class OfficeUser(Group):
 
         name: name of the account
         roles: what the account may do: viewer, editor, programme-officer, reviewer, facility-manager,
-            applicant, planner, auditor, finance, office, administrator
+            applicant, planner, auditor, finance, office, administrator, system-administrator,
+            people-administrator
         department: the organisation whose officer this is; empty = none
         organisation: the organisation that applies, or runs facilities; empty = none
         region: the place to which this is bound; empty = none
@@ -2926,7 +3028,7 @@ class OfficeUser(Group):
 
         name: name of the account
         roles: what it may do: viewer, editor, programme-officer, reviewer, facility-manager, applicant,
-            planner, auditor, finance, office, administrator
+            planner, auditor, finance, office, administrator, system-administrator, people-administrator
         department: the organisation for whose officer it works
         organisation: the organisation that applies, or runs facilities
         region: the place to which this is bound: it changes only what lies there or below
@@ -2938,7 +3040,7 @@ class OfficeUser(Group):
         self,
         name: str,
     ) -> answers.UserResetFactorAnswer:
-        """Take away the second factor of an account whose telephone and recovery codes are gone; its sessions end.
+        """Take away the second factor and the passkeys of an account whose telephone and recovery codes are gone; its sessions end.
 
         name: name of the account
         """
@@ -2991,6 +3093,54 @@ class OfficeUser(Group):
         days: how long it is good for (default: 90)
         """
         return cast("answers.UserTokenAnswer", self._asker.ask("user-token", locals()).answer)
+
+
+class OfficePerson(Group):
+    """`quoin person …`"""
+
+    def list(self) -> answers.PersonListAnswer:
+        """Inventory of what is kept of people: what, where, why, until when, and how much of it there is."""
+        return cast("answers.PersonListAnswer", self._asker.ask("person-list", locals()).answer)
+
+    def show(
+        self,
+        who: str,
+    ) -> answers.PersonShowAnswer:
+        """Everything that the workspace keeps of somebody: accounts, ways in, contacts, names among experts, the trail of access.
+
+        who: name of an account, number of a person, or words of a name, a contact, an address of mail
+        """
+        return cast("answers.PersonShowAnswer", self._asker.ask("person-show", locals()).answer)
+
+    def export(
+        self,
+        who: str,
+        *,
+        to: Optional[str] = None,
+    ) -> File:
+        """The same as a file of JSON that can be handed to the person.
+
+        who: name of an account, number of a person, or words of a name, a contact, an address of mail
+        to: file to write (default: person.json)
+        """
+        return self._asker.ask("person-export", locals()).file()
+
+    def erase(
+        self,
+        who: str,
+        *,
+        only: Optional[Sequence[str]] = None,
+        dry_run: Optional[bool] = None,
+        reason: Optional[str] = None,
+    ) -> answers.PersonEraseAnswer:
+        """Erase for good what is kept of somebody, in the history too, whose chain stays whole; what an account did stays under its name.
+
+        who: name of an account, number of a person, or words of a name, a contact, an address of mail
+        only: places that person show names: these alone, also where a text holds more than the name
+        dry_run: say what would be erased, and erase nothing
+        reason: why, for the history
+        """
+        return cast("answers.PersonEraseAnswer", self._asker.ask("person-erase", locals()).answer)
 
 
 class OfficeToken(Group):
@@ -3564,10 +3714,11 @@ class OfficeReview(Group):
         reviewer: Optional[str] = None,
         reason: Optional[str] = None,
     ) -> answers.ReviewSubmitAnswer:
-        """Hand in the scores and comments of a review that was assigned to you.
+        """Hand in the scores and comments of a review that was assigned to you, and what you expect of the application.
 
         application: id of the application
-        data: {scores: [{item, input, comment}], comment}; - reads from stdin
+        data: {scores: [{item, input, comment}], comment, value: {mean, low, high, level}, success: {low,
+            mode, high}}; - reads from stdin
         reviewer: the expert on whose paper it was written, where the expert has no account
         reason: why, for the history
         """
@@ -3846,6 +3997,7 @@ class OfficeBooking(Group):
         *,
         mapping: Optional[Data] = None,
         dry_run: Optional[bool] = None,
+        take_back: Optional[bool] = None,
         reason: Optional[str] = None,
         encoding: Optional[Encoding] = None,
         delimiter: Optional[Literal[",", ";", "\t", "tab", "|"]] = None,
@@ -3860,6 +4012,8 @@ class OfficeBooking(Group):
         mapping: mapping (YAML) of other headings: sheet, columns, units: {duration: h|min}, days; kept for
             tables with the same headings
         dry_run: only say what would be done
+        take_back: the other way: hours that this log brought are put away; what was booked here stays as it
+            is
         reason: why, for the history
         encoding: Encoding of the file (default: found out)
         delimiter: Separator of the cells (default: found out)
@@ -4083,11 +4237,13 @@ class OfficeMatch(Group):
         *,
         need: Optional[str] = None,
         top: Optional[int] = None,
+        limit: Optional[int] = None,
     ) -> answers.MatchAnswer:
         """Which offered results may answer a need, by likeness of topic, technologies and region, with the words in common.
 
         need: id of one need (default: all)
         top: results shown of each need (default: 10)
+        limit: needs at most, by their id (default: all)
         """
         return cast("answers.MatchAnswer", self._asker.ask("match", locals()).answer)
 
@@ -4109,6 +4265,61 @@ class OfficeMatch(Group):
         reason: why, for the record and its history
         """
         return cast("answers.MatchDecideAnswer", self._asker.ask("match-decide", locals()).answer)
+
+
+class OfficeInstrument(Group):
+    """`quoin instrument …`"""
+
+    def deeds(
+        self,
+        *,
+        organisation: Optional[str] = None,
+    ) -> answers.InstrumentDeedsAnswer:
+        """What was done by each policy: public orders, loans and guarantees and what is at risk by them, tax relief by year, disputes and accreditations of intellectual property, non-profit bodies.
+
+        organisation: id of the organisation whose deeds are asked for (default: all)
+        """
+        return cast("answers.InstrumentDeedsAnswer", self._asker.ask("instrument-deeds", locals()).answer)
+
+
+class OfficeCoding(Group):
+    """`quoin coding …`"""
+
+    def propose(
+        self,
+        *,
+        type: Optional[Literal["project", "application", "result"]] = None,
+        of: Optional[Literal["technology", "item"]] = None,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+    ) -> answers.CodingProposeAnswer:
+        """Which technology or card item a project, an application or a result is of: three proposals for each that nobody has coded, with the words in common, and how often they are right.
+
+        type: type of the records (default: project)
+        of: what is proposed: technologies, or items of cards (default: technology)
+        limit: at most so many (default: 50)
+        offset: how many to pass over (default: 0)
+        """
+        return cast("answers.CodingProposeAnswer", self._asker.ask("coding-propose", locals()).answer)
+
+    def decide(
+        self,
+        *,
+        choice: Sequence[str],
+        type: Optional[Literal["project", "application", "result"]] = None,
+        of: Optional[Literal["technology", "item"]] = None,
+        remove: Optional[bool] = None,
+        reason: Optional[str] = None,
+    ) -> answers.CodingDecideAnswer:
+        """Say of which technologies or card items records are, many at once: rules read what was decided, never what was proposed.
+
+        choice: id of a record, =, and the code that it bears beside those that it has; once for each
+        type: type of the records (default: project)
+        of: technologies, or items of cards (default: technology)
+        remove: take these codes off instead
+        reason: why, for the history
+        """
+        return cast("answers.CodingDecideAnswer", self._asker.ask("coding-decide", locals()).answer)
 
 
 class Office(Loose):
@@ -4341,7 +4552,8 @@ class Office(Loose):
     ) -> File:
         """One page on a region: three findings, three decisions, the money, what is not known.
 
-        to: file to write; its ending says the format: .html, .docx or .xlsx
+        to: file to write; its ending says the format: .html, .docx, .xlsx, or .pptx for the sheets of a
+            meeting
         region: Code of a place (default: the root of the territory)
         """
         return self._asker.ask("brief", locals()).file()
@@ -4620,7 +4832,7 @@ class Office(Loose):
     def work(
         self,
         *,
-        role: Optional[Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator"]] = None,
+        role: Optional[Role] = None,
         at: Optional[str] = None,
     ) -> answers.WorkAnswer:
         """What waits for whom: calls, duplicates, reviews, awards, payments, milestones, evaluations, plans.
@@ -4694,14 +4906,17 @@ class Office(Loose):
     def durations(
         self,
         *,
-        of: Literal["calls", "projects", "milestones"],
+        of: Literal["calls", "projects", "milestones", "results", "posts", "centres", "institutes", "orders", "disputes"],
         by: Optional[Literal["department", "programme", "region"]] = None,
         unit: Optional[Literal["days", "months", "years"]] = None,
     ) -> Tables:
-        """How long closed calls wait for their first award, how late projects end and milestones are reached, those still waiting counted as such.
+        """How long calls wait for their first award, projects and milestones are late, results wait to be taken up, posts to be filled, centres and institutes stay, tenders and disputes take, those not ended counted as such.
 
         of: calls: from their close to the first award; projects: from the planned to the actual end of an
-            award; milestones: from the day first promised
+            award; milestones: from the day first promised; results: from their offer to the first transfer;
+            posts: from the day needed to the day filled; centres: from their opening to their closure;
+            institutes: from a year in which half of their work or more is for all to one in which less is;
+            orders: from the tender to the decision; disputes: from their opening to the decision
         by: Groups that are compared
         unit: Unit of time: days, months of 30.4375 days, years of 365.25 (default: days)
         """
@@ -4770,7 +4985,7 @@ class Office(Loose):
         *,
         since: Optional[str] = None,
     ) -> answers.VerifyAnswer:
-        """Check history, records, references, data files and former states of tables against their hashes.
+        """Check history, records, references, data files, documents and former states of tables against their hashes, and say what was changed by hand.
 
         since: a newest hash that was kept elsewhere: the history must still hold its change
         """
@@ -4796,6 +5011,10 @@ class Office(Loose):
         limit: at most so many (default: 100)
         """
         return cast("answers.AccessAnswer", self._asker.ask("access", locals()).answer)
+
+    @property
+    def person(self) -> OfficePerson:
+        return OfficePerson(self._asker)
 
     @property
     def token(self) -> OfficeToken:
@@ -4924,7 +5143,7 @@ class Office(Loose):
 
         call: only the applications under this call (default: all)
         application: only this application
-        threshold: likeness from which texts are near (default: chosen on planted copies)
+        threshold: score from which one text is a copy of the other (default: chosen on planted copies)
         seed: seed of the planted copies (default: 1)
         """
         return cast("answers.CheckDuplicatesAnswer", self._asker.ask("check-duplicates", locals()).answer)
@@ -5051,13 +5270,54 @@ class Office(Loose):
     def match(self) -> OfficeMatch:
         return OfficeMatch(self._asker)
 
+    def qualification(
+        self,
+        *,
+        card: Optional[str] = None,
+        near: Optional[str] = None,
+        within: Optional[float] = None,
+    ) -> answers.QualificationAnswer:
+        """Of each needed item of the cards: standard, test method, accredited laboratory and product that passed, each there, missing, unknown, expired or expiring; and who drafts the standards.
+
+        card: id of one technology system (default: all)
+        near: place from which laboratories are looked for: id of a region, or LAT,LON
+        within: how far one goes to a laboratory (default: sharing.reach_km, or 300)
+        """
+        return cast("answers.QualificationAnswer", self._asker.ask("qualification", locals()).answer)
+
+    def people_needs(self) -> answers.PeopleNeedsAnswer:
+        """Trainings by who completes and who stays, with exact intervals and comparisons, and skills for which posts are open beside what a year of training gives."""
+        return cast("answers.PeopleNeedsAnswer", self._asker.ask("people-needs", locals()).answer)
+
+    def mandates(self) -> answers.MandatesAnswer:
+        """Technologies of cards and priorities by the bodies that answer for them: nobody, several, carried without money, with money for less than four years."""
+        return cast("answers.MandatesAnswer", self._asker.ask("mandates", locals()).answer)
+
+    def institutes(self) -> answers.InstitutesAnswer:
+        """Institutes by year: the share of work for everybody, of income from public services and of public procurement, and of how many it fell."""
+        return cast("answers.InstitutesAnswer", self._asker.ask("institutes", locals()).answer)
+
+    def centres(self) -> answers.CentresAnswer:
+        """Research centres across borders and innovation centres: how many are open by kind, country, region, field and mandate, and how many opened and closed each year."""
+        return cast("answers.CentresAnswer", self._asker.ask("centres", locals()).answer)
+
     def instruments(
         self,
         *,
         organisation: Optional[str] = None,
+        intensity: Optional[float] = None,
     ) -> answers.InstrumentsAnswer:
         """Which policies are open to an organisation, which are not and why; without one, target groups by instruments with holes and double offers.
 
         organisation: id of the organisation that asks what is open to it
+        intensity: largest part of the costs that public money may pay (state aid) (default: 1)
         """
         return cast("answers.InstrumentsAnswer", self._asker.ask("instruments", locals()).answer)
+
+    @property
+    def instrument(self) -> OfficeInstrument:
+        return OfficeInstrument(self._asker)
+
+    @property
+    def coding(self) -> OfficeCoding:
+        return OfficeCoding(self._asker)

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple, Union
 
 from ._errors import Note, WrongInput
+from ._kinds import Kinds
+from ._units import UNITS
 
 if TYPE_CHECKING:
     import pandas
@@ -35,7 +37,8 @@ class _ColumnNames(Protocol):
 
 
 #: What can be handed in where a command reads a table or a file: a path (csv, csv.gz, xlsx, json, Parquet), bytes, a frame of
-#: pandas or polars, a table of pyarrow, rows as mappings, or columns by name.
+#: pandas or polars, a table of pyarrow, rows as mappings, or columns by name. Flows and final demand also as a matrix: a frame
+#: of pandas with country and industry as the two levels of its rows, and of its columns.
 Data = Union[
     str,
     "os.PathLike[str]",
@@ -93,8 +96,13 @@ def content_of(data: object, name: str) -> Tuple[str, bytes]:
 
 def _of_pandas(frame: Any, name: str) -> Tuple[str, bytes]:
     # Levels with names are columns that somebody put aside.
-    if any(level is not None for level in frame.index.names):
+    if frame.columns.nlevels > 1:
+        frame = _of_matrix(frame, name)
+    elif any(level is not None for level in frame.index.names):
         frame = frame.reset_index()
+    periods = [each for each in frame.columns if str(frame[each].dtype).startswith("period")]
+    if periods:
+        frame = frame.assign(**{each: frame[each].astype(str).where(frame[each].notna(), None) for each in periods})
     if has_arrow():
         import pyarrow as arrow
 
@@ -103,6 +111,53 @@ def _of_pandas(frame: Any, name: str) -> Tuple[str, bytes]:
         except (arrow.ArrowInvalid, arrow.ArrowTypeError, arrow.ArrowNotImplementedError):
             pass  # A column of texts and numbers side by side has no type there; as text it has.
     return f"{name}.csv", frame.to_csv(index=False, lineterminator="\n").encode("utf-8")
+
+
+#: What stands above the columns of a matrix that is handed in under a name.
+_MATRICES = {"flows": "dst_industry", "base_flows": "dst_industry", "final": "category", "base_final": "category"}
+
+
+def _of_matrix(frame: Any, name: str) -> Any:
+    """A table of flows as a matrix (rows and columns by country and industry, as pymrio has them), one row a cell that is not 0."""
+    if name == "stressors" and frame.columns.nlevels == 2:
+        return _of_stressors(frame)
+    if name not in _MATRICES or frame.columns.nlevels != 2 or frame.index.nlevels != 2:
+        raise WrongInput(
+            f"{name}: the columns have {frame.columns.nlevels} levels and the rows {frame.index.nlevels}; only flows, final demand and stressors are taken as a "
+            "matrix, with country and industry as the two levels of each side. Put others into one level first (frame.stack().reset_index())"
+        )
+    import pandas
+
+    rows, columns = frame.index, frame.columns
+    cells = frame.to_numpy()
+    # A missing cell is kept: the program says what it thinks of it.
+    at = ((cells != 0) | pandas.isna(cells)).nonzero()
+    return pandas.DataFrame(
+        {
+            "src_country": rows.get_level_values(0).take(at[0]).astype(str),
+            "src_industry": rows.get_level_values(1).take(at[0]).astype(str),
+            "dst_country": columns.get_level_values(0).take(at[1]).astype(str),
+            _MATRICES[name]: columns.get_level_values(1).take(at[1]).astype(str),
+            "value": cells[at],
+        }
+    )
+
+
+def _of_stressors(frame: Any) -> Any:
+    """Emissions, energy, jobs with a row each and a column for each country and industry, as pymrio has them."""
+    import pandas
+
+    names = [" ".join(str(part) for part in each) if isinstance(each, tuple) else str(each) for each in frame.index]
+    cells = frame.to_numpy()
+    at = ((cells != 0) | pandas.isna(cells)).nonzero()
+    return pandas.DataFrame(
+        {
+            "country": frame.columns.get_level_values(0).take(at[1]).astype(str),
+            "industry": frame.columns.get_level_values(1).take(at[1]).astype(str),
+            "stressor": pandas.Index(names).take(at[0]),
+            "value": cells[at],
+        }
+    )
 
 
 def _of_polars(frame: Any, name: str) -> Tuple[str, bytes]:
@@ -160,17 +215,27 @@ class Tables:
 
     `answer.locations` and `answer["locations"]` are frames of pandas; `answer.rows("locations")` needs nothing but Python,
     `answer.arrow("locations")` needs pyarrow. `answer.provenance` names method, parameters, inputs with their hashes and versions.
+    A frame's `attrs["units"]` holds the units of its figures, `attrs["methods"]` what computed them.
     """
 
-    def __init__(self, files: Mapping[str, bytes], answer: Mapping[str, Any], notes: Sequence[Note]) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, bytes],
+        answer: Mapping[str, Any],
+        notes: Sequence[Note],
+        command: str = "",
+        given: Optional[Mapping[str, Any]] = None,
+    ) -> None:
         self.files: Dict[str, bytes] = dict(files)
         self.answer = answer
         self.notes = tuple(notes)
+        self._command = command
+        self._kinds = Kinds(given or {}) if has_pandas() else None
 
     @property
     def names(self) -> List[str]:
         """The names of the tables."""
-        return [re.sub(r"\.(parquet|json|csv)$", "", name) for name in self.files if self._is_table(name)]
+        return sorted(re.sub(r"\.(parquet|json|csv)$", "", name) for name in self.files if self._is_table(name))
 
     @property
     def provenance(self) -> Dict[str, Any]:
@@ -193,6 +258,21 @@ class Tables:
         text = self._file(name, ("csv",)).decode("utf-8")
         return [{key: value or None for key, value in row.items()} for row in csv.DictReader(io.StringIO(text))]
 
+    def units(self, name: str) -> Dict[str, str]:
+        """Units of the figures of a table by column, `1` for a pure number; keys, and columns that only repeat what was handed in, have none."""
+        known = UNITS.get(self._command, {}).get(name, {})
+        here = self._columns_of(name)
+        return {column: unit for column, unit in known.items() if column in here}
+
+    def _columns_of(self, name: str) -> List[str]:
+        if f"{name}.parquet" in self.files:
+            import pyarrow.parquet
+
+            found: List[str] = pyarrow.parquet.read_schema(io.BytesIO(self.files[f"{name}.parquet"])).names
+            return found
+        rows = self.rows(name)
+        return list(rows[0]) if rows else []
+
     def arrow(self, name: str) -> "pyarrow.Table":
         """A table of pyarrow."""
         import pyarrow.parquet
@@ -202,7 +282,10 @@ class Tables:
         return pyarrow.Table.from_pylist(self.rows(name))
 
     def frame(self, name: str) -> "pandas.DataFrame":
-        """A table as a frame of pandas. A missing number is NaN; a code is a text, `0011` too."""
+        """A table as a frame of pandas. A missing number is NaN; a code is a text, `0011` too.
+
+        Keys are of the kind of the column that was handed in as a frame: years stay numbers, dates dates, categories categories.
+        """
         if not has_pandas():
             raise ImportError(f"a frame needs pandas (pip install pandas); answer.rows({name!r}) needs nothing")
         import pandas
@@ -211,6 +294,15 @@ class Tables:
             found: pandas.DataFrame = self.arrow(name).to_pandas()
         else:
             found = pandas.DataFrame(self.rows(name))
+        for column in found.columns:
+            # A column of which nothing is known has no type of its own: it holds missing numbers, so that one can compute with it.
+            if found[column].dtype == object and found[column].isna().all():
+                found[column] = found[column].astype("float64")
+        if self._kinds is not None:
+            found = self._kinds.restore(found)
+        found.attrs["units"] = self.units(name)
+        if "provenance.json" in self.files:
+            found.attrs["methods"] = [f"{each['id']}@{each['version']}" for each in self.provenance.get("methods", [])]
         return found
 
     def save(self, folder: Union[str, "os.PathLike[str]"]) -> None:

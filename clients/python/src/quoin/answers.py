@@ -105,6 +105,23 @@ class MeasureListAnswer(TypedDict):
     notes: NotRequired[List[Note]]
 
 
+class MethodAnswerPages(TypedDict):
+    name: str
+    title: str
+
+
+class MethodAnswerPage(TypedDict):
+    name: str
+    title: str
+    text: str
+
+
+class MethodAnswer(TypedDict):
+    pages: List[MethodAnswerPages]
+    page: Optional[MethodAnswerPage]
+    notes: NotRequired[List[Note]]
+
+
 class ForecastFileAnswerMarkets(TypedDict):
     episode: str
     region: str
@@ -563,7 +580,7 @@ class ImportAnswerExamples(TypedDict):
 class ImportAnswer(TypedDict):
     file: str
     sha256: str
-    format: Literal["csv", "csv.gz", "tsv", "json", "parquet", "xlsx"]
+    format: Literal["csv", "csv.gz", "tsv", "json", "parquet", "xlsx", "arrow"]
     encoding: Optional[Literal["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1257", "iso-8859-2", "iso-8859-5", "iso-8859-7", "iso-8859-9", "iso-8859-15", "cp949", "euc-kr", "shift_jis", "euc-jp", "big5", "windows-874", "windows-1258", "windows-1256", "iso-8859-6", "windows-1255", "iso-8859-8", "koi8-r", "koi8-u", "ibm866", "cp850", "cp437", "cp852", "cp858", "cp860", "cp865", "cp857", "cp737", "cp862", "macintosh"]]
     delimiter: Optional[str]
     decimal: Optional[str]
@@ -812,7 +829,7 @@ class ImportLookAnswerKept(TypedDict):
 class ImportLookAnswer(TypedDict):
     file: str
     sha256: str
-    format: Literal["csv", "csv.gz", "tsv", "json", "parquet", "xlsx"]
+    format: Literal["csv", "csv.gz", "tsv", "json", "parquet", "xlsx", "arrow"]
     encoding: Optional[Literal["utf-8", "utf-16le", "utf-16be", "gb18030", "windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1257", "iso-8859-2", "iso-8859-5", "iso-8859-7", "iso-8859-9", "iso-8859-15", "cp949", "euc-kr", "shift_jis", "euc-jp", "big5", "windows-874", "windows-1258", "windows-1256", "iso-8859-6", "windows-1255", "iso-8859-8", "koi8-r", "koi8-u", "ibm866", "cp850", "cp437", "cp852", "cp858", "cp860", "cp865", "cp857", "cp737", "cp862", "macintosh"]]
     delimiter: Optional[str]
     decimal: Optional[str]
@@ -901,6 +918,8 @@ class RoleOverlapsAnswer(TypedDict):
     recall: Optional[float]
     same_organisation: int
     counted_twice: RoleOverlapsAnswerCountedTwice
+    sister_threshold: float
+    sisters: int
     pairs: List[RoleOverlapsAnswerPairs]
     synthetic: bool
     as_of: NotRequired[RuleNeedsAnswerAsOf]
@@ -1961,6 +1980,7 @@ class ValueChainsAnswerLeadersIndustries(TypedDict):
     upstreamness: float
     firms: float
     reporting: float
+    subsidiaries: float
     is_known: bool
     leaders: List[ValueChainsAnswerLeadersIndustriesLeaders]
 
@@ -2661,6 +2681,7 @@ class DesignAnswerCaseNorms(TypedDict):
     figure: RuleNeedsAnswerRulesTitle
     base: RuleNeedsAnswerRulesTitle
     band: DesignAnswerCaseNormsBand
+    one_sided: Optional[RuleNeedsAnswerRulesTitle]
     unit: str
     why: RuleNeedsAnswerRulesTitle
     setting: str
@@ -2699,6 +2720,68 @@ class DesignAnswerCaseOr1Counterfactuals(TypedDict):
 class DesignAnswerCaseOr1(TypedDict):
     line: str
     counterfactuals: List[DesignAnswerCaseOr1Counterfactuals]
+
+
+class DesignCeilingAnswerCeilingNowWeights(TypedDict):
+    category: str
+    weight: float
+
+
+class DesignCeilingAnswerCeilingNow(TypedDict):
+    yearly: float
+    largest_share: Optional[float]
+    floor: float
+    cap: Optional[float]
+    weights: List[DesignCeilingAnswerCeilingNowWeights]
+
+
+class DesignCeilingAnswerCeilingTotal(TypedDict):
+    now: float
+    asked: float
+
+
+class DesignCeilingAnswerCeilingClash(TypedDict):
+    regions: int
+
+
+class DesignCeilingAnswerCeilingRegions(TypedDict):
+    id: str
+    now: float
+    asked: float
+    name: Dict[str, Any]
+
+
+class DesignCeilingAnswerCeilingFields(TypedDict):
+    id: str
+    now: float
+    asked: float
+    name: RuleNeedsAnswerRulesTitle
+
+
+class DesignCeilingAnswerCeilingChanges(TypedDict):
+    path: str
+    value: Any
+
+
+class DesignCeilingAnswerCeiling(TypedDict):
+    currency: str
+    base_year: int
+    years: List[int]
+    is_set: bool
+    synthetic: bool
+    now: DesignCeilingAnswerCeilingNow
+    asked: DesignCeilingAnswerCeilingNow
+    total: DesignCeilingAnswerCeilingTotal
+    clash: Optional[DesignCeilingAnswerCeilingClash]
+    regions: List[DesignCeilingAnswerCeilingRegions]
+    fields: List[DesignCeilingAnswerCeilingFields]
+    changes: List[DesignCeilingAnswerCeilingChanges]
+
+
+class DesignCeilingAnswer(TypedDict):
+    ceiling: Optional[DesignCeilingAnswerCeiling]
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
 
 
 class DesignCompareAnswer(TypedDict):
@@ -3563,6 +3646,7 @@ class SourcesAnswerTables(TypedDict):
     sha256: Optional[str]
     unchanged: bool
     rows: Optional[float]
+    years: Optional[DiagnoseAnswerFindingsYears]
     fields: List[SourcesAnswerTablesFields]
     key: List[str]
     national: Optional[SourcesAnswerTablesNational]
@@ -4246,7 +4330,7 @@ class WorkAnswerWaitsWhatData(TypedDict):
 
 
 class WorkAnswerWaits(TypedDict):
-    role: Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator"]
+    role: Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator", "system-administrator", "people-administrator"]
     use_case: str
     subject: SettingsPreviewAnswerFindingsChangedSubject
     what: RuleNeedsAnswerRulesTitle
@@ -5037,7 +5121,7 @@ class VerifyAnswer(TypedDict):
 class UserAddAnswer(TypedDict):
     name: str
     display: str
-    roles: List[Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator"]]
+    roles: List[Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator", "system-administrator", "people-administrator"]]
     department: Optional[str]
     organisation: Optional[str]
     region: Optional[str]
@@ -5052,7 +5136,7 @@ class UserAddAnswer(TypedDict):
 class UserListAnswerUsers(TypedDict):
     name: str
     display: str
-    roles: List[Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator"]]
+    roles: List[Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator", "system-administrator", "people-administrator"]]
     department: Optional[str]
     organisation: Optional[str]
     region: Optional[str]
@@ -5106,7 +5190,7 @@ class UserHandOverAnswerTakenWhatData(TypedDict):
 
 
 class UserHandOverAnswerTaken(TypedDict):
-    role: Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator"]
+    role: Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator", "system-administrator", "people-administrator"]
     use_case: str
     subject: SettingsPreviewAnswerFindingsChangedSubject
     what: RuleNeedsAnswerRulesTitle
@@ -5132,7 +5216,7 @@ UserHandOverAnswer = TypedDict(
     {
         "from": "str",
         "to": "str",
-        "gains": "List[Literal[\"viewer\", \"editor\", \"programme-officer\", \"reviewer\", \"facility-manager\", \"applicant\", \"planner\", \"auditor\", \"finance\", \"office\", \"administrator\"]]",
+        "gains": "List[Literal[\"viewer\", \"editor\", \"programme-officer\", \"reviewer\", \"facility-manager\", \"applicant\", \"planner\", \"auditor\", \"finance\", \"office\", \"administrator\", \"system-administrator\", \"people-administrator\"]]",
         "taken": "List[UserHandOverAnswerTaken]",
         "left": "List[UserHandOverAnswerTaken]",
         "proposals": "List[UserHandOverAnswerProposals]",
@@ -5167,6 +5251,81 @@ class AccessAnswerRows(TypedDict):
 class AccessAnswer(TypedDict):
     rows: List[AccessAnswerRows]
     as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class PersonListAnswerKept(TypedDict):
+    what: RuleNeedsAnswerRulesTitle
+    where: str
+    why: RuleNeedsAnswerRulesTitle
+    until: RuleNeedsAnswerRulesTitle
+    count: Optional[int]
+    oldest: Optional[str]
+
+
+class PersonListAnswer(TypedDict):
+    kept: List[PersonListAnswerKept]
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class PersonShowAnswerAccountsPasskeys(TypedDict):
+    label: str
+    created_at: str
+
+
+class PersonShowAnswerAccountsAccess(TypedDict):
+    at: str
+    what: str
+    subject: Optional[str]
+    address: Optional[str]
+    outcome: str
+
+
+class PersonShowAnswerAccounts(TypedDict):
+    name: str
+    display: str
+    roles: List[str]
+    department: Optional[str]
+    organisation: Optional[str]
+    region: Optional[str]
+    person: Optional[str]
+    disabled: bool
+    created_at: str
+    mail: Optional[str]
+    issuer: Optional[str]
+    subject: Optional[str]
+    second_factor: bool
+    passkeys: List[PersonShowAnswerAccountsPasskeys]
+    tokens: int
+    first_change: Optional[str]
+    newest_change: Optional[str]
+    access: List[PersonShowAnswerAccountsAccess]
+
+
+class PersonShowAnswerTexts(TypedDict):
+    place: str
+    text: str
+    since: str
+    match: Literal["whole", "within"]
+
+
+class PersonShowAnswer(TypedDict):
+    asked: str
+    accounts: List[PersonShowAnswerAccounts]
+    texts: List[PersonShowAnswerTexts]
+    out_of_sight: int
+    sealed_rows: int
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class PersonEraseAnswer(TypedDict):
+    erased: List[PersonShowAnswerTexts]
+    left: List[PersonShowAnswerTexts]
+    accounts: List[str]
+    dry_run: bool
+    second_person: NotRequired[Literal["none", "off"]]
     notes: NotRequired[List[Note]]
 
 
@@ -5243,7 +5402,19 @@ class ServerStatusAnswerServersLimits(TypedDict):
     most_cells: float
     access_days: int
     contact_days: int
+    person_days: int
     scan: List[str]
+
+
+class ServerStatusAnswerServersUpkeep(TypedDict):
+    version: str
+    commit: Optional[str]
+    layout: str
+    database_bytes: Optional[float]
+    disk_free_bytes: Optional[float]
+    last_backup: Optional[str]
+    last_verify: Optional[str]
+    failed_logins: float
 
 
 class ServerStatusAnswerServers(TypedDict):
@@ -5260,6 +5431,7 @@ class ServerStatusAnswerServers(TypedDict):
     kept: ServerStatusAnswerServersKept
     slowest: List[ServerStatusAnswerServersSlowest]
     limits: ServerStatusAnswerServersLimits
+    upkeep: Optional[ServerStatusAnswerServersUpkeep]
 
 
 class ServerStatusAnswer(TypedDict):
@@ -5270,7 +5442,7 @@ class ServerStatusAnswer(TypedDict):
 
 class RightsAnswerRights(TypedDict):
     use_case: str
-    role: Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator"]
+    role: Literal["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "finance", "office", "administrator", "system-administrator", "people-administrator"]
     scope: Literal["all", "all-money", "own-department", "own-organisation", "assigned", "none"]
 
 
@@ -5500,12 +5672,25 @@ class ApplicationListAnswer(TypedDict):
     notes: NotRequired[List[Note]]
 
 
+class CheckDuplicatesAnswerSistersOther(TypedDict):
+    type: Literal["application", "project"]
+    id: str
+
+
+class CheckDuplicatesAnswerSisters(TypedDict):
+    application: str
+    other: CheckDuplicatesAnswerSistersOther
+    score: float
+
+
 class CheckDuplicatesAnswer(TypedDict):
     threshold: float
     recall: Optional[float]
     false_alarms_per_1000: Optional[float]
     checked: float
     matches: List[Dict[str, Any]]
+    sister_threshold: float
+    sisters: List[CheckDuplicatesAnswerSisters]
     second_person: NotRequired[Literal["none", "off"]]
     notes: NotRequired[List[Note]]
 
@@ -5718,6 +5903,7 @@ class BookingTableAnswer(TypedDict):
     created: float
     used: float
     unchanged: float
+    taken_back: float
     units: List[BookingTableAnswerUnits]
     mapping: Optional[Literal["given", "kept"]]
     dry_run: bool
@@ -6005,6 +6191,7 @@ class MatchAnswerMatches(TypedDict):
     technologies: List[str]
     region: Optional[bool]
     status: Optional[str]
+    sides: List[Literal["owner", "asker"]]
 
 
 class MatchAnswerRecall(TypedDict):
@@ -6032,6 +6219,197 @@ class MatchDecideAnswer(TypedDict):
     status: str
     contacts: Optional[MatchDecideAnswerContacts]
     second_person: NotRequired[Literal["none", "off"]]
+    notes: NotRequired[List[Note]]
+
+
+class QualificationAnswerItemsSteps(TypedDict):
+    step: Literal["standard", "method", "laboratory", "product"]
+    state: Literal["there", "missing", "unknown", "expired", "expiring"]
+    ids: List[str]
+
+
+class QualificationAnswerItems(TypedDict):
+    item: str
+    name: Dict[str, Any]
+    steps: List[QualificationAnswerItemsSteps]
+    home_share: Optional[float]
+
+
+class QualificationAnswerLaboratories(TypedDict):
+    facility: str
+    name: Optional[Dict[str, Any]]
+    items: List[str]
+    open: bool
+    free_hours: Optional[float]
+    distance_km: Optional[float]
+    within_reach: Optional[bool]
+
+
+class QualificationAnswerGaps(TypedDict):
+    step: Literal["standard", "method", "laboratory", "product"]
+    items: List[str]
+
+
+class QualificationAnswerDraftedBy(TypedDict):
+    organisation: str
+    name: Optional[Dict[str, Any]]
+    roles: float
+    leads: float
+
+
+class QualificationAnswer(TypedDict):
+    items: List[QualificationAnswerItems]
+    laboratories: List[QualificationAnswerLaboratories]
+    gaps: List[QualificationAnswerGaps]
+    drafted_by: List[QualificationAnswerDraftedBy]
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class PeopleNeedsAnswerProgrammesCompletion(TypedDict):
+    value: float
+    low: float
+    high: float
+    hits: float
+    n: float
+
+
+class PeopleNeedsAnswerProgrammes(TypedDict):
+    training: str
+    name: Dict[str, Any]
+    cohorts: float
+    completion: Optional[PeopleNeedsAnswerProgrammesCompletion]
+    stay: Optional[PeopleNeedsAnswerProgrammesCompletion]
+
+
+class PeopleNeedsAnswerComparisons(TypedDict):
+    a: str
+    b: str
+    rate: Literal["completion", "stay"]
+    p: float
+
+
+class PeopleNeedsAnswerSkillsYearsStock(TypedDict):
+    value: float
+    low: float
+    high: float
+
+
+class PeopleNeedsAnswerSkillsYears(TypedDict):
+    year: float
+    needed: float
+    stock: Optional[PeopleNeedsAnswerSkillsYearsStock]
+    short: Optional[PeopleNeedsAnswerSkillsYearsStock]
+
+
+class PeopleNeedsAnswerSkills(TypedDict):
+    skill: str
+    open_posts: float
+    filled_posts: float
+    a_year: Optional[float]
+    trainings: float
+    unknown: List[Literal["leaving", "completions", "stay"]]
+    years: List[PeopleNeedsAnswerSkillsYears]
+
+
+class PeopleNeedsAnswer(TypedDict):
+    programmes: List[PeopleNeedsAnswerProgrammes]
+    comparisons: List[PeopleNeedsAnswerComparisons]
+    skills: List[PeopleNeedsAnswerSkills]
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class MandatesAnswerTechnologiesBodies(TypedDict):
+    body: str
+    name: Optional[Dict[str, Any]]
+    role: str
+    years_of_money: Optional[float]
+
+
+class MandatesAnswerTechnologies(TypedDict):
+    technology: str
+    name: Optional[Dict[str, Any]]
+    bodies: List[MandatesAnswerTechnologiesBodies]
+
+
+class MandatesAnswerSeveral(TypedDict):
+    technology: str
+    bodies: List[str]
+
+
+class MandatesAnswer(TypedDict):
+    technologies: List[MandatesAnswerTechnologies]
+    nobody: List[str]
+    several: List[MandatesAnswerSeveral]
+    without_money: List[str]
+    short_money: List[str]
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class InstitutesAnswerInstitutesCommonWork(TypedDict):
+    first: float
+    last: float
+
+
+InstitutesAnswerInstitutes = TypedDict(
+    "InstitutesAnswerInstitutes",
+    {
+        "organisation": "str",
+        "name": "Optional[Dict[str, Any]]",
+        "from": "float",
+        "to": "float",
+        "years": "float",
+        "common_work": "Optional[InstitutesAnswerInstitutesCommonWork]",
+        "public_service": "Optional[InstitutesAnswerInstitutesCommonWork]",
+        "procurement": "Optional[InstitutesAnswerInstitutesCommonWork]",
+    },
+)
+
+
+class InstitutesAnswerDrift(TypedDict):
+    part: Literal["common_work", "public_service", "procurement"]
+    institutes: float
+    fell: float
+    share: Optional[float]
+    low: float
+    high: float
+
+
+class InstitutesAnswer(TypedDict):
+    institutes: List[InstitutesAnswerInstitutes]
+    drift: List[InstitutesAnswerDrift]
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class CentresAnswerGroups(TypedDict):
+    by: Literal["kind", "country", "region", "field", "mandate"]
+    id: Optional[str]
+    open: float
+    closed: float
+    staff: float
+    staff_unknown: float
+
+
+class CentresAnswerYears(TypedDict):
+    year: float
+    opened: float
+    closed: float
+
+
+class CentresAnswer(TypedDict):
+    open: float
+    closed: float
+    groups: List[CentresAnswerGroups]
+    years: List[CentresAnswerYears]
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
     notes: NotRequired[List[Note]]
 
 
@@ -6080,6 +6458,13 @@ class InstrumentsAnswerDouble(TypedDict):
     policies: List[str]
 
 
+class InstrumentsAnswerAbove(TypedDict):
+    group: str
+    policies: List[str]
+    rate: float
+    stated: bool
+
+
 InstrumentsAnswer = TypedDict(
     "InstrumentsAnswer",
     {
@@ -6090,11 +6475,129 @@ InstrumentsAnswer = TypedDict(
         "matrix": "List[InstrumentsAnswerMatrix]",
         "holes": "List[InstrumentsAnswerHoles]",
         "double": "List[InstrumentsAnswerDouble]",
+        "above": "List[InstrumentsAnswerAbove]",
+        "without_rate": "List[str]",
         "synthetic": "bool",
         "as_of": "NotRequired[RuleNeedsAnswerAsOf]",
         "notes": "NotRequired[List[Note]]",
     },
 )
+
+
+class InstrumentDeedsAnswerPoliciesProcurementAmount(TypedDict):
+    currency: Optional[str]
+    amount: str
+
+
+class InstrumentDeedsAnswerPoliciesProcurement(TypedDict):
+    needs: float
+    tendered: float
+    decided: float
+    accepted: float
+    cancelled: float
+    first_buyers: float
+    amount: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
+
+
+class InstrumentDeedsAnswerPoliciesBacking(TypedDict):
+    loans: float
+    guarantees: float
+    at_risk: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
+    called: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
+    overdue: List[str]
+    unknown_cover: List[str]
+    not_booked: List[str]
+
+
+class InstrumentDeedsAnswerPoliciesRelief(TypedDict):
+    year: float
+    organisations: float
+    currency: str
+    amount: str
+
+
+class InstrumentDeedsAnswerPoliciesDisputes(TypedDict):
+    open: float
+    decided: float
+    for_claimant: float
+    median_months: Optional[float]
+
+
+class InstrumentDeedsAnswerPoliciesAccreditations(TypedDict):
+    in_force: float
+    expiring: float
+    ended: float
+
+
+class InstrumentDeedsAnswerPoliciesBodies(TypedDict):
+    open: float
+    closed: float
+
+
+class InstrumentDeedsAnswerPolicies(TypedDict):
+    policy: Optional[str]
+    procurement: InstrumentDeedsAnswerPoliciesProcurement
+    backing: InstrumentDeedsAnswerPoliciesBacking
+    relief: List[InstrumentDeedsAnswerPoliciesRelief]
+    disputes: InstrumentDeedsAnswerPoliciesDisputes
+    accreditations: InstrumentDeedsAnswerPoliciesAccreditations
+    bodies: InstrumentDeedsAnswerPoliciesBodies
+
+
+class InstrumentDeedsAnswer(TypedDict):
+    organisation: Optional[str]
+    policies: List[InstrumentDeedsAnswerPolicies]
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class CodingProposeAnswerHeldOut(TypedDict):
+    n: float
+    first: float
+    of_three: float
+    usual: float
+
+
+class CodingProposeAnswerRecordsProposalsLike(TypedDict):
+    id: str
+    name: Dict[str, Any]
+
+
+class CodingProposeAnswerRecordsProposals(TypedDict):
+    code: str
+    name: Dict[str, Any]
+    likeness: float
+    words: List[str]
+    like: Optional[CodingProposeAnswerRecordsProposalsLike]
+
+
+class CodingProposeAnswerRecords(TypedDict):
+    id: str
+    name: Dict[str, Any]
+    proposals: List[CodingProposeAnswerRecordsProposals]
+
+
+class CodingProposeAnswer(TypedDict):
+    total: float
+    coded: float
+    codes: float
+    held_out: Optional[CodingProposeAnswerHeldOut]
+    records: List[CodingProposeAnswerRecords]
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class CodingDecideAnswerDecided(TypedDict):
+    id: str
+    codes: List[str]
+
+
+class CodingDecideAnswer(TypedDict):
+    decided: List[CodingDecideAnswerDecided]
+    second_person: NotRequired[Literal["none", "off"]]
+    notes: NotRequired[List[Note]]
 
 
 SettingsUndoAnswer = SettingsSetAnswer

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keysOf } from "../contract/keyed.ts";
 import type { CodeEntry } from "./code-entry.ts";
 import { activityStatus } from "./lists/activity-status.ts";
 import { awardFields } from "./lists/award-fields.ts";
@@ -83,7 +84,7 @@ export type CodeListName = keyof typeof lists;
 export type Code<L extends CodeListName> = (typeof lists)[L][number]["code"];
 
 /** Names of all code lists, in text order. */
-export const codeListNames = Object.keys(lists) as CodeListName[];
+export const codeListNames = keysOf(lists);
 
 /**
  * The entries of a list in the order of its publication.

@@ -40,7 +40,7 @@ export const glossary: readonly Term[] = [
     "随机情形下的范围",
     ["null model", "grey band", "零模型", "灰色带"],
     "What would be seen if only chance and the given totals were at work. It is drawn as a grey band; an observation within it proves nothing.",
-    "假定只有偶然因素和既定总量起作用时会看到的范围，图中以灰色带表示。观察值落在带内，不能说明问题。",
+    "假定只有偶然因素和既定总量起作用时会看到的范围，图中以灰色带表示。实际值落在带内，不能说明问题。",
   ),
   term(
     "interval",

@@ -1,3 +1,4 @@
+import { keysOf } from "../contract/keyed.ts";
 import type { LocalText } from "../language/text.ts";
 import { reportSections } from "./lists/report-sections.ts";
 
@@ -12,7 +13,7 @@ export interface ReportSection {
 }
 
 /** Names of the report templates. */
-export const reportTemplates = Object.keys(reportSections.templates) as ReportTemplate[];
+export const reportTemplates = keysOf(reportSections.templates);
 
 /** The language of a template and its chapters in the order in which they are printed. */
 export function reportTemplate(template: ReportTemplate): { readonly language: string; readonly sections: readonly ReportSection[] } {

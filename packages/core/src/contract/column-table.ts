@@ -1,5 +1,5 @@
+import { elementAt } from "./assert-present.ts";
 import { type CsvCell, CsvTable, csvCell } from "./csv-text.ts";
-import { elementAt } from "./held.ts";
 
 /** A column of a long table: numbers (NaN = empty), or texts that repeat, as places in a list. */
 export type TableColumn = Float64Array | Int32Array | Uint8Array | { readonly codes: Int32Array; readonly texts: readonly string[] };

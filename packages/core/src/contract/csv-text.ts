@@ -1,4 +1,4 @@
-import { elementAt } from "./held.ts";
+import { elementAt } from "./assert-present.ts";
 
 /** A cell as it is written: numbers with full round-trip precision, null and NaN as an empty cell. */
 export type CsvCell = string | number | null | undefined;

@@ -1,6 +1,22 @@
 import { z } from "zod";
 import type { CsvTable } from "./csv-text.ts";
 
+/** Kinds of table files, as somebody says what a stream of bytes is. */
+export const inputFormats = ["csv", "tsv", "xlsx", "json", "jsonl", "parquet", "arrow"] as const;
+export type InputFormat = (typeof inputFormats)[number];
+
+/** What is said of a file beside its bytes, by whoever hands it in or by the package that names it; what is not said is found out. */
+export interface SaidOfFile {
+  readonly format?: InputFormat;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly decimal?: string;
+  readonly thousands?: string;
+  readonly sheet?: string;
+  /** Texts of cells that mean that there is nothing. */
+  readonly missing?: readonly string[];
+}
+
 /**
  * A file that a person hands in: on the command line a path, over HTTP `{ name, content_base64 }`.
  * `path` is there only when the file lies on this machine, for engines that read it better themselves.
@@ -8,6 +24,7 @@ import type { CsvTable } from "./csv-text.ts";
 export interface SourceFile {
   readonly name: string;
   readonly path?: string;
+  readonly said?: SaidOfFile;
   /** Bytes of a file of this machine, without reading it; 0 where it is not there. */
   size?(): Promise<number>;
   bytes(): Promise<Uint8Array>;

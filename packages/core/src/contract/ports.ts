@@ -1,7 +1,7 @@
 import type { Solver } from "@quoin/optimise";
 import type { LanguageTag } from "../language/language-tag.ts";
+import type { Locale } from "../language/locales.ts";
 import type { FurtherLanguage, Language, LocalText } from "../language/text.ts";
-import type { Tongue } from "../language/tongues.ts";
 import type { Account } from "./account.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TableWriter } from "./table-writer.ts";
@@ -17,7 +17,7 @@ export interface Caller {
   /** The language (BCP 47) in which names are read, where it is none in which the program speaks. */
   readonly nameLanguage?: LanguageTag;
   /** That language, where the office has taken translations of what the program says: it stands in the place of English. */
-  readonly tongue?: Tongue;
+  readonly locale?: Locale;
   /** The account that is logged in; absent for whoever owns the folder: the command line, and a server without accounts. */
   readonly account?: Account;
   /** The token by which the account came in, where it was one. */
@@ -50,8 +50,8 @@ export interface ProgressReporter {
 }
 
 /**
- * Everything outside the process that a use case on loose files may need. Open: a room adds the port whose types are its own beside that port's
- * interface (`declare module "../contract/ports.ts"`), so that the contract knows no room.
+ * Everything outside the process that a use case on loose files may need. Open: a layer adds the port whose types are its own beside that port's
+ * interface (`declare module "../contract/ports.ts"`), so that the contract knows no layer.
  */
 export interface Ports {
   readonly caller: Caller;

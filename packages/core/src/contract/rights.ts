@@ -2,7 +2,7 @@ import { type Role, roles } from "./role.ts";
 import type { Scope } from "./scope.ts";
 
 type Cell = "all" | "money" | "dept" | "own" | "mine" | "-";
-type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell];
 
 const scopeOf: Readonly<Record<Cell, Scope>> = {
   all: "all",
@@ -15,29 +15,30 @@ const scopeOf: Readonly<Record<Cell, Scope>> = {
 
 // One row a group of use cases that stand or fall together. What an account may change is bounded further by the place that it is bound to, under every scope (`liesWithin`, `rowsOutOfPlace`).
 const groups = {
-  //            viewer  editor  officer reviewer facility applicant planner auditor finance office administrator
-  everyone: /**/ ["all", "all", "all", "all", "all", "all", "all", "all", "all", "all", "all"],
-  records: /* */ ["dept", "dept", "dept", "mine", "own", "own", "all", "all", "money", "dept", "all"],
-  analysis: /**/ ["all", "all", "all", "-", "-", "-", "all", "all", "all", "all", "all"],
-  design: /*  */ ["-", "-", "-", "-", "-", "-", "all", "-", "-", "-", "all"],
-  evidence: /**/ ["-", "all", "-", "-", "-", "-", "all", "-", "-", "-", "all"],
-  changes: /* */ ["dept", "dept", "dept", "-", "-", "-", "all", "all", "money", "dept", "all"],
-  register: /**/ ["-", "dept", "dept", "-", "own", "-", "all", "-", "-", "-", "all"],
-  audit: /*   */ ["-", "-", "-", "-", "-", "-", "-", "all", "-", "-", "all"],
-  accounts: /**/ ["-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "all"],
-  calls: /*   */ ["-", "-", "dept", "-", "-", "-", "all", "-", "-", "-", "all"],
-  applying: /**/ ["-", "-", "-", "-", "own", "own", "-", "-", "-", "-", "all"],
-  oversight: /**/ ["-", "-", "dept", "-", "-", "-", "all", "all", "-", "-", "all"],
-  officer: /* */ ["-", "-", "dept", "-", "-", "-", "-", "-", "-", "-", "all"],
-  reviewing: /**/ ["-", "-", "-", "mine", "-", "-", "-", "-", "-", "-", "all"],
-  progress: /**/ ["dept", "dept", "dept", "-", "-", "-", "all", "all", "money", "dept", "all"],
-  milestones: /**/ ["-", "-", "dept", "-", "own", "own", "all", "-", "-", "-", "all"],
+  //            viewer  editor  officer reviewer facility applicant planner auditor finance office administrator system people
+  everyone: /**/ ["all", "all", "all", "all", "all", "all", "all", "all", "all", "all", "all", "all", "all"],
+  records: /* */ ["dept", "dept", "dept", "mine", "own", "own", "all", "all", "money", "dept", "all", "-", "-"],
+  analysis: /**/ ["all", "all", "all", "-", "-", "-", "all", "all", "all", "all", "all", "-", "-"],
+  design: /*  */ ["-", "-", "-", "-", "-", "-", "all", "-", "-", "-", "all", "-", "-"],
+  evidence: /**/ ["-", "all", "-", "-", "-", "-", "all", "-", "-", "-", "all", "-", "-"],
+  changes: /* */ ["dept", "dept", "dept", "-", "-", "-", "all", "all", "money", "dept", "all", "-", "-"],
+  register: /**/ ["-", "dept", "dept", "-", "own", "-", "all", "-", "-", "-", "all", "-", "-"],
+  audit: /*   */ ["-", "-", "-", "-", "-", "-", "-", "all", "-", "-", "all", "-", "-"],
+  accounts: /**/ ["-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "all", "-", "all"],
+  system: /*  */ ["-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "all", "all", "-"],
+  calls: /*   */ ["-", "-", "dept", "-", "-", "-", "all", "-", "-", "-", "all", "-", "-"],
+  applying: /**/ ["-", "-", "-", "-", "own", "own", "-", "-", "-", "-", "all", "-", "-"],
+  oversight: /**/ ["-", "-", "dept", "-", "-", "-", "all", "all", "-", "-", "all", "-", "-"],
+  officer: /* */ ["-", "-", "dept", "-", "-", "-", "-", "-", "-", "-", "all", "-", "-"],
+  reviewing: /**/ ["-", "-", "-", "mine", "-", "-", "-", "-", "-", "-", "all", "-", "-"],
+  progress: /**/ ["dept", "dept", "dept", "-", "-", "-", "all", "all", "money", "dept", "all", "-", "-"],
+  milestones: /**/ ["-", "-", "dept", "-", "own", "own", "all", "-", "-", "-", "all", "-", "-"],
   // What money hangs on: whoever keeps the money of all departments settles, pays and reads the books beside each department's own officers.
-  settling: /**/ ["-", "-", "dept", "-", "-", "-", "all", "-", "money", "-", "all"],
-  paying: /*  */ ["-", "-", "dept", "-", "-", "-", "-", "-", "money", "-", "all"],
-  books: /*   */ ["-", "-", "dept", "-", "-", "-", "all", "all", "money", "-", "all"],
+  settling: /**/ ["-", "-", "dept", "-", "-", "-", "all", "-", "money", "-", "all", "-", "-"],
+  paying: /*  */ ["-", "-", "dept", "-", "-", "-", "-", "-", "money", "-", "all", "-", "-"],
+  books: /*   */ ["-", "-", "dept", "-", "-", "-", "all", "all", "money", "-", "all", "-", "-"],
   // An office answers for itself: its officers and editors, or its own account from outside; planners write down what an office told them.
-  "for-the-office": /**/ ["-", "dept", "dept", "-", "-", "-", "all", "-", "-", "dept", "all"],
+  "for-the-office": /**/ ["-", "dept", "dept", "-", "-", "-", "all", "-", "-", "dept", "all", "-", "-"],
 } as const satisfies Readonly<Record<string, Row>>;
 
 /**

@@ -14,6 +14,8 @@ export const roles = [
   "finance",
   "office",
   "administrator",
+  "system-administrator",
+  "people-administrator",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -32,4 +34,6 @@ export const roleLabels: Readonly<Record<Role, LocalText>> = {
   finance: { en: "Finance officer", zh: "财务人员" },
   office: { en: "Outside office", zh: "外部编制单位" },
   administrator: { en: "Administrator", zh: "系统管理员" },
+  "system-administrator": { en: "Administrator of the system", zh: "系统运行管理员" },
+  "people-administrator": { en: "Administrator of accounts", zh: "账号管理员" },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { learnTongue } from "../further-languages.ts";
+import { loadLocale } from "../further-languages.ts";
 import { readerOf } from "../language/message/reader.ts";
 import { type OfficeWords, plainWords } from "../language/office-words.ts";
 import { verbatim } from "../language/statement/values.ts";
@@ -12,8 +12,8 @@ const cities: OfficeWords = { ...plainWords, region: { en: { one: "city", many: 
 test("a step is said in the reader's language and the office's words; the name of a file in it stays as it was typed", async () => {
   const said = async (what: LocalText, language: "en" | "de"): Promise<unknown> => {
     const steps: unknown[] = [];
-    const tongue = await learnTongue(language);
-    toldProgress({ step: (...step) => steps.push(step) }, readerOf(tongue, cities)).step(what, 1, 2);
+    const locale = await loadLocale(language);
+    toldProgress({ step: (...step) => steps.push(step) }, readerOf(locale, cities)).step(what, 1, 2);
     return steps;
   };
   const typed = namedSteps.text("reading", { file: verbatim("Region @region.csv") });

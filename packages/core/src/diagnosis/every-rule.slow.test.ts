@@ -4,9 +4,9 @@ import { expect, test, vi } from "vitest";
 import { exampleTable, hasExampleTable } from "../../test/example-sources.ts";
 import { isLong, times } from "../../test/long-run.ts";
 import { findingsOf } from "../../test/rule-probe.ts";
+import type { Cache } from "../contract/cache.ts";
 import { csvText } from "../contract/csv-text.ts";
 import { csvRows } from "../evidence/csv/csv-rows.ts";
-import type { KeptFigures } from "../evidence/kept-figures.ts";
 import type { WrittenTable } from "../evidence/queries/evidence-in-memory.ts";
 import { formerRoles } from "../evidence/tables/former-roles.ts";
 import { type Finding, finding } from "./finding/finding.ts";
@@ -99,7 +99,7 @@ const hash = kept((text: string) => createHash("sha256").update(text).digest("he
 const hasher = { sha256: (content: string | Uint8Array) => hash(String(content)) };
 const figuresHeld = new Map<string, Uint8Array>();
 /** As in a workspace: damage to a table that a measure does not read lets its figures stand. */
-const figures: KeptFigures = {
+const figures: Cache = {
   codeVersion: "1",
   hash,
   read: async (name) => figuresHeld.get(name) ?? null,

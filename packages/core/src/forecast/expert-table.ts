@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt } from "../contract/assert-present.ts";
 import type { CsvCell } from "../contract/csv-text.ts";
 import type { SourceFile } from "../contract/fields.ts";
-import { elementAt } from "../contract/held.ts";
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
 import { readKeyedTable } from "../evidence/files/keyed-table.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { lastOf } from "../contract/assert-present.ts";
 import { field, fileField } from "../contract/fields.ts";
-import { lastOf } from "../contract/held.ts";
+import { keyed } from "../contract/keyed.ts";
 import { success } from "../contract/outcome.ts";
 import { looseUseCase } from "../contract/use-case.ts";
 import { tableOptionFields } from "../evidence/files/table-reader.ts";
@@ -15,7 +16,7 @@ import { readEpisodes } from "./series/read-episodes.ts";
 import { selectedEpisodes } from "./series/selected-episodes.ts";
 import { missingRoles, seriesColumns, seriesRoles } from "./series/series-columns.ts";
 import { seriesFields } from "./series/series-fields.ts";
-import { toldTechnologies } from "./told-technologies.ts";
+import { technologyForecasts } from "./technology-forecasts.ts";
 
 const role = z.enum([...seriesRoles, "values"]);
 
@@ -70,7 +71,7 @@ export const forecastFile = looseUseCase({
       ...missingRoles(found.value),
       ...(found.value.unit === undefined && values === undefined ? ["values" as const] : []),
     ];
-    const used = Object.fromEntries(seriesRoles.map((each) => [each, found.value[each] ?? null])) as Record<(typeof seriesRoles)[number], string | null>;
+    const used = keyed(seriesRoles, (each) => found.value[each] ?? null);
     const known = { ...knownOfTheMethod(), columns: { names: raw.value.columns.map(({ name }) => name), used, missing } };
     if (missing.length > 0) return success({ ...known, markets: [], chosen: null }, raw.notes);
     const asked = seriesRoles.flatMap((each) => (used[each] === null ? [] : [`${each}=${used[each]}`]));
@@ -98,7 +99,15 @@ export const forecastFile = looseUseCase({
       rows: [],
       synthetic: market.synthetic ?? false,
       vintage: { used: vintage, ...vintageOf(market, stood) },
-      technologies: toldTechnologies(prepared, { origin: stood, horizon, level, alarm, capabilityYears: capability_years, family: family ?? null, knownThen }),
+      technologies: technologyForecasts(prepared, {
+        origin: stood,
+        horizon,
+        level,
+        alarm,
+        capabilityYears: capability_years,
+        family: family ?? null,
+        knownThen,
+      }),
       exposure: null,
       not_exposed: null,
       not_exposed_data: null,

@@ -1,6 +1,6 @@
 import { meanShare, type ShareForecast, shareAtScore, takeoverYears } from "@quoin/methods";
+import { elementAt } from "../contract/assert-present.ts";
 import type { CsvCell } from "../contract/csv-text.ts";
-import { elementAt } from "../contract/held.ts";
 import { score90 } from "./back-test/back-test.ts";
 import { forecastGroups, type PreparedEpisode } from "./back-test/forecast-episode.ts";
 import { takeoverOf } from "./back-test/takeover-of.ts";

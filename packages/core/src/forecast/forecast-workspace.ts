@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { lastOf } from "../contract/assert-present.ts";
 import { field } from "../contract/fields.ts";
-import { lastOf } from "../contract/held.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { lackOf } from "../evidence/roles/required-table.ts";
@@ -21,7 +21,7 @@ import { publishedForecasts } from "./published-forecasts.ts";
 import { evidenceEpisodes, gatherShares, sharesTable } from "./series/evidence-episodes.ts";
 import { publishedBy, vintageOf } from "./series/known-by.ts";
 import type { Episode } from "./series/share-series.ts";
-import { toldTechnologies } from "./told-technologies.ts";
+import { technologyForecasts } from "./technology-forecasts.ts";
 
 type Chosen = NonNullable<ForecastAnswer["chosen"]>;
 
@@ -84,7 +84,7 @@ export const forecastWorkspace = workspaceUseCase({
       rows: [...market.rows],
       synthetic: market.synthetic,
       vintage: { used: vintage, ...vintageOf(market, stood) },
-      technologies: toldTechnologies(prepared, {
+      technologies: technologyForecasts(prepared, {
         origin: stood,
         horizon,
         level,

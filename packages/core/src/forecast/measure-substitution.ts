@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { elementAt } from "../contract/assert-present.ts";
 import { type CsvCell, csvTable } from "../contract/csv-text.ts";
 import { deliveredFiles, field, fileField, listField, type OutputFile } from "../contract/fields.ts";
-import { elementAt } from "../contract/held.ts";
 import { success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
 import { provenanceFile, provenanceOf } from "../contract/provenance.ts";

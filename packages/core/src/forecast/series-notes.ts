@@ -1,4 +1,4 @@
-import { elementAt } from "../contract/held.ts";
+import { elementAt } from "../contract/assert-present.ts";
 import { type Note, note } from "../language/note.ts";
 import { listedNames } from "../measures/listed-names.ts";
 import type { PreparedEpisode } from "./back-test/forecast-episode.ts";

@@ -1,5 +1,5 @@
 import { normalDistribution, type ShareForecast, scoreOfShare, takeoverYears } from "@quoin/methods";
-import { elementAt, lastOf } from "../contract/held.ts";
+import { elementAt, lastOf } from "../contract/assert-present.ts";
 import type { ForecastAnswer } from "./answer/forecast-answer.ts";
 import { leastAlarmPoints } from "./back-test/alarm-curve.ts";
 import type { BackTestRow } from "./back-test/back-test.ts";

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { pageFix, terminalFix } from "./fix-text.ts";
+import { fixedText, furtherNotes, type Locale, localeOf } from "./locales.ts";
 import { type NoteCode, noteTemplates } from "./notes.ts";
 import { speaks } from "./speech.ts";
-import { fillTemplate, type Language, programLanguage, type ReaderLanguage } from "./text.ts";
-import { fixedText, furtherNotes, type Tongue, tongueOf } from "./tongues.ts";
+import { fillMessage } from "./statement/message-pattern.ts";
+import { type Language, programLanguage, type ReaderLanguage } from "./text.ts";
 import { typeInChinese, withFieldName } from "./type-names.ts";
 
 /** Where a note points: a place in a file, or a field of a table or record. Rows count from 1. */
@@ -84,22 +85,22 @@ export function answerText(path: readonly string[], value: string): string {
 }
 
 /** The note in the reader's words, which may be those of a language that her office has brought along. Faces print this and never reword it. */
-export function renderNote({ code, severity, at, parameters, lists, choices }: Note, reader: ReaderLanguage | Tongue): RenderedNote {
+export function renderNote({ code, severity, at, parameters, lists, choices }: Note, reader: ReaderLanguage | Locale): RenderedNote {
   const language = typeof reader === "string" ? programLanguage(reader) : "en";
-  const tongue = typeof reader === "string" ? tongueOf(reader) : reader;
-  const own = tongue?.notes[code];
+  const locale = typeof reader === "string" ? localeOf(reader) : reader;
+  const own = locale?.notes[code];
   const { message, fix } = own ?? { message: noteTemplates[code].message[language], fix: noteTemplates[code].fix[language] };
-  const said = inWords(parameters, language, tongue);
-  const further = tongue === null || own === undefined ? furtherOnes(parameters, language) : furtherNotes(parameters, tongue);
+  const said = inWords(parameters, language, locale);
+  const further = locale === null || own === undefined ? furtherOnes(parameters, language) : furtherNotes(parameters, locale);
   // Types stay codes there: a command takes them.
   const known = { ...parameters, ...(typeof said["field"] === "string" ? { field: said["field"] } : {}) };
   return {
     code,
     severity,
     at,
-    message: `${closedUp(fillTemplate(message, said))}${further}`,
-    fix: fillTemplate(terminalFix(fix), known),
-    page_fix: fillTemplate(pageFix(fix), known),
+    message: `${closedUp(fillMessage(message, said))}${further}`,
+    fix: fillMessage(terminalFix(fix), known),
+    page_fix: fillMessage(pageFix(fix), known),
     parameters: { ...parameters, ...Object.fromEntries(Object.entries(lists ?? {}).map(([name, entries]) => [name, [...entries]])) },
     ...(choices === undefined
       ? {}
@@ -115,16 +116,16 @@ export function renderNote({ code, severity, at, parameters, lists, choices }: N
 
   /** Nothing is set apart from Chinese but words in other letters: a name that took the place of a code stands close. */
   function closedUp(text: string): string {
-    return language === "en" || tongue !== null ? text : text.replace(/(?<=[\p{Script=Han}”]) (?=\p{Script=Han})/gu, "");
+    return language === "en" || locale !== null ? text : text.replace(/(?<=[\p{Script=Han}”]) (?=\p{Script=Han})/gu, "");
   }
 }
 
 /** Types of records and their fields by what they are called: their codes are words of the program. Types have no name but in Chinese that would stand within a sentence. */
-function inWords(parameters: NoteParameters, language: Language, tongue: Tongue | null): NoteParameters {
+function inWords(parameters: NoteParameters, language: Language, locale: Locale | null): NoteParameters {
   const { type, by_type: byType, target_type: targetType } = parameters;
-  const isChinese = language === "zh" && tongue === null;
+  const isChinese = language === "zh" && locale === null;
   return {
-    ...withFieldName(parameters, (label) => (tongue === null ? label[language] : (fixedText(label.en, tongue) ?? label.en)), isChinese),
+    ...withFieldName(parameters, (label) => (locale === null ? label[language] : (fixedText(label.en, locale) ?? label.en)), isChinese),
     ...(isChinese && typeof type === "string" ? { type: typeInChinese(type) } : {}),
     ...(isChinese && typeof byType === "string" ? { by_type: typeInChinese(byType) } : {}),
     ...(isChinese && typeof targetType === "string" ? { target_type: typeInChinese(targetType) } : {}),

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { german as germanLocale } from "../../test/german.ts";
 import { noteTemplates } from "./notes.ts";
+import { messagePatternOrNull } from "./statement/message-pattern.ts";
 import type { LocalText } from "./text.ts";
 
 /** More templates than the compiler tells apart one by one. */
@@ -16,4 +18,11 @@ test("Chinese texts use Chinese marks between Chinese words", () => {
 
 test("every text is there in both languages", () => {
   expect(texts.filter(({ en, zh }) => en.trim() === "" || zh.trim() === "")).toEqual([]);
+});
+
+test("every text is a message in every language", () => {
+  const german = Object.values(germanLocale.notes).flatMap(({ message, fix }) => [message, fix]);
+  const all = [...texts.flatMap(({ en, zh }) => [en, zh]), ...german];
+  expect(german.length).toBeGreaterThan(1_000);
+  expect(all.filter((text) => messagePatternOrNull(text)?.count !== null)).toEqual([]);
 });

@@ -22,6 +22,7 @@ import { factorNotes } from "./notes/factor.ts";
 import { glossaryNotes } from "./notes/glossary.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
+import { importOverRecordsNotes } from "./notes/import-over-records.ts";
 import { indicatorNotes } from "./notes/indicators.ts";
 import { inputNotes } from "./notes/input.ts";
 import { inputOutputNotes } from "./notes/input-output.ts";
@@ -35,6 +36,8 @@ import { organisationNotes } from "./notes/organisation.ts";
 import { passingOnNotes } from "./notes/passing-on.ts";
 import { payNotes } from "./notes/pay.ts";
 import { peopleNotes } from "./notes/people.ts";
+import { personNotes } from "./notes/person.ts";
+import { pictureNotes } from "./notes/picture.ts";
 import { portfolioNotes } from "./notes/portfolio.ts";
 import { progressNotes } from "./notes/progress.ts";
 import { questionNotes } from "./notes/questions.ts";
@@ -94,6 +97,7 @@ export const noteTemplates = {
   ...designNotes,
   ...divisionNotes,
   ...importNotes,
+  ...importOverRecordsNotes,
   ...questionNotes,
   ...documentNotes,
   ...diagnosisNotes,
@@ -105,6 +109,8 @@ export const noteTemplates = {
   ...reportNotes,
   ...measureNotes,
   ...peopleNotes,
+  ...personNotes,
+  ...pictureNotes,
   ...factorNotes,
   ...signOnNotes,
   ...payNotes,

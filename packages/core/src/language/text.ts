@@ -5,7 +5,7 @@ import { speaks } from "./speech.ts";
 export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];
 
-/** Languages that the program speaks beside its own two by files of translations (`tongues.ts`); what such a file lacks is said in English. */
+/** Languages that the program speaks beside its own two by files of translations (`locales.ts`); what such a file lacks is said in English. */
 export const furtherLanguages = ["de"] as const;
 export type FurtherLanguage = (typeof furtherLanguages)[number];
 
@@ -58,15 +58,6 @@ export const nameText = speaks(z.looseObject(textFields), "name");
 /** A name where the program mostly speaks itself: it stays as it was typed. */
 export function asTyped(name: LocalText): LocalText {
   return { ...name, typed: true };
-}
-
-/**
- * Fills `{name}` places of a template; a place without a parameter stays as it is, so that the gap is seen.
- *
- *   fillTemplate("{n} rows", { n: 3 })  // "3 rows"
- */
-export function fillTemplate(template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => (name in parameters ? String(parameters[name]) : place));
 }
 
 /** What a text says beside the two languages of the program, by their tags. */

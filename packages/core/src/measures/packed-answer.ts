@@ -2,8 +2,6 @@ import { type MeasuredColumn, MeasuredTable } from "./measured-table.ts";
 
 /** What is kept of an answer: plain data beside tables of figures. */
 export interface PackedAnswer<H> {
-  /** The hash of what it answers. */
-  readonly key: string;
   readonly head: H;
   readonly tables: readonly MeasuredTable[];
 }
@@ -19,7 +17,6 @@ interface CellsHead {
 }
 
 interface Head<H> {
-  readonly key: string;
   readonly head: H;
   readonly tables: readonly { readonly name: string; readonly rowCount: number; readonly columns: readonly ColumnHead[] }[];
 }
@@ -32,10 +29,9 @@ const piece = 8192;
  * An answer as bytes: one line of JSON, filled up to whole words of 8 bytes, then the columns' doubles and codes in order, each from a whole word on, as the machine
  * writes them (it is the machine's own cache). Millions of figures are read back as fast as the disk gives them, to the bit.
  */
-export function packAnswer<H>({ key, head, tables }: PackedAnswer<H>): Uint8Array {
+export function packAnswer<H>({ head, tables }: PackedAnswer<H>): Uint8Array {
   const columns = tables.flatMap((table) => [...table.columns.values()]);
   const described: Head<H> = {
-    key,
     head,
     tables: tables.map(({ name, rowCount, columns: named }) => ({ name, rowCount, columns: [...named].map(([column, held]) => columnHead(column, held)) })),
   };
@@ -53,11 +49,11 @@ export function packAnswer<H>({ key, head, tables }: PackedAnswer<H>): Uint8Arra
   return packed;
 }
 
-/** The key that an answer was kept under, without its figures; null where the bytes are no answer. */
-export function unpackAnswer<H>(kept: Uint8Array, key: string): PackedAnswer<H> | null {
+/** The answer of bytes; null where they are none. */
+export function unpackAnswer<H>(kept: Uint8Array): PackedAnswer<H> | null {
   const end = kept.indexOf(0x0a);
   const described = end < 0 ? null : parsed<H>(kept.subarray(0, end));
-  if (described?.key !== key) return null;
+  if (described === null) return null;
   // A copy that begins on a whole word: what a disk hands out may begin anywhere.
   const bytes = kept.slice().buffer;
   let at = end + 1;
@@ -75,7 +71,7 @@ export function unpackAnswer<H>(kept: Uint8Array, key: string): PackedAnswer<H> 
     const tables = described.tables.map(
       ({ name, rowCount, columns }) => new MeasuredTable(name, rowCount, new Map(columns.map((column) => [column.name, columnOf(column, rowCount)]))),
     );
-    return at === kept.length ? { key, head: described.head, tables } : null;
+    return at === kept.length ? { head: described.head, tables } : null;
   } catch (cause) {
     if (cause instanceof RangeError) return null;
     throw cause;

@@ -4,7 +4,7 @@ import { showInstruments } from "./instruments/show-instruments.ts";
 import { decideMatch } from "./results/decide-match.ts";
 import { matchNeeds } from "./results/match-needs.ts";
 import { showPassingOn } from "./results/show-passing-on.ts";
-import { topicTerms } from "./results/topic-terms.ts";
+import { topicText, topicWords, wordsInCommon } from "./results/topic-terms.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -72,27 +72,58 @@ describe("needs and results", () => {
   test("the best result comes first, with the words in common, technologies and region; what was withdrawn is not offered", async () => {
     const { matches, recall } = answered(await matchNeeds.run(workspacePortsOf({ records }), matchNeeds.input.parse({ need: "n" })));
     expect(matches.map(({ result: id }) => id)).toEqual(["battery"]);
-    expect(matches[0]).toMatchObject({ words: expect.arrayContaining(["batter", "electr"]), technologies: ["t"], region: true, status: null });
+    expect(matches[0]).toMatchObject({ words: expect.arrayContaining(["battery", "electrolyte"]), technologies: ["t"], region: true, status: null });
     expect(recall).toBeNull();
   });
 
-  test("forms of a word are one, Chinese goes by pairs of characters, numbers say no topic", () => {
-    expect(topicTerms("Batteries 2024 固态电池 a")).toEqual(["batter", "固态", "态电", "电池"]);
+  test("what stands in most offers is no reason for any of them, and a pair with nothing else in common is none", async () => {
+    const offers = Array.from({ length: 12 }, (_, n) =>
+      result(`r${n}`, { labels: { en: `Process ${n} for industry` }, summary: n === 3 ? "coating" : "other" }),
+    );
+    const need = [{ id: "n", organisation: "firm", problem: "A coating for industry" }];
+    const { matches } = answered(await matchNeeds.run(workspacePortsOf({ records: { organisation, result: offers, need } }), matchNeeds.input.parse({})));
+    expect(matches.map(({ result: id, words }) => [id, words])).toEqual([["r3", ["coating"]]]);
+    expect(String(matches[0]?.score).replace(/[-.]/g, "").length).toBeLessThanOrEqual(5);
+  });
+
+  test("forms of a word are one, Chinese goes by characters, numbers say no topic; what is shown are words as they stand", () => {
+    expect(topicText("Batteries 2024 固态电池 a").whole).toEqual(["batter", "固", "态", "电", "池"]);
+    expect(topicText("Gas 2024 a").parts).toEqual(["^ga", "gas", "as$"]);
+    expect(wordsInCommon("a sensor for the valve", topicWords("a coating for the valve"), () => 1)).toEqual(["valve"]);
+    expect(wordsInCommon("固态电池组 for batteries", topicWords("a battery, 固态电池"), () => 1)).toEqual(["batteries", "固态电池"]);
+  });
+
+  test("each pair says for whom the caller may decide, and each record is asked about once under the rights of deciding", async () => {
+    const asked: string[] = [];
+    const own = workspacePortsOf(
+      { records },
+      {
+        reaches: async (type, body, rights) => {
+          asked.push(`${type} ${String(body["id"] ?? "")} ${typeof rights === "object" ? rights.applicant : ""}`);
+          return type === "need";
+        },
+      },
+    );
+    const { matches } = answered(await matchNeeds.run(own, matchNeeds.input.parse({})));
+    expect(matches.length).toBeGreaterThan(0);
+    expect([...new Set(matches.map(({ sides }) => sides.join()))]).toEqual(["asker"]);
+    expect(asked).toHaveLength(new Set(matches.flatMap(({ need, result: of }) => [`n ${need}`, `r ${of}`])).size);
+    expect(asked.every((each) => each.endsWith("own-organisation"))).toBe(true);
   });
 
   test("nobody sees a contact before both sides have agreed; either declines", async () => {
     const stored = new Map<string, Fields>();
     const ports = workspacePortsOf({ records });
     const kept = {
-      ...ports.whole,
-      get: async (type: string, id: string) => (type === "match" ? ((stored.get(id) ?? null) as never) : ports.whole.get(type, id)),
+      ...ports.unrestrictedRecords,
+      get: async (type: string, id: string) => (type === "match" ? ((stored.get(id) ?? null) as never) : ports.unrestrictedRecords.get(type, id)),
       newestChange: async () => 0,
       commit: async (changes: readonly { type: string; id: string; body: Fields }[]) => {
         for (const { type, id, body } of changes) stored.set(id, { type, id, version: (Number(stored.get(id)?.["version"]) || 0) + 1, retired: false, body });
         return { ok: true, value: [], notes: [] };
       },
     };
-    const own = { ...ports, records: kept, whole: kept } as unknown as typeof ports;
+    const own = { ...ports, records: kept, unrestrictedRecords: kept } as unknown as typeof ports;
     const decide = (side: string, decision: string) => decideMatch.run(own, decideMatch.input.parse({ need: "n", result: "battery", side, decision }));
     expect(answered(await decide("owner", "agree"))).toMatchObject({ status: "owner-agreed", contacts: null });
     expect(told(await decide("owner", "agree"))).toEqual(["match.as-decided status"]);

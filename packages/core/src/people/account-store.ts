@@ -1,6 +1,7 @@
 import type { Account } from "../contract/account.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { ChangeAuthor, RecordChange } from "../register/record-store.ts";
+import type { Passkey } from "./passkeys/passkeys.ts";
 
 /** A way in that has an end: the session of a browser or the token of a program. Only the hash of its secret is kept. */
 export interface Admission {
@@ -65,6 +66,16 @@ export interface AccountStore {
   secondFactor(name: string): Promise<SecondFactor | null>;
   /** Sets or takes away the second factor; every session of the account ends. */
   setSecondFactor(name: string, factor: SecondFactor | null, told: ToldChange): Promise<Outcome<null>>;
+  /** Of an account, the oldest first. */
+  passkeys(name: string): Promise<readonly Passkey[]>;
+  /** By its id; null of one that nobody has. */
+  passkey(id: string): Promise<Passkey | null>;
+  /** A fault where the key is somebody's already. */
+  addPasskey(passkey: Passkey, told: ToldChange): Promise<Outcome<null>>;
+  /** Takes one away, or all of the account (null); its sessions end. */
+  removePasskey(name: string, id: string | null, told: ToldChange): Promise<Outcome<null>>;
+  /** Takes a challenge that was made at this moment (ms); false where the key has answered that one or a later one before, at whichever server. */
+  usePasskey(id: string, challenge: number, counter: number): Promise<boolean>;
   /** Takes a code of this step; false where that step or a later one was taken before, by whichever server. */
   takeStep(name: string, step: number): Promise<boolean>;
   /** Takes a recovery code by its hash; false where it is none, or was taken before. */

@@ -31,7 +31,7 @@ export const addProgram = workspaceUseCase({
   run: async (ports, { name, roles: held, department = null, organisation = null, region = null, display = name }) => {
     const { accounts, caller, clock } = ports;
     const notes = [
-      ...(held.includes("administrator") ? [note("user.program-administrator", { name }, { field: "roles" })] : []),
+      ...(held.some((each) => each.endsWith("administrator")) ? [note("user.program-administrator", { name }, { field: "roles" })] : []),
       // The first account opens the door to all others: it must be one that can come in.
       ...((await accounts.exist()) ? [] : [note("user.program-first", { name }, { field: "name" })]),
       ...((await accounts.get(name)) === null ? [] : [note("user.exists", { name }, { field: "name" })]),

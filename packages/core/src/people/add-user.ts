@@ -6,6 +6,7 @@ import { role, roles } from "../contract/role.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { askForTwo } from "./ask-for-two.ts";
+import { partFaults } from "./parted-administrators.ts";
 import { passwordFaults } from "./password.ts";
 import { toldAccountChange } from "./told-account-change.ts";
 import { displayField, nameFaults, nameField, passwordField, personField, regionFaults, unknownOrganisation } from "./user-input.ts";
@@ -39,6 +40,7 @@ export const addUser = workspaceUseCase({
       ...(await unknownOrganisation(ports, "department", department)),
       ...(await unknownOrganisation(ports, "organisation", organisation)),
       ...(await regionFaults(ports, name, region, held)),
+      ...partFaults(name, held),
     ];
     if (notes.length > 0) return fault(notes);
     const person = whose === undefined || whose === "" ? null : whose;

@@ -14,7 +14,9 @@ const firstAccount = "first account";
  */
 export async function askForTwo(ports: WorkspacePorts): Promise<Outcome<null>> {
   if (ports.settings.two_people !== undefined)
-    return commitStep(ports, firstAccount, async () => success({ changes: await firstRules(ports.whole, writtenRules(ports.settings)), answer: () => null }));
+    return commitStep(ports, firstAccount, async () =>
+      success({ changes: await firstRules(ports.unrestrictedRecords, writtenRules(ports.settings)), answer: () => null }),
+    );
   const all = Object.entries(twoPeopleSettings.parse({})).map(([name, value]) => ({ path: `two_people.${name}`, value }));
   const done = await ports.lock.exclusively(async () => {
     const fresh = await ports.renewed();

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { account } from "../contract/account.ts";
+import { type Account, account } from "../contract/account.ts";
 import { field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { role, roles } from "../contract/role.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { note } from "../language/note.ts";
+import { type Note, note } from "../language/note.ts";
 import { versionField } from "../register/changes/record-input.ts";
 import { accountVersions } from "./account-version.ts";
+import { partFaults } from "./parted-administrators.ts";
 import { toldAccountChange } from "./told-account-change.ts";
 import { displayField, nameField, noSuchAccount, personField, regionFaults, unknownOrganisation } from "./user-input.ts";
 
@@ -53,6 +54,8 @@ export const changeUser = workspaceUseCase({
       ...(await unknownOrganisation(ports, "department", changed.department)),
       ...(await unknownOrganisation(ports, "organisation", changed.organisation)),
       ...(await regionFaults(ports, name, changed.region, changed.roles)),
+      ...partFaults(name, changed.roles),
+      ...ownRoles(ports.caller.account, known, changed),
     ];
     if (notes.length > 0) return fault(notes);
     const change = {
@@ -70,3 +73,10 @@ export const changeUser = workspaceUseCase({
     return made.ok ? success(changed) : made;
   },
 });
+
+/** Who keeps the accounts and nothing else gives themselves nothing else. */
+function ownRoles(caller: Account | undefined, known: Account, changed: Account): readonly Note[] {
+  const isOwn = caller?.name === known.name && caller.roles.includes("people-administrator");
+  const isOther = known.roles.join() !== changed.roles.join() || known.department !== changed.department || known.organisation !== changed.organisation;
+  return isOwn && isOther ? [note("user.own-roles", { name: known.name }, { field: "roles" })] : [];
+}

@@ -11,7 +11,7 @@ export const listUsers = workspaceUseCase({
   changes: false,
   delivers: "answer",
   printed: true,
-  rights: { auditor: "all", administrator: "all" },
+  rights: { auditor: "all", administrator: "all", "people-administrator": "all" },
   effort: "light",
   example: "quoin user list quoin-demo",
   input: z.strictObject({}),

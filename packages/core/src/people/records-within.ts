@@ -46,6 +46,14 @@ export function recordsWithin(
     const found = await records.get(type, id);
     return found === null ? null : visibility.shown(found);
   };
+  /** Which of these records in use are seen: they are read together. */
+  const seenOf = async (type: string, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+    const seen = new Set<string>();
+    for (let from = 0; from < ids.length; from += page)
+      for (const record of await records.list(type, { ids: ids.slice(from, from + page) }))
+        if ((await visibility.reach(type, record.body)) !== null) seen.add(record.id);
+    return seen;
+  };
   const rowsOf = async (rows: readonly ChangeRow[]): Promise<readonly ChangeRow[]> => {
     const shown: ChangeRow[] = [];
     for (const row of rows) {
@@ -107,18 +115,22 @@ export function recordsWithin(
     changes,
     count: async (type, query) => (visibility.isOpen(type) ? records.count(type, query) : (await list(type, query)).length),
     referrers: async (type, id) => {
-      const shown = [];
-      for (const referrer of await records.referrers(type, id))
-        if (visibility.isOpen(referrer.type) || (await get(referrer.type, referrer.id)) !== null) shown.push(referrer);
-      return shown;
+      const all = await records.referrers(type, id);
+      const seen = new Map<string, ReadonlySet<string>>();
+      for (const each of new Set(all.map((referrer) => referrer.type))) {
+        if (visibility.isOpen(each)) continue;
+        const ids = new Set(all.flatMap((referrer) => (referrer.type === each ? referrer.id : [])));
+        seen.set(each, await seenOf(each, [...ids]));
+      }
+      return all.filter((referrer) => seen.get(referrer.type)?.has(referrer.id) ?? true);
     },
     history: async (type, id) => ((await get(type, id)) === null ? [] : rowsOf(await records.history(type, id))),
     commit,
     // Whether a change is within reach can hang on any other of its step, so that all of them are held.
-    commitAll: async (portions, author) => {
+    commitAll: async (portions, author, guard) => {
       const intended: RecordChange[] = [];
       for await (const some of portions) intended.push(...some);
-      const committed = await commit(intended, author);
+      const committed = await commit(intended, author, undefined, guard);
       return committed.ok ? success(committed.value.length, committed.notes) : committed;
     },
     // Whoever sees only some of the records is told balances by the commands that look at whose they are.

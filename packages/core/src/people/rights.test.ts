@@ -172,7 +172,8 @@ describe("the table of rights", () => {
     const ofOneself = new Set(["token-make", "token-end", "notice-address"]);
     const changing = new Set(useCases.filter(({ changes }) => changes).map(useCaseName));
     for (const { use_case, role, scope } of rightsIn(served).filter((right) => !ofOneself.has(right.use_case))) {
-      if (/^user-(?!list)/.test(use_case)) expect([use_case, role, scope]).toEqual([use_case, role, role === "administrator" ? "all" : "none"]);
+      if (/^user-(?!list)/.test(use_case))
+        expect([use_case, role, scope]).toEqual([use_case, role, role === "administrator" || role === "people-administrator" ? "all" : "none"]);
       if (role === "finance" && scope !== "none" && changing.has(use_case)) expect([use_case, ofFinance.has(use_case)]).toEqual([use_case, true]);
       if (role === "office" && scope !== "none" && changing.has(use_case))
         expect([use_case, scope, ofAnOffice.has(use_case)]).toEqual([use_case, "own-department", true]);
@@ -229,13 +230,13 @@ describe("the policy of every type", () => {
   test.each(all.map((entity) => [entity.type, entity] as const))(
     "%s: names fields that it has, ways that lead somewhere and commands that exist",
     (_, entity) => {
-      const { inside = [], department = [], organisation = [], edited, kept } = entity.policy;
+      const { inside = [], forOfficers = [], department = [], organisation = [], edited, kept } = entity.policy;
       const fields = new Set([...fieldShapes(entity).map(({ name }) => name), "retired"]);
       for (const way of [...department.flat(), ...organisation]) expect(referencesAt(entity, {}, way)).toBeDefined();
       const written =
         "by" in edited ? [] : Object.values(edited).flatMap((writable) => (writable === "all" ? [] : "but" in writable ? writable.but : writable));
       const closed = kept?.({ status: "open" }) ?? {};
-      for (const name of [...inside, ...written, ...Object.keys(closed)]) expect([name, fields.has(name)]).toEqual([name, true]);
+      for (const name of [...inside, ...forOfficers, ...written, ...Object.keys(closed)]) expect([name, fields.has(name)]).toEqual([name, true]);
       const named = [...("by" in edited ? [edited.by] : []), ...Object.values(closed)].flatMap((words) => words.split(", "));
       for (const command of named) expect([command, commands.has(command)]).toEqual([command, true]);
     },

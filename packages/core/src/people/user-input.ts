@@ -68,5 +68,5 @@ export async function regionFaults(
 ): Promise<readonly Note[]> {
   if (id === null) return [];
   if ((await records.get("region", id))?.id !== id) return [note("user.unknown-region", { id }, { field: "region" })];
-  return held.includes("administrator") ? [note("user.bound-administrator", { name, id }, { field: "region" })] : [];
+  return held.some((each) => each.endsWith("administrator")) ? [note("user.bound-administrator", { name, id }, { field: "region" })] : [];
 }

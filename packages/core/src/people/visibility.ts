@@ -43,10 +43,10 @@ export class Visibility {
   isOpen(type: string): boolean {
     const policy = entityOf(type)?.policy;
     if (policy === undefined) return false;
-    const { seen, inside = [], hasDrafts = false, follows } = policy;
+    const { seen, inside = [], forOfficers = [], hasDrafts = false, follows } = policy;
     if (follows !== undefined) return this.#scopes.includes("all") && this.#account.roles.includes("administrator");
     if (this.#scopes.includes("all")) return this.#account.roles.includes("administrator") || !(type === "comment" || hasDrafts || seen === "writer");
-    if (type === "comment") return false;
+    if (type === "comment" || (forOfficers.length > 0 && !this.#isOfficer)) return false;
     return (seen === "everybody" && inside.length === 0) || (this.#isInOffice && open.has(seen)) || (policy.money === true && this.#keepsMoney(policy, {}));
   }
 
@@ -74,20 +74,25 @@ export class Visibility {
   /** A record as it is shown: without what only the office reads. */
   async shown(record: StoredRecord): Promise<StoredRecord | null> {
     const reach = await this.reach(record.type, record.body);
-    return reach === null ? null : { ...record, body: withoutInside(record.type, record.body, reach) };
+    if (reach === null) return null;
+    const body = this.#told(record.type, record.body, reach);
+    return body === record.body ? record : { ...record, body };
   }
 
   /** A change by somebody who does not see all of the record: what was out of sight stays as it was. */
   async restored(change: RecordChange, current: StoredRecord): Promise<RecordChange> {
-    const inside = entityOf(change.type)?.policy.inside ?? [];
-    if (inside.length === 0 || (await this.reach(current.type, current.body)) === "office") return change;
-    return { ...change, body: { ...change.body, ...Object.fromEntries(inside.map((name) => [name, current.body[name] ?? null])) } };
+    const reach = await this.reach(current.type, current.body);
+    const hidden = this.#hidden(change.type, reach);
+    if (hidden.length === 0) return change;
+    return { ...change, body: { ...change.body, ...Object.fromEntries(hidden.map((name) => [name, current.body[name] ?? null])) } };
   }
 
   /** Whether a condition on these fields may find this record: what is not shown is not asked for either. */
   async answersTo(record: StoredRecord, fields: readonly string[]): Promise<boolean> {
-    const inside = entityOf(record.type)?.policy.inside ?? [];
-    return !fields.some((field) => inside.includes(field)) || (await this.reach(record.type, record.body)) === "office";
+    const { inside = [], forOfficers = [] } = entityOf(record.type)?.policy ?? {};
+    if (!fields.some((field) => inside.includes(field) || forOfficers.includes(field))) return true;
+    const hidden = this.#hidden(record.type, await this.reach(record.type, record.body));
+    return !fields.some((field) => hidden.includes(field));
   }
 
   /**
@@ -97,8 +102,8 @@ export class Visibility {
   async row(row: ChangeRow): Promise<ChangeRow | null> {
     const reach = await this.reach(row.type, row.after);
     if (reach === null) return null;
-    const before = row.before === null || (await this.reach(row.type, row.before)) === null ? null : withoutInside(row.type, row.before, reach);
-    const after = withoutInside(row.type, row.after, reach);
+    const before = row.before === null || (await this.reach(row.type, row.before)) === null ? null : this.#told(row.type, row.before, reach);
+    const after = this.#told(row.type, row.after, reach);
     const isTold = reach === "office" && (this.#isOfficer || entityOf(row.type)?.policy.hidesAuthors !== true);
     if (isTold && (row.before === null) === (before === null)) return { ...row, before, after };
     if (!isTold && before !== null && sameButVersion(before, after)) return null;
@@ -122,6 +127,18 @@ export class Visibility {
     if (await this.#changesAsOffice(entity, body)) return true;
     if (await this.#isOwnOrganisations(entity, body)) return true;
     return this.#scopes.includes("assigned") && (await this.#isAssigned(type, body));
+  }
+
+  /** Fields that are not told to who sees a record so. */
+  #hidden(type: string, reach: Reach | null): readonly string[] {
+    const { inside = [], forOfficers = [] } = entityOf(type)?.policy ?? {};
+    if (reach === "office") return this.#isOfficer ? [] : forOfficers;
+    return reach === "organisation" ? inside : [...inside, ...forOfficers];
+  }
+
+  #told<B extends Fields>(type: string, body: B, reach: Reach): B {
+    const hidden = this.#hidden(type, reach);
+    return hidden.length === 0 ? body : { ...body, ...Object.fromEntries(hidden.filter((name) => name in body).map((name) => [name, null])) };
   }
 
   async #isWithinPlace(entity: Entity, body: Fields, beside: readonly RecordChange[]): Promise<boolean> {
@@ -250,13 +267,6 @@ export class Visibility {
     this.#known.set(key, known);
     return known;
   }
-}
-
-function withoutInside<B extends Fields>(type: string, body: B, reach: Reach): B {
-  const inside = entityOf(type)?.policy.inside ?? [];
-  return reach === "office" || inside.length === 0
-    ? body
-    : { ...body, ...Object.fromEntries(inside.filter((name) => name in body).map((name) => [name, null])) };
 }
 
 function sameButVersion({ version: _before, ...before }: Fields, { version: _after, ...after }: Fields): boolean {

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { ProgrammeBuilder, type Solver } from "@quoin/optimise";
-import { elementAt } from "../contract/held.ts";
+import { elementAt } from "../contract/assert-present.ts";
 import type { Certificate } from "./plan.ts";
 
 /** A programme and the gaps that it could take up. */

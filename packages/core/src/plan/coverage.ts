@@ -4,7 +4,7 @@ import type { Finding } from "../diagnosis/finding/finding.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import type { Note } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";
-import { verbatim, whole } from "../language/statement/values.ts";
+import { integer, verbatim } from "../language/statement/values.ts";
 import { asTyped, type LocalText } from "../language/text.ts";
 import { ofParts } from "./answers.ts";
 import { coverageWords as words } from "./coverage.words.ts";
@@ -92,8 +92,8 @@ function whyNone(item: string, findings: Parameters<typeof planCoverage>[1], mak
   );
   const count = (verdict: Finding["verdict"]): number => [...answered].filter((finding) => finding.verdict === verdict).length;
   const [confirmed, refused, open] = [count("confirmed"), count("not-supported"), count("insufficient-data")];
-  if (confirmed > 0) return words.say("nothing-follows", { confirmed: whole(confirmed, "findings") });
-  if (refused > 0 && open > 0) return words.say("mixed", { refused: whole(refused, "findings"), open: whole(open, "findings") });
-  if (refused > 0) return words.say("refused", { refused: whole(refused, "findings") });
-  return open > 0 ? words.say("undecided", { open: whole(open, "findings") }) : words.say("not-asked");
+  if (confirmed > 0) return words.say("nothing-follows", { confirmed: integer(confirmed, "findings") });
+  if (refused > 0 && open > 0) return words.say("mixed", { refused: integer(refused, "findings"), open: integer(open, "findings") });
+  if (refused > 0) return words.say("refused", { refused: integer(refused, "findings") });
+  return open > 0 ? words.say("undecided", { open: integer(open, "findings") }) : words.say("not-asked");
 }

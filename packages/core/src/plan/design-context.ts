@@ -1,8 +1,8 @@
 import type { Solver } from "@quoin/optimise";
+import type { Cache } from "../contract/cache.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import type { RuleCode } from "../diagnosis/rules/rules.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
-import type { KeptFigures } from "../evidence/kept-figures.ts";
 import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
@@ -10,6 +10,14 @@ import type { Settings } from "../workspace/settings.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import type { Certificate, PlanLine } from "./plan.ts";
 import type { Deliverer } from "./to-find-out.ts";
+
+/** What a line chooses from: so many of them, beside so many others. */
+export interface ChosenBeside {
+  readonly treated: number;
+  readonly others: number;
+  /** Standard deviation of the indicator among all of them, in its unit. */
+  readonly spread: number;
+}
 
 /** A place of the panel, or the nation. */
 export interface Place {
@@ -34,7 +42,7 @@ export interface DesignContext {
   /** Who could deliver what is missing. */
   readonly deliverer: Deliverer;
   /** Where measures are kept: `measured(workspaceSources(context), …)`. */
-  readonly kept?: KeptFigures;
+  readonly kept?: Cache;
 }
 
 /** How many units of what a line takes, where it plans that itself or the office has said it. */
@@ -56,16 +64,20 @@ export type LineDraft = Pick<PlanLine, "subject" | "amount" | "assumptions" | "t
   readonly certificate: Certificate | null;
   /** What its choice is best in; a rule of division where it does not say. */
   readonly objective?: { readonly kind: "outcome" | "rule"; readonly unit: string | null };
-  /** How its own figures move its indicator, and whether only if everybody follows whom it names; what it aims at where it does not say. */
-  readonly moves?: Omit<NonNullable<PlanLine["moves"]>, "computed" | "if_followed"> & { readonly ifFollowed?: boolean };
+  /** How its own figures move its indicator, whether only if everybody follows whom it names, and whether they are the word of who asks for money, which confirms nothing; what it aims at where it does not say. */
+  readonly moves?: Omit<NonNullable<PlanLine["moves"]>, "computed" | "if_followed"> & { readonly ifFollowed?: boolean; readonly onWord?: boolean };
   /** What its own reckoning takes for so although no table says it. */
   readonly takes?: readonly Said[];
   /** How many it names of the things that its finding counts, where these are not all. */
   readonly names?: number;
   /** Units that it plans and that can be compared: projects that a call pays for. */
   readonly units?: number;
+  /** Those that it chooses beside those that it leaves, with the spread of its indicator among them. */
+  readonly chosen?: ChosenBeside;
   /** What it buys and how many, where it plans that itself: similar costs are told for as many. */
   readonly buys?: UnitsOfLine;
+  /** It is a condition and no sum: what others of its instrument cost is not told of it. */
+  readonly isCondition?: boolean;
   /** Who pays; nobody that is named where it does not say. */
   readonly budget?: PlanLine["budget"];
   readonly action: Said;

@@ -301,8 +301,10 @@ export const norm = z.object({
   figure: localText,
   /** Against what the figure is held. */
   base: localText,
-  /** Within it is held to be right; one end is open. */
+  /** Within it is held to be right; an open end is null. */
   band: z.object({ low: z.number().nullable(), high: z.number().nullable() }),
+  /** Why one end is open; null of a band with both. */
+  one_sided: localText.nullable(),
   unit: unitText,
   why: localText,
   /** Where it is changed. */

@@ -1,5 +1,5 @@
-import { memberOf } from "../contract/held.ts";
-import type { Voice } from "../language/message/voice.ts";
+import { memberOf } from "../contract/assert-present.ts";
+import type { Formatter } from "../language/message/formatter.ts";
 import { nameInEnglish } from "../language/own-name.ts";
 import type { Language } from "../language/text.ts";
 import type { LineTable } from "./plan.ts";
@@ -47,8 +47,8 @@ export function tableWord(code: string, language: Language): string {
 }
 
 /** What stands in a cell of a line's table, in the reader's language: by the names that the table gives, else by `otherwise`; several things one behind the other. */
-export function namedCell(cell: string | readonly string[], names: LineTable["names"] = {}, voice: Voice, otherwise: (code: string) => string): string {
-  const own = (code: string): string => (voice.language === "en" ? nameInEnglish(otherwise(code)) : otherwise(code));
-  const known = (code: string): string => (Object.hasOwn(names, code) ? voice.text(memberOf(names, code)) : own(code));
-  return typeof cell === "string" ? known(cell) : voice.clauses(cell.map(known));
+export function namedCell(cell: string | readonly string[], names: LineTable["names"] = {}, formatter: Formatter, otherwise: (code: string) => string): string {
+  const own = (code: string): string => (formatter.language === "en" ? nameInEnglish(otherwise(code)) : otherwise(code));
+  const known = (code: string): string => (Object.hasOwn(names, code) ? formatter.text(memberOf(names, code)) : own(code));
+  return typeof cell === "string" ? known(cell) : formatter.clauses(cell.map(known));
 }

@@ -1,4 +1,4 @@
-import type { Voice } from "../language/message/voice.ts";
+import type { Formatter } from "../language/message/formatter.ts";
 import { verbatim } from "../language/statement/values.ts";
 import type { LocalText } from "../language/text.ts";
 import { figureAbout } from "./figure-key.ts";
@@ -52,12 +52,12 @@ const kinds: Readonly<Record<SetTerm["kind"], LocalText>> = {
 };
 
 /** The name of a line's figure; one about one of many by the name of the one. */
-export function figureText(what: string, voice: Voice): string {
+export function figureText(what: string, formatter: Formatter): string {
   const known = Object.hasOwn(names, what) ? names[what] : undefined;
-  if (known !== undefined) return voice.text(known);
+  if (known !== undefined) return formatter.text(known);
   const about = figureAbout(what);
   if (about === null) return what;
-  return voice.of(termWords)(about.kind, { name: about.kind === "field" ? { en: about.id, zh: tableWord(about.id, "zh") } : verbatim(about.id) });
+  return formatter.of(termWords)(about.kind, { name: about.kind === "field" ? { en: about.id, zh: tableWord(about.id, "zh") } : verbatim(about.id) });
 }
 
 /** What a line's figure counts in; those that carry the id of a place or a field are its money. */
@@ -73,10 +73,11 @@ export function isPart(what: string): boolean {
 }
 
 /** A term that a finding sets: its kind and its name. */
-export function termText(kind: SetTerm["kind"], what: string, voice: Voice): string {
-  const kindText = voice.text(kinds[kind]);
+export function termText(kind: SetTerm["kind"], what: string, formatter: Formatter): string {
+  const kindText = formatter.text(kinds[kind]);
   // The weight that a finding gives stands at that finding, whose id it carries: nothing is left to name.
   if (kind === "weight" && figureAbout(what)?.kind === "weight") return kindText;
-  if (figureAbout(what)?.kind === "candidates") return voice.of(termWords)("term", { kind: verbatim(kindText), what: verbatim(voice.of(termWords)("begun")) });
-  return voice.of(termWords)("term", { kind: verbatim(kindText), what: verbatim(figureText(what, voice)) });
+  if (figureAbout(what)?.kind === "candidates")
+    return formatter.of(termWords)("term", { kind: verbatim(kindText), what: verbatim(formatter.of(termWords)("begun")) });
+  return formatter.of(termWords)("term", { kind: verbatim(kindText), what: verbatim(figureText(what, formatter)) });
 }

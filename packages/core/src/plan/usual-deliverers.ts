@@ -5,7 +5,14 @@ const standardsBodies = { en: "standards bodies, accreditation bodies and labora
 const keepers = { en: "those who run facilities and instruments", zh: "设施与仪器管理单位" };
 const employers = { en: "employers and those who train for them", zh: "用人单位与培养单位" };
 
-/** Who usually could deliver records of a type, where the office names nobody. */
+const statistics = { en: "the statistical office", zh: "统计部门" };
+const programmeOffices = { en: "departments that run programmes", zh: "计划主管部门" };
+const associations = { en: "the industry associations of the card", zh: "相关行业协会" };
+const tradeAuthority = { en: "the authority for trade and foreign investment", zh: "商务部门" };
+const chainTables = { en: "makers of world input-output tables, by way of the statistical office", zh: "世界投入产出表编制机构（经统计部门）" };
+const literature = { en: "an index of publications or patents", zh: "论文与专利数据库" };
+
+/** Who usually could deliver a table or records of a type, where the office names nobody. */
 const byType: Readonly<Record<string, LocalText>> = {
   result: transferOffices,
   transfer: transferOffices,
@@ -25,7 +32,47 @@ const byType: Readonly<Record<string, LocalText>> = {
   closure: keepers,
   booking: keepers,
   "refused-request": keepers,
+  "use-log": keepers,
   "institute-year": { en: "the institutes themselves", zh: "各院所" },
+  institutes: { en: "the department that keeps the list of institutes", zh: "院所主管部门" },
+  item: associations,
+  link: associations,
+  "technology-system": associations,
+  centre: tradeAuthority,
+  affiliate_research: tradeAuthority,
+  affiliate_research_by_industry: tradeAuthority,
+  project: programmeOffices,
+  projects: programmeOffices,
+  programme: programmeOffices,
+  programmes: programmeOffices,
+  partnerships: programmeOffices,
+  call: programmeOffices,
+  laboratories: programmeOffices,
+  field_stations: programmeOffices,
+  facility_sharing: programmeOffices,
+  organisation_aliases: programmeOffices,
+  park_evaluations: programmeOffices,
+  research_posts: programmeOffices,
+  regions: statistics,
+  indicators: statistics,
+  industrial_research: statistics,
+  research_by_activity: statistics,
+  research_by_payer: statistics,
+  foundation_imports: statistics,
+  industries: statistics,
+  firm_counts: { en: "the register of firms", zh: "企业登记机关" },
+  firms: { en: "the register of firms", zh: "企业登记机关" },
+  research_firms: { en: "the firms themselves, by their reports", zh: "企业（年度报告）" },
+  degrees: { en: "the education authority", zh: "教育部门" },
+  standards_committees: standardsBodies,
+  published_facts: { en: "the authorities that publish them", zh: "发布数据的主管部门" },
+  coauthored_articles: literature,
+  technology_generality: literature,
+  technology_performers: literature,
+  technology_shares: associations,
+  world_flows: chainTables,
+  world_final_demand: chainTables,
+  world_chain_names: chainTables,
 };
 
 /** By sub-item of the measures, where records of one type come from another hand for each. */

@@ -1,9 +1,10 @@
-import { entryOf } from "../contract/held.ts";
+import { entryOf } from "../contract/assert-present.ts";
 import { accountChange } from "./entities/account-change.ts";
 import { accreditation } from "./entities/accreditation.ts";
 import { application } from "./entities/application.ts";
 import { auditSample } from "./entities/audit-sample.ts";
 import { award } from "./entities/award.ts";
+import { backing } from "./entities/backing.ts";
 import { booking } from "./entities/booking.ts";
 import { call } from "./entities/call.ts";
 import { candidate } from "./entities/candidate.ts";
@@ -23,6 +24,7 @@ import { duplicateMatch } from "./entities/duplicate-match.ts";
 import { edpRecord } from "./entities/edp-record.ts";
 import { entry } from "./entities/entry.ts";
 import { equipment } from "./entities/equipment.ts";
+import { erasure } from "./entities/erasure.ts";
 import { evaluatedProduct } from "./entities/evaluated-product.ts";
 import { evaluation } from "./entities/evaluation.ts";
 import { evaluationInput } from "./entities/evaluation-input.ts";
@@ -31,6 +33,7 @@ import { facility } from "./entities/facility.ts";
 import { feed } from "./entities/feed.ts";
 import { fund } from "./entities/fund.ts";
 import { goal } from "./entities/goal.ts";
+import { historySeal } from "./entities/history-seal.ts";
 import { indicator } from "./entities/indicator.ts";
 import { industry } from "./entities/industry.ts";
 import { inspection } from "./entities/inspection.ts";
@@ -42,6 +45,7 @@ import { match } from "./entities/match.ts";
 import { milestone } from "./entities/milestone.ts";
 import { monitoringStep } from "./entities/monitoring-step.ts";
 import { need } from "./entities/need.ts";
+import { nonprofitBody } from "./entities/nonprofit-body.ts";
 import { officeKey } from "./entities/office-key.ts";
 import { officePlan } from "./entities/office-plan.ts";
 import { officePlanLine } from "./entities/office-plan-line.ts";
@@ -56,8 +60,11 @@ import { planText } from "./entities/plan-text.ts";
 import { policyInstrument } from "./entities/policy-instrument.ts";
 import { post } from "./entities/post.ts";
 import { priority } from "./entities/priority.ts";
+import { procurement } from "./entities/procurement.ts";
 import { programme } from "./entities/programme.ts";
 import { project } from "./entities/project.ts";
+import { propertyAccreditation } from "./entities/property-accreditation.ts";
+import { propertyDispute } from "./entities/property-dispute.ts";
 import { proposal } from "./entities/proposal.ts";
 import { publicComment } from "./entities/public-comment.ts";
 import { purchaseReview } from "./entities/purchase-review.ts";
@@ -78,6 +85,7 @@ import { strategyBody } from "./entities/strategy-body.ts";
 import { tableImport } from "./entities/table-import.ts";
 import { tableMapping } from "./entities/table-mapping.ts";
 import { task } from "./entities/task.ts";
+import { taxRelief } from "./entities/tax-relief.ts";
 import { team } from "./entities/team.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
@@ -85,6 +93,7 @@ import { testMethod } from "./entities/test-method.ts";
 import { training } from "./entities/training.ts";
 import { transaction } from "./entities/transaction.ts";
 import { transfer } from "./entities/transfer.ts";
+import { useLog } from "./entities/use-log.ts";
 import { useProof } from "./entities/use-proof.ts";
 import type { Entity } from "./types/entity.ts";
 
@@ -106,6 +115,7 @@ export const entities = [
   closure,
   booking,
   refusedRequest,
+  useLog,
   purchaseReview,
   registration,
   feed,
@@ -124,6 +134,12 @@ export const entities = [
   mandate,
   instituteYear,
   centre,
+  procurement,
+  backing,
+  taxRelief,
+  propertyDispute,
+  propertyAccreditation,
+  nonprofitBody,
   chain,
   fund,
   programme,
@@ -159,6 +175,8 @@ export const entities = [
   milestone,
   accountChange,
   settingChange,
+  erasure,
+  historySeal,
   rulesInForce,
   ruleRegistration,
   tableMapping,

@@ -1,4 +1,4 @@
-import { memberOf } from "../contract/held.ts";
+import { memberOf } from "../contract/assert-present.ts";
 import type { LocalText } from "../language/text.ts";
 
 /** Units that plans write as symbols, in the characters that Chinese documents write. */

@@ -111,6 +111,8 @@ export interface RecordQuery {
   readonly ids?: readonly string[];
   /** Of bookings and closures: only those that hold hours within these, found without looking at any other. */
   readonly held?: HeldWithin;
+  /** Of bookings: only those that are records of their own, without the rows of a log's pages (`use-log`), for who counts these page by page. */
+  readonly unpaged?: boolean;
 }
 
 /** Hours of all places, or of one (`facility/ID`, `equipment/ID`), from a moment (milliseconds since 1970) on and before another. */
@@ -172,7 +174,7 @@ export interface RecordStore extends LedgerBalances, FlowSums {
    */
   commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry, guard?: CommitGuard): Promise<Outcome<readonly StoredRecord[]>>;
   /** The same of changes that come portion by portion, each record in one of them at most; answers how many there were. Where their source throws, nothing is changed. */
-  commitAll(portions: ChangePortions, author: ChangeAuthor): Promise<Outcome<number>>;
+  commitAll(portions: ChangePortions, author: ChangeAuthor, guard?: CommitGuard): Promise<Outcome<number>>;
   /** Changes of one record, oldest first. */
   history(type: string, id: string): Promise<readonly ChangeRow[]>;
   /** Changes of the whole register. Cost: what is answered, not what there is. */
@@ -206,7 +208,7 @@ declare module "../contract/ports.ts" {
      * The register whole, for what must hold whoever asks: commitments, budgets, the load of reviewers, conflicts of interest, duplicates.
      * Nothing is answered from it that `records` would not show.
      */
-    readonly whole: RecordStore;
+    readonly unrestrictedRecords: RecordStore;
     /** Whether the caller may change a record that is, or is to be, like this: under the rights of what is asked, or of another use case. */
     reaches(type: string, body: Readonly<Record<string, unknown>>, under?: Rights): Promise<boolean>;
   }

@@ -1,21 +1,21 @@
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
-import { verbatim, whole } from "../language/statement/values.ts";
+import { integer, verbatim } from "../language/statement/values.ts";
 import type { LocalText } from "../language/text.ts";
 import { entityOf } from "../register/entities.ts";
 import { evidenceWords } from "./evidence.words.ts";
 import type { ReportContent } from "./report-content.ts";
 
-type Told = Pick<ReportContent, "voice" | "resources">;
+type Told = Pick<ReportContent, "formatter" | "resources">;
 
 /** The rows of a table as a person reads them: by its title, all where there are few ranges, else their number. Codes and hashes stand in the annex. */
-function tableText({ table, rows }: Extract<EvidenceReference, { readonly table: string }>, { voice, resources }: Told): string {
+function tableText({ table, rows }: Extract<EvidenceReference, { readonly table: string }>, { formatter, resources }: Told): string {
   const resource = resources.find(({ name }) => name === table);
   const shown = rows.slice(0, 6).map((row) => String(row).replace("-", "–"));
   const places = {
     table: { en: resource?.title ?? table, zh: resource?.title_zh ?? table },
-    rows: verbatim(voice.row(shown)),
+    rows: verbatim(formatter.row(shown)),
   };
-  const say = voice.of(evidenceWords);
+  const say = formatter.of(evidenceWords);
   return rows.length === shown.length ? say("rows", places) : say("rows-more", { ...places, n: leftOut(rows.length, shown.length) });
 }
 
@@ -26,24 +26,24 @@ function leftOut(all: number, shown: number): LocalText {
 
 /** One reference for whoever checks: table, rows, hash; or record and version. */
 export function exactEvidenceText(reference: EvidenceReference, content: Told): string {
-  const say = content.voice.of(evidenceWords);
+  const say = content.formatter.of(evidenceWords);
   if ("table" in reference) return say("hashed", { rows: verbatim(tableText(reference, content)), hash: verbatim(reference.sha256.slice(0, 12)) });
   const { type, id, version } = reference;
-  return say("record", { record: { en: `${type}/${id}`, zh: `${entityOf(type)?.label.zh ?? type} ${id}` }, version: whole(version, "versions") });
+  return say("record", { record: { en: `${type}/${id}`, zh: `${entityOf(type)?.label.zh ?? type} ${id}` }, version: integer(version, "versions") });
 }
 
 /** All references of a finding or a line as one footnote: tables by title and rows, entries of the register by how many there are of a kind. */
 export function evidenceNote(references: readonly EvidenceReference[], content: Told): string {
-  const { voice } = content;
-  const say = voice.of(evidenceWords);
+  const { formatter } = content;
+  const say = formatter.of(evidenceWords);
   const tables = [...new Set(references.flatMap((reference) => ("table" in reference ? [tableText(reference, content)] : [])))];
   const shown = tables.slice(0, shownReferences);
   if (tables.length > shown.length) shown.push(say("more", { n: leftOut(tables.length, shown.length) }));
   const entries = new Map<string, Set<string>>();
   for (const reference of references)
     if (!("table" in reference)) entries.set(reference.type, (entries.get(reference.type) ?? new Set<string>()).add(reference.id));
-  for (const [type, ids] of entries) shown.push(say("entries", { kind: entityOf(type)?.label ?? verbatim(type), n: whole(ids.size, "entries") }));
-  return voice.clauses(shown);
+  for (const [type, ids] of entries) shown.push(say("entries", { kind: entityOf(type)?.label ?? verbatim(type), n: integer(ids.size, "entries") }));
+  return formatter.clauses(shown);
 }
 
 /** References that a footnote has room for. */

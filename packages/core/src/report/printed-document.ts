@@ -15,3 +15,6 @@ export const documentPrinters: Readonly<Record<string, Printer>> = {
 
 /** The endings that are known, as a fault names them. */
 export const knownEndings = Object.keys(documentPrinters).join(", ");
+
+/** The ending of the sheets of a meeting, which are no document of blocks. */
+export const slidesEnding = ".pptx";

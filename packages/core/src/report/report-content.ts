@@ -1,10 +1,11 @@
 import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding/finding.ts";
 import type { ByChance } from "../diagnosis/noise/by-chance.ts";
 import type { DataResource } from "../evidence/data-package.ts";
-import type { Voice } from "../language/message/voice.ts";
+import type { Formatter } from "../language/message/formatter.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Settings } from "../workspace/settings.ts";
+import type { OpenStand } from "./open-stand.ts";
 import type { Strategy } from "./strategy.ts";
 
 /** A place with its tile; column and row are null where a place is on no map (the root itself). */
@@ -75,7 +76,7 @@ export interface ReportPassage {
 
 /** Everything that a report is made from: what the workspace holds, what was found, what shall be done. Holds no time and no path. */
 export interface ReportContent {
-  readonly voice: Voice;
+  readonly formatter: Formatter;
   readonly name: LocalText;
   readonly place: ReportPlace;
   /** Id of the place that holds all others. */
@@ -97,6 +98,8 @@ export interface ReportContent {
   /** What the register holds of a strategy of smart specialisation; null in other documents. */
   readonly strategy: Strategy | null;
   readonly fund: SpecialFund | null;
+  /** Of the whole office; nothing in the document of a part of its territory. */
+  readonly open: OpenStand;
   /** Those of the place: its own and the national ones that bear upon it. */
   readonly findings: readonly Finding[];
   /** Where the place is the root, those on its regions. */
@@ -105,6 +108,8 @@ export interface ReportContent {
   /** How many of the findings chance alone would confirm. */
   readonly chance: ByChance;
   readonly plan: Plan;
+  /** Whether the office has approved a plan: until then every amount is an estimate. */
+  readonly isApproved: boolean;
   readonly thresholds: Settings["thresholds"];
   readonly codeVersion: string;
   /** What a subject is called; its id where the register has no name for it. */

@@ -2,7 +2,7 @@ import type { TextsOf } from "../language/statement/sentences.ts";
 import type { roadmapDocumentWords } from "./roadmap-document.words.ts";
 
 export const roadmapDocumentGerman: TextsOf<typeof roadmapDocumentWords> = {
-  title: "Geschichteter Fahrplan: {of}, {years}",
+  title: "Geschichteter Fahrplan: {$of}, {$years}",
   all: "alles Gebrauchte und Geplante",
   picture: "Fahrplan",
   lines: "Zeilen nach Schicht",
@@ -23,5 +23,5 @@ export const roadmapDocumentGerman: TextsOf<typeof roadmapDocumentWords> = {
   invented: "Enthält erfundene Einträge",
   "no-plan": "Kein Plan einer Stelle ist aufgenommen und keiner hier beschlossen: Ob für das Gebrauchte etwas geplant ist, lässt sich nicht sagen.",
   ground:
-    "{lines} Zeilen von {offices} Stellen; für {open} gebrauchte Sachen fehlt in mindestens einem Jahr jeder Plan. Zeilen ohne Angabe von Geld: {noMoney}; mit Geld in anderer Währung, das nicht gezählt ist: {foreign}; ohne Technologie: {uncoded}; mit unbekannten Jahren, die nicht gezeichnet sind: {noYears}.",
+    "{$lines} Zeilen von {$offices} Stellen; für {$open} gebrauchte Sachen fehlt in mindestens einem Jahr jeder Plan. Zeilen ohne Angabe von Geld: {$noMoney}; mit Geld in anderer Währung, das nicht gezählt ist: {$foreign}; ohne Technologie: {$uncoded}; mit unbekannten Jahren, die nicht gezeichnet sind: {$noYears}.",
 };

@@ -1,8 +1,8 @@
-import type { Voice } from "../language/message/voice.ts";
+import type { LayeredRoadmap } from "../consolidation/roadmap/roadmap-answer.ts";
+import { areGapsUnknown } from "../consolidation/roadmap/roadmap-kinds.ts";
+import type { Formatter } from "../language/message/formatter.ts";
 import { moneyText, numberText } from "../language/number-text.ts";
-import { verbatim, whole } from "../language/statement/values.ts";
-import type { LayeredRoadmap } from "../whole/roadmap/roadmap-answer.ts";
-import { areGapsUnknown } from "../whole/roadmap/roadmap-kinds.ts";
+import { integer, verbatim } from "../language/statement/values.ts";
 import type { Block, ReportDocument, Text } from "./document/document.ts";
 import { spokenIn } from "./document/document-words.ts";
 import { roadmapFigure } from "./figures/roadmap/roadmap-figure.ts";
@@ -12,59 +12,59 @@ import { htmlText } from "./html/html-text.ts";
 import { roadmapDocumentWords as words } from "./roadmap-document.words.ts";
 
 /** What the picture rests on and what it leaves out, in a sentence. */
-export function roadmapGround({ offices, lines, unknown, rows }: LayeredRoadmap, voice: Voice): string {
-  const say = voice.of(words);
+export function roadmapGround({ offices, lines, unknown, rows }: LayeredRoadmap, formatter: Formatter): string {
+  const say = formatter.of(words);
   if (areGapsUnknown(rows)) return say("no-plan");
   const { without_money: noMoney, other_currency: foreign, uncoded, without_years: noYears } = unknown;
   return say("ground", {
-    lines: whole(lines, "lines"),
-    offices: whole(offices, "offices"),
-    open: whole(rows.filter(({ spans }) => spans.some(({ state }) => state === "open")).length, "things"),
-    noMoney: whole(noMoney, "lines"),
-    foreign: whole(foreign, "lines"),
-    uncoded: whole(uncoded, "lines"),
-    noYears: whole(noYears.length, "lines"),
+    lines: integer(lines, "lines"),
+    offices: integer(offices, "offices"),
+    open: integer(rows.filter(({ spans }) => spans.some(({ state }) => state === "open")).length, "things"),
+    noMoney: integer(noMoney, "lines"),
+    foreign: integer(foreign, "lines"),
+    uncoded: integer(uncoded, "lines"),
+    noYears: integer(noYears.length, "lines"),
   });
 }
 
-function titleOf({ system, from, to }: LayeredRoadmap, voice: Voice): string {
-  return voice.of(words)("title", { of: system === null ? words.text("all") : system.label, years: verbatim(`${from}–${to}`) });
+function titleOf({ system, from, to }: LayeredRoadmap, formatter: Formatter): string {
+  return formatter.of(words)("title", { of: system === null ? words.text("all") : system.label, years: verbatim(`${from}–${to}`) });
 }
 
 /** The picture as a file of its own. */
-export function roadmapSvg(roadmap: LayeredRoadmap, voice: Voice): string {
-  return roadmapFigure(roadmap, voice).replace(
+export function roadmapSvg(roadmap: LayeredRoadmap, formatter: Formatter): string {
+  return roadmapFigure(roadmap, formatter).replace(
     "<svg ",
     '<svg xmlns="http://www.w3.org/2000/svg" font-family="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,sans-serif" ',
   );
 }
 
 /** One sheet of A3 across: title, picture, what it leaves out. */
-export function roadmapSheet(roadmap: LayeredRoadmap, voice: Voice, office: string): string {
-  const style = `${htmlStyle(voice.language)}@page{size:A3 landscape;margin:10mm}body{max-width:none;padding:1rem}figure{margin:0;break-inside:avoid}figure svg{max-width:none}p.remark{max-width:none}@media print{figure svg{max-height:236mm}}header h1{font-size:20px;margin:0}header p{margin:.2em 0 .6em}`;
-  const invented = roadmap.synthetic ? ` <span class="invented">${voice.of(words)("invented")}</span>` : "";
+export function roadmapSheet(roadmap: LayeredRoadmap, formatter: Formatter, office: string): string {
+  const style = `${htmlStyle(formatter.language)}@page{size:A3 landscape;margin:10mm}body{max-width:none;padding:1rem}figure{margin:0;break-inside:avoid}figure svg{max-width:none}p.remark{max-width:none}@media print{figure svg{max-height:236mm}}header h1{font-size:20px;margin:0}header p{margin:.2em 0 .6em}`;
+  const invented = roadmap.synthetic ? ` <span class="invented">${formatter.of(words)("invented")}</span>` : "";
   return `<!doctype html>
-<html lang="${voice.tag}">
+<html lang="${formatter.tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="generator" content="Quoin">
-<title>${htmlText(titleOf(roadmap, voice))}</title>
+<title>${htmlText(titleOf(roadmap, formatter))}</title>
 <style>${style}</style>
 </head>
 <body>
-<header><h1>${htmlText(titleOf(roadmap, voice))}${invented}</h1><p class="subtitle">${htmlText(office)}</p></header>
-<main><figure>${roadmapFigure(roadmap, voice)}</figure><p class="remark">${htmlText(roadmapGround(roadmap, voice))}</p></main>
+<header><h1>${htmlText(titleOf(roadmap, formatter))}${invented}</h1><p class="subtitle">${htmlText(office)}</p></header>
+<main><figure>${roadmapFigure(roadmap, formatter)}</figure><p class="remark">${htmlText(roadmapGround(roadmap, formatter))}</p></main>
 </body>
 </html>
 `;
 }
 
 /** The picture with the tables that it was drawn from. */
-export function roadmapDocument(roadmap: LayeredRoadmap, voice: Voice, office: string): ReportDocument {
-  const say = voice.of(words);
-  const word: (key: RoadmapWord) => string = voice.of(roadmapWords);
+export function roadmapDocument(roadmap: LayeredRoadmap, formatter: Formatter, office: string): ReportDocument {
+  const say = formatter.of(words);
+  const word: (key: RoadmapWord) => string = formatter.of(roadmapWords);
   const { rows, money, currency } = roadmap;
   const table = (caption: string, columns: readonly string[], body: readonly (readonly (Text | null)[])[]): Block => ({
     kind: "table",
@@ -74,18 +74,18 @@ export function roadmapDocument(roadmap: LayeredRoadmap, voice: Voice, office: s
   });
   const gaps = rows.flatMap((row) => row.spans.filter(({ state }) => state !== "money").map((span) => ({ row, span })));
   return {
-    ...spokenIn(voice),
-    title: titleOf(roadmap, voice),
+    ...spokenIn(formatter),
+    title: titleOf(roadmap, formatter),
     subtitle: office,
-    numbering: voice.language === "zh" ? "chinese" : "decimal",
+    numbering: formatter.language === "zh" ? "chinese" : "decimal",
     hasContents: false,
     chapters: [
       {
         id: "picture",
         title: say("picture"),
         blocks: [
-          { kind: "paragraph", text: [roadmapGround(roadmap, voice), ...(roadmap.synthetic ? [" ", { invented: true as const }] : [])] },
-          { kind: "figure", svg: roadmapFigure(roadmap, voice), caption: titleOf(roadmap, voice) },
+          { kind: "paragraph", text: [roadmapGround(roadmap, formatter), ...(roadmap.synthetic ? [" ", { invented: true as const }] : [])] },
+          { kind: "figure", svg: roadmapFigure(roadmap, formatter), caption: titleOf(roadmap, formatter) },
         ],
       },
       {
@@ -98,9 +98,9 @@ export function roadmapDocument(roadmap: LayeredRoadmap, voice: Voice, office: s
             rows.flatMap((row) =>
               row.bars.map((bar) => [
                 word(row.layer),
-                voice.text(row.label),
-                voice.text(bar.label),
-                voice.text(bar.office),
+                formatter.text(row.label),
+                formatter.text(bar.label),
+                formatter.text(bar.office),
                 bar.from === bar.to ? `${bar.from}` : `${bar.from}–${bar.to}`,
               ]),
             ),
@@ -123,11 +123,11 @@ export function roadmapDocument(roadmap: LayeredRoadmap, voice: Voice, office: s
                   : mark.kind === "takeover"
                     ? `${Math.floor(mark.year)} (${mark.low === null ? "…" : Math.floor(mark.low)}–${mark.high === null ? "…" : Math.floor(mark.high)})`
                     : String(Math.floor(mark.year)),
-                voice.text(row.label),
+                formatter.text(row.label),
                 mark.value === null
-                  ? voice.text(mark.label)
-                  : `${voice.text(mark.label)} ${numberText(mark.value, voice)} ${mark.unit === null ? "" : voice.word(mark.unit)}`.trim(),
-                mark.office === null ? null : voice.text(mark.office),
+                  ? formatter.text(mark.label)
+                  : `${formatter.text(mark.label)} ${numberText(mark.value, formatter)} ${mark.unit === null ? "" : formatter.word(mark.unit)}`.trim(),
+                mark.office === null ? null : formatter.text(mark.office),
               ]),
           ),
         ],
@@ -141,7 +141,7 @@ export function roadmapDocument(roadmap: LayeredRoadmap, voice: Voice, office: s
             : table(
                 say("gaps"),
                 [say("thing"), say("years"), say("state")],
-                gaps.map(({ row, span }) => [voice.text(row.label), span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`, word(span.state)]),
+                gaps.map(({ row, span }) => [formatter.text(row.label), span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`, word(span.state)]),
               ),
         ],
       },
@@ -156,10 +156,10 @@ export function roadmapDocument(roadmap: LayeredRoadmap, voice: Voice, office: s
               years
                 .filter(({ committed, intended }) => committed + intended > 0)
                 .map(({ year, committed, intended }) => [
-                  voice.text(name),
+                  formatter.text(name),
                   String(year),
-                  moneyText(committed, currency, voice),
-                  moneyText(intended, currency, voice),
+                  moneyText(committed, currency, formatter),
+                  moneyText(intended, currency, formatter),
                 ]),
             ),
           ),

@@ -2,7 +2,7 @@ import { sentences } from "../language/statement/sentences.ts";
 
 /** What the document and the sheet of a layered roadmap say around the picture. */
 export const roadmapDocumentWords = sentences("roadmap-document", {
-  title: { en: "Layered roadmap: {of}, {years}", zh: "中长期路线图：{of}，{years}" },
+  title: { en: "Layered roadmap: {$of}, {$years}", zh: "中长期路线图：{$of}，{$years}" },
   all: { en: "all that is needed and planned", zh: "全部需要与规划事项" },
   picture: { en: "Roadmap", zh: "路线图" },
   lines: { en: "Lines by layer", zh: "分层任务" },
@@ -26,7 +26,7 @@ export const roadmapDocumentWords = sentences("roadmap-document", {
     zh: "尚未接收任何单位的规划，也没有本办已批准的规划：需要事项有无安排，无从判断。",
   },
   ground: {
-    en: "{lines} lines of {offices} offices; {open} needed things lack any plan in at least one year. Lines that say no money: {noMoney}; with money in another currency, which is not counted: {foreign}; that name no technology: {uncoded}; whose years are unknown, and which are not drawn: {noYears}.",
-    zh: "共{offices}个单位、{lines}项任务；{open}项需要事项至少有一年无人安排。未写明资金的任务{noMoney}项，含其他币种（未计入资金）的{foreign}项，未注明技术的{uncoded}项，年份不详（未画出）的{noYears}项。",
+    en: "{$lines} lines of {$offices} offices; {$open} needed things lack any plan in at least one year. Lines that say no money: {$noMoney}; with money in another currency, which is not counted: {$foreign}; that name no technology: {$uncoded}; whose years are unknown, and which are not drawn: {$noYears}.",
+    zh: "共{$offices}个单位、{$lines}项任务；{$open}项需要事项至少有一年无人安排。未写明资金的任务{$noMoney}项，含其他币种（未计入资金）的{$foreign}项，未注明技术的{$uncoded}项，年份不详（未画出）的{$noYears}项。",
   },
 });

@@ -1,20 +1,20 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { elementAt } from "../contract/held.ts";
+import { elementAt } from "../contract/assert-present.ts";
 import { type Finding, finding as findingSchema } from "../diagnosis/finding/finding.ts";
 import { findingDraft, nation } from "../diagnosis/finding/finding-draft.ts";
 import { completeFinding } from "../diagnosis/judging/complete-finding.ts";
 import { rules } from "../diagnosis/rules/rules.ts";
-import { learnTongue } from "../further-languages.ts";
+import { loadLocale } from "../further-languages.ts";
+import type { Locale } from "../language/locales.ts";
+import { readerFormatter } from "../language/message/formatter.ts";
 import { readerOf } from "../language/message/reader.ts";
 import { render } from "../language/message/render.ts";
-import { readerVoice } from "../language/message/voice.ts";
 import { type OfficeWords, plainWords } from "../language/office-words.ts";
 import { speechOf } from "../language/speech.ts";
 import { sentences } from "../language/statement/sentences.ts";
-import { calledOnce, listed, placed, recorded, verbatim, whole } from "../language/statement/values.ts";
+import { calledOnce, integer, listed, placed, recorded, verbatim } from "../language/statement/values.ts";
 import { asTyped, type Language } from "../language/text.ts";
-import type { Tongue } from "../language/tongues.ts";
 import { type PlanLine, planLine, plan as planSchema } from "../plan/plan.ts";
 import { designApplications } from "../programme/candidates/design-applications.ts";
 import { nameOf } from "../register/types/record-label.ts";
@@ -23,9 +23,9 @@ import { renderHtml } from "./html/render-html.ts";
 import { planReport } from "./plan/plan-report.ts";
 import { emptyContent } from "./strategy/empty-content.ts";
 
-let german: Tongue | null = null;
+let german: Locale | null = null;
 beforeAll(async () => {
-  german = await learnTongue("de");
+  german = await loadLocale("de");
 });
 
 const cities: OfficeWords = {
@@ -39,18 +39,18 @@ const germanWord = { en: "Region", zh: "地区" };
 const typedTexts = ["my @region", "我@region"];
 
 const words = sentences("sample-typed", {
-  told: { en: "Of {n} @regions {who} leads {place}; {file}, {once}: {all}", zh: "{n}个@region中，{who}牵头{place}；{file}、{once}：{all}" },
+  told: { en: "Of {$n} @regions {$who} leads {$place}; {$file}, {$once}: {$all}", zh: "{$n}个@region中，{$who}牵头{$place}；{$file}、{$once}：{$all}" },
 });
 const told = () =>
   words.say("told", {
-    n: whole(14, "@regions"),
+    n: integer(14, "@regions"),
     who: recorded("organisation", "o", typedName),
     place: placed({ id: "p", name: typedName }),
     file: verbatim(typedName.en),
     once: calledOnce(germanWord.en),
     all: listed([nameOf({ id: "r", labels: typedName }), placed({ id: "g", name: germanWord })]),
   });
-const readers = () => (["en", "zh"] as const).flatMap((read) => [null, german].map((tongue) => readerOf(tongue, { ...cities, languages: [read, "en", "zh"] })));
+const readers = () => (["en", "zh"] as const).flatMap((read) => [null, german].map((locale) => readerOf(locale, { ...cities, languages: [read, "en", "zh"] })));
 
 /** A value of a schema in which all that is data or a name was typed by somebody, and all that the program says is a sentence that holds such names. */
 function typedInto(schema: z.core.$ZodType, depth = 0): unknown {
@@ -189,12 +189,12 @@ test.each([
   ["plan-en", "en", "de"],
   ["draft-en", "en", "de"],
   ["brief", "en", "de"],
-] as const)("a sign that somebody typed stays in the document %s (%s, %s), and none of the program's does", (template, language: Language, tongue) => {
-  const voice = readerVoice(readerOf(tongue === null ? null : german, cities), language);
+] as const)("a sign that somebody typed stays in the document %s (%s, %s), and none of the program's does", (template, language: Language, locale) => {
+  const formatter = readerFormatter(readerOf(locale === null ? null : german, cities), language);
   const place = { id: "R", label: asTyped(typedName), column: null, row: null };
   const content = {
     ...emptyContent,
-    voice,
+    formatter,
     name: asTyped(typedName),
     place,
     root: "R",

@@ -24,14 +24,3 @@ export function unsealed(hasher: Hasher, whole: Uint8Array): Uint8Array | null {
   const content = whole.subarray(hashLength + 1);
   return String.fromCharCode(...whole.subarray(0, hashLength)) === hasher.sha256(content) ? content : null;
 }
-
-/** The same of a text. */
-export function sealedText(hasher: Hasher, text: string): string {
-  return `${hasher.sha256(text)}\n${text}`;
-}
-
-/** The text, or null as of `unsealed`. */
-export function unsealedText(hasher: Hasher, whole: string): string | null {
-  const text = whole.slice(hashLength + 1);
-  return whole.startsWith(`${hasher.sha256(text)}\n`) ? text : null;
-}

@@ -32,6 +32,8 @@ export const serverSettings = z.strictObject({
   access_days: z.int().min(183).max(36_500).default(730),
   /** Days after which whom to ask and the address of mail of an organisation that registered itself and was declined are taken away for good. */
   contact_days: z.int().min(1).max(3_650).default(30),
+  /** Days after which contacts and names of people are erased from records whose matter is over (refused, withdrawn, retired); 0 = nothing is erased but by a decision. */
+  person_days: z.int().min(0).max(36_500).default(0),
   /** Program, with its first words, that looks at each attached file, whose path follows as the last word: exit 0 = clean, 1 = infected. None = files are kept unscanned, and say so. */
   scan: z.array(z.string().min(1)).max(20).default([]),
 });

@@ -40,6 +40,24 @@ export const serverReport = z.object({
   /** The slowest questions since the start; neither what was in them nor who asked. */
   slowest: z.array(z.object({ use_case: z.string(), lane: laneName, seconds: z.number(), status: z.number(), at: z.string() })),
   limits: serverSettings,
+  /** What a look each minute gives; null of a server that says nothing of it. */
+  upkeep: z
+    .object({
+      version: z.string(),
+      commit: z.string().nullable(),
+      /** Of the records. */
+      layout: z.string(),
+      /** Null where the database or the disk does not say. */
+      database_bytes: z.number().nullable(),
+      disk_free_bytes: z.number().nullable(),
+      /** When the last backup was made, and all was last found to agree; null where this workspace's program has done neither. */
+      last_backup: z.string().nullable(),
+      last_verify: z.string().nullable(),
+      /** Log-ins that were refused or had to wait, since the start. */
+      failed_logins: z.number(),
+    })
+    .nullable()
+    .default(null),
 });
 export type ServerReport = z.infer<typeof serverReport>;
 
@@ -50,7 +68,7 @@ export const serverStatus = workspaceUseCase({
   changes: false,
   delivers: "answer",
   printed: true,
-  rights: "accounts",
+  rights: "system",
   effort: "light",
   example: "quoin server status quoin-demo",
   input: z.strictObject({}),

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { callerTongue } from "../contract/caller-tongue.ts";
+import { callerLocale } from "../contract/caller-locale.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { territoryOf } from "../evidence/territory/territory.ts";
 import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory/territory-names.ts";
-import { wordsInTongue } from "../language/message/in-tongue.ts";
+import { wordsInLocale } from "../language/message/localize-answer.ts";
 import type { OfficeWords } from "../language/office-words.ts";
 import { type LocalText, localText, nameText } from "../language/text.ts";
 import { groupsOf } from "../register/places/groupings.ts";
@@ -65,9 +65,9 @@ export const showTerritory = workspaceUseCase({
     const { reader } = caller;
     const settings = reader === undefined ? given : inPlaceOfEnglish(given, reader);
     const { root, levels, codes } = territoryOf(settings);
-    const tongue = callerTongue(caller);
+    const locale = callerLocale(caller);
     const words = officeWords(given, reader);
-    const { region, activity, whole, things } = tongue === null ? words : wordsInTongue(words, tongue);
+    const { region, activity, whole, things } = locale === null ? words : wordsInLocale(words, locale);
     const counted = countedWords(settings);
     const counts = new Map<string | null, number>();
     for (const { level } of await recordsOf(records, "region")) counts.set(level, (counts.get(level) ?? 0) + 1);

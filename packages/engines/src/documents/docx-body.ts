@@ -1,7 +1,8 @@
 import { type Block, type Chapter, documentWords, headingNumbers, type Inline, type ReportDocument, type TableColumn, type Text } from "@quoin/core";
 import { columnWidths } from "./column-widths.ts";
 import { textTwips, wordNamespace } from "./docx-parts.ts";
-import { wordRun, wordText } from "./word-text.ts";
+import { officialPage, officialTwips } from "./official-letter.ts";
+import { wordRun, wordText } from "./words/word-text.ts";
 
 const textEmu = 5_760_000;
 const emuPerPixel = 9525;
@@ -13,8 +14,8 @@ const dotsPerInch = 300;
 const emuPerInch = 914_400;
 /** Two figures with their captions stand on a page; a tall one leaves room for the text that it belongs to. */
 const highestEmu = 4_000_000;
-/** Width of the text inside a box. */
-const boxTwips = textTwips - 200;
+/** What a box takes of the width. */
+const boxRoom = 200;
 
 /** A figure of a document and how many points wide its picture is. */
 export interface DocumentFigure {
@@ -29,14 +30,17 @@ export class DocxBody {
   readonly figures: DocumentFigure[] = [];
   readonly #document: ReportDocument;
   #isBoxed = false;
+  /** Width of the text, in twentieths of a point. */
+  readonly #width: number;
 
   constructor(document: ReportDocument) {
     this.#document = document;
+    this.#width = document.isOfficial === true ? officialTwips : textTwips;
   }
 
   /** `word/document.xml` */
   xml(): string {
-    const { title, subtitle, hasContents, isOneSheet = false, chapters } = this.#document;
+    const { title, subtitle, hasContents, isOneSheet = false, isOfficial = false, chapters } = this.#document;
     const body = [
       paragraph("Title", wordRun(title)),
       paragraph("Subtitle", wordRun(subtitle)),
@@ -46,8 +50,9 @@ export class DocxBody {
     const [high, wide, foot] = isOneSheet ? [794, 1020, 400] : [1417, 1417, 850];
     // A sheet alone needs neither header nor a first page of its own.
     const [head, first] = isOneSheet ? ["", ""] : ['<w:headerReference w:type="default" r:id="header1"/>', "<w:titlePg/>"];
-    const page = `<w:sectPr>${head}<w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${high}" w:right="${wide}" w:bottom="${high}" w:left="${wide}" w:header="${foot - 100}" w:footer="${foot}" w:gutter="0"/>${first}</w:sectPr>`;
-    return `<w:document ${wordNamespace}><w:body>${body.join("")}${page}</w:body></w:document>`;
+    const official = `<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:footerReference w:type="even" r:id="footer2"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${officialPage.top}" w:right="${officialPage.right}" w:bottom="${officialPage.bottom}" w:left="${officialPage.left}" w:header="850" w:footer="${officialPage.footer}" w:gutter="0"/></w:sectPr>`;
+    const usual = `<w:sectPr>${head}<w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${high}" w:right="${wide}" w:bottom="${high}" w:left="${wide}" w:header="${foot - 100}" w:footer="${foot}" w:gutter="0"/>${first}</w:sectPr>`;
+    return `<w:document ${wordNamespace}><w:body>${body.join("")}${isOfficial ? official : usual}</w:body></w:document>`;
   }
 
   /** A field that Word brings up to date with its page numbers; until then chapters and their parts stand in it. */
@@ -96,7 +101,7 @@ export class DocxBody {
     this.#isBoxed = true;
     const inside = paragraph("BoxTitle", wordRun(title)) + this.#blocks(blocks);
     this.#isBoxed = false;
-    return `${table("BoxTable", [textTwips], [[cell(inside, textTwips)]])}${paragraph("TableEnd", "")}`;
+    return `${table("BoxTable", [this.#width], [[cell(inside, this.#width)]])}${paragraph("TableEnd", "")}`;
   }
 
   #caption(caption: string, remark: string | undefined): string {
@@ -104,7 +109,7 @@ export class DocxBody {
   }
 
   #table(columns: readonly TableColumn[], rows: readonly (readonly (Text | null)[])[]): string {
-    const width = this.#isBoxed ? boxTwips : textTwips;
+    const width = this.#width - (this.#isBoxed ? boxRoom : 0);
     const { widths, isSmall } = columnWidths(columns, rows, width);
     const style = isSmall ? "TableSmall" : "TableText";
     const set = (runs: string, index: number, isHead = false) =>

@@ -1,5 +1,5 @@
 import { documentWords, type ReportDocument } from "@quoin/core";
-import { wordRun, wordText } from "./word-text.ts";
+import { wordRun, wordText } from "./words/word-text.ts";
 
 export const wordNamespace =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -10,7 +10,7 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** `[Content_Types].xml` */
-export function contentTypesPart(): string {
+export function contentTypesPart(isOfficial = false): string {
   const parts = [
     ["/word/document.xml", `${word}.document.main+xml`],
     ["/word/styles.xml", `${word}.styles+xml`],
@@ -18,6 +18,12 @@ export function contentTypesPart(): string {
     ["/word/footnotes.xml", `${word}.footnotes+xml`],
     ["/word/header1.xml", `${word}.header+xml`],
     ["/word/footer1.xml", `${word}.footer+xml`],
+    ...(isOfficial
+      ? [
+          ["/word/footer2.xml", `${word}.footer+xml`],
+          ["/word/fontTable.xml", `${word}.fontTable+xml`],
+        ]
+      : []),
     ["/word/settings.xml", `${word}.settings+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
   ];
@@ -39,13 +45,19 @@ export function packageRelations(): string {
 }
 
 /** `word/_rels/document.xml.rels`: the parts beside the text, and each figure as a picture and as SVG. */
-export function documentRelations(figures: number): string {
+export function documentRelations(figures: number, isOfficial = false): string {
   const fixed = ["styles", "numbering", "footnotes", "settings"].map((name): [string, string, string] => [name, `${office}/${name}`, `${name}.xml`]);
   const drawn = Array.from({ length: figures }, (_, index) => index + 1).flatMap((number): [string, string, string][] => [
     [`picture${number}`, `${office}/image`, `media/figure${number}.png`],
     [`figure${number}`, `${office}/image`, `media/figure${number}.svg`],
   ]);
-  return relationsXml([...fixed, ["header1", `${office}/header`, "header1.xml"], ["footer1", `${office}/footer`, "footer1.xml"], ...drawn]);
+  const official: [string, string, string][] = isOfficial
+    ? [
+        ["footer2", `${office}/footer`, "footer2.xml"],
+        ["fontTable", `${office}/fontTable`, "fontTable.xml"],
+      ]
+    : [];
+  return relationsXml([...fixed, ["header1", `${office}/header`, "header1.xml"], ["footer1", `${office}/footer`, "footer1.xml"], ...official, ...drawn]);
 }
 
 function relationsXml(list: readonly (readonly [string, string, string])[]): string {
@@ -78,6 +90,6 @@ export function footerPart(): string {
 }
 
 /** `word/settings.xml`; a document with contents asks Word to put their page numbers in when it is opened: nobody else knows where its pages end. */
-export function settingsPart(hasContents: boolean): string {
-  return `<w:settings ${wordNamespace}>${hasContents ? '<w:updateFields w:val="true"/>' : ""}<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
+export function settingsPart(hasContents: boolean, isOfficial = false): string {
+  return `<w:settings ${wordNamespace}>${hasContents ? '<w:updateFields w:val="true"/>' : ""}${isOfficial ? "<w:evenAndOddHeaders/>" : ""}<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 }

@@ -1,5 +1,6 @@
 import { documentWords, type Language, type ReportDocument } from "@quoin/core";
 import { textTwips, wordNamespace } from "./docx-parts.ts";
+import { officialFaces, officialLine } from "./official-letter.ts";
 
 interface Look {
   readonly id: string;
@@ -25,6 +26,7 @@ const faces: Readonly<Record<Language, { readonly body: string; readonly heading
 /** Half points of letters and twentieths of points of spaces: as wide as official documents are set, or so that a brief fits its sheet. */
 const settings = {
   usual: { body: 24, title: 44, subtitle: 28, heading: 32, part: 28, point: 24, small: 20, table: 18, note: 18, after: 100, before: 400, beforePart: 280 },
+  official: { body: 32, title: 44, subtitle: 32, heading: 32, part: 32, point: 32, small: 28, table: 24, note: 21, after: 0, before: 0, beforePart: 60 },
   oneSheet: { body: 18, title: 28, subtitle: 18, heading: 22, part: 20, point: 18, small: 15, table: 16, note: 13, after: 20, before: 60, beforePart: 60 },
 } as const;
 
@@ -38,19 +40,19 @@ const lines = {
 } as const;
 
 /** `word/styles.xml` */
-export function stylesPart({ language, numbering, hasContents, isOneSheet = false, ...document }: ReportDocument): string {
-  const usual = settings[isOneSheet ? "oneSheet" : "usual"];
+export function stylesPart({ language, numbering, hasContents, isOneSheet = false, isOfficial = false, ...document }: ReportDocument): string {
+  const usual = settings[isOfficial ? "official" : isOneSheet ? "oneSheet" : "usual"];
   const set = language === "en" && !isOneSheet ? { ...usual, body: 22 } : usual;
-  const line = lines[language][isOneSheet ? "oneSheet" : "usual"];
-  const { body, heading } = faces[language];
+  const line = isOfficial ? officialLine : lines[language][isOneSheet ? "oneSheet" : "usual"];
+  const { body, heading } = isOfficial ? { body: officialFaces.body, heading: officialFaces.headings[1] } : faces[language];
   const tag = documentWords({ ...document, language }).tag;
   const indent = language === "zh" ? `<w:ind w:firstLineChars="200" w:firstLine="${set.body * 20}"/>` : "";
   const headingLook = (level: 1 | 2 | 3, size: number, before: number): Look => ({
     id: `Heading${level}`,
     name: `heading ${level}`,
     next: "BodyText",
-    paragraph: `<w:keepNext/><w:keepLines/>${numbering === "none" ? "" : `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>`}<w:spacing w:before="${before}" w:after="${set.after}"/><w:outlineLvl w:val="${level - 1}"/>`,
-    run: `${heading}<w:b/><w:sz w:val="${size}"/>`,
+    paragraph: `<w:keepNext/><w:keepLines/>${numbering === "none" ? "" : `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>`}<w:spacing w:before="${before}" w:after="${set.after}"${isOfficial ? ` ${line}` : ""}/>${isOfficial ? indent : ""}<w:outlineLvl w:val="${level - 1}"/>`,
+    run: isOfficial ? `${officialFaces.headings[level]}${level === 3 ? "<w:b/>" : ""}<w:sz w:val="${size}"/>` : `${heading}<w:b/><w:sz w:val="${size}"/>`,
   });
   const contentsLook = (level: 1 | 2): Look => ({
     id: `TOC${level}`,
@@ -63,7 +65,7 @@ export function stylesPart({ language, numbering, hasContents, isOneSheet = fals
       id: "Title",
       name: "Title",
       paragraph: `<w:spacing w:before="${hasContents ? aboveTitle : 0}" w:after="${set.after * 2}"/><w:jc w:val="center"/>`,
-      run: `${heading}<w:b/><w:sz w:val="${set.title}"/>`,
+      run: isOfficial ? `${officialFaces.title}<w:sz w:val="${set.title}"/>` : `${heading}<w:b/><w:sz w:val="${set.title}"/>`,
     },
     { id: "Subtitle", name: "Subtitle", paragraph: `<w:spacing w:after="${set.after * 3}"/><w:jc w:val="center"/>`, run: `<w:sz w:val="${set.subtitle}"/>` },
     {

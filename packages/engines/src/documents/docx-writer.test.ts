@@ -193,3 +193,24 @@ test("what is to fit one sheet has smaller letters, narrower margins and smaller
   ] as const)
     expect(number(sheet, part, pattern), part).toBeLessThan(number(usual, part, pattern));
 });
+
+test("an official document has the page, letters and numbers of GB/T 9704, and says which free fonts stand in", async () => {
+  const parts = await partsOf({ ...report, hasContents: false, isOfficial: true });
+  const text = parts.get("word/document.xml") ?? "";
+  expect(text).toContain('<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"');
+  expect(text).toContain('<w:footerReference w:type="even" r:id="footer2"/>');
+  const styles = parts.get("word/styles.xml") ?? "";
+  const styleOf = (id: string) => new RegExp(`w:styleId="${id}">.*?</w:style>`).exec(styles)?.[0] ?? "";
+  expect(styleOf("Title")).toMatch(/方正小标宋简体.*w:sz w:val="44"/);
+  expect(styleOf("Heading1")).toMatch(/黑体.*w:sz w:val="32"/);
+  expect(styleOf("Heading2")).toMatch(/楷体_GB2312.*w:sz w:val="32"/);
+  expect(styleOf("BodyText")).toContain('w:line="580" w:lineRule="exact"');
+  expect(styles).toContain('w:eastAsia="仿宋_GB2312"/><w:sz w:val="32"/>');
+  expect(parts.get("word/footer1.xml")).toMatch(/w:right="280".*— .* PAGE .* —/);
+  expect(parts.get("word/footer2.xml")).toContain('<w:jc w:val="left"/>');
+  expect(parts.get("word/fontTable.xml")).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="FandolFang');
+  expect(parts.get("word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
+  // 22 lines of 29 points fill 225 mm.
+  expect(22 * 580).toBeCloseTo((225 / 25.4) * 1440, -2);
+  for (const xml of parts.values()) if (xml.startsWith("<?xml")) new SaxesParser({ xmlns: true }).write(xml).close();
+});

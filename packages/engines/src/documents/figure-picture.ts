@@ -1,14 +1,6 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-
-const family = "Noto Sans CJK SC";
-
-/** Beside the built program, or in this package where the program runs from its sources. */
-const folders = ["../fonts/", "../../fonts/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-/** Chinese first; letters of Europe that it lacks come from the second. */
-const files = ["figures.otf", "figures-european.ttf"];
+import { drawingLetters } from "./letters.ts";
 
 type Drawn = (svg: string, width: number) => Uint8Array;
 let loading: Promise<Drawn> | undefined;
@@ -25,12 +17,10 @@ export async function figurePicture(svg: string, width: number): Promise<Uint8Ar
 /** Loaded with the first figure that is drawn: two megabytes of engine and as much of letters. */
 async function load(): Promise<Drawn> {
   const { initWasm, Resvg } = await import("@resvg/resvg-wasm");
-  const [engine, letters] = await Promise.all([
-    readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")),
-    Promise.all(files.map((name) => readFile(`${folders.find((folder) => existsSync(folder)) ?? ""}${name}`))),
-  ]);
+  const [engine, letters] = await Promise.all([readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")), drawingLetters()]);
   await initWasm(engine);
-  const font = { fontBuffers: letters, defaultFontFamily: family, sansSerifFamily: family };
+  const [{ family }] = letters;
+  const font = { fontBuffers: letters.map(({ bytes }) => bytes), defaultFontFamily: family, sansSerifFamily: family };
   return (figure, width) => {
     const drawing = new Resvg(figure, { fitTo: { mode: "width", value: width }, background: "#ffffff", font });
     const image = drawing.render();

@@ -7,7 +7,7 @@ export interface WasmMemory {
 interface Engine {
   readonly Module: new (bytes: Uint8Array) => WasmModule;
   readonly Memory: new (size: { readonly initial: number; readonly maximum: number; readonly shared: boolean }) => WasmMemory;
-  readonly Instance: new (module: WasmModule, imports: { readonly env: { readonly memory: WasmMemory } }) => { readonly exports: unknown };
+  readonly Instance: new (module: WasmModule, imports: { readonly env?: { readonly memory: WasmMemory } }) => { readonly exports: unknown };
 }
 
 /** What of WebAssembly the kernels need; the types of Node leave it to those of browsers. */

@@ -8,6 +8,7 @@ import {
   type Narrow,
   note,
   type Outcome,
+  type Passkey,
   type SecondFactor,
   success,
   type ToldChange,
@@ -128,6 +129,44 @@ export class KyselyAccountStore implements AccountStore {
           .execute();
       await endSessions(write, name);
     });
+  }
+
+  async passkeys(name: string): Promise<readonly Passkey[]> {
+    const rows = await this.#run(({ read }) =>
+      read.selectFrom("passkey").selectAll().where("account", "=", storableText(name)).orderBy("created_at").orderBy("id").execute(),
+    );
+    return rows.map(passkeyOf);
+  }
+
+  async passkey(id: string): Promise<Passkey | null> {
+    const row = await this.#run(({ read }) => read.selectFrom("passkey").selectAll().where("id", "=", storableText(id)).executeTakeFirst());
+    return row === undefined ? null : passkeyOf(row);
+  }
+
+  async addPasskey({ transports, ...passkey }: Passkey, told: ToldChange): Promise<Outcome<null>> {
+    return this.#tell(told, async (write) => {
+      const held = await write.selectFrom("passkey").select("id").where("id", "=", passkey.id).executeTakeFirst();
+      if (held !== undefined) throw new Refusal(fault(note("passkey.taken")));
+      await write
+        .insertInto("passkey")
+        .values({ ...passkey, label: storableText(passkey.label), transports: transports.join(" ") })
+        .execute();
+    });
+  }
+
+  async removePasskey(name: string, id: string | null, told: ToldChange): Promise<Outcome<null>> {
+    return this.#tell(told, async (write) => {
+      const own = write.deleteFrom("passkey").where("account", "=", storableText(name));
+      await (id === null ? own : own.where("id", "=", storableText(id))).execute();
+      await endSessions(write, name);
+    });
+  }
+
+  async usePasskey(id: string, challenge: number, counter: number): Promise<boolean> {
+    const { numUpdatedRows } = await this.#write((write) =>
+      write.updateTable("passkey").set({ used: challenge, counter }).where("id", "=", storableText(id)).where("used", "<", challenge).executeTakeFirst(),
+    );
+    return numUpdatedRows > 0n;
   }
 
   async takeStep(name: string, step: number): Promise<boolean> {
@@ -256,7 +295,7 @@ export class KyselyAccountStore implements AccountStore {
 /** Accounts that are let in and may change accounts. */
 async function administrators(db: Transaction<RecordTables>): Promise<number> {
   const rows = await db.selectFrom("account").select("roles").where("disabled", "=", 0).execute();
-  return rows.filter(({ roles }) => roles.split(",").includes("administrator")).length;
+  return rows.filter(({ roles }) => roles.split(",").some((role) => role === "administrator" || role === "people-administrator")).length;
 }
 
 /** Whom another program vouches for has one account here. */
@@ -309,4 +348,8 @@ function accountOf({
     created_at,
     created_by,
   };
+}
+
+function passkeyOf({ counter, used, transports, ...row }: Selectable<RecordTables["passkey"]>): Passkey {
+  return { ...row, counter: Number(counter), used: Number(used), transports: partsOf(transports) };
 }

@@ -22,15 +22,17 @@ import {
   type Referrer,
   type StoredRecord,
 } from "@quoin/core";
+import { byCodePoint } from "@quoin/methods";
 import { type Kysely, sql } from "kysely";
 import { commitChanges, commitPortions } from "./changes/commit-changes.ts";
 import { stateOfType } from "./changes/type-state.ts";
 import { flowSums } from "./ledger/flow-sums.ts";
 import { ledgerBalances } from "./ledger/ledger-balances.ts";
+import { openedChanges, openedRows } from "./personal/personal-texts.ts";
 import { registerProblems } from "./problems/register-problems.ts";
 import { matchingChanges, matchingRecords } from "./record-conditions.ts";
 import { RememberedCounts } from "./remembered-counts.ts";
-import { RememberedLists } from "./remembered-lists.ts";
+import { type ListReads, RememberedLists } from "./remembered-lists.ts";
 import { existingRecords, recordKey, typesInUse } from "./rows/existing-records.ts";
 import type { RecordEngine } from "./rows/record-engine.ts";
 import { storableText } from "./rows/storable-text.ts";
@@ -40,6 +42,18 @@ import { translated } from "./rows/translated.ts";
 
 /** Records that are read at once: more do not fit beside everything else that a process holds. */
 const mostListed = 2_000_000;
+
+/** The first place of a list by id that comes after an id. */
+function placeAfter(records: readonly StoredRecord[], id: string): number {
+  let [low, high] = [0, records.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = records[middle];
+    if (there !== undefined && byCodePoint(there.id, id) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The connections of a store: readers never wait for the writer. */
 export interface RecordConnections {
@@ -61,19 +75,45 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async get(type: string, id: string): Promise<StoredRecord | null> {
-    const row = await this.#run(({ read }) =>
-      read.selectFrom("record").selectAll().where("type", "=", storableText(type)).where("id", "=", storableText(id)).executeTakeFirst(),
+    const [row] = await this.#run(async ({ read }) =>
+      openedRows(
+        read,
+        this.#engine,
+        await read.selectFrom("record").selectAll().where("type", "=", storableText(type)).where("id", "=", storableText(id)).execute(),
+      ),
     );
     return row === undefined ? null : storedRecord(row);
   }
 
   async list(type: string, query: RecordQuery = {}): Promise<readonly StoredRecord[]> {
-    if (Object.values(query).some((condition) => condition !== undefined)) return this.#listed(type, query);
-    return this.#lists.of(type, {
+    const { retired = false, where = [], search = "", held, limit, offset = 0, after, ids } = query;
+    if (retired || where.length > 0 || search !== "" || held !== undefined) return this.#listed(type, query);
+    const reads: ListReads = {
       head: () => this.newestRow(),
-      changedTypes: (after) => this.changedTypes(after),
+      changedTypes: (since) => this.changedTypes(since),
       list: () => this.#listed(type, {}),
-    });
+      hashAt: (seq) => this.#hashAt(seq),
+      changedIds: (since, most) => this.#changedIds(type, since, most),
+      some: (changed) => this.#listed(type, { ids: changed }),
+    };
+    if (limit === undefined && offset === 0 && after === undefined && ids === undefined) return this.#lists.of(type, reads);
+    // A part is cut out of what is remembered; the whole is not read for its sake.
+    const known = ids === undefined ? await this.#lists.known(type, reads) : null;
+    if (known === null) return this.#listed(type, query);
+    const from = (after === undefined ? 0 : placeAfter(known, after)) + offset;
+    return known.slice(from, limit === undefined ? undefined : from + limit);
+  }
+
+  async #hashAt(seq: number): Promise<string | null> {
+    return (await this.#run(({ read }) => read.selectFrom("change").select("hash").where("seq", "=", seq).executeTakeFirst()))?.hash ?? null;
+  }
+
+  /** Ids of the records of a type that were changed after a moment of the history, at most so many. */
+  async #changedIds(type: string, after: number, most: number): Promise<readonly string[]> {
+    const rows = await this.#run(({ read }) =>
+      read.selectFrom("change").select("id").distinct().where("type", "=", storableText(type)).where("seq", ">", after).limit(most).execute(),
+    );
+    return rows.map(({ id }) => id);
   }
 
   async #listed(type: string, query: RecordQuery): Promise<readonly StoredRecord[]> {
@@ -96,7 +136,7 @@ export class KyselyRecordStore implements RecordStore {
     });
     if (limit === undefined && rows.length > mostListed)
       throw new ExternalFault(note("register.too-many", { type, most: mostListed }, { table: type }), "input");
-    return rows.map(storedRecord);
+    return (await this.#run(({ read }) => openedRows(read, this.#engine, rows))).map(storedRecord);
   }
 
   async search({ terms, types, limit, offset = 0 }: RecordSearch): Promise<readonly StoredRecord[]> {
@@ -108,17 +148,15 @@ export class KyselyRecordStore implements RecordStore {
       const asked = held === undefined ? terms : [...terms, held.map((type) => ({ word: kindWord(type), isBeginning: false }))];
       const found = await this.#engine.found(read, asked, limit, offset);
       const records = await existingRecords(read, this.#engine, found);
-      return found.flatMap((key) => {
-        const row = records.get(recordKey(key));
-        return row === undefined ? [] : [storedRecord(row)];
-      });
+      const rows = found.flatMap((key) => records.get(recordKey(key)) ?? []);
+      return (await openedRows(read, this.#engine, rows)).map(storedRecord);
     });
   }
 
   /** Counted once as long as nothing of the type changes: a condition on a field looks into every body. */
   async count(type: string, query: RecordQuery = {}): Promise<number> {
-    const { retired, where, search, ids, held } = query;
-    return this.#counts.of(type, JSON.stringify([retired ?? false, where ?? [], search ?? "", ids ?? null, held ?? null]), {
+    const { retired, where, search, ids, held, after } = query;
+    return this.#counts.of(type, JSON.stringify([retired ?? false, where ?? [], search ?? "", ids ?? null, held ?? null, after ?? null]), {
       head: () => this.newestRow(),
       changedTypes: (after) => this.changedTypes(after),
       count: () => this.#counted(type, query),
@@ -151,8 +189,8 @@ export class KyselyRecordStore implements RecordStore {
     return this.#run(({ write }) => commitChanges(write, this.#engine, changes, author, journal, guard));
   }
 
-  async commitAll(portions: ChangePortions, author: ChangeAuthor): Promise<Outcome<number>> {
-    return this.#run(({ write }) => commitPortions(write, this.#engine, portions, author));
+  async commitAll(portions: ChangePortions, author: ChangeAuthor, guard?: CommitGuard): Promise<Outcome<number>> {
+    return this.#run(({ write }) => commitPortions(write, this.#engine, portions, author, guard));
   }
 
   async closings(query: ClosingQuery = {}): Promise<readonly Closing[]> {
@@ -176,12 +214,12 @@ export class KyselyRecordStore implements RecordStore {
     const rows = await this.#run(({ read }) =>
       read.selectFrom("change").selectAll().where("type", "=", storableText(type)).where("id", "=", storableText(id)).orderBy("version").execute(),
     );
-    return rows.map(changeRow);
+    return (await this.#run(({ read }) => openedChanges(read, this.#engine, rows))).map(changeRow);
   }
 
   async changes(query: ChangeQuery = {}): Promise<readonly ChangeRow[]> {
     const rows = await this.#run(({ read }) => matchingChanges(read, query).execute());
-    return rows.map(changeRow);
+    return (await this.#run(({ read }) => openedChanges(read, this.#engine, rows))).map(changeRow);
   }
 
   async newestChange(): Promise<number> {

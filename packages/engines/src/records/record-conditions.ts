@@ -1,4 +1,4 @@
-import { type ChangeQuery, entityOf, fieldShapes, type HeldWithin, type RecordQuery } from "@quoin/core";
+import { type ChangeQuery, entityOf, fieldShapes, type HeldWithin, heldSign, type RecordQuery } from "@quoin/core";
 import { type Expression, type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { RecordEngine } from "./rows/record-engine.ts";
 import { storableText } from "./rows/storable-text.ts";
@@ -13,7 +13,7 @@ export function matchingRecords<O>(selection: Selection<O>, engine: RecordEngine
   if (!retired) narrowed = narrowed.where("retired", "=", 0);
   if (after !== undefined) narrowed = narrowed.where("id", ">", storableText(after));
   if (ids !== undefined) narrowed = narrowed.where("id", "in", ids.map(storableText));
-  if (held !== undefined) narrowed = holding(narrowed, type, held);
+  if (held !== undefined) narrowed = holding(narrowed, engine, type, held);
   for (const { field, value, anyOf } of where)
     narrowed = anyOf === undefined ? withCondition(narrowed, engine, type, field, storableText(value)) : withAnyOf(narrowed, type, field, anyOf);
   if (search !== undefined && search !== "")
@@ -72,11 +72,17 @@ function referring<O>(selection: Selection<O>, type: string, field: string, targ
 }
 
 /** An offer that has lapsed may stand here until the next change: whoever reads looks at the clock. */
-function holding<O>(selection: Selection<O>, type: string, { from: begin, to, place }: HeldWithin): Selection<O> {
+function holding<O>(selection: Selection<O>, engine: RecordEngine, type: string, { from: begin, to, place }: HeldWithin): Selection<O> {
   return selection.where("id", "in", (from) => {
+    // What a page of a log holds stands under ids that begin with its own.
+    const page =
+      engine.name === "postgres"
+        ? sql<string>`split_part(held_hours.id, ${heldSign}, 1)`
+        : sql<string>`substr(held_hours.id, 1, instr(held_hours.id, ${heldSign}) - 1)`;
+    const id = type === "use-log" ? page : sql.ref<string>("held_hours.id");
     const hours = from
       .selectFrom("held_hours")
-      .select("held_hours.id")
+      .select(id.as("id"))
       .where("kind", "=", type === "closure" ? "closure" : "booking")
       .where("ends", ">", begin)
       .where("starts", "<", to);

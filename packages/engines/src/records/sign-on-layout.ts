@@ -22,3 +22,20 @@ export async function makeSignOn(db: Kysely<RecordTables>, { text, whole }: Reco
     .execute();
   await db.schema.alterTable("admission").addColumn("narrow", text).execute();
 }
+
+/** Keys by which accounts are let in without a password. */
+export async function makePasskeys(db: Kysely<RecordTables>, { text, whole }: RecordEngine): Promise<void> {
+  await db.schema
+    .createTable("passkey")
+    .addColumn("id", text, (column) => column.primaryKey())
+    .addColumn("account", text, (column) => column.notNull())
+    .addColumn("public_key", text, (column) => column.notNull())
+    .addColumn("counter", whole, (column) => column.notNull())
+    .addColumn("transports", text, (column) => column.notNull())
+    .addColumn("label", text, (column) => column.notNull())
+    .addColumn("created_at", text, (column) => column.notNull())
+    .addColumn("used", whole, (column) => column.notNull())
+    .addForeignKeyConstraint("passkey_account", ["account"], "account", ["name"])
+    .execute();
+  await db.schema.createIndex("passkey_by_account").on("passkey").column("account").execute();
+}

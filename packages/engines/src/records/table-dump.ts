@@ -3,11 +3,12 @@ import type { Kysely } from "kysely";
 import { fillLedger } from "./bring-forward.ts";
 import { fillHeldHours } from "./hours/hold-hours.ts";
 import { migrations } from "./migrations.ts";
+import { sealHistory } from "./personal-layout.ts";
 import { portionsInKeyOrder } from "./rows/in-key-order.ts";
 import { inPortions } from "./rows/in-portions.ts";
 import type { RecordEngine } from "./rows/record-engine.ts";
-import { fillSearch } from "./rows/search-entries.ts";
 import type { RecordTables } from "./rows/tables.ts";
+import { fillSearch } from "./search/search-entries.ts";
 
 /**
  * Tables that a dump holds, in the order in which they are filled again, with the columns that order their rows. Sessions, tokens, notices and the journal
@@ -16,13 +17,16 @@ import type { RecordTables } from "./rows/tables.ts";
 const dumped = {
   record: ["type", "id"],
   record_reference: ["type", "id", "field"],
+  sealed_change: ["seq"],
   change: ["seq"],
   chain_head: ["one"],
   account: ["name"],
   sign_on: ["issuer", "subject"],
   second_factor: ["account"],
+  passkey: ["id"],
   access: ["at", "id"],
   address: ["kind", "id"],
+  personal: ["hash"],
 } as const satisfies Partial<{ [T in keyof RecordTables]: readonly (keyof RecordTables[T] & string)[] }>;
 type DumpedTable = keyof typeof dumped;
 
@@ -84,9 +88,12 @@ export async function loadTables(
             .values([...some] as never)
             .execute();
       }
+      // A backup from before holds texts about people in the rows of its history.
+      const personal = await transaction.selectFrom("personal").select("hash").limit(1).executeTakeFirst();
       await fillSearch(transaction, engine);
       await fillLedger(transaction, engine);
       await fillHeldHours(transaction, engine);
+      if (personal === undefined) await sealHistory(transaction, engine);
     });
   } catch (cause) {
     if (!engine.isUnfit(cause)) throw cause;

@@ -1,7 +1,8 @@
-import type { AccessTrail, AccountStore, NoticeStore, RecordStore } from "@quoin/core";
+import { type AccessTrail, type AccountStore, type NoticeStore, type PersonalStore, type RecordStore, withLoggedRows } from "@quoin/core";
 import { KyselyAccessTrail } from "./kysely-access-trail.ts";
 import { KyselyAccountStore } from "./kysely-account-store.ts";
 import { KyselyNoticeStore } from "./kysely-notice-store.ts";
+import { KyselyPersonalStore } from "./kysely-personal-store.ts";
 import { KyselyRecordStore, type RecordConnections } from "./kysely-record-store.ts";
 import type { StoreLayout } from "./migrate.ts";
 import type { RecordEngine } from "./rows/record-engine.ts";
@@ -16,6 +17,7 @@ export interface WorkspaceDatabase {
   readonly accounts: AccountStore;
   readonly access: AccessTrail;
   readonly notices: NoticeStore;
+  readonly personal: PersonalStore;
   /** Bytes that it takes on the disk, or on the server. */
   bytes(): Promise<number>;
   /** Every row of records, history and accounts as they stand at one moment. */
@@ -30,10 +32,11 @@ export function workspaceDatabase(connections: RecordConnections, engine: Record
   return {
     kind: engine.name,
     layout,
-    records: new KyselyRecordStore(connections, engine),
+    records: withLoggedRows(new KyselyRecordStore(connections, engine)),
     accounts: new KyselyAccountStore(connections, engine),
     access: new KyselyAccessTrail(connections, engine),
     notices: new KyselyNoticeStore(connections, engine),
+    personal: new KyselyPersonalStore(connections, engine),
     bytes: () => translated(engine, () => engine.bytes(connections.read)),
     dump: (take) => translated(engine, () => dumpTables(connections.read, take)),
     load: (parts) => translated(engine, () => loadTables(connections.write, engine, parts)),

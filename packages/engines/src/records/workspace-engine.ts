@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExternalFault, note } from "@quoin/core";
-import { besideName } from "../workspace/beside-name.ts";
+import { besideName } from "../workspace/temporary-name.ts";
 import type { RecordEngine } from "./rows/record-engine.ts";
 import type { StoreFound } from "./store-found.ts";
 import { knownSchema } from "./workspace-schema.ts";
@@ -12,15 +12,15 @@ export type EngineName = RecordEngine["name"];
 /** Where a workspace's `.quoin` folder keeps what, by engine. */
 export const storePlaces = { sqlite: "records.db", postgres: "postgres-schema", engine: "engine" } as const;
 
-/** The engine that a workspace's folder says its records are on; undefined where it says nothing. */
+/** The engine that a workspace's folder says its records are on; undefined where it says nothing. Where it says neither, a disk or a hand has changed it, and nothing is guessed. */
 export async function engineSaid(folder: string): Promise<EngineName | undefined> {
-  try {
-    const text = (await readFile(join(folder, storePlaces.engine), "utf8")).trim();
-    return text === "sqlite" || text === "postgres" ? text : undefined;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+  const text = await readFile(join(folder, storePlaces.engine), "utf8").catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return undefined;
     throw cause;
-  }
+  });
+  const said = text?.trim();
+  if (said === undefined || said === "sqlite" || said === "postgres") return said;
+  throw new ExternalFault(note("store.engine-damaged", { file: `.quoin/${storePlaces.engine}` }, { file: `.quoin/${storePlaces.engine}` }), "input");
 }
 
 /** Writes down the engine that the records are on from now on. */

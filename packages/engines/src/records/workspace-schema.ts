@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { besideName } from "../workspace/beside-name.ts";
+import { besideName } from "../workspace/temporary-name.ts";
 
 /**
  * The name of a workspace's schema on a server, kept in a file of the workspace: it stays the same where the folder is moved or reached by another path.

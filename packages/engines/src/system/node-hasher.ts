@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Hasher } from "@quoin/core";
 
 export const nodeHasher: Hasher = {
-  sha256: (content) => createHash("sha256").update(content).digest("hex"),
+  sha256: (content) => hash("sha256", content, "hex"),
 };

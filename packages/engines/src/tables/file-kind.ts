@@ -1,5 +1,5 @@
 /** What a file is, by its first bytes. `ole` is the container of old workbooks and of encrypted new ones. */
-export type FileKind = "zip" | "gzip" | "parquet" | "ole" | "json" | "html" | "text" | "pdf";
+export type FileKind = "zip" | "gzip" | "parquet" | "arrow" | "duckdb" | "sqlite" | "ole" | "json" | "html" | "text" | "pdf";
 
 /** Looks at the bytes, never at the name: an `.xls` may be a page of HTML, a `.csv` a workbook. */
 export function fileKind(bytes: Uint8Array): FileKind {
@@ -7,6 +7,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (begins(0x50, 0x4b, 3, 4) || begins(0x50, 0x4b, 5, 6)) return "zip";
   if (begins(0x1f, 0x8b)) return "gzip";
   if (begins(0x50, 0x41, 0x52, 0x31)) return "parquet";
+  if (begins(...letters("ARROW1")) || begins(0xff, 0xff, 0xff, 0xff)) return "arrow";
+  if (bytes.length > 12 && letters("DUCK").every((letter, place) => bytes[8 + place] === letter)) return "duckdb";
+  if (begins(...letters("SQLite format 3\0"))) return "sqlite";
   if (begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "ole";
   if (begins(0x25, 0x50, 0x44, 0x46)) return "pdf";
   const start = Buffer.from(bytes.subarray(0, 512))
@@ -15,6 +18,10 @@ export function fileKind(bytes: Uint8Array): FileKind {
     .trimStart();
   if (/^<(!doctype html|html|table|\?xml)/i.test(start)) return "html";
   return /^(\{|\[\s*(\{|\]|$))/.test(start) ? "json" : "text";
+}
+
+function letters(text: string): readonly number[] {
+  return [...Buffer.from(text, "latin1")];
 }
 
 /** An OLE container that holds an encrypted package rather than an old workbook. */

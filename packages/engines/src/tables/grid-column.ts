@@ -18,6 +18,7 @@ export function gridColumn(grid: CellGrid, name: string, column: number, rows: U
     },
     longestText: () => rows.reduce((longest, _, row) => Math.max(longest, lengthOf(cellOf(row))), 0),
     coded: () => codedTexts(grid, column, rows),
+    allDiffer: () => allDiffer(grid, column, rows),
     plainNumbers: () => {
       const numbers = new Float64Array(rows.length);
       for (let row = 0; row < rows.length; row++) {
@@ -59,9 +60,7 @@ function codedTexts({ bytes, starts, ends, first }: CellGrid, column: number, ro
         continue;
       }
     }
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = spanHash(bytes, start, end);
     const mask = slots.length - 1;
     let slot = hash & mask;
     let code = slots[slot]!;
@@ -84,6 +83,44 @@ function codedTexts({ bytes, starts, ends, first }: CellGrid, column: number, ro
     previous = code;
   }
   return { codes, texts };
+}
+
+/** Open addressing as above, twice as many slots as rows from the beginning, and an end at the first cell that was there before. */
+function allDiffer({ bytes, starts, ends, first }: CellGrid, column: number, rows: Uint32Array): boolean {
+  let size = 1024;
+  while (size < 2 * rows.length) size *= 2;
+  const mask = size - 1;
+  const slots = new Int32Array(size).fill(-1);
+  const hashes = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) {
+    const cell = first[rows[row]!]! + column;
+    if (cell >= first[rows[row]! + 1]!) return false;
+    const [start, end] = [starts[cell]!, ends[cell]!];
+    if (maybeBlank(bytes, start, end)) return false;
+    const hash = spanHash(bytes, start, end);
+    hashes[row] = hash;
+    let slot = hash & mask;
+    for (let other = slots[slot]!; other >= 0; other = slots[slot]!) {
+      const same = first[rows[other]!]! + column;
+      if (hashes[other] === hash && sameBytes(bytes, start, end, starts[same]!, ends[same]!)) return false;
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = row;
+  }
+  return true;
+}
+
+/** FNV-1a. */
+function spanHash(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Nothing, or nothing but what may be a blank: bytes up to that of the space, and those beyond ASCII, in which wide blanks are written. */
+function maybeBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at]! > 0x20 && bytes[at]! < 0x80) return false;
+  return true;
 }
 
 function sameBytes(bytes: Uint8Array, start: number, end: number, otherStart: number, otherEnd: number): boolean {

@@ -1,8 +1,8 @@
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { WorkspaceFiles } from "@quoin/core";
-import { besideName } from "./beside-name.ts";
 import { tellingFileTrouble } from "./file-trouble.ts";
+import { besideName } from "./temporary-name.ts";
 
 /** A path was asked for that does not lie in the workspace: a bug of the caller, since every path from a person is checked before. */
 export class OutsideWorkspaceError extends Error {

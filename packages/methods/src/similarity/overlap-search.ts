@@ -1,6 +1,6 @@
 import { ShapeError } from "../shape-error/shape-error.ts";
 import { cosinePart, overlapScore } from "./overlap-score.ts";
-import { setWeights, type WeightedSets } from "./weighted-sets.ts";
+import { invertedLists, setWeights, type WeightedSets } from "./weighted-sets.ts";
 
 /** Pairs found, by query and, within one, by row of the corpus. */
 export interface OverlapPairs {
@@ -78,14 +78,4 @@ export function overlapSearch(
     }
   }
   return { query: Int32Array.from(query), other: Int32Array.from(other), score: Float64Array.from(score) };
-}
-
-function invertedLists({ rows, start, terms }: WeightedSets, termCount: number): { readonly start: Int32Array; readonly rows: Int32Array } {
-  const listStart = new Int32Array(termCount + 1);
-  for (const term of terms) listStart[term + 1]! += 1;
-  for (let term = 0; term < termCount; term += 1) listStart[term + 1]! += listStart[term]!;
-  const next = listStart.slice(0, termCount);
-  const listRows = new Int32Array(terms.length);
-  for (let row = 0; row < rows; row += 1) for (let place = start[row]!; place < start[row + 1]!; place += 1) listRows[next[terms[place]!]!++] = row;
-  return { start: listStart, rows: listRows };
 }

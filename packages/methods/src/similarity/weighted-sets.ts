@@ -17,3 +17,14 @@ export function setWeights({ rows, start, terms }: WeightedSets, weight: Float64
   }
   return sums;
 }
+
+/** The rows that have each term: those of term t are `rows[start[t] .. start[t+1]-1]`, ascending. Cost O(terms). */
+export function invertedLists({ rows, start, terms }: WeightedSets, termCount: number): { readonly start: Int32Array; readonly rows: Int32Array } {
+  const listStart = new Int32Array(termCount + 1);
+  for (const term of terms) listStart[term + 1]! += 1;
+  for (let term = 0; term < termCount; term += 1) listStart[term + 1]! += listStart[term]!;
+  const next = listStart.slice(0, termCount);
+  const listRows = new Int32Array(terms.length);
+  for (let row = 0; row < rows; row += 1) for (let place = start[row]!; place < start[row + 1]!; place += 1) listRows[next[terms[place]!]!++] = row;
+  return { start: listStart, rows: listRows };
+}

@@ -50,6 +50,25 @@ export function orderByTime(time: Float64Array): Uint32Array {
   return order;
 }
 
+/** The subjects in an order, so that whoever goes through them by it reads one after the other. Cost O(n). */
+export function subjectsAt({ time, event, entry, group }: Subjects, order: Uint32Array): Subjects {
+  const n = order.length;
+  const taken = {
+    time: new Float64Array(n),
+    event: new Int32Array(n),
+    entry: entry === undefined ? undefined : new Float64Array(n),
+    group: group === undefined ? undefined : new Int32Array(n),
+  };
+  for (let at = 0; at < n; at++) {
+    const subject = order[at]!;
+    taken.time[at] = time[subject]!;
+    taken.event[at] = event[subject]!;
+    if (taken.entry !== undefined) taken.entry[at] = entry![subject]!;
+    if (taken.group !== undefined) taken.group[at] = group![subject]!;
+  }
+  return taken;
+}
+
 /** An order parted by the group of each subject, the order within kept. Cost O(n). */
 export function partedOrder(order: Uint32Array, group: Int32Array, groups: number): Uint32Array[] {
   const counts = new Uint32Array(groups);

@@ -16,6 +16,8 @@ export interface DivisionConflict {
   readonly rules: ReadonlySet<PortfolioRule>;
   /** Limits that make the rules meetable, each in its rule's own unit, only those that move; null where the search ended without an answer. */
   readonly relaxation: ReadonlyMap<PortfolioRule, Rational> | null;
+  /** Whether no smaller movement was proved to be enough. */
+  readonly isLeast: boolean;
 }
 
 /** The smallest clash that is found from both ends of the list, and the relaxation with the least total movement: one lead, partner, change, commitment or unit of load counts 1. */
@@ -28,14 +30,15 @@ export async function divisionConflict(solver: Solver, model: DivisionModel, opt
   };
   const candidates = await clashingCandidates(solver, model, options);
   const clash = candidates.length < model.rules.length && (await canBeMet(candidates)) !== false ? model.rules : candidates;
-  return { rules: new Set(await smallestConflict(clash, canBeMet)), relaxation: await leastMovement(solver, model, options) };
+  const moved = await leastMovement(solver, model, options);
+  return { rules: new Set(await smallestConflict(clash, canBeMet)), relaxation: moved?.relaxation ?? null, isLeast: moved?.isLeast ?? false };
 }
 
 async function leastMovement(
   solver: Solver,
   { options: { count }, structure, rules }: DivisionModel,
   options: SolverOptions,
-): Promise<DivisionConflict["relaxation"]> {
+): Promise<Pick<DivisionConflict, "relaxation" | "isLeast"> | null> {
   const stated = statedRows({ rules, structure });
   const { relaxation: programme, rowScale } = wholeProgramme(count, stated.rows, new Float64Array(count));
   const movable = stated.rule.flatMap((rule, row): MovableRow[] => {
@@ -43,7 +46,7 @@ async function leastMovement(
     const isKept = rule.kind === "committed";
     return [{ row, unit: rowScale[row]! * Number(rule.scale), most: isKept ? 1 : Number.POSITIVE_INFINITY, whole: isKept }];
   });
-  const { solution } = await solver.solve(withMovement(programme, movable), { ...options, gap: 0 });
+  const { solution, status } = await solver.solve(withMovement(programme, movable), { ...options, gap: 0 });
   if (solution === null) return null;
   const chosen = Uint8Array.from(solution.subarray(0, count), (value) => (value > 0.5 ? 1 : 0));
   const moved = new Map<PortfolioRule, Rational>();
@@ -53,5 +56,5 @@ async function leastMovement(
       if (compareRationals(excess(row, used), rational(0n)) > 0) moved.set(rule, inOwnUnit(rule, rational(rule.kind === "committed" ? 0n : used + rule.shift)));
     }
   }
-  return moved;
+  return { relaxation: moved, isLeast: status === "optimal" };
 }

@@ -26,10 +26,12 @@ export async function smallestRegret(
   const model = divisionModel(problem);
   const rows = goalRows(model, goal);
   const own = problem.offices.map((_, office): RuleRow => ({ ...officeValue(model, office), lower: rational(alone[office]?.worth ?? 0n), upper: null }));
-  const { whole, rowScale } = wholeProgramme(model.options.count, [...rows, ...own], new Float64Array(model.options.count));
+  const { whole, relaxation, rowScale } = wholeProgramme(model.options.count, [...rows, ...own], new Float64Array(model.options.count));
   const unit = 10 ** amounts.valueDecimals;
+  // The quarter of a unit by which limits of whole sums are moved out would let the regret be told too small: R takes up what the solver's tolerance leaves, so these rows keep their limits.
+  const rowLower = whole.rowLower.map((limit, row) => (row < rows.length ? limit : relaxation.rowLower[row]!));
   const programme = withRegret(
-    whole,
+    { ...whole, rowLower },
     own.map((_, office) => ({ row: rows.length + office, by: rowScale[rows.length + office]! * unit })),
   );
   const { solution, bound } = await solver.solve(programme, { ...options, gap: options.gap * 0.9 });
@@ -49,7 +51,12 @@ export async function smallestRegret(
   };
   const ofKnown = largest(known.role as Uint8Array);
   const value = isExact && largest(role) < ofKnown ? largest(role) : ofKnown;
-  return { value, bound: Math.min(Number(value), Math.max(0, (bound ?? 0) * unit)) };
+  return { value, bound: Math.min(Number(value), provedUnits((bound ?? 0) * unit)) };
+}
+
+/** The fewest whole units that a proved bound leaves: values are whole, so the smallest regret is; the solver's own tolerance is given away first. */
+function provedUnits(bound: number): number {
+  return Math.max(0, Math.ceil(bound - Math.max(1e-3, 1e-9 * Math.abs(bound))));
 }
 
 /** One more column, last, to be made small; it adds to some rows. */

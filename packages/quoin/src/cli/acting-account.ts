@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { authorised, fault, note, type Outcome, success, tokenName, type UseCase, type WorkspacePorts, withinToken } from "@quoin/core";
+import { authorised, fault, note, type Outcome, partedAccount, success, tokenName, type UseCase, type WorkspacePorts, withinToken } from "@quoin/core";
 import type { Asker } from "../loose-ports.ts";
 import { portsWithin } from "../ports-within.ts";
 import { carryingOut } from "../second-person.ts";
@@ -20,7 +20,8 @@ export async function actingPorts(
   const hash = hasher.sha256(token.trim());
   const admitted = await accounts.admitted(hash, "token", clock.now());
   if (admitted === null) return fault(note("people.token", {}, { file: tokenFile }), "forbidden");
-  const { account, made_by } = admitted;
+  const { made_by } = admitted;
+  const account = admitted.account.roles.includes("administrator") ? partedAccount(admitted.account, await accounts.list()) : admitted.account;
   const within = withinToken(admitted.narrow, useCase);
   if (!within.ok) return within;
   const scopes = authorised(account, useCase);

@@ -1,4 +1,4 @@
-import { canonicalTag, expectedLanguage, type LanguageTag, type UseCase } from "@quoin/core";
+import { canonicalTag, expectedLanguage, type InputFormat, inputFormats, type LanguageTag, type UseCase } from "@quoin/core";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type CommandOption, commandOptions, presetText } from "../protocol/command-options.ts";
 import { type TableFormat, tableFormats } from "../protocol/table-format.ts";
@@ -12,11 +12,18 @@ export interface GivenWords {
   readonly values: Readonly<Record<string, unknown>>;
   readonly out: string | undefined;
   readonly format: TableFormat;
+  /** The one table of the answer that is wanted. */
+  readonly table: string | undefined;
+  readonly datapackage: boolean;
   readonly json: boolean;
   readonly language: LanguageTag;
   /** Whether the command line names it, or it is only what holds where none is named. */
   readonly isLanguageSaid: boolean;
   readonly by: string | undefined;
+  /** What a database is asked instead of a table of it. */
+  readonly sql: string | undefined;
+  /** What standard input holds. */
+  readonly inputFormat: InputFormat | undefined;
   /** File that holds the token of the account that acts. */
   readonly tokenFile: string | undefined;
 }
@@ -39,9 +46,18 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   for (const option of options)
     if (option.kind === "flags") for (const flag of choiceFlags(option)) command.addOption(flag);
     else if (option.position === null) command.addOption(commanderOption(option));
+  if (readsTables(useCase)) {
+    command.option("--sql <query>", "one SELECT that a DuckDB or SQLite file is asked, in place of FILE#TABLE");
+    command.addOption(new Option("--input-format <format>", "what standard input (-) holds (default: found out)").choices([...inputFormats]));
+  }
   if (useCase.delivers === "folder") {
-    command.requiredOption("--out <DIR>", "folder for the tables and provenance.json");
-    command.addOption(new Option("--format <format>", "format of the tables").choices([...tableFormats]).default("csv"));
+    command.requiredOption(
+      "--out <DIR>",
+      "folder for the tables and provenance.json; a FILE (.csv, .csv.gz, .json, .jsonl, .parquet, .arrow, .xlsx) or - (standard output) for one of them",
+    );
+    command.addOption(new Option("--format <format>", "format of the tables, where --out is no file").choices([...tableFormats]).default("csv"));
+    if (!options.some(({ field }) => field === "table")) command.option("--table <name>", "the one table to write (default: all, in a workbook a sheet each)");
+    command.option("--datapackage", "also write datapackage.json: columns with types and units, hashes, inputs");
   }
   command.option("--json", "print the answer as JSON");
   command.addOption(
@@ -70,6 +86,10 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
       values,
       out: given["out"] as string | undefined,
       format: (given["format"] ?? "csv") as TableFormat,
+      sql: textOf(given["sql"]),
+      inputFormat: inputFormats.find((each) => each === given["inputFormat"]),
+      table: options.some(({ field }) => field === "table") ? undefined : textOf(given["table"]),
+      datapackage: given["datapackage"] === true,
       json: given["json"] === true,
       language: String(given["lang"]),
       isLanguageSaid: command.getOptionValueSource("lang") === "cli",
@@ -78,6 +98,15 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
     });
   });
   return command;
+}
+
+/** Whether it takes tables: then it has the options of how they are written. */
+function readsTables(useCase: UseCase): boolean {
+  return commandOptions(useCase).some(({ field }) => field === "delimiter");
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function placeholder(option: CommandOption): string {

@@ -23,6 +23,7 @@ import { assumedUnitsText, confirmedUnitsText, importsText, importText, undoneIm
 import { ledgerText } from "./texts/ledger-text.ts";
 import { leverageText } from "./texts/leverage-text.ts";
 import { measureListText } from "./texts/measure-list-text.ts";
+import { methodText } from "./texts/method-text.ts";
 import { nationalTableText } from "./texts/national-table-text.ts";
 import { noiseText } from "./texts/noise-text.ts";
 import { opportunitiesText, spaceText } from "./texts/opportunities-text.ts";
@@ -59,6 +60,7 @@ import {
 
 const printers: Printers = {
   "measure-list": measureListText,
+  method: methodText,
   diagnose: diagnosisText,
   noise: noiseText,
   effect: effectText,

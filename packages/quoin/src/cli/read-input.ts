@@ -1,13 +1,29 @@
 import { readFile } from "node:fs/promises";
-import { fault, type Language, note, type Outcome, type SourceFile, success, type UseCase } from "@quoin/core";
+import { fault, type InputFormat, type Language, note, type Outcome, type SourceFile, success, type UseCase } from "@quoin/core";
+import { isWholeDatabase } from "@quoin/engines";
 import { commandOptions } from "../protocol/command-options.ts";
 import { parseInput } from "../protocol/parse-input.ts";
 import { deepest, isTooDeep } from "../protocol/too-deep.ts";
 import { localFile } from "../terminal/local-file.ts";
 import { givenSecret } from "./given-secret.ts";
 
+/** What is said beside the options of a use case. */
+export interface SaidBeside {
+  readonly sql?: string | undefined;
+  readonly inputFormat?: InputFormat | undefined;
+}
+
 /** Turns the words of a command line into the input that the use case's schema takes. */
-export async function readInput(useCase: UseCase, values: Readonly<Record<string, unknown>>, language: Language): Promise<Outcome<Record<string, unknown>>> {
+export async function readInput(
+  useCase: UseCase,
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+  beside: SaidBeside = {},
+): Promise<Outcome<Record<string, unknown>>> {
+  const paths = commandOptions(useCase).flatMap(({ kind, field }) => (kind === "file" && values[field] !== undefined ? [String(values[field])] : []));
+  const asked = askedDatabase(paths, beside.sql);
+  if (!asked.ok) return asked;
+  if (beside.inputFormat !== undefined && !paths.includes("-")) return fault(note("input.no-standard-input", {}));
   const raw: Record<string, unknown> = {};
   for (const option of commandOptions(useCase)) {
     if (option.kind === "secret") {
@@ -18,7 +34,9 @@ export async function readInput(useCase: UseCase, values: Readonly<Record<string
     }
     const value = values[option.field];
     if (value === undefined) continue;
-    const read = await readValue(option.kind, value);
+    const read = await readValue(option.kind, value, (path) =>
+      localFile(path, { sql: path === asked.value ? beside.sql : undefined, format: path === "-" ? beside.inputFormat : undefined }),
+    );
     if (!read.ok) return read;
     raw[option.field] = read.value;
   }
@@ -26,7 +44,16 @@ export async function readInput(useCase: UseCase, values: Readonly<Record<string
   return parseInput(useCase, raw, language, (path) => (positional.has(path) ? path.toUpperCase() : flagOf(path)));
 }
 
-async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>> {
+/** The database that a query is meant for: the only one among the files that is given as a whole, else the only file. */
+function askedDatabase(paths: readonly string[], sql: string | undefined): Outcome<string | null> {
+  if (sql === undefined) return success(null);
+  const databases = [...new Set(paths)].filter(isWholeDatabase);
+  const [meant, second] = databases.length === 0 ? paths : databases;
+  if (meant !== undefined && second === undefined) return success(meant);
+  return fault(note("input.sql-not-placed", { count: Math.max(databases.length, paths.length) }, { field: "sql" }));
+}
+
+async function readValue(kind: string, value: unknown, fileAt: (path: string) => SourceFile): Promise<Outcome<unknown>> {
   if (kind === "number") return success(numberOf(String(value)));
   if (kind === "list")
     return success(
@@ -37,7 +64,7 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
     );
   if (kind === "files") return namedFiles(value as readonly string[]);
   if (kind === "pairs") return valuesByName(value as readonly string[]);
-  if (kind === "file") return success(localFile(String(value)));
+  if (kind === "file") return success(fileAt(String(value)));
   if (kind !== "json-file") return success(value);
   // A short one is written in its place.
   const isWritten = /^\s*[[{]/.test(String(value));

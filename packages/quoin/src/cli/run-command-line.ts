@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import {
   askedIn,
   canonicalTag,
@@ -6,8 +7,10 @@ import {
   type FaultKind,
   type Language,
   type LanguageTag,
+  type Locale,
   languages,
-  learnTongue,
+  loadLocale,
+  localeOf,
   measureCommands,
   type Note,
   note,
@@ -19,27 +22,25 @@ import {
   programLanguage,
   programLanguages,
   type ReaderLanguage,
+  readerFormatter,
   readerOf,
-  readerVoice,
   sayAtTerminal,
   standForEnglish,
-  type Tongue,
-  tongueOf,
   type UseCase,
-  wordsInTongue,
+  wordsInLocale,
 } from "@quoin/core";
 import { endPrograms } from "@quoin/engines";
 import { CommanderError } from "commander";
 import { toldVersion } from "../program/code-version.ts";
 import { expectedAuthorName, isAuthorName } from "../protocol/author-name.ts";
-import { inFormat } from "../protocol/table-format.ts";
 import { runUseCase } from "../run-use-case.ts";
-import { deliverFile, deliverFolder } from "../terminal/deliver.ts";
+import { deliverFile } from "../terminal/deliver.ts";
 import { spokenNotes } from "../terminal/print-notes.ts";
 import { clearProgress, terminalProgress } from "../terminal/progress.ts";
 import { actingPorts } from "./acting-account.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
+import { deliverTables } from "./deliver-tables.ts";
 import { namesInPlace } from "./names-in-place.ts";
 import { plainText } from "./plain-text.ts";
 import { readInput } from "./read-input.ts";
@@ -66,7 +67,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
     return 0;
   }
   const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await allCommands());
-  await learnTongue(askedLanguage(words));
+  await loadLocale(askedLanguage(words));
   if (useCase === undefined)
     return refuse(streams, [note("input.unknown-command", { command: namedCommand(words, await allCommands()) })], askedLanguage(words));
   let given: GivenWords | undefined;
@@ -80,7 +81,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
     if (!(cause instanceof CommanderError)) return crash(streams, cause);
     if (cause.exitCode === 0) return 0;
     const reader = askedLanguage(words);
-    await learnTongue(reader);
+    await loadLocale(reader);
     return refuse(streams, [commandLineNote(cause, useCase.words.join(" "), programLanguage(reader))], reader);
   }
   if (given === undefined) return 0;
@@ -120,10 +121,10 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   const asked = askedIn(given.language);
   const { language: reader } = asked;
   const language = programLanguage(reader);
-  await learnTongue(reader);
+  await loadLocale(reader);
   if (given.by !== undefined && !isAuthorName(given.by))
     return refuse(streams, [note("input.invalid", { field: "--by", expected: expectedAuthorName(language), given: `'${given.by}'` }, { field: "by" })], reader);
-  const input = await readInput(useCase, namingLanguage(useCase, given), language);
+  const input = await readInput(useCase, namingLanguage(useCase, given), language, given);
   if (!input.ok) return refuse(streams, input.notes, reader);
   const asker = { ...asked, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
   let read: readonly Language[] = languages;
@@ -140,12 +141,12 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   const isLong = useCase.words[0] === "derive" || useCase.words[0] === "derivation";
   if (isLong) process.once("SIGINT", end);
   let words = plainWords;
-  let own: Tongue | null = null;
+  let own: Locale | null = null;
   let isWritten = false;
   // While the workspace is open: what does not fit into memory is read as it is written.
   const writtenOut = async <T>(outcome: Outcome<T>): Promise<Outcome<T>> => {
     if (!outcome.ok || useCase.delivers === "answer") return outcome;
-    await deliver(useCase, given, outcome.value as DeliveredFiles);
+    await deliver(useCase, given, outcome.value as DeliveredFiles, streams);
     isWritten = true;
     return outcome;
   };
@@ -162,7 +163,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
             const ports = acting.value;
             read = programLanguages(ports.settings.languages);
             spoken = ports.caller.reader ?? ports.caller.language;
-            own = ports.caller.tongue ?? null;
+            own = ports.caller.locale ?? null;
             if (own !== null && !read.includes("en")) read = ["en", ...read];
             names = ports.caller.nameLanguage;
             words = officeWords(ports.settings, spoken);
@@ -171,7 +172,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   );
   clearInterval(ending);
   if (isLong) process.off("SIGINT", end);
-  return answer(useCase, given, outcome, streams, { reader: spoken, tongue: own, names, read, words }, isWritten);
+  return answer(useCase, given, outcome, streams, { reader: spoken, locale: own, names, read, words }, isWritten);
 }
 
 /** What is asked of a language may name it as every command does, by \`--lang\`. */
@@ -182,7 +183,7 @@ function namingLanguage({ words: [first] }: UseCase, { values, language, isLangu
 interface Readers {
   readonly reader: ReaderLanguage;
   /** A further language that the office has brought along. */
-  readonly tongue: Tongue | null;
+  readonly locale: Locale | null;
   /** The language of names, where the program does not speak it. */
   readonly names: LanguageTag | undefined;
   /** Languages that the office reads. */
@@ -196,25 +197,25 @@ async function answer(
   given: GivenWords,
   outcome: Outcome<unknown>,
   streams: Streams,
-  { reader, tongue: taken, names, read, words: said }: Readers,
+  { reader, locale: taken, names, read, words: said }: Readers,
   isWritten: boolean,
 ): Promise<number> {
   clearProgress(streams.stderr);
   streams.stderr.write(spokenNotes(outcome.notes, taken ?? reader));
   if (!outcome.ok) return exitCodes[outcome.kind];
   const language = programLanguage(reader);
-  const tongue = taken ?? tongueOf(reader);
-  const words = tongue === null ? said : wordsInTongue(said, tongue);
+  const locale = taken ?? localeOf(reader);
+  const words = locale === null ? said : wordsInLocale(said, locale);
   const own = (text: string): string => officeText(text, words, language);
-  const say = sayAtTerminal(readerVoice(readerOf(tongue, said, said, names), language));
-  const mark = tongue === null ? null : say("made-up");
+  const say = sayAtTerminal(readerFormatter(readerOf(locale, said, said, names), language));
+  const mark = locale === null ? null : say("made-up");
   // What follows is printed for this one reader and kept nowhere.
   const printed = useCase.delivers === "answer" ? outcome.value : withoutFiles(outcome.value as DeliveredFiles);
-  if (useCase.delivers !== "answer" && !isWritten) await deliver(useCase, given, outcome.value as DeliveredFiles);
+  if (useCase.delivers !== "answer" && !isWritten) await deliver(useCase, given, outcome.value as DeliveredFiles, streams);
   // A deed that waits for a second person answers so, whatever its command would have.
   const printer: Printer | undefined =
     given.json || isProposed(outcome.value) || useCase.printed !== true ? undefined : (await import("./printers.ts")).printerOf(useCase);
-  const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
+  const speakEnglish = locale === null ? undefined : standForEnglish(locale.printer);
   try {
     if (printer !== undefined)
       streams.stdout.write(inReadLanguages(printer(namesInPlace(outcome.value, names ?? reader, language) as never, language, { own, say }), read, mark));
@@ -232,10 +233,13 @@ function isProposed(value: unknown): boolean {
 }
 
 /** Writes the files of an answer where the caller wants them. */
-async function deliver(useCase: UseCase, given: GivenWords, { files }: DeliveredFiles): Promise<void> {
-  const [single] = files;
-  if (useCase.delivers === "folder") await deliverFolder(String(given.out), await inFormat(files, given.format));
-  else if (single !== undefined) await deliverFile(String(given.values["to"] ?? single.name), single);
+async function deliver(useCase: UseCase, given: GivenWords, { files }: DeliveredFiles, { stdout }: Streams): Promise<void> {
+  const [single, ...beside] = files;
+  if (useCase.delivers === "folder") return deliverTables(useCase.words, files, given, stdout);
+  if (single === undefined) return;
+  const to = String(given.values["to"] ?? single.name);
+  await deliverFile(to, single);
+  for (const each of beside) await deliverFile(join(dirname(to), each.name), each);
 }
 
 function withoutFiles({ files: _files, ...rest }: DeliveredFiles): unknown {

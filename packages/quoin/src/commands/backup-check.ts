@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { changeText, fault, field, looseUseCase, note, type Outcome, success } from "@quoin/core";
-import { nodeHasher, tellingFileTrouble } from "@quoin/engines";
+import { nodeHasher, personalFields, shownChain, tellingFileTrouble } from "@quoin/engines";
 import { z } from "zod";
 import { BrokenBackup, backupEntries, checkedBackup, tableOf } from "./checked-backup.ts";
 
@@ -48,6 +48,8 @@ async function checked(file: string): Promise<Outcome<Answer>> {
     for (const row of await rowsOf(entry.parts())) {
       rows[table] = (rows[table] ?? 0) + 1;
       if (table === "change") chain.goOn(row);
+      if (table === "sealed_change") chain.seal(row);
+      if (table === "record") chain.sealedUntil(row);
     }
   }
   chain.endIn(list.newest_change, list.newest_hash);
@@ -93,16 +95,42 @@ const changeRow = z.looseObject({
   via: z.string().nullable().default(null),
 });
 
-/** The chain of the history, row by row in the order of its numbers. */
+const sealedRow = z.looseObject({ seq: z.number(), before: z.string().nullable(), after: z.string() });
+const sealRecord = z.looseObject({ type: z.literal("history-seal"), body: z.string() });
+const sealBody = z.looseObject({ until: z.number(), deleted: z.boolean(), shown_sha256: z.string() });
+
+/** The chain of the history, row by row in the order of its numbers; what is sealed comes before its rows. */
 class Chain {
+  readonly #sealed = new Map<number, Pick<z.infer<typeof sealedRow>, "before" | "after">>();
+  readonly #shown = shownChain();
+  #seal: z.infer<typeof sealBody> | null = null;
   #seq = 0;
   #hash = "";
+
+  /** What a row said of people before that was sealed. */
+  seal(given: unknown): void {
+    const row = sealedRow.safeParse(given);
+    if (!row.success) throw new BrokenBackup("a sealed row of its history is none");
+    this.#sealed.set(row.data.seq, { before: row.data.before, after: row.data.after });
+  }
+
+  /** Looks whether a record says where the history of before ends. */
+  sealedUntil(given: unknown): void {
+    const record = sealRecord.safeParse(given);
+    if (record.success) this.#seal = sealBody.parse(JSON.parse(record.data.body));
+  }
 
   goOn(given: unknown): void {
     const row = changeRow.safeParse(given);
     if (!row.success) throw new BrokenBackup(`row ${this.#seq + 1} of its history is none`);
     const { seq, hash, previous } = row.data;
-    const fits = seq === this.#seq + 1 && previous === this.#hash && nodeHasher.sha256(changeText(row.data)) === hash;
+    const isBefore = this.#seal !== null && seq <= this.#seal.until;
+    if (isBefore) this.#shown.goOn(changeText(row.data), hash);
+    const said = this.#sealed.get(seq);
+    const isDeleted = isBefore && said === undefined && this.#seal?.deleted === true && personalFields(row.data.type).length > 0;
+    const isWhole = isDeleted || nodeHasher.sha256(changeText({ ...row.data, ...said })) === hash;
+    const isAsSealed = seq !== this.#seal?.until || this.#shown.value() === this.#seal.shown_sha256;
+    const fits = seq === this.#seq + 1 && previous === this.#hash && isWhole && isAsSealed;
     if (!fits) throw new BrokenBackup(`row ${seq} of its history was changed`);
     this.#seq = seq;
     this.#hash = hash;

@@ -1,4 +1,4 @@
-import { callerTongue, type DerivationEngines, ExternalFault, type Ports, renderNote, type SayAtTerminal, whole } from "@quoin/core";
+import { callerLocale, type DerivationEngines, ExternalFault, type Ports, renderNote, type SayAtTerminal, whole } from "@quoin/core";
 import { titled } from "./health-speech.ts";
 import type { HealthCheck } from "./machine-checks.ts";
 
@@ -23,12 +23,12 @@ export async function clusterCheck(
       {
         ...check,
         status: "ok",
-        detail: say.voice.clauses([say.voice.row([`Spark ${version}`, ...machine]), counted]),
+        detail: say.formatter.clauses([say.formatter.row([`Spark ${version}`, ...machine]), counted]),
       },
     ];
   } catch (cause) {
     if (!(cause instanceof ExternalFault)) throw cause;
-    const { message, fix } = renderNote(cause.note, callerTongue(caller) ?? caller.language);
+    const { message, fix } = renderNote(cause.note, callerLocale(caller) ?? caller.language);
     return [{ ...check, status: "failed", detail: `${message} ${fix}` }];
   }
 }

@@ -1,6 +1,6 @@
 import { chmod, cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { fault, note, type Outcome, ownReasons, placedDocument, populateRegister, reasonOfExample, seedRecords, success } from "@quoin/core";
+import { fault, holdAsWritten, note, type Outcome, ownReasons, placedDocument, populateRegister, reasonOfExample, seedRecords, success } from "@quoin/core";
 import { tellingFileTrouble } from "@quoin/engines";
 import { withWorkspacePorts } from "../composition.ts";
 import type { Asker } from "../loose-ports.ts";
@@ -70,6 +70,7 @@ async function filled(
     tables = ports.manifest.resources.length;
     const made = await populateRegister(ports, seeds.value, example === null ? ownReasons.begun.en : reasonOfExample(example));
     if (!made.ok) return made;
+    await holdAsWritten(ports);
     const counts = await Promise.all(Object.keys(made.value).map((type) => ports.records.count(type, { where: [{ field: "synthetic", value: "true" }] })));
     invented = counts.reduce((sum, each) => sum + each, 0);
     return made;

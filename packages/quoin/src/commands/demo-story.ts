@@ -4,6 +4,7 @@ import {
   designedPlan,
   diagnose,
   type Finding,
+  formatterFor,
   type LocalText,
   measureCommand,
   moneyText,
@@ -24,7 +25,6 @@ import {
   subjectNames,
   success,
   verdictWords,
-  voiceFor,
   type WorkspacePorts,
 } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
@@ -135,14 +135,14 @@ function sayFindings(
   at: SayAtTerminal,
   say: (line: string) => void,
 ): void {
-  const voice = voiceFor(programLanguage(language), language);
+  const formatter = formatterFor(programLanguage(language), language);
   const counts = (["confirmed", "not-supported", "insufficient-data"] as const).map(
-    (verdict) => [verdictWords(verdict, voice), findings.filter((finding) => finding.verdict === verdict).length] as const,
+    (verdict) => [verdictWords(verdict, formatter), findings.filter((finding) => finding.verdict === verdict).length] as const,
   );
   const [confirmed = "", unsupported = "", open = ""] = counts.map(([verdict, n]) => at("demo-verdict", { n, verdict }));
   say(at("demo-diagnosis", { n: findings.length, place: whole[programLanguage(language)], confirmed, unsupported, open }));
   for (const finding of findings.toSorted((a, b) => byCodePoint(a.item, b.item)))
-    say(`  ${finding.item}  ${verdictWords(finding.verdict, voice)}  ${askedQuestion(finding, { place: { id: root }, nameOf, voice })}`);
+    say(`  ${finding.item}  ${verdictWords(finding.verdict, formatter)}  ${askedQuestion(finding, { place: { id: root }, nameOf, formatter })}`);
 }
 
 /** What is proved of the fund, in words: of a choice among outcomes how good it is, of a rule of division no more than that it keeps its limits. */
@@ -155,11 +155,11 @@ function provedBest({ status, gap }: Pick<NonNullable<Plan["certificate"]>, "sta
   if (status === "optimal") return at("demo-best");
   if (status === "infeasible") return at("demo-clash");
   if (status === "unbounded" || status === "not-proved") return at("demo-not-proved");
-  return at("demo-within", { gap: percentText(gap, at.voice.language, 2) });
+  return at("demo-within", { gap: percentText(gap, at.formatter.language, 2) });
 }
 
 function sayPlan({ lines, certificate }: Plan, at: SayAtTerminal, say: (line: string) => void): void {
   const answered = new Set(lines.flatMap((line) => line.findings)).size;
   const plan = at("demo-plan", { lines: lines.length, findings: answered });
-  say(at.voice.clauses([plan, ...(certificate === null ? [] : [proved(certificate, at)])]));
+  say(at.formatter.clauses([plan, ...(certificate === null ? [] : [proved(certificate, at)])]));
 }

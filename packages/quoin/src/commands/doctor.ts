@@ -54,7 +54,7 @@ export const doctor = looseUseCase({
     const cluster = await clusterCheck(derivations, spark, caller, say);
     const checks = [...(await machineChecks(say)), ...cluster, ...(workspace?.checks ?? [])];
     return success({
-      language: say.voice.language,
+      language: say.formatter.language,
       ok: checks.every(({ status }) => status !== "failed"),
       checks: checks.map(({ id, title, status, detail }) => ({ id, title, status, status_text: titled(say, `check-${status}`), detail })),
     });

@@ -1,6 +1,6 @@
 import { mkdir, open } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { fault, field, looseUseCase, note, type Outcome, success, verifyWorkspace } from "@quoin/core";
+import { fault, field, holdAsWritten, looseUseCase, note, type Outcome, success, verifyWorkspace } from "@quoin/core";
 import { nodeWorkspaceFiles, type TarEntry, tellingFileTrouble, UnfitDump } from "@quoin/engines";
 import { z } from "zod";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
@@ -72,6 +72,7 @@ async function checkRestored(workspace: OpenWorkspace, asker: Asker, manifest: B
   const verified = ports.ok ? await verifyWorkspace.run(ports.value, {}) : ports;
   if (!verified.ok) throw new BrokenBackup(verified.notes.map(({ code }) => code).join(", "));
   if (!verified.value.ok) throw new BrokenBackup(verified.value.problems.map(({ message }) => message).join(" "));
+  if (ports.ok) await holdAsWritten(ports.value);
   const { records } = workspace.people;
   const [newest] = await records.changes({ after: manifest.newest_change - 1 });
   const isEnd = (await records.newestChange()) === manifest.newest_change && (newest?.hash ?? "") === manifest.newest_hash;

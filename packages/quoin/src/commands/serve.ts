@@ -2,8 +2,9 @@ import { fault, field, type Language, listField, looseUseCase, type Note, note, 
 import { storeState, systemClock } from "@quoin/engines";
 import { z } from "zod";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
-import { basePathPattern } from "../http/doors/base-path.ts";
+import { basePathPattern } from "../http/middleware/base-path.ts";
 import { logFormats, type ServerLog, serverLog } from "../http/server-log.ts";
+import { syslog, syslogAddress } from "../http/syslog.ts";
 import { noteLines } from "../terminal/print-notes.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -27,32 +28,42 @@ export const serve = looseUseCase({
       description: "what stands before every address where the proxy's name has other pages too: /quoin",
     }),
     sign_on: field(z.string().min(1).optional(), {
-      description: "a file outside the workspace that says who lets people in beside their passwords: OpenID Connect, or a proxy",
+      description: "a file outside the workspace that says who lets people in beside their passwords: OpenID Connect, a directory (LDAP), or a proxy",
     }),
     second_factor: z
       .array(role)
       .default([])
       .meta({ description: "roles whose accounts show a code beside their password: administrator,auditor,finance", kind: "list" }),
     log: field(z.enum(logFormats).optional(), { description: "how the log is written to standard error (default: json, text on a terminal)" }),
+    syslog: field(z.string().min(1).optional(), {
+      description: "where the log goes besides, as RFC 5424: udp://HOST:PORT or tcp://HOST:PORT",
+    }),
     names: listField("names under which the proxy is asked: quoin.office.example").default([]),
   }),
   output: z.object({}),
   run: async (
     { caller: { language } },
-    { dir, port, host, behind_tls, base_path, names, sign_on, second_factor, log },
+    { dir, port, host, behind_tls, base_path, names, sign_on, second_factor, log, syslog: receiver },
   ): Promise<Outcome<Record<string, never>>> => {
+    const at = receiver === undefined ? null : syslogAddress(receiver);
+    if (receiver !== undefined && at === null) return fault(note("serve.syslog", { address: receiver }, { field: "syslog" }));
     const opened = await openWorkspace(dir, "brought-forward");
     if (!opened.ok) return opened;
+    const sent = at === null ? null : syslog(at, systemClock.now);
     try {
       const refusal = placeRefused(host, behind_tls, await opened.value.people.accounts.exist());
       if (refusal !== null) return fault(refusal);
       const signOn = sign_on === undefined ? success(null) : await readSignOn(sign_on, behind_tls, base_path);
       if (!signOn.ok) return signOn;
       const format = log ?? (process.stderr.isTTY ? "text" : "json");
-      await tellUpgrade(opened.value, language, serverLog(format, systemClock.now));
+      const written = serverLog(format, systemClock.now, (text) => {
+        process.stderr.write(text);
+        sent?.write(text);
+      });
+      await tellUpgrade(opened.value, language, written);
       const { serveWorkspace } = await import("../http/serve-workspace.ts");
       const proxy = behind_tls ? { names } : null;
-      const served = await serveWorkspace(opened.value, host, port, proxy, serverLog(format, systemClock.now), base_path, {
+      const served = await serveWorkspace(opened.value, host, port, proxy, written, base_path, {
         signOn: signOn.value,
         secondFactor: second_factor,
       });
@@ -63,13 +74,14 @@ export const serve = looseUseCase({
       return success({});
     } finally {
       await opened.value.close();
+      await sent?.end();
     }
   },
 });
 
 /** Loaded where it is asked for: few servers have one. */
 async function readSignOn(file: string, isBehindTls: boolean, basePath: string) {
-  const { signOnSettings } = await import("../http/doors/sign-on-settings.ts");
+  const { signOnSettings } = await import("../http/middleware/sign-on-settings.ts");
   return signOnSettings(file, { isBehindTls, basePath });
 }
 

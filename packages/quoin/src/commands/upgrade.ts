@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { fault, field, looseUseCase, note, type Outcome, success } from "@quoin/core";
-import { goBack, refuseInUse, type StoreState, storeState, upgradeStore, writtenSince } from "@quoin/engines";
+import { fault, field, looseUseCase, type Note, note, type Outcome, success, toBeParted } from "@quoin/core";
+import { goBack, openWorkspaceDatabase, refuseInUse, type StoreState, storeState, upgradeStore, writtenSince } from "@quoin/engines";
 import { z } from "zod";
 
 const answer = z.object({
@@ -43,15 +43,28 @@ export const upgrade = looseUseCase({
     if (back) return gone(place, url, state, { isTried: dry_run, reason });
     const { engine, layout, newest, steps, records, changes } = state;
     const known = { engine, records, changes, found: layout, steps: [...steps] };
-    if (steps.length === 0) return success({ ...known, status: "current", now: layout, kept: state.back?.kept ?? null });
+    if (steps.length === 0)
+      return success({ ...known, status: "current", now: layout, kept: state.back?.kept ?? null }, layout === null ? [] : await parting(place, url));
     if (dry_run) return success({ ...known, status: "needed", now: layout, kept: null });
     await upgradeStore(place, url);
     const after = await storeState(place, url);
     return success({ ...known, changes: after.changes, status: "upgraded", now: newest, kept: after.back?.kept ?? null }, [
       note("workspace.brought-forward", { found: layout, now: newest, kept: after.back?.kept ?? "?" }),
+      ...(await parting(place, url)),
     ]);
   },
 });
+
+/** Administrators that hold all parts of one. */
+async function parting(place: string, url: string | undefined): Promise<readonly Note[]> {
+  const database = await openWorkspaceDatabase(place, url, "refused");
+  try {
+    const found = toBeParted(await database.accounts.list());
+    return found === null || found.lacking.length === 0 ? [] : [note("upgrade.to-part", { names: found.names.join(", "), lacking: found.lacking.join(", ") })];
+  } finally {
+    await database.close();
+  }
+}
 
 async function gone(
   place: string,

@@ -1,6 +1,7 @@
 import {
   asksZone,
-  callerTongue,
+  callerLocale,
+  changedByHand,
   checkTable,
   countedTwice,
   documentProblems,
@@ -8,6 +9,7 @@ import {
   fault,
   formerFileProblems,
   formerNames,
+  type Locale,
   languageFaults,
   misreadRecords,
   type Note,
@@ -23,7 +25,6 @@ import {
   ruleThresholds,
   type SayAtTerminal,
   secondPersonOf,
-  type Tongue,
   tableFaults,
   unaskedThresholds,
   unexplained,
@@ -61,7 +62,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<{ read
     // A further language of the program that was asked for is spoken whatever the office reads; else the office says in which it is answered.
     const caller = asker.language === "en" ? ports.value.caller : loosePorts(asker).caller;
     const say = speechTo(caller, ports.value.settings);
-    return { checks: await checksOf(ports.value, callerTongue(caller) ?? caller.language, say), say };
+    return { checks: await checksOf(ports.value, callerLocale(caller) ?? caller.language, say), say };
   } finally {
     await opened.value.close();
   }
@@ -75,11 +76,11 @@ async function mailCheck({ settings, notices }: WorkspacePorts, say: SayAtTermin
   return [{ id: "mail", title: titled(say, "doctor-mail"), status: failed > 0 ? "failed" : "ok", detail }];
 }
 
-function messages(notes: readonly Note[], reader: ReaderLanguage | Tongue): string {
+function messages(notes: readonly Note[], reader: ReaderLanguage | Locale): string {
   return notes.map((each) => renderNote(each, reader).message).join("\n");
 }
 
-async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Tongue, say: SayAtTerminal): Promise<readonly HealthCheck[]> {
+async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Locale, say: SayAtTerminal): Promise<readonly HealthCheck[]> {
   const all = (notes: readonly Note[]) => messages(notes, reader);
   const texts = (notes: readonly Note[]) => all(notes.slice(0, told));
   const { manifest, settings, evidence, records, files, hasher } = ports;
@@ -111,6 +112,7 @@ async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Tongue, 
   );
   const lacking = await languageFaults(ports);
   const byHand = await unitsByHandNotes(ports);
+  const handMade = await changedByHand(ports);
   const twice = await countedTwice(evidence, settings);
   const across = await repeatedAcross(evidence, settings);
   const behind = await registerBehind(ports);
@@ -161,6 +163,12 @@ async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Tongue, 
       detail: all(twice),
     },
     { id: "layout", title: titled(say, "doctor-layout"), status: "ok", detail: all(changed) },
+    {
+      id: "by-hand",
+      title: titled(say, "doctor-by-hand"),
+      status: handMade.length === 0 ? "ok" : "absent",
+      detail: all(handMade),
+    },
     check("files", titled(say, "doctor-files"), otherHash.join(", ")),
     check("documents", titled(say, "doctor-documents"), texts(await documentProblems(ports))),
     check("former", titled(say, "doctor-former"), texts(await formerFileProblems(ports))),

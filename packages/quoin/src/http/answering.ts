@@ -1,15 +1,19 @@
-import { type Account, note, type ReaderLanguage, type UseCase, type WorkspacePorts } from "@quoin/core";
+import { type Account, authorised, note, type ReaderLanguage, type UseCase, useCaseName, useCases, type WorkspacePorts } from "@quoin/core";
+import { z } from "zod";
 import type { OpenWorkspace } from "../composition.ts";
 import { programHash } from "../program/program-hash.ts";
 import { problem } from "../protocol/problem.ts";
-import { type Effort, effortOf } from "../work/effort.ts";
-import { KeptAnswers, type Reader } from "../work/kept-answers.ts";
+import { AnswerCache, type Reader } from "../work/answer-cache.ts";
 import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
+import { type Effort, effortOf } from "../work/scheduling.ts";
 import { SlowQuestions } from "../work/slow-questions.ts";
 import { StoredAnswers } from "../work/stored-answers.ts";
 import { type Work, WorkRefused } from "../work/work.ts";
 import { type OpeningQuestion, openingQuestions, startOf } from "./opening-questions.ts";
 import { questionKey } from "./question-key.ts";
+
+/** The list of what waits for whom. */
+const work = useCases.find((each) => useCaseName(each) === "work");
 
 /** Seconds from which an answer stands in the server's log. */
 const slowSeconds = 1;
@@ -32,6 +36,8 @@ export interface Asked {
   readonly after?: number;
   readonly signal?: AbortSignal;
   readonly progress?: (step: Step) => void;
+  /** The lane in which it is made, where nobody waits for it yet; else that of its effort. */
+  readonly lane?: Effort;
 }
 
 /**
@@ -40,7 +46,7 @@ export interface Asked {
  * written is given nothing older than their own change, and the owner of a folder nothing old at all.
  */
 export class Answering {
-  readonly kept = new KeptAnswers();
+  readonly kept = new AnswerCache();
   readonly slow = new SlowQuestions();
   /** Lane and status → how many questions were answered so. */
   readonly answered = new Map<string, number>();
@@ -69,7 +75,7 @@ export class Answering {
     return typeof written === "number" ? written : null;
   }
 
-  async answer({ useCase, question, takesGzip = false, after = 0, signal, progress }: Asked): Promise<Response> {
+  async answer({ useCase, question, takesGzip = false, after = 0, signal, progress, lane }: Asked): Promise<Response> {
     const { clock } = this.#workspace.people;
     const began = clock.seconds();
     const effort = effortOf(useCase, question.body.byteLength);
@@ -82,6 +88,7 @@ export class Answering {
         after,
         ...(signal === undefined ? {} : { signal }),
         ...(progress === undefined ? {} : { progress }),
+        ...(lane === undefined ? {} : { lane }),
       });
       status = answer.status;
       if (answer.failure !== null) this.#log(`error[bug] ${answer.failure}\n`);
@@ -107,25 +114,40 @@ export class Answering {
     }
   }
 
-  /** Begins what the first reader and the first writer would wait for: the answers of the start page, in the office's first language before the others; the thread of the changes. */
-  async warm(): Promise<void> {
+  /**
+   * Begins what the first reader and the first writer would wait for: the answers of the start page, in the office's first language before the others; the thread of the changes.
+   * Nobody waits behind it: of `pageWorkers` threads for pages it takes one at most, and none where there is no other; the rest is made as what takes minutes is, at the lowest priority.
+   */
+  async warm(pageWorkers: number): Promise<void> {
     const start = await startOf(this.#workspace);
     if (start === null) return;
     const by: QuestionBy = (await this.#workspace.people.accounts.exist()) ? { is: "account", account: anybody, scopes: ["all"] } : { is: "owner" };
     for (const asked of start.languages) {
       const waiting = [...openingQuestions(start.root)];
       let isStopped = false;
-      const take = async (next: () => OpeningQuestion | undefined): Promise<void> => {
+      const take = async (lane: Effort, next: () => OpeningQuestion | undefined): Promise<void> => {
         for (let opening = next(); opening !== undefined && !isStopped; opening = next()) {
           const question: Question = { useCase: opening.name, body: new TextEncoder().encode(opening.body), ...asked, by };
-          isStopped = (await this.answer({ useCase: opening.useCase, question })).status === stopped;
+          isStopped = (await this.answer({ useCase: opening.useCase, question, lane })).status === stopped;
         }
       };
       // Two at once: one begins with what takes long, the other with what every page needs at once.
-      await Promise.all([take(() => waiting.shift()), take(() => waiting.pop())]);
+      await Promise.all([take("long", () => waiting.shift()), take(pageWorkers > 1 ? "page" : "long", () => waiting.pop())]);
       if (isStopped) return;
     }
     this.work.ready();
+  }
+
+  /** How many things wait for an account, made when nobody else waits for it; null where it may not ask, or there is no answer. */
+  async waitsFor(account: Account): Promise<number | null> {
+    const scopes = work === undefined ? null : authorised(account, work);
+    if (work === undefined || scopes?.ok !== true) return null;
+    const by: QuestionBy = { is: "account", account, scopes: scopes.value };
+    const question: Question = { useCase: "work", body: new TextEncoder().encode("{}"), language: "en", by };
+    const answer = await this.answer({ useCase: work, question, lane: "long" });
+    if (answer.status !== 200) return null;
+    const said = z.object({ waits: z.array(z.unknown()) }).safeParse(await answer.json());
+    return said.success ? said.data.waits.length : null;
   }
 
   /** Waits for what is being stored for the next start. */
@@ -141,7 +163,7 @@ export class Answering {
     return ports === null ? null : this.kept.known(ports, keysOf(withoutAsker(useCase, question)));
   }
 
-  async #made(effort: Effort, { useCase, question, after = 0, signal, progress }: Asked): Promise<Answer> {
+  async #made(effort: Effort, { useCase, question, after = 0, signal, progress, lane = effort }: Asked): Promise<Answer> {
     const asker = askerName(question.by);
     const told = progress === undefined ? {} : { progress };
     if (useCase.changes) {
@@ -173,7 +195,7 @@ export class Answering {
       if (stored !== null) return stored;
       const { clock } = this.#workspace.people;
       const began = clock.seconds();
-      const answer = await this.work.answer(effort, asIs, { asker, signal: stop, progress: step });
+      const answer = await this.work.answer(lane, asIs, { asker, signal: stop, progress: step });
       if (isForAll) this.#stored.store(ports, keys.view, answer, clock.seconds() - began);
       return answer;
     });

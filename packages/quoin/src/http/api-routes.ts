@@ -7,9 +7,9 @@ import { requestLanguage, requestLanguages } from "../protocol/request-language.
 import { servedUseCase } from "../work/answer-question.ts";
 import type { QuestionBy } from "../work/question.ts";
 import type { Answering } from "./answering.ts";
-import { RequestRate } from "./doors/request-rate.ts";
-import { changeSeen, tellChange } from "./doors/seen-change.ts";
-import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
+import { RequestRate } from "./middleware/request-rate.ts";
+import { changeSeen, tellChange } from "./middleware/seen-change.ts";
+import type { FaceEnv, WhoAsks } from "./middleware/who-asks.ts";
 import { takesGzip } from "./packed.ts";
 import { streamedAnswer, wantsStream } from "./streamed-answer.ts";
 

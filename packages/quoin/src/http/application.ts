@@ -1,33 +1,36 @@
 import { randomUUID } from "node:crypto";
 import { ExternalFault, note, type Role } from "@quoin/core";
+import { challengeKey } from "@quoin/engines";
 import { Hono } from "hono";
 import { getPath } from "hono/utils/url";
 import type { OpenWorkspace } from "../composition.ts";
 import { problem, refusal } from "../protocol/problem.ts";
 import { requestLanguage } from "../protocol/request-language.ts";
 import { withoutPlace } from "../protocol/without-place.ts";
-import { workHere } from "../work/work-here.ts";
+import { workHere } from "../work/inline-executor.ts";
 import { Answering } from "./answering.ts";
 import { apiRoutes } from "./api-routes.ts";
-import { pathWithin, withinBase } from "./doors/base-path.ts";
-import { clientAddress } from "./doors/client-address.ts";
-import { feedRoutes } from "./doors/feed-routes.ts";
-import { IdentityProvider } from "./doors/identity-provider.ts";
-import { neverStored } from "./doors/never-stored.ts";
-import { openRoutes } from "./doors/open-routes.ts";
-import { ownHost } from "./doors/own-host.ts";
-import { ownOrigin } from "./doors/own-origin.ts";
-import { publicRoutes } from "./doors/public-routes.ts";
-import { securityHeaders } from "./doors/security-headers.ts";
-import { SessionCookie } from "./doors/session-cookie.ts";
-import { sessionRoutes } from "./doors/session-routes.ts";
-import { signOnRoutes } from "./doors/sign-on-routes.ts";
-import type { SignOnSettings } from "./doors/sign-on-settings.ts";
-import { toldSession } from "./doors/told-session.ts";
-import { type FaceEnv, findAsker, whoAsks } from "./doors/who-asks.ts";
 import { health } from "./health.ts";
 import { knownReader } from "./known-reader.ts";
 import { Counts, metrics } from "./metrics.ts";
+import { pathWithin, withinBase } from "./middleware/base-path.ts";
+import { clientAddress } from "./middleware/client-address.ts";
+import { feedRoutes } from "./middleware/feed-routes.ts";
+import { IdentityProvider } from "./middleware/identity-provider.ts";
+import { LdapDirectory } from "./middleware/ldap-directory.ts";
+import { neverStored } from "./middleware/never-stored.ts";
+import { openRoutes } from "./middleware/open-routes.ts";
+import { ownHost } from "./middleware/own-host.ts";
+import { ownOrigin } from "./middleware/own-origin.ts";
+import { PasskeyChallenges } from "./middleware/passkey-challenges.ts";
+import { publicRoutes } from "./middleware/public-routes.ts";
+import { securityHeaders } from "./middleware/security-headers.ts";
+import { SessionCookie } from "./middleware/session-cookie.ts";
+import { sessionRoutes } from "./middleware/session-routes.ts";
+import { signOnRoutes } from "./middleware/sign-on-routes.ts";
+import type { SignOnSettings } from "./middleware/sign-on-settings.ts";
+import { toldSession } from "./middleware/told-session.ts";
+import { type FaceEnv, findAsker, whoAsks } from "./middleware/who-asks.ts";
 import { openApiDocument } from "./openapi/openapi.ts";
 import { packed } from "./packed.ts";
 import { ready } from "./ready.ts";
@@ -51,6 +54,8 @@ export interface ApplicationParts {
   readonly hostNames: ReadonlySet<string>;
   /** Who lets people in beside their passwords. */
   readonly signOn?: SignOnSettings | null;
+  /** Counts that something else tells too. */
+  readonly counts?: Counts;
   /** Roles whose accounts show a code beside their password. */
   readonly secondFactor?: readonly Role[];
   readonly workbench: string;
@@ -81,7 +86,7 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   // Monitors ask by address.
   app.get("/health", neverStored, health(parts.workspace));
   const answering = parts.answering ?? new Answering(parts.workspace, workHere(parts.workspace), log);
-  const counts = new Counts();
+  const counts = parts.counts ?? new Counts();
   app.get(
     "/ready",
     neverStored,
@@ -100,8 +105,10 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.route("/feeds", feedRoutes({ workspace: parts.workspace }));
   const told = toldSession({ clock: people.clock, log, access: parts.workspace.database.access, counts });
   const { signOn = null, secondFactor = [] } = parts;
-  const provider = signOn === null || "proxy" in signOn ? null : new IdentityProvider(signOn, people.clock.seconds);
-  if (signOn !== null) app.route("/session/oidc", signOnRoutes({ people, cookie, settings: signOn, provider, told, log, isBehindTls, basePath }));
+  const provider = signOn === null || "proxy" in signOn || "ldap" in signOn ? null : new IdentityProvider(signOn, people.clock.seconds);
+  const directory = signOn !== null && "ldap" in signOn ? { ldap: new LdapDirectory(signOn), rules: signOn.groups ?? null, log } : null;
+  if (signOn !== null && directory === null)
+    app.route("/session/oidc", signOnRoutes({ people, cookie, settings: signOn, provider, told, log, isBehindTls, basePath }));
   app.route(
     "/session",
     sessionRoutes({
@@ -109,8 +116,11 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
       cookie,
       told,
       secondFactor,
+      challenges: new PasskeyChallenges(() => challengeKey(parts.workspace.dir), people.clock),
+      isBehindTls,
       office: () => officeName(parts.workspace),
-      signOn: signOn === null ? null : { label: signOn.label, provider },
+      signOn: signOn === null || directory !== null ? null : { label: signOn.label, provider },
+      directory,
     }),
   );
   app.get("/openapi.json", (context) => context.json(openApiDocument(basePath)));

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { fault, note } from "@quoin/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { application } from "./application.ts";
-import { ownHostNames } from "./doors/own-host-names.ts";
-import type { People } from "./doors/who-asks.ts";
 import { type Listening, listen } from "./listen.ts";
+import { ownHostNames } from "./middleware/own-host-names.ts";
+import type { People } from "./middleware/who-asks.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quoin-http-"));
 const workbench = join(folder, "workbench");

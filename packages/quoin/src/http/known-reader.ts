@@ -3,8 +3,8 @@ import { servedUseCase } from "../work/answer-question.ts";
 import type { Question } from "../work/question.ts";
 import type { Answering } from "./answering.ts";
 import { askedBy } from "./api-routes.ts";
-import { sessionAnswer } from "./doors/session-routes.ts";
-import type { WhoAsks } from "./doors/who-asks.ts";
+import { sessionAnswer } from "./middleware/session-routes.ts";
+import type { WhoAsks } from "./middleware/who-asks.ts";
 
 /** What every page asks before it can show anything. */
 const everyPage = ["territory", "about"] as const;

@@ -1,13 +1,12 @@
 import { lastVerifyFile, note } from "@quoin/core";
-import { nodeWorkspaceFiles } from "@quoin/engines";
 import type { Context, Handler } from "hono";
 import type { OpenWorkspace } from "../composition.ts";
 import { codeCommit, codeVersion } from "../program/code-version.ts";
-import { lastBackupFile } from "../program/last-backup.ts";
+import { lastBackupFile, momentIn } from "../program/last-backup.ts";
 import { problem } from "../protocol/problem.ts";
 import { requestLanguage } from "../protocol/request-language.ts";
 import type { Answering } from "./answering.ts";
-import type { FaceEnv, FindAsker } from "./doors/who-asks.ts";
+import type { FaceEnv, FindAsker } from "./middleware/who-asks.ts";
 
 /** Counts that only go up while the server runs. */
 export class Counts {
@@ -40,7 +39,9 @@ async function refusedReader(context: Context<FaceEnv>, find: FindAsker): Promis
   const who = await find((name) => context.req.header(name));
   if (who.is === "owner") return null;
   if (who.is === "nobody") return problem(401, [note("session.needed")], language);
-  const may = (who.narrow === null || who.narrow === "reads") && who.account.roles.some((role) => role === "administrator" || role === "auditor");
+  const may =
+    (who.narrow === null || who.narrow === "reads") &&
+    who.account.roles.some((role) => role === "administrator" || role === "system-administrator" || role === "auditor");
   return may
     ? null
     : problem(403, [note("rights.forbidden", { account: who.account.name, use_case: "metrics", roles: who.account.roles.join(", ") })], language);
@@ -100,14 +101,9 @@ async function exposition({ workspace, answering, counts }: MetricsParts): Promi
   ].join("");
 }
 
-async function ageOf({ dir }: OpenWorkspace, file: string, now: string): Promise<number | null> {
-  try {
-    const { at } = JSON.parse(await nodeWorkspaceFiles(dir).readText(file)) as { readonly at: string };
-    const age = (Date.parse(now) - Date.parse(at)) / 1_000;
-    return Number.isFinite(age) ? Math.max(0, age) : null;
-  } catch {
-    return null; // None was made yet, or the file is no such: nothing is known.
-  }
+async function ageOf(workspace: OpenWorkspace, file: string, now: string): Promise<number | null> {
+  const at = await momentIn(workspace, file);
+  return at === null ? null : Math.max(0, (Date.parse(now) - Date.parse(at)) / 1_000);
 }
 
 function family(name: string, type: "counter" | "gauge", help: string, samples: readonly Sample[]): string {

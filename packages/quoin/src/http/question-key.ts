@@ -1,6 +1,6 @@
-import { byCodePoint } from "@quoin/methods";
+import { canonicalJson } from "@quoin/core";
 import { parsedBody } from "../protocol/json-body.ts";
-import { lightBody } from "../work/effort.ts";
+import { lightBody } from "../work/scheduling.ts";
 
 /**
  * What a question asks, whatever the order of its fields and the blanks between them, so that two that ask the same have one answer. A body that is no question,
@@ -9,5 +9,5 @@ import { lightBody } from "../work/effort.ts";
 export function questionKey(body: Uint8Array): string {
   const parsed = body.byteLength > lightBody ? null : parsedBody(body);
   if (parsed === null || !parsed.ok) return `sent ${new TextDecoder().decode(body)}`;
-  return `asked ${JSON.stringify(Object.entries(parsed.value).sort(([a], [b]) => byCodePoint(a, b)))}`;
+  return `asked ${canonicalJson(parsed.value)}`;
 }

@@ -5,9 +5,10 @@ import { codeCommit, codeVersion } from "../program/code-version.ts";
 import { workPool } from "../work/work-pool.ts";
 import { Answering } from "./answering.ts";
 import { application } from "./application.ts";
-import { ownHostNames } from "./doors/own-host-names.ts";
-import type { SignOnSettings } from "./doors/sign-on-settings.ts";
 import { listen } from "./listen.ts";
+import { Counts } from "./metrics.ts";
+import { ownHostNames } from "./middleware/own-host-names.ts";
+import type { SignOnSettings } from "./middleware/sign-on-settings.ts";
 import { sendingNotices } from "./sending-notices.ts";
 import { type ServerLog, serverLog } from "./server-log.ts";
 import { reporting } from "./server-report.ts";
@@ -41,11 +42,12 @@ export async function serveWorkspace(
   const opened = await workspace.ports({ language: "en", progress: { step: () => {} } });
   if (!opened.ok) return opened;
   const limits = opened.value.settings.server;
+  const counts = new Counts();
   const work = workPool(workspace, limits);
   const answering = new Answering(workspace, work, log.line);
   if (limits.opening_answers)
     answering
-      .warm()
+      .warm(limits.page_workers)
       .catch(() => {}) // Whoever asks first is told.
       .finally(() => {
         answering.isWarm = true;
@@ -66,6 +68,7 @@ export async function serveWorkspace(
       answering,
       signOn,
       secondFactor,
+      counts,
     }),
     host,
     port,
@@ -78,8 +81,8 @@ export async function serveWorkspace(
   const { port: taken, connections, close } = listening.value;
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}${basePath}/`;
   const sweeping = sweepingAccess({ access: workspace.database.access, clock: workspace.people.clock, days: limits.access_days, log: log.line });
-  const sending = sendingNotices({ workspace, log: log.line });
-  const report = reporting({ workspace, answering, address, limits, connections });
+  const sending = sendingNotices({ workspace, log: log.line, waitsFor: (account) => answering.waitsFor(account) });
+  const report = reporting({ workspace, answering, address, limits, connections, counts });
   const { layout, kind } = workspace.database;
   log.line(`started version=${codeVersion} commit=${codeCommit ?? "unknown"} layout=${layout.now} engine=${kind} address=${address}\n`);
   return success({

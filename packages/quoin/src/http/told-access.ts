@@ -3,11 +3,11 @@ import { type AccessKind, type AccessRow, useCaseName, type WorkspacePorts } fro
 import type { MiddlewareHandler } from "hono";
 import { jsonBody, plainLimit } from "../protocol/json-body.ts";
 import { servedUseCase } from "../work/answer-question.ts";
-import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
+import type { FaceEnv, WhoAsks } from "./middleware/who-asks.ts";
 import type { LoggedRequest } from "./server-log.ts";
 
 /** Questions whose answers are about people. */
-const aboutPeople: ReadonlySet<string> = new Set(["user-list", "review-list", "registration-list", "access"]);
+const aboutPeople: ReadonlySet<string> = new Set(["user-list", "review-list", "registration-list", "access", "person-show", "person-list"]);
 /** Types of record that are about people; whoever asks for one by name, in whatever question, is written down. */
 const personalTypes: ReadonlySet<string> = new Set(["expert", "application", "registration"]);
 

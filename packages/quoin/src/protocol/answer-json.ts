@@ -1,4 +1,5 @@
-import { type ApiAnswerFile, CsvTable, type Note, type OutputFile, type ReaderLanguage, renderNote, type Tongue, type UseCase } from "@quoin/core";
+import { type ApiAnswerFile, CsvTable, type Locale, type Note, type OutputFile, type ReaderLanguage, renderNote, type UseCase } from "@quoin/core";
+import { factsOf } from "./table-facts.ts";
 import { inFormat, type TableFormat } from "./table-format.ts";
 
 /**
@@ -9,13 +10,16 @@ export async function answerJson(
   useCase: UseCase,
   value: unknown,
   notes: readonly Note[],
-  language: ReaderLanguage | Tongue,
+  language: ReaderLanguage | Locale,
   format: TableFormat = "csv",
 ): Promise<unknown> {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject) return value;
   const answer: Record<string, unknown> = { ...value };
-  if (useCase.delivers !== "answer") answer["files"] = await Promise.all((await inFormat(answer["files"] as readonly OutputFile[], format)).map(answerFile));
+  if (useCase.delivers !== "answer") {
+    const files = answer["files"] as readonly OutputFile[];
+    answer["files"] = await Promise.all((await inFormat(files, format, factsOf(useCase.words, files))).map(answerFile));
+  }
   if (notes.length > 0 && !("notes" in answer)) answer["notes"] = notes.map((each) => renderNote(each, language));
   return answer;
 }

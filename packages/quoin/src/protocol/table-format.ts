@@ -1,44 +1,76 @@
+import { gzipSync } from "node:zlib";
 import { CsvTable, ExternalFault, note, type OutputFile } from "@quoin/core";
 import { arrowBytes, parquetBytes, workbookWriter } from "@quoin/engines";
+import type { TableFacts } from "./table-facts.ts";
 
-export const tableFormats = ["csv", "json", "parquet", "arrow", "xlsx"] as const;
+export const tableFormats = ["csv", "csv.gz", "json", "jsonl", "parquet", "arrow", "xlsx"] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
-/** The files with their tables in another format and under its ending: codes stay texts, numbers numbers, a missing cell is null. Other files stay as they are. */
-export async function inFormat(files: readonly OutputFile[], format: TableFormat): Promise<readonly OutputFile[]> {
+/**
+ * The files with their tables in another format and under its ending: codes stay texts, numbers numbers, a missing cell is null. Other files stay as they are.
+ *
+ * @param factsOf what Parquet and Arrow keep of each table beside its columns
+ */
+export async function inFormat(files: readonly OutputFile[], format: TableFormat, factsOf: (table: string) => TableFacts): Promise<readonly OutputFile[]> {
   if (format === "csv") return files;
   const written: OutputFile[] = [];
   for (const file of files) {
     const [table] = file.parts;
+    const name = file.name.replace(/\.csv$/, "");
     if (!(table instanceof CsvTable)) written.push(file);
-    else written.push({ name: file.name.replace(/\.csv$/, `.${format}`), parts: await partsIn(format, table, file.name) });
+    else written.push({ name: `${name}.${format}`, parts: await partsIn(format, table, name, factsOf(name)) });
   }
   return written;
 }
 
-async function partsIn(format: Exclude<TableFormat, "csv">, table: CsvTable, name: string): Promise<OutputFile["parts"]> {
+async function partsIn(format: Exclude<TableFormat, "csv">, table: CsvTable, name: string, { quoin, units }: TableFacts): Promise<OutputFile["parts"]> {
   switch (format) {
+    case "csv.gz":
+      return [gzipSync(Buffer.concat([...table.texts()].map((text) => Buffer.from(text))))];
     case "json":
       return [jsonText(table)];
+    case "jsonl":
+      return [
+        jsonLines(table)
+          .map((line) => `${line}\n`)
+          .join(""),
+      ];
     case "parquet":
-      return [await parquetBytes(table)];
+      return [await parquetBytes(table, { quoin })];
     case "arrow":
-      return [await arrowBytes(table)];
-    case "xlsx": {
-      const { columns, rows } = table;
-      if (rows.length > longestSheet) throw new ExternalFault(note("input.sheet-too-long", { table: name, rows: rows.length }, {}), "input");
-      const head = columns.map((value) => ({ value, look: "header" as const }));
-      const cells = rows.map((row) => row.map((cell) => cell ?? null));
-      return workbookWriter.xlsx([{ name: name.replace(/\.csv$/, ""), frozenRows: 1, rows: [head, ...cells] }]);
-    }
+      return [await arrowBytes(table, { table: { quoin }, units })];
+    case "xlsx":
+      return workbookOf([{ name, table }]);
   }
 }
 
-/** Rows that a sheet holds below its header. */
-const longestSheet = 1_048_575;
+/** Rows that a sheet holds below its header, and letters of its name. */
+const [longestSheet, longestName] = [1_048_575, 31];
+
+/** Tables as the sheets of one workbook, and beside them what they were made of, a line each. */
+export async function workbookOf(
+  tables: readonly { readonly name: string; readonly table: CsvTable }[],
+  made: string | null = null,
+): Promise<OutputFile["parts"]> {
+  const sheets = tables.map(({ name, table: { columns, rows } }) => {
+    if (rows.length > longestSheet) throw new ExternalFault(note("input.sheet-too-long", { table: name, rows: rows.length }, {}), "input");
+    const head = columns.map((value) => ({ value, look: "header" as const }));
+    return { name: name.slice(0, longestName), frozenRows: 1, rows: [head, ...rows.map((row) => row.map((cell) => cell ?? null))] };
+  });
+  if (made === null) return workbookWriter.xlsx(sheets);
+  const facts: unknown = JSON.parse(made);
+  const lines = typeof facts === "object" && facts !== null ? Object.entries(facts).filter(([key]) => key !== "table" && key !== "columns") : [];
+  const head = ["what", "value"].map((value) => ({ value, look: "header" as const }));
+  const rows = lines.map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)]);
+  return workbookWriter.xlsx([...sheets, { name: "provenance", frozenRows: 1, rows: [head, ...rows] }]);
+}
 
 /** A list with an object a row, one on each line. */
-function jsonText({ columns, rows }: CsvTable): string {
-  const lines = rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))));
+function jsonText(table: CsvTable): string {
+  const lines = jsonLines(table);
   return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
+}
+
+function jsonLines({ columns, rows }: CsvTable): readonly string[] {
+  return rows.map((row) => JSON.stringify(Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))));
 }

@@ -1,17 +1,23 @@
-import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
-import { ExternalFault, note, type SourceFile } from "@quoin/core";
-import { filePart } from "@quoin/engines";
+import type { SaidOfFile, SourceFile } from "@quoin/core";
+import { fileOfMachine, filePart } from "@quoin/engines";
+
+/** What the command line says of a file beside its path. */
+export interface SaidOnCommandLine {
+  /** Asks a database what is read instead of a table. */
+  readonly sql?: string | undefined;
+  readonly format?: SaidOfFile["format"] | undefined;
+}
 
 /**
  * A file of this machine as a use case takes it: a path, a table of a file that holds several (`F.duckdb#TABLE`, `F.sqlite#TABLE`, `datapackage.json#RESOURCE`), or `-` for standard
  * input. One that cannot be read is the caller's fault, found when it is first read.
  */
-export function localFile(path: string): SourceFile {
-  if (path === "-") return standardInput;
-  const part = filePart(path);
-  if (part !== null && "bytes" in part) return part;
-  return wholeFile(part?.path ?? path);
+export function localFile(path: string, { sql, format }: SaidOnCommandLine = {}): SourceFile {
+  const said = format === undefined ? {} : { said: { format } };
+  if (path === "-") return { ...standardInput, ...said };
+  const part = filePart(path, sql);
+  if (part === null) return { ...fileOfMachine(path), ...said };
+  return "bytes" in part ? part : fileOfMachine(part.path, part.said);
 }
 
 let input: Promise<Uint8Array> | undefined;
@@ -28,23 +34,3 @@ const standardInput: SourceFile = {
     return input;
   },
 };
-
-function wholeFile(path: string): SourceFile {
-  return {
-    name: basename(path),
-    path,
-    size: () =>
-      stat(path).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    async bytes() {
-      try {
-        const { buffer, byteOffset, byteLength } = await readFile(path);
-        return new Uint8Array(buffer, byteOffset, byteLength);
-      } catch (cause) {
-        throw new ExternalFault(note("input.file-not-found", { file: path }, { file: path }), "input", cause);
-      }
-    },
-  };
-}

@@ -1,12 +1,12 @@
-import { type Note, type NoteAt, type ReaderLanguage, type RenderedNote, renderNote, type Tongue } from "@quoin/core";
+import { type Locale, type Note, type NoteAt, type ReaderLanguage, type RenderedNote, renderNote } from "@quoin/core";
 
 /** Diagnostics as the command line prints them, one a note. */
-export function noteLines(notes: readonly Note[], language: ReaderLanguage | Tongue): string {
+export function noteLines(notes: readonly Note[], language: ReaderLanguage | Locale): string {
   return notes.map((each) => renderedNoteLine(renderNote(each, language))).join("");
 }
 
 /** The same where programs read them: with QUOIN_NOTES=json in the environment a line of JSON a note, as the API gives it. */
-export function spokenNotes(notes: readonly Note[], language: ReaderLanguage | Tongue): string {
+export function spokenNotes(notes: readonly Note[], language: ReaderLanguage | Locale): string {
   if (process.env["QUOIN_NOTES"] !== "json") return noteLines(notes, language);
   return notes.map((each) => `${JSON.stringify(renderNote(each, language))}\n`).join("");
 }

@@ -3,7 +3,8 @@ import {
   ExternalFault,
   type FaultKind,
   isServed,
-  learnTongue,
+  type Locale,
+  loadLocale,
   type Note,
   note,
   type Outcome,
@@ -12,7 +13,6 @@ import {
   type ServerSettings,
   serverSettings,
   success,
-  type Tongue,
   type UseCase,
   useCaseName,
   useCases,
@@ -45,13 +45,13 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
   const { language: preferred, by } = question;
   const useCase = byName.get(question.useCase);
   if (useCase === undefined) return unread(problem(404, [note("http.unknown-use-case", { name: question.useCase })], preferred));
-  await learnTongue(preferred);
+  await loadLocale(preferred);
   const body = parsedBody(question.body);
   if (!body.ok) return unread(problem(body.status, body.notes, preferred));
   const asked = askedLanguages(body.value, { language: preferred, names: question.names });
   const { language: spoken } = asked;
-  let language: ReaderLanguage | Tongue = spoken;
-  await learnTongue(spoken);
+  let language: ReaderLanguage | Locale = spoken;
+  await loadLocale(spoken);
   const read = readQuestion(useCase, body.value, spoken);
   if (!read.ok) return unread(problem(400, read.notes, spoken));
   const asker = askerOf(by, read.value.by, {
@@ -68,8 +68,8 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
     const outcome = await runUseCase(useCase, asker.value, read.value.input, async (run) => {
       const opened = await workspace.ports(asker.value);
       if (!opened.ok) return opened;
-      const { tongue, reader, language: own } = opened.value.caller;
-      language = tongue ?? reader ?? own;
+      const { locale, reader, language: own } = opened.value.caller;
+      language = locale ?? reader ?? own;
       const ports = { ...opened.value, limits: limitsOf(opened.value.settings.server) };
       if (useCase.changes) return run({ ...seenBy(ports, by), carryOut: carryingOut((other) => workspace.ports(other), asker.value) });
       asOf = { change: await ports.records.newestChange(), at: ports.clock.now() };

@@ -15,9 +15,10 @@ function observed(hash = "one") {
   return observedPorts({
     caller: { name: "li", language: "en", account: { name: "li", roles: ["viewer"], department: "d" } },
     records: store,
-    whole: store,
+    unrestrictedRecords: store,
     accounts: { list: async () => [] },
     notices: { registrationAddresses: async () => new Map() },
+    personal: { texts: async () => [] },
     files: { readText: async () => "", exists: async () => true },
     evidence: { tables: () => ["firms", "regions", "rates"], sha256: () => hash, rows: async () => [], groups: async () => [] },
     clock: { now: () => "2026-01-02T03:04:05.000Z", seconds: () => 0 },
@@ -31,11 +32,11 @@ function observed(hash = "one") {
 test.each<{ reads: string; ask: (ports: WorkspacePorts) => unknown; types: readonly string[] | null }>([
   { reads: "nothing", ask: () => {}, types: [] },
   { reads: "records of the asker's view", ask: ({ records }) => records.list("project"), types: ["project"] },
-  { reads: "records of the whole register", ask: ({ whole }) => whole.get("award", "a"), types: ["award"] },
+  { reads: "records of the whole register", ask: ({ unrestrictedRecords }) => unrestrictedRecords.get("award", "a"), types: ["award"] },
   { reads: "when a type was changed last", ask: ({ records }) => records.stateOf("fund"), types: ["fund"] },
   { reads: "whatever bears a name", ask: ({ records }) => records.search({ terms: [], limit: 1 }), types: null },
-  { reads: "the history as a whole", ask: ({ whole }) => whole.changes(), types: null },
-  { reads: "the history of one type", ask: ({ whole }) => whole.changes({ type: "dataset" }), types: ["dataset"] },
+  { reads: "the history as a whole", ask: ({ unrestrictedRecords }) => unrestrictedRecords.changes(), types: null },
+  { reads: "the history of one type", ask: ({ unrestrictedRecords }) => unrestrictedRecords.changes({ type: "dataset" }), types: ["dataset"] },
 ])("what reads $reads depends on $types", async ({ ask, types }) => {
   const { ports, reads } = observed();
   await ask(ports);
@@ -57,7 +58,7 @@ test("a table that was read and the day that was asked for hold an answer to the
   await ports.evidence.rows({ table: "firms", columns: [] });
   await ports.evidence.groups({ table: "firms", by: ["region"], figures: {}, lookUp: { table: "regions", on: { region: "id" }, take: ["name"] } });
   await ports.files.exists("data/rates.csv");
-  await ports.files.readText(".quoin/cache/findings-herding.json");
+  await ports.files.readText(".quoin/cache/findings/herding");
   ports.clock.now();
   const read = reads();
   expect(read).toMatchObject({ tables: { firms: "one", regions: "one", rates: "one" }, day: "2026-01-02" });

@@ -6,6 +6,7 @@ import {
   type Hasher,
   type NoticeStore,
   officeDay,
+  type PersonalStore,
   type RecordStore,
   type WorkspaceFiles,
   type WorkspacePorts,
@@ -85,6 +86,9 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
   const notices = watching<NoticeStore>(ports.notices, () => {
     isWatched = false;
   });
+  const personal = watching<PersonalStore>(ports.personal, () => {
+    isWatched = false;
+  });
   const evidence = watching<EvidenceEngine>(ports.evidence, (name, [first]) => {
     if (name === "tables") return;
     for (const table of tablesNamed(first, ports.evidence)) if (!tables.has(table)) tables.set(table, hashOrNone(ports.evidence, table));
@@ -123,9 +127,10 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
       },
       files,
       records: watching<RecordStore>(ports.records, watched),
-      whole: watching<RecordStore>(ports.whole, watched),
+      unrestrictedRecords: watching<RecordStore>(ports.unrestrictedRecords, watched),
       accounts,
       notices,
+      personal,
       evidence,
       solver: {
         ...ports.solver,

@@ -1,4 +1,4 @@
-import type { Effort } from "./effort.ts";
+import type { Effort } from "./scheduling.ts";
 
 /** One question as the administrator sees it: what was asked and how long it took, never what was in it or who asked. */
 export interface AnsweredQuestion {

@@ -5,13 +5,13 @@ import { libraryDoor, outsideCalls, withoutPrograms } from "@quoin/engines";
 import { Piscina } from "piscina";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "./answer-question.ts";
-import type { Effort } from "./effort.ts";
 import { FairQueue } from "./fair-queue.ts";
+import { workHere } from "./inline-executor.ts";
 import { MemoryGuard } from "./memory-guard.ts";
 import { type Answer, leave, type Told } from "./question.ts";
+import type { Effort } from "./scheduling.ts";
 import { type AskOptions, type LaneStatus, type Work, WorkRefused } from "./work.ts";
 import type { ThreadData, ThreadTask } from "./work-entry.ts";
-import { workHere } from "./work-here.ts";
 
 /** How much a server may do at once. */
 export interface PoolLimits {

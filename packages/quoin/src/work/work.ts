@@ -1,5 +1,5 @@
-import type { Effort } from "./effort.ts";
 import type { Answer, Question, Step } from "./question.ts";
+import type { Effort } from "./scheduling.ts";
 
 /** How a question is answered besides its words. */
 export interface AskOptions {

@@ -7,10 +7,10 @@ import { RandomStream } from "@quoin/methods";
 import { expect } from "vitest";
 import { times } from "../../../core/test/long-run.ts";
 import { type AttackedServer, attacked, attackedOffice, done, onDatabase, seed, serveAttacked } from "./attacked-office.ts";
-import { type Deed, deeds } from "./deeds.ts";
 import { foundAfter } from "./found-after.ts";
 import { KillMoment } from "./kill-moment.ts";
 import { emptyTally, isOneSided, type KillTally, tallyLine } from "./kill-tally.ts";
+import { type Deed, deeds } from "./operations.ts";
 
 /** How often each deed is killed: once, every other deed before its answer, and on both sides of it in the long form. */
 export const killsOn: Readonly<Record<string, number>> = { SQLite: times(50, 1 / 50), PostgreSQL: times(50, 1 / 50) };

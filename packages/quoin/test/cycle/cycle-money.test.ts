@@ -63,7 +63,7 @@ onEveryDatabase("from the award to the plan that is changed", (newPlace) => {
     const useCase = useCases.find((each) => useCaseName(each) === name) as WorkspaceUseCase;
     const own = await workspace.ports({ name: "li", language: "zh", progress: { step: () => {} } });
     if (!own.ok) throw new Error(JSON.stringify(own.notes));
-    const ports: WorkspacePorts = { ...own.value, records, whole: records, clock: { now: () => now, seconds: () => 0 } };
+    const ports: WorkspacePorts = { ...own.value, records, unrestrictedRecords: records, clock: { now: () => now, seconds: () => 0 } };
     const outcome = (await useCase.run(ports, useCase.input.parse(input))) as Outcome<Answer>;
     if (outcome.ok) expect(useCase.output.safeParse(outcome.value).error).toBeUndefined();
     return outcome;

@@ -77,7 +77,9 @@ test("the choice is worth the most under the budgets and floors of the calls; wh
   const answer = await told("planner");
   // 60 + 30 for the floor of the south leave 10, which is too little for the third.
   expect(chosen(answer)).toEqual({ good: 1, fair: 0, kept: 1, unread: null, secret: 1 });
-  expect(answer).toMatchObject({ calls: 2, applications: 6, not_shown: 0, unscored: 1, other_currency: 1, funded: 3, amount: 140, value: 180, clash: [] });
+  expect(answer).toMatchObject({ calls: 2, applications: 6, not_shown: 0, unscored: 1, other_currency: 1, funded: 3, amount: 140, clash: [] });
+  // None says what it would bring: points divide, and their sum is no value.
+  expect(answer).toMatchObject({ value: null, certificate: { objective: { kind: "rule", unit: null, value: 180 } } });
   expect(answer.details.map(({ name }) => name)).toEqual(["trade-off"]);
   for (const row of answer.details[0]?.table.rows ?? []) expect(Number(row[3])).toBeLessThanOrEqual(180);
 });

@@ -49,7 +49,7 @@ test("a unit that is edited by hand is told with both readings by doctor, verify
     readonly ok: boolean;
     readonly problems: readonly { readonly code: string }[];
   };
-  expect([verified.ok, verified.problems.map(({ code }) => code)]).toEqual([true, ["workspace.unit-by-hand"]]);
+  expect([verified.ok, verified.problems.map(({ code }) => code)]).toEqual([true, ["workspace.changed-by-hand", "workspace.unit-by-hand"]]);
   // An import of another table tells it, and takes nothing of it up.
   expect((await importing("inne")).stderr).toMatch(byHand);
   expect((await importing("inne", "--replace", "--dry-run")).stderr).toMatch(byHand);

@@ -60,7 +60,20 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
     }
 
     test("fit a phone, the dark and paper while the workspace is one person's", { timeout }, async () => {
-      const paths = ["/work", "/calls", "/calls/call-2025", "/calls/call-2025/apply", "/applications/app-1", "/reviews", "/money", "/tracking"];
+      const paths = [
+        "/work",
+        "/calls",
+        "/calls/call-2025",
+        "/calls/call-2025/apply",
+        "/applications/app-1",
+        "/reviews",
+        "/money",
+        "/tracking",
+        "/results",
+        "/coding",
+        "/capacities",
+        "/instruments",
+      ];
       expect(await faultsOfLook(browser, office.address, paths)).toEqual([]);
     });
 

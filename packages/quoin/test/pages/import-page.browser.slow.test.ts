@@ -165,7 +165,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       const { page, troubles } = await openReader(browser, office.address, "en");
       await page.goto(`${office.address}/settings?part=money`);
       await page.getByLabel("Most that one place gets").fill("20");
-      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("button", { name: "Save", exact: true }).click();
       await page.getByText("Most that one place gets: 20 cannot be taken. Give a number from 0 to 1.").first().waitFor();
       await settled(page);
       expect(await axeFaults(page)).toEqual([]);
@@ -177,7 +177,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await settled(page);
       expect(await axeFaults(page)).toEqual([]);
       await picture(page, "settings-preview-en");
-      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("button", { name: "Save", exact: true }).click();
       await page.getByText("Saved.").waitFor();
       expect(((await office.ask("settings-show", {}))["written"] as { envelope: object }).envelope).toEqual({ largest_share: 0.25 });
 
@@ -187,7 +187,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
         .getByLabel(/^Comes from: .*field/i)
         .first()
         .selectOption("column Poznámka");
-      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("button", { name: "Save", exact: true }).click();
       await page.getByText("Saved.").waitFor();
       await settled(page);
       expect(await axeFaults(page)).toEqual([]);

@@ -11,7 +11,6 @@ describeExample("in a meeting", (shown) => {
     async () => {
       const { page } = await openReader(shown.browser, shown.demo.address, "zh");
       await page.goto(`${shown.demo.address}/?view=meeting`);
-      await page.getByRole("heading", { level: 1, name: "产业技术体系总览" }).waitFor();
       // The sheet stands once its findings are there.
       await page.getByRole("button", { name: /下一页/, disabled: false }).waitFor();
       expect(await page.getByRole("navigation", { name: "主要页面" }).count()).toBe(0);

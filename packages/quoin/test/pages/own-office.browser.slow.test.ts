@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { oneIn } from "../../../core/test/long-run.ts";
-import { doors, evidence } from "../../../workbench/src/navigation/doors.ts";
+import { evidence, navigationGroups } from "../../../workbench/src/navigation/navigation-groups.ts";
 import { findChromium } from "../chromium.ts";
 import { foreignIn } from "../evidence/own-office.ts";
 import { judgedOwnOffice } from "../judged-example.ts";
@@ -28,7 +28,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("the work
   });
 
   test("no page says anything of another country, to a reader whose browser asks for Chinese", async () => {
-    const pages = [...doors, evidence].flatMap(({ pages: own }) => own.map(({ to }) => to));
+    const pages = [...navigationGroups, evidence].flatMap(({ pages: own }) => own.map(({ to }) => to));
     const below = [
       "/brief/AD01",
       "/findings/P1.1-isomorphism-AD",

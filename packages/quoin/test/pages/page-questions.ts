@@ -46,12 +46,24 @@ export const pageQuestions: Questions = [
   ["opportunities-export", { region: "990100", to: "space.json" }],
   ["comparison", { region: "990100" }],
   ["cooperation", {}],
+  ["passing-on", {}],
+  ["durations", { of: "results", unit: "months" }],
+  ["match", { top: 3, limit: 50 }],
+  ["coding-propose", { type: "project", of: "technology", limit: 50 }],
+  ["qualification", {}],
+  ["people-needs", {}],
+  ["mandates", {}],
+  ["institutes", {}],
+  ["centres", {}],
+  ["instruments", {}],
+  ["instrument-deeds", {}],
   ["groupings", {}],
   ["organisation-unknown", { search: "", limit: 100 }],
   ["value-chains", {}],
   ["national-table", {}],
   ["design", {}],
   ["design-compare", { scenario: "base" }],
+  ["design-ceiling", { yearly: 1_000_000_000 }],
   ["design-frontier", { scenario: "base", points: 3 }],
   ["design-worth", { scenario: "base", draws: 200 }],
   ["design-why-not", { project: "p01" }],
@@ -146,7 +158,7 @@ export const pageQuestions: Questions = [
 ];
 
 /** Questions whose answers tell of the moment at which they are asked. */
-const ofTheMoment = ["server-status"];
+const ofTheMoment = ["server-status", "access"];
 /** Questions whose answers are files, asked for one by one where somebody clicks. */
 const files = ["document-get"];
 

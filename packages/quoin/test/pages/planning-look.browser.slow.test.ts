@@ -36,6 +36,7 @@ describeExample(
           "/durations",
           "/effects",
           "/accounts",
+          "/access",
           "/server",
           "/replan",
           "/reorganisation",

@@ -26,11 +26,13 @@ describeExample("how the pages of diagnosis and systems look", (shown) => {
         "/space?region=350000&activity=元器件&zoom=1",
         "/findings/P1.1-isomorphism-CN",
         "/map",
+        "/peers?region=350000",
         "/systems",
         "/systems/flue-gas-cleaning",
         "/register/region",
         "/plan",
         "/scenarios",
+        "/fund",
       ];
       expect(await faultsOfLook(shown.browser, shown.demo.address, addresses)).toEqual([]);
     },

@@ -93,8 +93,10 @@ describeExample("the workbench", (shown) => {
       await expect.poll(() => heading().textContent()).toBe(say.brief);
       await look("brief");
 
-      await page.locator("main ol h3 a[href^='/findings/']").first().click();
+      await page.locator("main a[href^='/findings/']").first().click();
       await page.waitForURL("**/findings/**");
+      // A finding that nobody has asked for since the start is waited for.
+      await heading().waitFor();
       await look("finding");
       // The comparison, and the choices under which it holds.
       await expect.poll(() => page.locator("figure svg[role=img]").count()).toBeGreaterThanOrEqual(1);
@@ -122,6 +124,7 @@ describeExample("the workbench", (shown) => {
       const recordProducer = async () => {
         await page.getByLabel(say.producer).fill(say.producerName);
         await page.getByLabel(say.source).fill(say.sourceText);
+        await page.locator("#producer-as-of").fill("2026-11-30");
         await page.getByRole("button", { name: say.record }).click();
         await expect.poll(() => cell.getAttribute("data-standing")).toBe("made");
       };
@@ -259,9 +262,9 @@ describeExample("the workbench", (shown) => {
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
       await page.keyboard.press("Enter");
-      // The numbers of the sentence come first, then the places.
+      // The numbers of the sentence come first, then findings and decisions, then the places.
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
-      for (let stop = 0; stop < 14 && (await focused()) !== "The nation"; stop++) await page.keyboard.press("Tab");
+      for (let stop = 0; stop < 40 && (await focused()) !== "The nation"; stop++) await page.keyboard.press("Tab");
       expect(await focused()).toBe("The nation");
       // What the map shows is chosen before its first tile.
       await page.keyboard.press("Tab");

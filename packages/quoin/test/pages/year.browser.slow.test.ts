@@ -242,7 +242,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
     test("the officer checks for duplicates, finds the planted one and decides", { timeout }, async () => {
       const page = await desk("science", "/calls/call-2026");
       await page.getByRole("button", { name: "Check for duplicates" }).click();
-      await page.getByText("Threshold", { exact: false }).waitFor();
+      await page.getByText("Limit of titles", { exact: false }).waitFor();
       const match = page.locator("article", { hasText: "Machine vision for weld seams" });
       await match.first().waitFor();
       expect(await match.count()).toBe(1);

@@ -165,5 +165,5 @@ function conflictIsIrreducible(
 }
 
 test("fewest short, then regret, then value: every small division against all there are", { timeout: 900_000 }, async () => {
-  await fc.assert(fc.asyncProperty(small, held), { numRuns: times(150, 1 / 10), seed: Number(process.env["QUOIN_SEED"] ?? 20), endOnFailure: true });
+  await fc.assert(fc.asyncProperty(small, held), { numRuns: times(150, 1 / 50), seed: Number(process.env["QUOIN_SEED"] ?? 20), endOnFailure: true });
 });

@@ -55,6 +55,25 @@ test("rules that clash are named with the least that must give", async () => {
   expect(moved).toHaveLength(1);
 });
 
+test("a fair division that is proved to a gap of 0 says so", async () => {
+  const fit = "office,item,fit\na,p,0.913\na,q,0.877\na,r,0.751\nb,p,0.641\nb,q,0.822\nb,r,0.513\n";
+  const run = await designDivision({ ...base, fit, rules: "partners: 1\nfairness: regret\n" }, "--gap", "0");
+  const { status, gap, regret } = run.certificate();
+  expect([status, gap, regret.bound === regret.value, regret.value > 0, run.stderr]).toEqual(["optimal", 0, true, true, ""]);
+});
+
+test("a misspelt or missing column of the offices is refused with its place, since its limit would be none", async () => {
+  const refused = async (offices: string, rules = base.rules) => {
+    const { exitCode, stderr } = await designDivision({ ...base, offices, rules });
+    return [exitCode, stderr.split("\n")[0]?.replace(/offices-\d+/, "offices")];
+  };
+  const said = (column: string, names: string) => [2, `error[table.unknown-column] offices.csv:1:1 There is no column '${column}'; the file has: ${names}.`];
+  expect(await refused("office,min_leads,max_leads,capacty\na,,2,4\nb,,,\n")).toEqual(said("capacity", "office, min_leads, max_leads, capacty"));
+  expect(await refused("office,min_leads,capacity\na,,4\nb,,\n")).toEqual(said("max_leads", "office, min_leads, capacity"));
+  const floored = "partners: 1\ngroup_floors: {x: 1}\n";
+  expect(await refused("office,min_leads,max_leads,capacity\na,,2,4\nb,,,\n", floored)).toEqual(said("group", "office, min_leads, max_leads, capacity"));
+});
+
 test.each([
   ["an office that is not listed", { fit: "office,item,fit\nc,p,0.5\n" }, "division.unknown-office"],
   ["an item that is not listed", { fit: "office,item,fit\na,x,0.5\n" }, "division.unknown-item"],
@@ -65,7 +84,7 @@ test.each([
   ["a role that is none", { fit: "office,item,fit,planned\na,p,0.5,chief\n" }, "division.unknown-role"],
   ["committed without planned", { fit: "office,item,fit,committed\na,p,0.5,1\n" }, "division.nothing-planned"],
   ["changes without planned", { fit: "office,item,fit\na,p,0.5\n", rules: "max_changes: 1\n" }, "division.nothing-planned"],
-  ["half a lead", { offices: "office,min_leads\na,0.5\nb,1\n" }, "division.not-whole"],
+  ["half a lead", { offices: "office,min_leads,max_leads,capacity\na,0.5,,\nb,1,,\n" }, "division.not-whole"],
   ["needed that is neither 0 nor 1", { items: "item,load,needed\np,1,2\nq,1,1\nr,1,1\n" }, "division.not-a-flag"],
   ["an unknown group", { rules: "group_floors: {w: 1}\n" }, "division.unknown-group"],
   ["an unknown key", { rules: "partner: 1\n" }, "document.unknown-key"],

@@ -150,19 +150,19 @@ async function nearEnough([portfolio, approved, committed, most]: readonly [Smal
 
 describe("against every plan tried", () => {
   test("without start years", async () => {
-    await fc.assert(fc.asyncProperty(portfolio(false, 6).filter(stated), held), { numRuns: times(120, 1 / 15), seed: 11 });
+    await fc.assert(fc.asyncProperty(portfolio(false, 6).filter(stated), held), { numRuns: times(120, 1 / 50), seed: 11 });
   });
   test("with start years", async () => {
-    await fc.assert(fc.asyncProperty(portfolio(true, 4).filter(stated), held), { numRuns: times(80, 1 / 15), seed: 12 });
+    await fc.assert(fc.asyncProperty(portfolio(true, 4).filter(stated), held), { numRuns: times(80, 1 / 50), seed: 12 });
   });
   test("where needs may deviate", async () => {
     const uncertain = (schedule: boolean, size: number) =>
       fc.tuple(portfolio(schedule, size).filter(stated), fc.integer({ min: 0, max: 3 })).map(([each, gamma]) => ({ ...each, gamma }));
-    await fc.assert(fc.asyncProperty(uncertain(false, 6), held), { numRuns: times(60, 1 / 15), seed: 13 });
-    await fc.assert(fc.asyncProperty(uncertain(true, 4), held), { numRuns: times(30, 1 / 15), seed: 14 });
+    await fc.assert(fc.asyncProperty(uncertain(false, 6), held), { numRuns: times(60, 1 / 50), seed: 13 });
+    await fc.assert(fc.asyncProperty(uncertain(true, 4), held), { numRuns: times(30, 1 / 50), seed: 14 });
   });
   test("near an approved plan", async () => {
     const near = fc.tuple(portfolio(false, 6).filter(stated), fc.subarray(ids), fc.subarray(ids, { maxLength: 2 }), fc.integer({ min: 0, max: 4 }));
-    await fc.assert(fc.asyncProperty(near, nearEnough), { numRuns: times(60, 1 / 15), seed: 15 });
+    await fc.assert(fc.asyncProperty(near, nearEnough), { numRuns: times(60, 1 / 50), seed: 15 });
   });
 });

@@ -116,7 +116,7 @@ test("wrong input exits 2 with its fix; exit 0 whatever is found", async () => {
 test("the same workspace gives the same bytes, from the cache or not; a person reads verdict, item and comparison", async () => {
   const first = (await quoin("diagnose", folder, "--json")).stdout;
   expect((await quoin("diagnose", folder, "--json")).stdout).toBe(first);
-  writeFileSync(join(folder, ".quoin/cache/findings-herding.json"), "{ damaged");
+  writeFileSync(join(folder, ".quoin/cache/findings/herding"), "{ damaged");
   expect((await quoin("diagnose", folder, "--json")).stdout).toBe(first);
   const { stdout } = await quoin("diagnose", folder, "--lang", "zh");
   expect(stdout).toContain("○ 证据不支持");
@@ -126,7 +126,7 @@ test("the same workspace gives the same bytes, from the cache or not; a person r
 test("who makes the missing items of the display card changes the finding; while their makers were never looked for nothing is confirmed", async () => {
   expect(await verdictOf("P4.1-missing-complement-display-panels")).toBe("insufficient-data");
   const firm = JSON.parse((await quoin("record", "list", folder, "organisation", "--json")).stdout) as { records: { id: string }[] };
-  writeFileSync(join(home, "item.json"), JSON.stringify({ producers: [firm.records[0]?.id], producers_as_of: "2024-01-01" }));
+  writeFileSync(join(home, "item.json"), JSON.stringify({ producers: [firm.records[0]?.id], producers_as_of: "2024-01-01", source: "a visit" }));
   const before = await statementOf("P4.1-missing-complement-display-panels");
   expect(before).toContain("Vacuum evaporation machine");
   const put = await quoin("record", "put", folder, "item", "display-panels.evaporation-machine", "--data", join(home, "item.json"), "--by", "Planner");

@@ -62,6 +62,35 @@ const seed: Parameters<typeof openOffice>[1] = async ({ keep }) => {
   await keep("closure", "c", { ...hours("2026-04-03"), unit: null, reason: "Wang is ill" });
   await keep("call", "open-call", { ...names("Call for bearings", "轴承指南"), status: "open", closes: "2026-12-31", department: "host" });
   await keep("call", "draft-call", { ...names("Draft call", "草拟指南"), status: "draft" });
+  const owned = { owners: [{ organisation: "host", share: 1 }], offered_on: "2026-01-15", contact: "Wang Fang" };
+  await keep("result", "coating", {
+    ...names("Coating <hard>", "硬质涂层"),
+    ...owned,
+    open: true,
+    kind: "process",
+    terms: "licence",
+    price_low: "100",
+    currency: "CNY",
+  });
+  await keep("result", "dark-result", { ...names("Dark result", "暗室成果"), ...owned });
+  await keep("result", "former-result", { ...names("Former result", "旧成果"), ...owned, open: true, withdrawn_on: "2026-02-01" });
+  await keep("need", "bearing", {
+    ...names("Dry bearing", "干轴承"),
+    problem: "A bearing that runs dry & cold",
+    shown: "public",
+    region: "r",
+    contact: "Wang Fang",
+  });
+  await keep("need", "hidden-need", { ...names("Secretive need", "暗室需求"), problem: "Secretive problem", shown: "members" });
+  const policy = { instrument: "PI015", target_groups: [], currency: "CNY" };
+  await keep("policy-instrument", "small", {
+    ...names("For small ones", "小企业"),
+    ...policy,
+    eligible: [{ field: "staff", op: "at-most", value: "300" }],
+    ceiling: "500000",
+  });
+  await keep("policy-instrument", "large", { ...names("For large ones", "大企业"), ...policy, eligible: [{ field: "staff", op: "at-least", value: "1000" }] });
+  await keep("policy-instrument", "local", { ...names("For the coast", "沿海政策"), ...policy, eligible: [{ field: "region", op: "is", value: "r2" }] });
   await keep("call", "past-call", { ...names("Past call", "过期指南"), status: "open", closes: "2026-01-31" });
 };
 
@@ -82,6 +111,9 @@ const everyPage = [
   "/open/unit/sem?hours=3",
   "/open?q=scanning&place=r",
   "/open?capability=crystals&within=2000&near=r&price=1",
+  "/open/results",
+  "/open/needs?q=bearing",
+  "/open/instruments?kind=sme&staff=120",
   "/open/sitemap.xml",
 ];
 
@@ -140,7 +172,7 @@ test("words and places narrow the list, each language has its own page, and the 
   expect((await read(`/open?q=${encodeURIComponent('"><img src=x>')}`)).text).not.toContain("<img");
   expect((await read("/open/calls")).text).toContain("Call for bearings");
   const map = (await read("/open/sitemap.xml")).text;
-  expect(map.match(/<loc>/g)).toHaveLength(12);
+  expect(map.match(/<loc>/g)).toHaveLength(21);
   expect(map).toContain("/open/unit/sem?lang=de</loc>");
 });
 
@@ -169,6 +201,34 @@ test("facets narrow the list by links and the form, a circle of the map leads to
     const strange = await read(path);
     expect([path, strange.status, strange.text.includes("<img")]).toEqual([path, 200, false]);
   }
+});
+
+test("results and needs that are shown to everybody, the words that narrow them, and nothing that is typed as a mark", async () => {
+  const results = (await read("/open/results")).text;
+  expect(results).toContain("Coating &lt;hard&gt;");
+  expect(results).toContain('itemtype="https://schema.org/CreativeWork"');
+  expect(results).toContain("Offered as: licence");
+  expect((await read("/open/results?q=lathe")).text).toContain("No result is shown that bears these words.");
+  expect((await read("/open/results", "de")).text).toContain("Ergebnisse im Angebot");
+  expect((await read("/open/needs")).text).toContain("A bearing that runs dry &amp; cold");
+  expect((await read("/open/needs?lang=zh&page=7")).text).toContain("技术需求");
+  for (const path of ["/open/results?q=%3Cimg%20src%3Dx%3E&page=-1", "/open/needs?q=%00&page=1e9"]) {
+    const strange = await read(path);
+    expect([path, strange.status, strange.text.includes("<img")]).toEqual([path, 200, false]);
+  }
+});
+
+test("six answers say what is open, what is not and what would have to be known; without an answer nothing is told", async () => {
+  const counts = async (path: string) => [...(await read(path)).text.matchAll(/<h2[^>]*>[^<]+: (\d+)<\/h2>/g)].map(([, count]) => Number(count));
+  expect(await counts("/open/instruments")).toEqual([]);
+  expect(await counts("/open/instruments?staff=120")).toEqual([1, 1, 1]);
+  expect(await counts("/open/instruments?staff=120&region=r2")).toEqual([2, 0, 1]);
+  expect(await counts("/open/instruments?staff=120&region=-")).toEqual([1, 0, 2]);
+  expect(await counts("/open/instruments?staff=1e3&founded=x&turnover=-1")).toEqual([0, 3, 0]);
+  const { text } = await read("/open/instruments?staff=120");
+  expect(text).toContain("Staff at most 300 (yours: 120)");
+  expect(text).toContain("Up to: 500000 CNY");
+  expect((await read("/open/instruments?kind=%3Cimg%20src%3Dx%3E")).text).not.toContain("<img");
 });
 
 test("who reads much is asked to wait, and others are not", async () => {

@@ -9,7 +9,7 @@ import { quoin } from "../command-line.ts";
 import { startProgram } from "../program.ts";
 import { officeBundle, plainPlan } from "./office-bundle.ts";
 
-const kills = times(20, 3 / 10);
+const kills = times(20, 1 / 10);
 const size = 400;
 let folder: string;
 let dir: string;

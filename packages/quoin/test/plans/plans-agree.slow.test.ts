@@ -65,7 +65,7 @@ test("all provinces: money, sites and types of a place's own plan are those of t
   let [taken, worth] = [0, 0];
   const held = (await asked("record-list", { type: "candidate" })) as { records: readonly { id: string; region: string }[] };
   const regionOf = (id: string): string | undefined => held.records.find((each) => each.id === id)?.region;
-  const planned = oneIn(6, codes);
+  const planned = oneIn(12, codes);
   const printed = oneIn(2, planned);
   for (const [at, code] of planned.entries()) {
     const plan = (await asked("design", { region: code })) as Plan;

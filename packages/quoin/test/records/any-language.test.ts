@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openWorkspace } from "../../src/composition.ts";
 import { application } from "../../src/http/application.ts";
-import { ownHostNames } from "../../src/http/doors/own-host-names.ts";
+import { ownHostNames } from "../../src/http/middleware/own-host-names.ts";
 import { quoin } from "../command-line.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -52,7 +52,7 @@ test("all that the program says leaves as a table, and comes back only where pla
   await quoin("language", "export", dir, "--lang", "eo", "--to", table("out.csv"));
   const out = await readFile(table("out.csv"), "utf8");
   expect(out.split("\n")[0]).toBe("code,en,zh,places,translation");
-  expect(out).toMatch(/^note\.record\.not-found\.message,.*\{id\}/m);
+  expect(out).toMatch(/^note\.record\.not-found\.message,.*\{\$id\}/m);
   // What a spreadsheet would take for a formula is none.
   expect(out.match(/(?:^|,)"?[=@][^,\n]*/gm)).toBeNull();
   const wrong = ["code,translation", "note.record.not-found.message,nothing", "sentence.no.such,x", "text.nowhere,y", 'figures.and,"{first} kaj {last}"'].join(
@@ -201,7 +201,7 @@ test(
       const { changes } = (await ask("settings-history", {})).body as History;
       expect(await ask("settings-undo", { change: changes[0]?.id, reason: "so after all" })).toMatchObject({ status: 200 });
       expect((await ask("language-show", { language: "eo" })).body).toMatchObject({
-        translations: { "note.record.not-found.message": "{id} {type} sgninrut" },
+        translations: { "note.record.not-found.message": "{$id} {$type} sgninrut" },
       });
     } finally {
       await close();

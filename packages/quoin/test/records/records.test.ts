@@ -32,7 +32,17 @@ test("a card is made, changed and explained by its history", async () => {
   expect(made.exitCode).toBe(0);
   expect(JSON.parse(made.stdout)).toMatchObject({ id: "mask", needed: true, producers: [], source: null, synthetic: false, version: 1 });
   await put("organisation", "maker", { labels: { zh: "某厂" } });
-  const changed = await put("item", "mask", { producers: ["maker"], trl: 6 }, "--if-version", "1", "--by", "王", "--reason", "核实");
+  const changed = await put(
+    "item",
+    "mask",
+    { producers: ["maker"], producers_as_of: "2026-01-01", source: "a visit", trl: 6 },
+    "--if-version",
+    "1",
+    "--by",
+    "王",
+    "--reason",
+    "核实",
+  );
   expect(JSON.parse(changed.stdout)).toMatchObject({ producers: ["maker"], trl: 6, version: 2 });
   const { changes } = JSON.parse((await quoin("history", workspace, "item", "mask", "--json")).stdout);
   expect(changes).toMatchObject([

@@ -51,6 +51,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     opening: { equipment: null, zone: "UTC", weekly: [{ day: 1, from: "09:00", to: "17:00" }], share_until_hours: null },
     closure: { zone: "UTC", start: "2026-05-01T00:00:00Z", end: "2026-05-02T00:00:00Z" },
     feed: { revoked_at: null },
+    "use-log": { zone: "UTC", start: "2026-02-01T00:00:00Z", end: "2026-02-02T00:00:00Z", rows: 1, hours: "0+86400", purposes: [], apart: [] },
     "refused-request": { start: "2026-05-01T00:00:00Z", end: "2026-05-02T00:00:00Z" },
     booking: {
       zone: "UTC",
@@ -75,9 +76,12 @@ function own(type: string, side: Side): Record<string, unknown> {
     fund: { owner_department: `department-${side}` },
     "table-mapping": { text: `columns: {}\n# ${mark("table-mapping", side, "text")}` },
     evaluation: { department: `department-${side}` },
+    backing: { department: `department-${side}` },
+    "tax-relief": { department: `department-${side}` },
     "plan-draft": { office: `department-${side}`, status: "draft" },
     "purchase-review": { reviewed_at: "2026-06-01T01:00:00Z", decided_at: "2026-06-02T01:00:00Z" },
     registration: { received_at: "2026-06-01T01:00:00Z", decided_at: "2026-06-02T01:00:00Z" },
+    erasure: { erased_at: "2026-06-01T01:00:00Z" },
     match: { owner_at: "2026-06-01T01:00:00Z", asker_at: "2026-06-02T01:00:00Z" },
     // A need belongs to no department: every one reads it, and outsiders those of their own organisation.
     need: { shown: "office" },
@@ -226,17 +230,29 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "glossary-export",
     "booking-list",
     "registration-list",
+    "person-list",
     "passing-on",
     "match",
     "instruments",
+    "instrument-deeds",
+    "qualification",
+    "people-needs",
+    "mandates",
+    "institutes",
+    "centres",
   ])
     yield [name, {}];
+  for (const name of ["person-show", "person-export"]) yield [name, { who: "mark" }];
   yield ["slots", { words: "mark", hours: 1 }];
   yield ["sharing-total", {}];
   yield ["service-search", { words: "mark" }];
   for (const side of sides) {
     yield ["match-decide", { need: `need-${side}`, result: `result-${side}`, side: "owner", decision: "decline" }];
+    for (const type of ["project", "application", "result"]) yield ["coding-propose", { type }];
+    yield ["coding-decide", { type: "project", choice: [`project-${side}=technology-${side}`] }];
+    yield ["coding-decide", { type: "application", choice: [`application-${side}=technology-${side}`] }];
     yield ["instruments", { organisation: `organisation-${side}` }];
+    yield ["instrument-deeds", { organisation: `organisation-${side}` }];
   }
   for (const side of sides) yield ["facility-calendar", { id: `facility-${side}`, from: "2026-05-01", to: "2026-05-02" }];
   yield ["language-show", { language: "pt" }];

@@ -82,7 +82,7 @@ const still: ReadonlySet<string> = new Set(
   user-disable user-program user-reset-factor token-make token-end user-tie user-hand-over user-password user-token call-put call-draft call-close task-settle audit-sample question-ask
   question-answer inspection-add apply apply-table apply-submit apply-withdraw application-screen check-duplicates decide-duplicate duplicate-show review-assign review-submit review-decline
   review-release booking-request booking-wait booking-accept booking-decide booking-cancel booking-withdraw booking-use booking-no-show booking-settle booking-table closure-put facility-feed
-  purchase-review purchase-decide match-decide registration-decide registration-forget notice-address`.split(/\s+/),
+  purchase-review purchase-decide match-decide coding-decide registration-decide registration-forget notice-address person-erase person-unseal`.split(/\s+/),
 );
 
 const all = ["programme-officer", "planner"] as const;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Clock, sendNotices, sweepAddresses, type WorkspacePorts } from "@quoin/core";
+import { type Clock, enterDailyNotices, sendNotices, sweepAddresses, type WorkspacePorts } from "@quoin/core";
 import { smtpMailer } from "@quoin/engines";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { workspaceChecks } from "../../src/commands/workspace-checks.ts";
@@ -15,6 +15,7 @@ const people = {
   guest: { roles: ["applicant"], organisation: "firm" },
   other: { roles: ["applicant"], organisation: "other-firm" },
   silent: { roles: ["applicant"], organisation: "firm" },
+  chief: { roles: ["administrator"] },
 } as const;
 
 let office: Office;
@@ -209,11 +210,45 @@ test("who registers is told by mail; the contact of who was declined goes at onc
   expect(await sweepAddresses(await portsOf(servers[0]))).toBe(0);
   day = "2026-05-20";
   expect(await sweepAddresses(await portsOf(servers[0]))).toBe(1);
-  const history = await (await portsOf(servers[0])).whole.changes({ type: "registration" });
+  const history = await (await portsOf(servers[0])).unrestrictedRecords.changes({ type: "registration" });
   expect(history.length).toBe(4);
   expect(JSON.stringify(history)).not.toMatch(/Zhao|first\.example|second\.example/);
   // Nor does it stand in what the server keeps beside the store.
   const kept = await readdir(office.folder, { recursive: true, withFileTypes: true });
   for (const file of kept.filter((each) => each.isFile() && !/\.db(?:-wal|-shm)?$/.test(each.name)))
     expect(await readFile(join(file.parentPath, file.name), "latin1")).not.toContain("Minmin");
+});
+
+test("once a day who has an address is told that something waits, and who keeps the system what is overdue: by one of both servers, not before seven, and nothing of what it is", async () => {
+  expect((await office.ask("chief", "notice-address", { mail: "chief@ministry.example" })).status).toBe(200);
+  await turn();
+  const before = smtp.taken.length;
+  day = "2026-04-20";
+  const enter = async (server: OpenWorkspace | undefined, hour: string, upkeep: { backup: number | null; verify: number | null }) => {
+    const ports = { ...(await portsOf(server)), clock: { now: () => `${day}T${hour}:00:00.000Z`, seconds: () => 0 } };
+    return enterDailyNotices(ports, upkeep, async ({ name }) => (name === "guest" || name === "silent" ? 3 : 0));
+  };
+  expect(await enter(servers[0], "06", { backup: null, verify: null })).toBeNull();
+  for (const server of servers) expect(await enter(server, "08", { backup: 40 * 3_600, verify: 3_600 })).toBe(day);
+  await turn();
+  const told = smtp.taken.slice(before);
+  expect(told.map(({ to, subject }) => `${to} ${subject.split(" / ")[1]}`).toSorted()).toEqual([
+    "chief@ministry.example No backup was made for a day and a half, or ever",
+    "guest@firm.example Something waits for you",
+  ]);
+  for (const { text } of told) for (const secret of ["guest", "chief", "Secret", "firm", "alloy"]) expect(text).not.toContain(secret);
+  expect(await enter(servers[1], "09", { backup: 40 * 3_600, verify: null })).toBe(day);
+  await turn();
+  expect(smtp.taken.slice(before + 2).map(({ subject }) => subject.split(" / ")[1])).toEqual([
+    "The records were not checked as a whole for eight days, or ever",
+  ]);
+  day = "2026-04-21";
+  await enter(servers[0], "08", { backup: 3_600, verify: 3_600 });
+  await turn();
+  expect(
+    smtp.taken
+      .slice(before + 3)
+      .map(({ to }) => to)
+      .toSorted(),
+  ).toEqual(["guest@firm.example"]);
 });

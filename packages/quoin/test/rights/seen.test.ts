@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { createWorkspace } from "../../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
 import { application } from "../../src/http/application.ts";
-import { ownHostNames } from "../../src/http/doors/own-host-names.ts";
+import { ownHostNames } from "../../src/http/middleware/own-host-names.ts";
 import type { LoggedRequest } from "../../src/http/server-log.ts";
 import { sweptAccess } from "../../src/http/swept-access.ts";
 import { quoin } from "../command-line.ts";

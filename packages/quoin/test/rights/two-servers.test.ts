@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createWorkspace } from "../../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
 import { application } from "../../src/http/application.ts";
-import { ownHostNames } from "../../src/http/doors/own-host-names.ts";
+import { ownHostNames } from "../../src/http/middleware/own-host-names.ts";
 import { quickPasswords } from "../quick-passwords.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";
 

@@ -36,6 +36,9 @@ const openToAll = [
   "accreditation",
   "evaluated-product",
   "mandate",
+  "procurement",
+  "property-accreditation",
+  "nonprofit-body",
 ];
 const ofTheOffice = [
   "organisation",
@@ -73,6 +76,7 @@ const ofTheOffice = [
   "team",
   "institute-year",
   "centre",
+  "property-dispute",
 ];
 const ofADepartment = [
   "plan-draft",
@@ -88,11 +92,14 @@ const ofADepartment = [
   "question",
   "booking",
   "refused-request",
+  "use-log",
   "purchase-review",
   "result",
   "match",
   "transfer",
   "use-proof",
+  "backing",
+  "tax-relief",
 ];
 const ofAnOrganisation = [
   "organisation",
@@ -109,6 +116,7 @@ const ofAnOrganisation = [
   "table-mapping",
   "booking",
   "refused-request",
+  "use-log",
   "purchase-review",
   "result",
   "need",
@@ -120,8 +128,11 @@ const ofAnOrganisation = [
   "team",
   "institute-year",
   "centre",
+  "property-dispute",
+  "backing",
+  "tax-relief",
 ];
-const ofMoney = ["project", "award", "transaction", "milestone", "question"];
+const ofMoney = ["project", "award", "transaction", "milestone", "question", "backing"];
 /** Who reads a mark, by type and side; marks of actors are `who.TYPE`, of comments `comment.AUDIENCE`, of drafts `draft`. */
 export function mayRead(person: string, of: string, side: Side): boolean {
   const { roles = [], department, organisation } = people[person] ?? {};
@@ -148,7 +159,7 @@ export function mayRead(person: string, of: string, side: Side): boolean {
     return isOwnDepartment && (detail !== "officers" || role === "programme-officer");
   }
   if (openToAll.includes(kind)) return true;
-  if (kind === "account-change" || kind === "audit-sample") return false;
+  if (["account-change", "audit-sample", "erasure", "history-seal"].includes(kind)) return false;
   if (kind === "expert" || kind === "registration") return role === "programme-officer";
   if (kind === "review") return (role === "programme-officer" && isOwnDepartment) || person === `reviewer-${side}`;
   if (kind === "duplicate-match") return role === "programme-officer" && isOwnDepartment;

@@ -157,7 +157,7 @@ test("a backup takes no file's place, a folder keeps so many of its own and noth
 test("a backup is checked without restoring it: what it holds is told, and whatever was done to it, its chain rewritten with all hashes too, is exit 2", async () => {
   await on(undefined, async () => {
     const whole = await quoin("backup", "check", join(folder, "one.tar.gz"), "--json");
-    expect(JSON.parse(whole.stdout)).toMatchObject({ ok: true, records: 5, changes: 6, accounts: 1, layout: "015-notices" });
+    expect(JSON.parse(whole.stdout)).toMatchObject({ ok: true, records: 5, changes: 6, accounts: 1, layout: "019-passkeys" });
     for (const [name, bytes] of Object.entries(await spoiltBackups())) {
       await writeFile(join(folder, "spoilt.tar.gz"), bytes);
       const { exitCode, stderr } = await quoin("backup", "check", join(folder, "spoilt.tar.gz"));

@@ -117,7 +117,7 @@ const stepsIn = (file: string): readonly string[] => {
   }
 };
 
-const newestLayout = "015-notices";
+const newestLayout = "019-passkeys";
 
 describe.each([
   ["a", false, "001-records"],

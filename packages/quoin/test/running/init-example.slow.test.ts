@@ -120,7 +120,7 @@ describe("init --example china-its", () => {
 
   test("recording who makes the missing item takes it off the card", async () => {
     const data = join(folder, "maker.json");
-    await writeFile(data, JSON.stringify({ producers: ["688378.SH"] }));
+    await writeFile(data, JSON.stringify({ producers: ["688378.SH"], producers_as_of: "2026-11-30", source: "annual report" }));
     await answer("record", "put", dir, "item", "display-panels.evaporation-machine", "--data", data, "--reason", "a maker was found");
     expect((await answer<{ missing: string[] }>("card", dir, "display-panels")).missing).toEqual([]);
   });

@@ -6,9 +6,9 @@ import { createWorkspace } from "../../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
 import { Answering } from "../../src/http/answering.ts";
 import { servedUseCase } from "../../src/work/answer-question.ts";
+import { workHere } from "../../src/work/inline-executor.ts";
 import { StoredAnswers } from "../../src/work/stored-answers.ts";
 import type { Work } from "../../src/work/work.ts";
-import { workHere } from "../../src/work/work-here.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";
 
 const asker = { name: "planner", language: "en", progress: { step: () => {} } } as const;

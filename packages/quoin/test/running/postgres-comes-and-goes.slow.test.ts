@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../../engines/test/postgres-server.ts";
@@ -63,10 +62,12 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)("a Po
     const working = Promise.all(Array.from({ length: writers }, (_, index) => write(index)));
     for (const cut of [endConnections, () => database.restart("fast"), endConnections, () => database.restart("immediate")]) {
       const before = made.length;
-      await setTimeout(1_500);
+      // Every writer is at work when it is cut.
+      await expect.poll(() => made.length).toBeGreaterThan(before + writers);
+      const written = made.length;
       await cut();
       // It serves again by itself.
-      await expect.poll(() => made.length).toBeGreaterThan(before + writers);
+      await expect.poll(() => made.length).toBeGreaterThan(written + writers);
     }
     stops = true;
     await working;

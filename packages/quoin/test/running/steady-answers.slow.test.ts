@@ -7,7 +7,7 @@ import { oneIn } from "../../../core/test/long-run.ts";
 import { createWorkspace } from "../../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
 import { application } from "../../src/http/application.ts";
-import { ownHostNames } from "../../src/http/doors/own-host-names.ts";
+import { ownHostNames } from "../../src/http/middleware/own-host-names.ts";
 import { type Served, serveWorkspace } from "../../src/http/serve-workspace.ts";
 import { pageQuestions as allQuestions, unlistedQuestions, withoutTable } from "../pages/page-questions.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createWorkspace } from "../../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
 import { application } from "../../src/http/application.ts";
-import { ownHostNames } from "../../src/http/doors/own-host-names.ts";
+import { ownHostNames } from "../../src/http/middleware/own-host-names.ts";
 import { type Served, serveWorkspace } from "../../src/http/serve-workspace.ts";
 import { workPool } from "../../src/work/work-pool.ts";
 

@@ -5,7 +5,7 @@ import { useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { LeaveGuard } from "../shared/forms/leave-guard.tsx";
 import { NoteList } from "../shared/page/note-list.tsx";
-import { useSecondsPassed, WayOut } from "../shared/page/way-out.tsx";
+import { useSecondsPassed, WayOut } from "../shared/page/progress-with-cancel.tsx";
 import { type ActionField, ActionInput } from "./action-field.tsx";
 import classes from "./action-form.module.css";
 import { actionsText } from "./actions.text.ts";

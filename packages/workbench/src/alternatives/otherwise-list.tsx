@@ -1,6 +1,6 @@
 import { figureAbout, figureText, figureUnit, groupedText, isPart, type Language, moneyText, type RefusedAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
-import { currentVoice } from "../language/language.ts";
+import { currentFormatter } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { otherwiseText } from "./otherwise.text.ts";
@@ -20,7 +20,7 @@ export function OtherwiseList({ told }: { readonly told: Otherwise }): ReactNode
   const others = told.changes.filter((each) => !parts.includes(each));
   const named = (what: string): string => {
     const about = figureAbout(what);
-    return about?.kind === "region" ? t("refusedRegion", { place: placeName(about.id) }) : figureText(what, currentVoice());
+    return about?.kind === "region" ? t("refusedRegion", { place: placeName(about.id) }) : figureText(what, currentFormatter());
   };
   const number = (what: string, value: number | null): string => (value === null ? t("noneThen") : numberOf(what, value, told.currency, language));
   return (

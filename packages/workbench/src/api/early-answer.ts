@@ -4,10 +4,10 @@ import { askedLanguages, currentReader } from "../language/language.ts";
 import type { EarlyAnswers } from "./early-answers.ts";
 import { type Session, sessionKey, sessionWith } from "./session.ts";
 
-/** What `early.ts` left, where it ran. */
+/** What `prefetch.ts` left, where it ran. */
 const early = (): EarlyAnswers | undefined => globalThis.quoinEarly;
 
-/** A question that `early.ts` has put already, in the same words and language: given once. One that was refused or lost is put anew. */
+/** A question that `prefetch.ts` has put already, in the same words and language: given once. One that was refused or lost is put anew. */
 export function earlyAnswer(
   url: string,
   { headers, body }: { readonly headers: Record<string, string>; readonly body: string },

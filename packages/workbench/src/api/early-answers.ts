@@ -1,4 +1,4 @@
-/** What the server wrote into the page of whoever opens it; only types stand here, since `early.ts` shares no file with the program. */
+/** What the server wrote into the page of whoever opens it; only types stand here, since `prefetch.ts` shares no file with the program. */
 export interface KnownReader {
   readonly language: string;
   /** As `GET /session` gives it. */
@@ -6,7 +6,7 @@ export interface KnownReader {
   readonly answers: readonly (readonly [name: string, answer: unknown])[];
 }
 
-/** What `early.ts` leaves for the program: the reader, and questions that are under way, by address, language and body. */
+/** What `prefetch.ts` leaves for the program: the reader, and questions that are under way, by address, language and body. */
 export interface EarlyAnswers {
   readonly reader: KnownReader;
   readonly answers: Map<string, Promise<Response>>;

@@ -24,6 +24,7 @@ export const restingOnEvidence: ReadonlySet<ApiName> = new Set<ApiName>([
   "groupings",
   "map",
   "measure-list",
+  "method",
   "record-types",
   "rows",
   "rule-list",

@@ -40,6 +40,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/fund",
+    component: lazyRouteComponent(() => import("../fund/fund-page.tsx"), "FundPage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/scenarios",
     validateSearch: keep("region", "first", "second"),
     component: lazyRouteComponent(() => import("../scenarios/scenarios-page.tsx"), "ScenariosPage"),
@@ -48,37 +53,37 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: "/whole",
     validateSearch: keep("first", "second", "region"),
-    component: lazyRouteComponent(() => import("../whole/whole-page.tsx"), "WholePage"),
+    component: lazyRouteComponent(() => import("../consolidation/whole-page.tsx"), "WholePage"),
   }),
   createRoute({
     getParentRoute,
     path: "/plan-form",
     validateSearch: keep("draft"),
-    component: lazyRouteComponent(() => import("../whole/plan-form-page.tsx"), "PlanFormPage"),
+    component: lazyRouteComponent(() => import("../consolidation/plan-form-page.tsx"), "PlanFormPage"),
   }),
   createRoute({
     getParentRoute,
     path: "/consultation",
     validateSearch: keep("round", "office"),
-    component: lazyRouteComponent(() => import("../whole/consultation-page.tsx"), "ConsultationPage"),
+    component: lazyRouteComponent(() => import("../consolidation/consultation-page.tsx"), "ConsultationPage"),
   }),
   createRoute({
     getParentRoute,
     path: "/division",
     validateSearch: keep("of", "fairness", "changes", "weights", "robust", "office", "item"),
-    component: lazyRouteComponent(() => import("../whole/division-page.tsx"), "DivisionPage"),
+    component: lazyRouteComponent(() => import("../consolidation/division-page.tsx"), "DivisionPage"),
   }),
   createRoute({
     getParentRoute,
     path: "/roadmap",
     validateSearch: keep("system", "from", "years"),
-    component: lazyRouteComponent(() => import("../whole/roadmap-page.tsx"), "RoadmapPage"),
+    component: lazyRouteComponent(() => import("../consolidation/roadmap-page.tsx"), "RoadmapPage"),
   }),
   createRoute({
     getParentRoute,
     path: "/progress",
     validateSearch: keep("at"),
-    component: lazyRouteComponent(() => import("../whole/together-page.tsx"), "TogetherPage"),
+    component: lazyRouteComponent(() => import("../consolidation/together-page.tsx"), "TogetherPage"),
   }),
   createRoute({
     getParentRoute,
@@ -99,6 +104,10 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import("../comparison/comparison-page.tsx"), "ComparisonPage"),
   }),
   createRoute({ getParentRoute, path: "/cooperation", component: lazyRouteComponent(() => import("../cooperation/cooperation-page.tsx"), "CooperationPage") }),
+  createRoute({ getParentRoute, path: "/results", component: lazyRouteComponent(() => import("../passing-on/results-page.tsx"), "ResultsPage") }),
+  createRoute({ getParentRoute, path: "/coding", component: lazyRouteComponent(() => import("../passing-on/coding-page.tsx"), "CodingPage") }),
+  createRoute({ getParentRoute, path: "/capacities", component: lazyRouteComponent(() => import("../passing-on/capacities-page.tsx"), "CapacitiesPage") }),
+  createRoute({ getParentRoute, path: "/instruments", component: lazyRouteComponent(() => import("../passing-on/instruments-page.tsx"), "InstrumentsPage") }),
   createRoute({
     getParentRoute,
     path: "/space",
@@ -152,13 +161,19 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/peers",
+    validateSearch: keep("places", "indicators", "region"),
+    component: lazyRouteComponent(() => import("../peers/peers-page.tsx"), "PeersPage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/forecasts",
     validateSearch: keep("market", "technology", "year", "alarm", "vintage"),
     component: lazyRouteComponent(() => import("../forecasts/forecasts-page.tsx"), "ForecastsPage"),
   }),
   createRoute({ getParentRoute, path: "/durations", component: lazyRouteComponent(() => import("../durations/durations-page.tsx"), "DurationsPage") }),
   createRoute({ getParentRoute, path: "/effects", component: lazyRouteComponent(() => import("../effects/effects-page.tsx"), "EffectsPage") }),
-  createRoute({ getParentRoute, path: "/sure", component: lazyRouteComponent(() => import("../sure/sure-page.tsx"), "SurePage") }),
+  createRoute({ getParentRoute, path: "/sure", component: lazyRouteComponent(() => import("../confidence/confidence-page.tsx"), "SurePage") }),
   createRoute({ getParentRoute, path: "/methods", component: lazyRouteComponent(() => import("../methods/methods-page.tsx"), "MethodsPage") }),
   createRoute({
     getParentRoute,
@@ -238,6 +253,12 @@ const routeTree = root.addChildren([
     path: "/log",
     validateSearch: keep("before", "who", "type", "since", "until"),
     component: lazyRouteComponent(() => import("../log/log-page.tsx"), "LogPage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/access",
+    validateSearch: keep("account", "what", "since"),
+    component: lazyRouteComponent(() => import("../access/access-page.tsx"), "AccessPage"),
   }),
 ]);
 

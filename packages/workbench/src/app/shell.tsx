@@ -17,8 +17,8 @@ import { SearchBox } from "../search/search-box.tsx";
 import { useSession } from "../session/use-session.ts";
 import { InventedBanner, MarkedOnce } from "../shared/words/invented.tsx";
 import { AccountMenu } from "./account-menu.tsx";
-import { DoorPages } from "./door-pages.tsx";
 import { Foot } from "./foot.tsx";
+import { GroupPages } from "./group-pages.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
 import { useFocusReturn } from "./use-focus-return.ts";
 
@@ -91,7 +91,7 @@ export function Shell(): ReactNode {
           </div>
         </div>
       </header>
-      {isUnknown || isShutOut ? null : <DoorPages />}
+      {isUnknown || isShutOut ? null : <GroupPages />}
       <main id="content" ref={content} tabIndex={-1} className={classes.content} {...(isInvented ? { "data-invented": "all" } : {})}>
         {isInvented ? <InventedBanner /> : null}
         {isUnknown || isShutOut || territory.isPending ? null : <WriteNotice />}

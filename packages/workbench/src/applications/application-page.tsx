@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { Then } from "../language/then.tsx";
+import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { isEmptyValue } from "../register/field-value.tsx";
@@ -52,7 +52,7 @@ function ApplicationView({ application }: { readonly application: StoredRecord }
       >
         <p>
           {t("answer", { status: choiceText(status, language) })}
-          <Then />
+          <SentenceBreak />
           {typeof decision === "string" ? t("decision", { reason: decision }) : null} {application.synthetic ? <Invented /> : null}
         </p>
         <p className="no-print">

@@ -1,18 +1,18 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const applicationsText = catalogue("applications", {
-  applyQuestion: { en: "Application under “{{name}}”", zh: "按“{{name}}”申报" },
+  applyQuestion: { en: "Application under “{$name}”", zh: "按“{$name}”申报" },
   notOpen: {
     en: "This @call takes no applications now; what you have begun under it stands on your work list.",
     zh: "本@call目前不受理申报；已填写的申报材料见“办理”。",
   },
   applyAnswer: {
-    en: "A draft can be saved and changed as often as you like; it counts when it is handed in, before {{closes}} ends in {{zone}}.",
-    zh: "草稿可多次保存和修改，须在{{closes}}（{{zone}}时间）结束前提交方为有效。",
+    en: "A draft can be saved and changed as often as you like; it counts when it is handed in, before {$closes} ends in {$zone}.",
+    zh: "草稿可多次保存和修改，须在{$closes}（{$zone}时间）结束前提交方为有效。",
   },
-  question: { en: "Application “{{name}}”", zh: "申报书“{{name}}”" },
-  answer: { en: "State: {{status}}.", zh: "状态：{{status}}。" },
-  decision: { en: "Reason: {{reason}}", zh: "理由：{{reason}}" },
+  question: { en: "Application “{$name}”", zh: "申报书“{$name}”" },
+  answer: { en: "State: {$status}.", zh: "状态：{$status}。" },
+  decision: { en: "Reason: {$reason}", zh: "理由：{$reason}" },
   back: { en: "To the @call", zh: "查看@call" },
   application: { en: "Application", zh: "申报书" },
   contents: { en: "What is applied for", zh: "申报内容" },
@@ -54,8 +54,8 @@ export const applicationsText = catalogue("applications", {
   submitAll: { en: "hand all in", zh: "全部提交" },
   takeIn: { en: "Send the workbook", zh: "上传表格" },
   wouldBe: {
-    en: "Nothing is wrong: {{created}} new, {{changed}} changed, {{kept}} unchanged. Nothing was kept yet.",
-    zh: "检查通过：新增{{created}}项，更改{{changed}}项，未变{{kept}}项。尚未保存。",
+    en: "Nothing is wrong: {$created} new, {$changed} changed, {$kept} unchanged. Nothing was kept yet.",
+    zh: "检查通过：新增{$created}项，更改{$changed}项，未变{$kept}项。尚未保存。",
   },
-  taken: { en: "Kept: {{created}} new, {{changed}} changed, {{kept}} unchanged.", zh: "已保存：新增{{created}}项，更改{{changed}}项，未变{{kept}}项。" },
+  taken: { en: "Kept: {$created} new, {$changed} changed, {$kept} unchanged.", zh: "已保存：新增{$created}项，更改{$changed}项，未变{$kept}项。" },
 });

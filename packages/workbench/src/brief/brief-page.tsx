@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { usePlan } from "../answers/use-plan.ts";
 import { ask } from "../api/question.ts";
+import { SureBar } from "../confidence/confidence-bar.tsx";
+import { countsOf as sureCounts } from "../confidence/counts.ts";
 import { LentHours } from "../facilities/lent-hours.tsx";
 import { EffectPicture } from "../findings/effect-picture.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
@@ -13,11 +15,12 @@ import { Statement } from "../findings/statement.tsx";
 import { StrengthMark } from "../findings/strength-mark.tsx";
 import { dayText } from "../language/date-text.ts";
 import { measuredText } from "../language/measured-text.ts";
-import { Then } from "../language/then.tsx";
+import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
+import { BesidePeers } from "../peers/beside-peers.tsx";
 import { Amount } from "../plan/amount.tsx";
 import { moneyHere } from "../plan/line/beside-nation.tsx";
 import { nation } from "../regions/nation.ts";
@@ -31,10 +34,10 @@ import { EmptyState } from "../shared/page/empty-state.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { SideBySide } from "../shared/page/side-by-side.tsx";
+import { AgeChip } from "../shared/words/age-chip.tsx";
+import { listedName } from "../shared/words/finding-name.ts";
 import { Invented } from "../shared/words/invented.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
-import { countsOf as sureCounts } from "../sure/counts.ts";
-import { SureBar } from "../sure/sure-bar.tsx";
 import { lastStep } from "./among-peers.ts";
 import { briefText } from "./brief.text.ts";
 import classes from "./brief-page.module.css";
@@ -78,7 +81,7 @@ export function BriefPage(): ReactNode {
       <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]} action={may("design") ? <MeetingLink /> : null}>
         {answer}
         {diagnosis.data?.by_chance.statement == null ? null : <p>{pick(diagnosis.data.by_chance.statement)}</p>}
-        {may("brief") ? <DocumentRow make={(ending) => ask("brief", { region: code, to: `brief${ending}` })} /> : null}
+        {may("brief") ? <DocumentRow hasSlides make={(ending) => ask("brief", { region: code, to: `brief${ending}` })} /> : null}
       </PageHead>
       {code === nation && diagnosis.data !== undefined && plan.data !== undefined ? <MainPictures findings={diagnosis.data.findings} plan={plan.data} /> : null}
       <div className={classes.body}>
@@ -148,10 +151,20 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
   const region = code === nation ? {} : { region: code };
   // A question that was asked of the place and of the whole is listed once and counted twice, as the sentence above counts.
   const untold = countsOf(findings).thin - brief.findings.filter(({ verdict }) => verdict === "insufficient-data").length;
+  // What was found of the place itself is told; what was found of the whole is named in one line.
+  const isOwn = ({ subject }: Finding): boolean => code === nation || (subject.type === "region" && subject.id === code);
+  const own = brief.findings.filter((finding) => isOwn(finding) && (code === nation || finding.verdict !== "insufficient-data"));
+  const wider = brief.findings.filter((finding) => !isOwn(finding));
+  const thin = findings.filter((finding) => isOwn(finding) && finding.verdict === "insufficient-data").length;
   const { total, currency, priced, unpriced, invented } = brief.money;
   return (
     <>
-      {code === nation ? null : <PeerStrips place={code} />}
+      {code === nation ? null : (
+        <>
+          <PeerStrips place={code} />
+          <BesidePeers place={code} />
+        </>
+      )}
       <Section
         title={t("findings")}
         aside={
@@ -160,31 +173,46 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
           </Link>
         }
       >
-        {brief.findings.length === 0 ? (
-          <EmptyState what={t("findingsNone")} why={t("findingsNoneWhy")} action={<Link to="/problems">{t("allFindings")}</Link>} />
+        {own.length === 0 ? (
+          <EmptyState
+            what={code === nation ? t("findingsNone") : t("ownNone", { count: thin })}
+            why={t("findingsNoneWhy")}
+            action={<Link to="/problems">{t("allFindings")}</Link>}
+          />
         ) : null}
         <ol className={classes.list}>
-          {brief.findings.map((finding) => (
+          {own.map((finding) => (
             <li key={finding.id} className={classes.entry}>
               <h3>
                 <Link to="/findings/$id" params={{ id: finding.id }}>
-                  {pick(finding.question)}
+                  {pick(listedName(finding))}
                 </Link>
               </h3>
               <div className={classes.verdict}>
                 <VerdictMark verdict={finding.verdict} />
                 <StrengthMark {...finding} />
+                <AgeChip years={finding.years} />
                 <EffectPicture isSmall finding={finding} />
               </div>
               <p>
                 <Statement finding={finding} isShort />
-                <Then />
+                <SentenceBreak />
                 <LastStepWords finding={finding} />
               </p>
               <Misreading finding={finding} />
             </li>
           ))}
         </ol>
+        {wider.length === 0 ? null : (
+          <p className={classes.wider}>
+            {t("wider")}
+            {wider.map((finding) => (
+              <span key={finding.id}>
+                <FindingLink id={finding.id} region={code} /> <AgeChip years={finding.years} />
+              </span>
+            ))}
+          </p>
+        )}
       </Section>
       <Section
         title={t("decisions")}
@@ -242,7 +270,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
             : t("moneyKnown", { count: priced.length, money: moneyText(total, currency, language), unpriced: unpriced.length })}
           {invented.length === 0 ? null : (
             <>
-              <Then />
+              <SentenceBreak />
               {t("moneyInvented", { lines: invented.join(language === "zh" ? "、" : ", ") })} <Invented />
             </>
           )}
@@ -275,7 +303,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
               {t("moreUnknown", { count: untold - unknownShown })}
             </Link>
           )}
-          <Then />
+          <SentenceBreak />
           {untested === 0 ? null : t("untested", { count: untested })}
         </p>
       </Section>

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitLine } from "../language/unit-line.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { usePlaceName } from "../regions/place-names.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { type AmongPeers, amongPeers } from "./among-peers.ts";
@@ -27,11 +27,11 @@ export function PeerStrips({ place, otherwise = null }: { readonly place: string
         const question = answer.questions.find(({ key }) => key === each.key)?.question;
         return (
           <li key={each.key}>
+            <Strip of={each} place={place} />
             <Link to="/findings/$id" params={{ id: each.finding }}>
               {question === undefined ? each.key : pick(question)}
             </Link>
             <VerdictMark verdict={each.verdict} />
-            <Strip of={each} place={place} />
           </li>
         );
       })}
@@ -48,9 +48,17 @@ function Strip({ of, place }: { readonly of: AmongPeers; readonly place: string 
   const [low = 0, high = 1] = [values[0], values.at(-1)];
   const at = (each: number): number => size.edge + (high === low ? 0.5 : (each - low) / (high - low)) * (size.width - 2 * size.edge);
   const say = (each: number): string => measuredText(each, unit, language);
-  const said = t("rank", { place: name, rank, all: values.length });
+  const said = t(rank === 1 ? "highest" : rank === values.length ? "lowest" : "rank", { place: name, rank, all: values.length });
   return (
     <figure className={classes.strip}>
+      <figcaption>
+        <strong>{said}</strong>
+        {language === "zh" ? "" : " "}
+        <ProvenanceLink door={{ kind: "finding", id: finding }}>{say(value)}</ProvenanceLink>
+        {language === "zh" ? "；" : "; "}
+        {t("median", { value: say(median) })}
+        {bracketed(unitLine(unit, language), language)}
+      </figcaption>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={`${said} ${t("median", { value: say(median) })}`}>
         <line x1={size.edge} x2={size.width - size.edge} y1={26} y2={26} className={classes.axis} />
         {values.map((each, index) => (
@@ -60,14 +68,6 @@ function Strip({ of, place }: { readonly of: AmongPeers; readonly place: string 
         <line x1={at(median)} x2={at(median)} y1={14} y2={38} className={classes.median} />
         <circle cx={at(value)} cy={26} r={7} className={classes.own} />
       </svg>
-      <figcaption>
-        <strong>{said}</strong>
-        {language === "zh" ? "" : " "}
-        <NumberDoor door={{ kind: "finding", id: finding }}>{say(value)}</NumberDoor>
-        {language === "zh" ? "；" : "; "}
-        {t("median", { value: say(median) })}
-        {bracketed(unitLine(unit, language), language)}
-      </figcaption>
     </figure>
   );
 }

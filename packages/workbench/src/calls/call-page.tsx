@@ -5,7 +5,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { ManyApplications } from "../applications/many-applications.tsx";
 import { dayText } from "../language/date-text.ts";
-import { Then } from "../language/then.tsx";
+import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordFacts } from "../register/record-facts.tsx";
@@ -65,7 +65,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
         {begun === undefined || submitted === undefined ? null : (
           <p>
             {t("callAnswer", { applications: begun.length, submitted })}
-            <Then />
+            <SentenceBreak />
             {mayHere("duplicate-list") ? <OpenDuplicates call={call.id} /> : null} {call.synthetic ? <Invented /> : null}
           </p>
         )}

@@ -1,5 +1,5 @@
 import { Button, Title } from "@mantine/core";
-import { numberText } from "@quoin/core";
+import { type ApiAnswer, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer, useWriting } from "../api/question.ts";
@@ -26,13 +26,36 @@ export function DuplicateList({ call }: { readonly call: string }): ReactNode {
           label={t("check")}
           isQuiet
           input={() => ({ call })}
-          told={({ checked, matches: found, threshold }) => t("checked", { checked, count: found.length, threshold: numberText(threshold, language, 2) })}
+          told={({ checked, matches: found, threshold, sisters, sister_threshold: alike }) => (
+            <>
+              {t("checked", { checked, count: found.length, threshold: numberText(threshold, language, 2) })}
+              <Sisters pairs={sisters} threshold={alike} />
+            </>
+          )}
         />
       ) : null}
       <Answered of={matches}>
         {({ matches: found }) => (found.length === 0 ? <p>{t("noDuplicates")}</p> : found.map((match) => <Match key={match.id} match={match} />))}
       </Answered>
     </>
+  );
+}
+
+/** Pairs about the same topic, for information: nothing is kept of them, and nothing is to be decided. */
+function Sisters({ pairs, threshold }: { readonly pairs: ApiAnswer<"check-duplicates">["sisters"]; readonly threshold: number }): ReactNode {
+  const { t, language } = useText(callsText);
+  if (pairs.length === 0) return null;
+  return (
+    <details>
+      <summary>{t("sisters", { count: pairs.length, threshold: numberText(threshold, language, 2) })}</summary>
+      <ul>
+        {pairs.map(({ application, other, score }) => (
+          <li key={`${application} ${other.type} ${other.id}`}>
+            <RecordLink type="application" id={application} /> ~ <RecordLink {...other} /> {numberText(score, language, 2)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

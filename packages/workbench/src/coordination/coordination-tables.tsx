@@ -1,8 +1,8 @@
 import { type CoordinationAnswer, codeEntry, moneyText, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import classes from "./coordination.module.css";
 import { coordinationText } from "./coordination.text.ts";
@@ -28,7 +28,7 @@ export function CellTable({ answer: { cells, currency }, nameOf }: TableProps): 
       name: "thing",
       label: t("technology"),
       text: ({ column }) => nameOf(column),
-      cell: ({ column }) => <NumberDoor door={doorOf(column)}>{nameOf(column)}</NumberDoor>,
+      cell: ({ column }) => <ProvenanceLink door={doorOf(column)}>{nameOf(column)}</ProvenanceLink>,
     },
     { name: "department", label: t("department"), text: ({ department }) => nameOf(department) },
     {
@@ -53,7 +53,7 @@ export function CellTable({ answer: { cells, currency }, nameOf }: TableProps): 
       cell: ({ records }) =>
         records.map(({ type, id, label }) => (
           <div key={`${type}:${id}`} className={classes.records}>
-            <NumberDoor door={{ kind: "record", type, id }}>{pick(label)}</NumberDoor>
+            <ProvenanceLink door={{ kind: "record", type, id }}>{pick(label)}</ProvenanceLink>
           </div>
         )),
     },
@@ -83,7 +83,7 @@ export function OverlapTable({ answer: { overlaps, currency } }: Pick<TableProps
       name: "thing",
       label: t("technology"),
       text: ({ label }) => pick(label),
-      cell: ({ column, label }) => <NumberDoor door={doorOf(column)}>{pick(label)}</NumberDoor>,
+      cell: ({ column, label }) => <ProvenanceLink door={doorOf(column)}>{pick(label)}</ProvenanceLink>,
     },
     {
       name: "departments",
@@ -129,7 +129,7 @@ export function GapTable({ answer: { gaps, cover } }: Pick<TableProps, "answer">
       name: "thing",
       label: t("technology"),
       text: ({ label }) => pick(label),
-      cell: ({ id, label }) => <NumberDoor door={doorOf(id)}>{pick(label)}</NumberDoor>,
+      cell: ({ id, label }) => <ProvenanceLink door={doorOf(id)}>{pick(label)}</ProvenanceLink>,
     },
     {
       name: "programme",
@@ -137,7 +137,7 @@ export function GapTable({ answer: { gaps, cover } }: Pick<TableProps, "answer">
       text: (gap) => taker(gap)?.id ?? null,
       cell: (gap) => {
         const by = taker(gap);
-        return by === undefined ? t("newCall") : <NumberDoor door={{ kind: "record", type: "programme", id: by.id }}>{pick(by.label)}</NumberDoor>;
+        return by === undefined ? t("newCall") : <ProvenanceLink door={{ kind: "record", type: "programme", id: by.id }}>{pick(by.label)}</ProvenanceLink>;
       },
     },
   ];

@@ -3,16 +3,16 @@ import { catalogue } from "../language/catalogue.ts";
 export const coordinationText = catalogue("coordination", {
   question: { en: "Who funds what, and what nobody takes up", zh: "部门分工：支持事项与空白" },
   answer: {
-    en: "{{departments}} departments on {{things}} technologies and card items; {{overlaps}} shared by several, {{gaps}} needed and with no instrument on record.",
-    zh: "{{departments}}个部门、{{things}}项技术与清单条目：多部门共同支持{{overlaps}}项，有需求但未登记政策工具{{gaps}}项。",
+    en: "{$departments} departments on {$things} technologies and card items; {$overlaps} shared by several, {$gaps} needed and with no instrument on record.",
+    zh: "{$departments}个部门、{$things}项技术与清单条目：多部门共同支持{$overlaps}项，有需求但未登记政策工具{$gaps}项。",
   },
   answerNothing: {
     en: "No department is registered with what it supports, and no technology or card item either: neither overlaps nor gaps can be told.",
     zh: "尚未登记各部门支持的技术，也没有登记技术与清单条目，无法判断是否重复或空缺。",
   },
   answerNone: {
-    en: "No department is registered with what it supports; {{gaps}} of {{things}} technologies and card items are needed and have no @call, programme or project on record.",
-    zh: "尚未登记各部门支持的技术，无法判断部门之间是否重复；{{things}}项技术与清单条目中，{{gaps}}项有需求但未登记申报指南、计划或项目支持。",
+    en: "No department is registered with what it supports; {$gaps} of {$things} technologies and card items are needed and have no @call, programme or project on record.",
+    zh: "尚未登记各部门支持的技术，无法判断部门之间是否重复；{$things}项技术与清单条目中，{$gaps}项有需求但未登记申报指南、计划或项目支持。",
   },
   department: { en: "Department", zh: "部门" },
   technology: { en: "Technology or card item", zh: "技术或清单条目" },
@@ -45,7 +45,7 @@ export const coordinationText = catalogue("coordination", {
   needed: { en: "needed", zh: "需要" },
   total: { en: "All of the department", zh: "该部门合计" },
   moneyUnknown: { en: "money unknown", zh: "金额未知" },
-  records: { en: { one: "{{count}} record", other: "{{count}} records" }, zh: "{{count}}条记录" },
+  records: { en: ".input {$count :number} .match $count one {{{$count} record}} * {{{$count} records}}", zh: "{$count}条记录" },
   cells: { en: "Cells and their records", zh: "单元格及其记录" },
   instrument: { en: "Instrument", zh: "政策工具" },
   money: { en: "Money", zh: "资金" },
@@ -67,14 +67,11 @@ export const coordinationText = catalogue("coordination", {
   newCall: { en: "none on record: a new @call, unless one exists", zh: "未登记；如确无支持，需新设@call" },
   noGaps: { en: "Nothing needed in this selection is without a @call, project or programme.", zh: "所选范围内登记为需要的事项均有@call、项目或计划。" },
   coverNone: {
-    en: "No existing programme reaches any of the gaps ({{open}}).",
-    zh: "{{open}}项空缺均没有可承接的现有计划，需新设@call。",
+    en: "No existing programme reaches any of the gaps ({$open}).",
+    zh: "{$open}项空缺均没有可承接的现有计划，需新设@call。",
   },
   cover: {
-    en: {
-      one: "The smallest cover of all gaps is {{count}} existing programme (lower bound {{bound}}); {{open}} gaps are reached by none.",
-      other: "The smallest cover of all gaps is {{count}} existing programmes (lower bound {{bound}}); {{open}} gaps are reached by none.",
-    },
-    zh: "可由现有计划承接的空缺，最少需{{count}}个计划即可全部覆盖（下界{{bound}}）；其余{{open}}项没有可承接的现有计划，需新设@call。",
+    en: ".input {$count :number} .match $count one {{The smallest cover of all gaps is {$count} existing programme (lower bound {$bound}); {$open} gaps are reached by none.}} * {{The smallest cover of all gaps is {$count} existing programmes (lower bound {$bound}); {$open} gaps are reached by none.}}",
+    zh: "可由现有计划承接的空缺，最少需{$count}个计划即可全部覆盖（下界{$bound}）；其余{$open}项没有可承接的现有计划，需新设@call。",
   },
 });

@@ -2,9 +2,9 @@ import { Table } from "@mantine/core";
 import { type CoordinationAnswer, codeEntry, moneyText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { Invented, inventedGround } from "../shared/words/invented.tsx";
 import classes from "./coordination.module.css";
@@ -33,7 +33,7 @@ export function MatrixTable({ answer: { columns, departments, cells, currency } 
         {columns.map((column) => (
           <Table.Tr key={column.id} className={inventedGround(column.synthetic)}>
             <Table.Th scope="row">
-              <NumberDoor door={{ kind: "record", type: column.type, id: column.record }}>{pick(column.label)}</NumberDoor>
+              <ProvenanceLink door={{ kind: "record", type: column.type, id: column.record }}>{pick(column.label)}</ProvenanceLink>
               {column.needed ? bracketed(t("needed"), language) : ""} {column.synthetic ? <Invented beside={pick(column.label)} /> : null}
             </Table.Th>
             {shown.map(({ id }) => (
@@ -45,7 +45,7 @@ export function MatrixTable({ answer: { columns, departments, cells, currency } 
               {t(column.standing === "instrument" ? "known_instrument" : column.standing)}
               {column.without_department.map(({ type, id }) => (
                 <div key={`${type}:${id}`}>
-                  <NumberDoor door={{ kind: "record", type, id }}>{id}</NumberDoor>
+                  <ProvenanceLink door={{ kind: "record", type, id }}>{id}</ProvenanceLink>
                 </div>
               ))}
             </Table.Td>
@@ -85,7 +85,7 @@ function CellContent({ cells, currency }: { readonly cells: readonly Cell[]; rea
           </>
         )}
         {only !== undefined && more.length === 0 ? (
-          <NumberDoor door={{ kind: "record", type: only.type, id: only.id }}>{figures}</NumberDoor>
+          <ProvenanceLink door={{ kind: "record", type: only.type, id: only.id }}>{figures}</ProvenanceLink>
         ) : (
           <Link to="/coordination" search={{ department, technology: column.slice(column.indexOf(":") + 1) }} hash="cells">
             {figures}

@@ -9,7 +9,7 @@ import { durationsText } from "./durations.text.ts";
 import { OwnTable } from "./own-table.tsx";
 import { ToldDurations, textsOf } from "./told-durations.tsx";
 
-const waits = ["calls", "projects", "milestones"] as const;
+const waits = ["calls", "projects", "milestones", "results", "posts", "centres", "institutes", "orders", "disputes"] as const;
 type Wait = (typeof waits)[number];
 const groupings = ["department", "programme", "region"] as const;
 

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Fragment, type ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useRecordName } from "../api/record-name.ts";
-import { Then } from "../language/then.tsx";
+import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { labelText } from "../shared/words/label.ts";
@@ -30,7 +30,7 @@ export function EvaluateForm({ type, id, onDone }: EvaluateFormProps): ReactNode
       {one === null ? null : (
         <p>
           {t("evaluateOne", { name: one })}
-          <Then />
+          <SentenceBreak />
           <Link to="/evaluations" search={{ evaluate: type }} hash="evaluate">
             {t("evaluateAll")}
           </Link>
@@ -71,7 +71,7 @@ export function EvaluateForm({ type, id, onDone }: EvaluateFormProps): ReactNode
               const count = { ...others, decided_before: decided }[reason];
               return count === 0 ? null : (
                 <Fragment key={reason}>
-                  <Then />
+                  <SentenceBreak />
                   {t(reason, { count })}
                 </Fragment>
               );

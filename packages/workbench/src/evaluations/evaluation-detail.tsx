@@ -1,7 +1,7 @@
 import { type ApiAnswer, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
-import { Then } from "../language/then.tsx";
+import { SentenceBreak } from "../language/then.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -63,7 +63,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
       <Section anchor="evaluation" title={t("detail", { name: pick(name), year })} aside={<RecordLink type={subject.type} id={subject.id} />}>
         <p>
           {decided === null ? t("draft") : t("decidedBy", { who: decided })}
-          <Then />
+          <SentenceBreak />
           {consequence === null ? null : pick(consequence)}
         </p>
         <RowTable
@@ -125,7 +125,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
                 text: (
                   <p>
                     {t("decideAskWhat", { name: pick(name), year, grade: grades.find(({ value }) => value === texts["grade"])?.label ?? ownGrade })}
-                    <Then />
+                    <SentenceBreak />
                     {t("decideWhy")}
                   </p>
                 ),

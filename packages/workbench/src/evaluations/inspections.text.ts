@@ -3,8 +3,8 @@ import { catalogue } from "../language/catalogue.ts";
 export const inspectionsText = catalogue("inspections", {
   title: { en: "Looked at within three years", zh: "三年内的监督检查" },
   answer: {
-    en: "{{at}}: {{due}} of {{count}} programmes were neither evaluated nor inspected within {{years}} years; inspections entered: {{inspections}}.",
-    zh: "{{at}}：{{count}}个专项中有{{due}}个在{{years}}年内既未考核也未检查；已登记检查{{inspections}}次。",
+    en: "{$at}: {$due} of {$count} programmes were neither evaluated nor inspected within {$years} years; inspections entered: {$inspections}.",
+    zh: "{$at}：{$count}个专项中有{$due}个在{$years}年内既未考核也未检查；已登记检查{$inspections}次。",
   },
   programme: { en: "Programme", zh: "专项" },
   state: { en: "State", zh: "状态" },

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { dayText } from "../language/date-text.ts";
+import { dayText, weekdayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import classes from "./facilities.module.css";
@@ -44,16 +44,38 @@ export function MonthCalendar({ facility, day, move, open }: MonthCalendarProps)
                 {t("monthAfter")}
               </Button>
             </p>
-            <ul className={classes.month} aria-label={t("month", { month: day.slice(0, 7) })}>
-              {weeks.flat().map((date) => (
-                <li key={date} className={date.slice(0, 7) === day.slice(0, 7) ? classes.day : classes.otherMonth}>
-                  <button type="button" className={classes.dayButton} onClick={() => open(date)} aria-label={t("openWeek", { day: dayText(date, language) })}>
-                    {dayText(date, language)}
-                  </button>
-                  <DayOfMonth day={days.get(date)} />
-                </li>
-              ))}
-            </ul>
+            <table className={classes.month} aria-label={t("month", { month: day.slice(0, 7) })}>
+              <thead>
+                <tr>
+                  {(weeks[0] ?? []).map((date) => (
+                    <th key={date} scope="col">
+                      {weekdayText(date, language)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {weeks.map((week) => (
+                  <tr key={week[0]}>
+                    {week.map((date) => (
+                      <td key={date}>
+                        <div className={date.slice(0, 7) === day.slice(0, 7) ? classes.day : classes.otherMonth}>
+                          <button
+                            type="button"
+                            className={classes.dayButton}
+                            onClick={() => open(date)}
+                            aria-label={t("openWeek", { day: dayText(date, language) })}
+                          >
+                            {dayText(date, language)}
+                          </button>
+                          <DayOfMonth day={days.get(date)} />
+                        </div>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
           </>
         );
       }}

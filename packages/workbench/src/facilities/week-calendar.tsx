@@ -80,7 +80,14 @@ function Day({ calendar: { zone }, day: { date, open, taken }, free, choose }: D
         </span>
       ))}
       {free?.map((slot) => (
-        <Button key={slot.start} variant="default" size="compact-sm" onClick={() => choose(slot)}>
+        <Button
+          key={slot.start}
+          variant="default"
+          size="compact-sm"
+          // A time alone says to who goes from button to button neither its day nor what it does.
+          aria-label={t("askFrom", { day: dayText(date, language), time: placeTime(zone, slot.start).slice(11) })}
+          onClick={() => choose(slot)}
+        >
           {placeTime(zone, slot.start).slice(11)}
         </Button>
       ))}

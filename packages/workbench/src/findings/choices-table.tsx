@@ -1,9 +1,9 @@
 import { Table } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
@@ -36,9 +36,9 @@ export function ChoicesTable({ finding: { id, choices, unit } }: { readonly find
               {value === null ? (
                 "–"
               ) : (
-                <NumberDoor door={{ kind: "finding", id }} skipped>
+                <ProvenanceLink door={{ kind: "finding", id }} skipped>
                   {measuredText(value, unit, language)}
-                </NumberDoor>
+                </ProvenanceLink>
               )}
             </Table.Td>
             {isAgainstChance ? (

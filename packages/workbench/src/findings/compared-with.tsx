@@ -1,10 +1,10 @@
 import { type Finding, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { dateTimeText } from "../language/date-text.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { type Fact, FactList } from "../shared/tables/fact-list.tsx";
 import { findingsText } from "./findings.text.ts";
 import { decimalsOfFinding, valueText } from "./value-text.ts";
@@ -16,7 +16,7 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
   const decimals = decimalsOfFinding(finding);
   const say = (value: number) => measuredText(value, unit, language, decimals);
   const facts: Fact[] = [
-    { name: t("value"), value: <NumberDoor door={{ kind: "finding", id: finding.id }}>{valueText(finding, language)}</NumberDoor> },
+    { name: t("value"), value: <ProvenanceLink door={{ kind: "finding", id: finding.id }}>{valueText(finding, language)}</ProvenanceLink> },
     { name: t("unit"), value: unitText(unit, language) },
   ];
   if (comparison !== null) facts.push({ name: t("comparedWith"), value: pick(comparison.text) });

@@ -2,10 +2,10 @@ import { columnText, type Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTableTitles } from "../answers/use-tables.ts";
-import { type Door, printDoor } from "../doors/door.ts";
-import { mergedEvidence } from "../doors/merged-evidence.ts";
 import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
+import { mergedEvidence } from "../provenance/merged-evidence.ts";
+import { type Origin, printOrigin } from "../provenance/origin.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { countRows, printRows } from "../shared/tables/row-ranges.ts";
 import classes from "./finding-page.module.css";
@@ -13,7 +13,7 @@ import { findingsText } from "./findings.text.ts";
 
 interface EvidenceListProps extends Pick<Finding, "evidence"> {
   /** The door whose rows these are, for the address of the table. */
-  readonly of?: Door;
+  readonly of?: Origin;
 }
 
 /** The rows and records that a finding rests on, each leading to the table at those rows. */
@@ -29,7 +29,7 @@ export function EvidenceList({ evidence, of }: EvidenceListProps): ReactNode {
             <Link
               to="/sources/$table"
               params={{ table: reference.table }}
-              search={of === undefined ? { rows: printRows(reference.rows) } : { of: printDoor(of) }}
+              search={of === undefined ? { rows: printRows(reference.rows) } : { of: printOrigin(of) }}
             >
               {t("rowsOf", { count: countRows(reference.rows), shown: columnText(countRows(reference.rows), language, 0), table: titleOf(reference.table) })}
             </Link>

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
+import { listedName } from "../shared/words/finding-name.ts";
 import { VerdictShape } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import { SubjectName } from "./subject-name.tsx";
@@ -19,7 +20,7 @@ export function FindingLink({ id, region }: FindingLinkProps): ReactNode {
     <span>
       {finding === undefined ? null : <VerdictShape verdict={finding.verdict} />}{" "}
       <Link to="/findings/$id" params={{ id }}>
-        {finding === undefined ? id : pick(finding.question)}
+        {finding === undefined ? id : pick(listedName(finding))}
       </Link>
       {finding === undefined ? null : (
         <>

@@ -13,6 +13,7 @@ import { Section } from "../shared/page/section.tsx";
 import { UnknownPage } from "../shared/page/unknown-page.tsx";
 import { WithAside } from "../shared/page/with-aside.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
+import { findingHeadline } from "../shared/words/finding-name.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { AnsweredBy } from "./answered-by.tsx";
 import { findingChart } from "./charts/finding-chart.ts";
@@ -51,11 +52,11 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
   const source = useFindingSource()(finding);
   const chart = useMemo(() => findingChart(finding, language, source, chosen ?? region), [finding, language, source, chosen, region]);
   const curve = useMemo(() => specificationChart(finding, language, source), [finding, language, source]);
-  if (useMeeting()) return <FindingSheet finding={finding} region={region} chart={chart} source={source} />;
+  if (useMeeting()) return <FindingSheet finding={finding} region={region} source={source} />;
   return (
     <article>
       <PageHead
-        question={pick(finding.question)}
+        question={pick(findingHeadline(finding))}
         about={
           <>
             {finding.item} · <SubjectName subject={finding.subject} />
@@ -70,6 +71,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
             <StrengthMark {...finding} />
             <AgeChip years={finding.years} />
           </div>
+          {finding.verdict === "insufficient-data" ? null : <p>{t("asked", { question: pick(finding.question) })}</p>}
           <p>
             <Statement finding={finding} />
           </p>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
+import { listedName } from "../shared/words/finding-name.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { findingChart } from "./charts/finding-chart.ts";
 import { findingsText } from "./findings.text.ts";
@@ -18,7 +19,7 @@ export function FindingPicture({ finding }: { readonly finding: Finding }): Reac
       <p>
         <VerdictMark verdict={finding.verdict} />{" "}
         <Link to="/findings/$id" params={{ id: finding.id }}>
-          {pick(finding.question)}
+          {pick(listedName(finding))}
         </Link>
       </p>
       {chart === null ? <span /> : <ChartFrame chart={chart} />}

@@ -1,7 +1,7 @@
 import type { Finding } from "@quoin/core";
 import { Fragment, type ReactNode } from "react";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { Invented } from "../shared/words/invented.tsx";
 import { findingsText } from "./findings.text.ts";
 import { statementParts, withoutSureness } from "./statement-parts.ts";
@@ -25,9 +25,9 @@ export function Statement({ finding, isShort = false }: StatementProps): ReactNo
         const key = `${place}`;
         if (figure === null) return <Fragment key={key}>{text}</Fragment>;
         return (
-          <NumberDoor key={key} door={{ kind: "finding", id: finding.id }} skipped={place !== first}>
+          <ProvenanceLink key={key} door={{ kind: "finding", id: finding.id }} skipped={place !== first}>
             {text}
-          </NumberDoor>
+          </ProvenanceLink>
         );
       })}
       {finding.synthetic ? (

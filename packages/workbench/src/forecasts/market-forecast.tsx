@@ -5,6 +5,7 @@ import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { AgeChip } from "../shared/words/age-chip.tsx";
 import { AlarmChoice } from "./alarm-choice.tsx";
 import { BackTestSection } from "./back-test-section.tsx";
 import { ExpertsTable } from "./experts-table.tsx";
@@ -15,6 +16,7 @@ import type { Chosen } from "./fan-chart.ts";
 import { ForecastChoice } from "./forecast-choice.tsx";
 import { likeliest, percent } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
+import classes from "./market-forecast.module.css";
 import { marketName } from "./market-name.ts";
 import { TechnologiesTable } from "./technologies-table.tsx";
 import { ToldCharts, ToldForecast, ToldFurther } from "./told-forecast.tsx";
@@ -27,6 +29,9 @@ interface MarketForecastProps {
   readonly markets: Answer["markets"];
   readonly known: Pick<Answer, "record" | "families" | "alarm_curve" | "reliability">;
 }
+
+/** So many years ahead a forecast is told: later than that it is a piece of history. */
+const furthest = 10;
 
 /** One market from one year on: the answer in words, the fan, every technology, the experts, and how far such forecasts were off. */
 export function MarketForecast({ chosen, markets, known: { record, families, alarm_curve, reliability } }: MarketForecastProps): ReactNode {
@@ -42,7 +47,13 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
         question={t("standing", { year: chosen.origin, technology: name })}
         about={`${marketName(chosen.episode, language)} · ${marketName(chosen.region, language)}`}
       >
-        <ToldForecast told={told} chosen={chosen} />
+        <p>
+          <AgeChip isAlways years={{ to: chosen.origin }} />
+          {chosen.origin + furthest < new Date().getFullYear() ? <span className={classes.past}> {t("past", { year: chosen.origin + furthest })}</span> : null}
+        </p>
+        <div data-past={chosen.origin + furthest < new Date().getFullYear() || undefined} className={classes.told}>
+          <ToldForecast told={told} chosen={chosen} />
+        </div>
       </PageHead>
       <ForecastChoice chosen={chosen} markets={markets} technology={told.technology} />
       <ToldCharts told={told} chosen={chosen} />

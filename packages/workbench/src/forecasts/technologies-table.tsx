@@ -1,9 +1,9 @@
 import { Table } from "@mantine/core";
 import { columnText, type Language, rowRanges } from "@quoin/core";
 import type { ReactNode } from "react";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import type { Chosen, Told } from "./fan-chart.ts";
@@ -32,9 +32,9 @@ export function TechnologiesTable({ chosen }: { readonly chosen: Chosen }): Reac
             <Table.Tr key={told.technology}>
               <Table.Th scope="row">{marketName(told.technology, language)}</Table.Th>
               <Table.Td>
-                <NumberDoor door={{ kind: "rows", table, rows: rowRanges(rows).join(",") }} skipped>
+                <ProvenanceLink door={{ kind: "rows", table, rows: rowRanges(rows).join(",") }} skipped>
                   {shareAt(told, origin, language)}
-                </NumberDoor>
+                </ProvenanceLink>
               </Table.Td>
               <Table.Td>{saidFor(told, later, language)}</Table.Td>
               <Table.Td>{told.takeover === null ? "–" : percentText(String(Math.round(told.takeover.within_10 * 100)), language)}</Table.Td>

@@ -1,10 +1,10 @@
 import { Button, NativeSelect, Table } from "@mantine/core";
 import { columnText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import type { Chosen, Told } from "./fan-chart.ts";
@@ -64,9 +64,9 @@ export function VintageSection({ told, chosen, hasRows, onChange }: VintageProps
                 <Table.Th scope="row">{figure.year}</Table.Th>
                 <Table.Td>
                   {hasRows && figure.row !== null ? (
-                    <NumberDoor door={{ kind: "rows", table, rows: String(figure.row) }} skipped>
+                    <ProvenanceLink door={{ kind: "rows", table, rows: String(figure.row) }} skipped>
                       {percentText(columnText(figure.share, language, 1), currentLanguage())}
-                    </NumberDoor>
+                    </ProvenanceLink>
                   ) : (
                     percentText(columnText(figure.share, language, 1), currentLanguage())
                   )}

@@ -15,10 +15,10 @@ export const groupingsText = catalogue("groupings", {
   year: { en: "Year", zh: "年份" },
   group: { en: "Group", zh: "组" },
   places: { en: "Places", zh: "所含地区" },
-  sum: { en: "Sum ({{unit}})", zh: "合计（{{unit}}）" },
+  sum: { en: "Sum ({$unit})", zh: "合计（{$unit}）" },
   share: { en: "Quotient of the sums", zh: "两项之比" },
-  shareOf: { en: "Quotient of the sums ({{unit}} / {{per}})", zh: "两项之比（{{unit}}／{{per}}）" },
+  shareOf: { en: "Quotient of the sums ({$unit} / {$per})", zh: "两项之比（{$unit}／{$per}）" },
   missing: { en: "Without a figure", zh: "缺少数据" },
-  atLeast: { en: "at least {{sum}}", zh: "至少{{sum}}" },
+  atLeast: { en: "at least {$sum}", zh: "至少{$sum}" },
   noIndicator: { en: "No table holds an indicator that adds over places.", zh: "没有可按地区相加的指标。" },
 });

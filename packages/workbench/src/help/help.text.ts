@@ -2,7 +2,7 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const helpText = catalogue("help", {
   whosePaper: { en: "Whose list this is", zh: "清单的出处" },
-  paper: { en: "Findings and measures are numbered as in {{name}}.", zh: "问题与措施的编号依据：{{name}}。" },
+  paper: { en: "Findings and measures are numbered as in {$name}.", zh: "问题与措施的编号依据：{$name}。" },
   question: { en: "How Quoin is used, and what its words mean", zh: "使用帮助与术语表" },
   answer: {
     en: "Choose a place, read what was found of it, click any number for its rows. Words with a dashed line are explained where they stand.",
@@ -51,6 +51,6 @@ export const helpText = catalogue("help", {
   keyArrows: { en: "move within maps, matrices and presentations", zh: "在地图、矩阵和展示页中移动" },
   keyEscape: { en: "close what is open", zh: "关闭当前窗口" },
   glossary: { en: "Glossary", zh: "术语表" },
-  also: { en: "Also: {{words}}", zh: "又称：{{words}}" },
+  also: { en: "Also: {$words}", zh: "又称：{$words}" },
   asked: { en: "The term you asked for", zh: "您查找的术语" },
 });

@@ -1,8 +1,6 @@
-import { formMark } from "@quoin/core";
-
-/** One text in both languages. English may tell one from many by the parameter `count`; Chinese does not. Places are `{{name}}`. */
+/** One text in both languages, in MessageFormat 2: places are `{$name}`, and English may tell one from many by the parameter `count`; Chinese does not. */
 export interface Message {
-  readonly en: string | { readonly one: string; readonly other: string };
+  readonly en: string;
   readonly zh: string;
 }
 
@@ -14,17 +12,12 @@ export interface Catalogue<M extends Messages = Messages> {
   readonly messages: M;
 }
 
-type Places<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Places<Rest> : never;
-type TextOf<M extends Message> = M["en"] extends { one: infer One; other: infer Other } ? One | Other : M["en"];
+type Places<S, Found = never> = S extends `${string}{$${infer Inside}}${infer Rest}` ? Places<Rest, Found | NameOf<Inside>> : Found;
+type NameOf<S extends string> = S extends `${infer Name} :${string}` ? Name : S;
 
 /** The names that a message must be given. */
-export type PlacesOf<M extends Message> = Places<TextOf<M>> | (M["en"] extends string ? never : "count");
+export type PlacesOf<M extends Message> = Places<M["en"]>;
 
 export function catalogue<const M extends Messages>(name: string, messages: M): Catalogue<M> {
   return { name, messages };
-}
-
-/** The English of a message as translations are: its forms parted by `¦`. */
-export function englishOf({ en }: Message): string {
-  return typeof en === "string" ? en : `${en.one} ${formMark} ${en.other}`;
 }

@@ -14,6 +14,11 @@ export function dayText(date: string, language: Language): string {
     : dayInEnglish(date);
 }
 
+/** The day of the week of a date, in short. */
+export function weekdayText(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(tagOf(language), { weekday: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+}
+
 function tagOf(language: Language): string {
   if (language === "zh") return "zh-CN";
   return currentReader() === "de" ? "de-DE" : "en-GB";

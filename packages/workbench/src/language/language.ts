@@ -2,13 +2,16 @@ import {
   answeredIn,
   askedIn,
   canonicalTag,
+  type Formatter,
   type FurtherLanguage,
   fixedText,
-  furtherVoice,
+  formatterFor,
+  furtherFormatter,
   type Language,
   type LanguageTag,
   type LocalText,
-  learnTongue,
+  loadLocale,
+  localeOf,
   nameLanguages,
   primaryLanguage,
   programLanguage,
@@ -16,17 +19,14 @@ import {
   readerLanguages,
   spokenLanguage,
   standForEnglish,
-  tongueOf,
-  type Voice,
-  voiceFor,
 } from "@quoin/core";
-import { type Catalogue, englishOf, type Message, type Messages } from "./catalogue.ts";
+import type { Catalogue, Message, Messages } from "./catalogue.ts";
 import { type OfficeTranslation, officeTranslation } from "./office-translation.ts";
 
 const rememberedAs = "quoin.language";
 const tags = { zh: "zh-CN", en: "en", de: "de" } as const satisfies Record<ReaderLanguage, string>;
 
-/** Messages of the pages in a further language, by catalogue and key; a form for one and one for several are parted by `¦`. */
+/** Messages of the pages in a further language, by catalogue and key. */
 type FurtherMessages = Readonly<Record<string, string>>;
 
 const loaders: Readonly<Record<FurtherLanguage, () => Promise<FurtherMessages>>> = { de: async () => (await import("./german/german.ts")).germanMessages };
@@ -85,8 +85,8 @@ export function pageLanguage(): string {
 /** Loads what a further language says. Its figures stand where English ones would from then on: going back to English needs another start. */
 async function learn(reader: ReaderLanguage): Promise<void> {
   if (reader === "en" || reader === "zh") return;
-  const [tongue, messages] = await Promise.all([learnTongue(reader), loaders[reader]()]);
-  if (tongue !== null) standForEnglish(tongue.printer);
+  const [locale, messages] = await Promise.all([loadLocale(reader), loaders[reader]()]);
+  if (locale !== null) standForEnglish(locale.printer);
   further = messages;
 }
 
@@ -99,7 +99,7 @@ export async function startLanguage(): Promise<void> {
   const [own] = names;
   taken = own === undefined ? null : await officeTranslation(own);
   lackingIn = first;
-  if (taken !== null) standForEnglish(taken.tongue.printer);
+  if (taken !== null) standForEnglish(taken.locale.printer);
   readIn(taken === null ? tags[first] : ownTag());
 }
 
@@ -178,21 +178,21 @@ export async function chooseLanguage(tag: LanguageTag): Promise<void> {
 }
 
 /** Who says what the program says itself: with the texts and figures of what is read. */
-export function currentVoice(): Voice {
-  if (taken !== null) return furtherVoice(taken.tongue, taken.tag);
-  return voiceFor(currentLanguage(), currentReader());
+export function currentFormatter(): Formatter {
+  if (taken !== null) return furtherFormatter(taken.locale, taken.tag);
+  return formatterFor(currentLanguage(), currentReader());
 }
 
 /** A text of the program's own lists in the further language that is read; null where none is, or it lacks the text. */
 export function furtherText(text: LocalText): string | null {
-  const tongue = taken?.tongue ?? tongueOf(currentReader());
-  if (tongue === null) return null;
-  return text.said === undefined ? (fixedText(text.en, tongue) ?? (taken !== null && lackingIn === "zh" ? text.zh : null)) : currentVoice().text(text);
+  const locale = taken?.locale ?? localeOf(currentReader());
+  if (locale === null) return null;
+  return text.said === undefined ? (fixedText(text.en, locale) ?? (taken !== null && lackingIn === "zh" ? text.zh : null)) : currentFormatter().text(text);
 }
 
 /** What stands in the place of English: as the office has it translated, else in the next language that it reads. */
 function inOwnLanguage(code: string, message: Message): string {
-  const english = englishOf(message);
+  const english = message.en;
   if (taken === null) return english;
   return taken.pages[code] ?? (lackingIn === "de" ? further[code] : undefined) ?? (lackingIn === "zh" ? message.zh : english);
 }
@@ -206,6 +206,6 @@ function ownTag(): LanguageTag {
 export function pageMessage<M extends Messages>({ name, messages }: Catalogue<M>, key: keyof M & string): { readonly text: string; readonly tag: string } {
   const [message, code, reader] = [messages[key] as Message, `${name}.${key}`, currentReader()];
   if (reader === "zh") return { text: message.zh, tag: tags.zh };
-  if (reader === "de") return { text: further[code] ?? englishOf(message), tag: tags.de };
+  if (reader === "de") return { text: further[code] ?? message.en, tag: tags.de };
   return { text: inOwnLanguage(code, message), tag: ownTag() };
 }

@@ -1,4 +1,4 @@
-import { type ApiAnswer, callApi, figurePrinter, type LanguageTag, plainWords, type Tongue } from "@quoin/core";
+import { type ApiAnswer, callApi, figurePrinter, type LanguageTag, type Locale, plainWords } from "@quoin/core";
 import { inBase } from "../address/base-path.ts";
 
 /** A language that the office has brought along, as pages speak it. */
@@ -7,7 +7,7 @@ export interface OfficeTranslation {
   /** By catalogue and key. */
   readonly pages: Readonly<Record<string, string>>;
   /** For the program's lists that pages bring along; answers come in the language already. */
-  readonly tongue: Tongue;
+  readonly locale: Locale;
 }
 
 /** What the office says in a language itself; null where it has taken nothing, or nobody is signed in who may ask. */
@@ -27,7 +27,7 @@ function translationOf({ language, translations, texts }: ApiAnswer<"language-sh
   return {
     tag: language,
     pages: under("page."),
-    tongue: {
+    locale: {
       printer: figurePrinter(language, under("figures.")),
       sentences: under("sentence."),
       notes: {},

@@ -1,4 +1,4 @@
-import { type Language, type LocalText, pageText } from "@quoin/core";
+import { fillMessage, type Language, type LocalText } from "@quoin/core";
 import { useSyncExternalStore } from "react";
 import type { Catalogue, Messages, PlacesOf } from "./catalogue.ts";
 import { currentLanguage, currentReader, furtherText, nameLanguage, pageLanguage, pageMessage, watchLanguage } from "./language.ts";
@@ -25,7 +25,7 @@ export function useText<const M extends Messages>(catalogue: Catalogue<M>): Read
   return {
     t: (key, ...[places]) => {
       const { text, tag } = pageMessage(catalogue, key);
-      return inOurWords(pageText(text, tag, places), language);
+      return inOurWords(fillMessage(text, places ?? {}, tag), language);
     },
     language,
     pick: (text) => textUnder(text, nameLanguage() ?? currentReader()) ?? text[language],

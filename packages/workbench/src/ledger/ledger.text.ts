@@ -11,8 +11,8 @@ export const ledgerText = catalogue("ledger", {
   amount: { en: "Amount", zh: "金额" },
   entries: { en: "What was booked", zh: "登记分录" },
   more: {
-    en: "The first {{count}} are shown; the command and the API read on from the last of them.",
-    zh: "仅显示前 {{count}} 笔，其余请用命令行或接口继续读取。",
+    en: "The first {$count} are shown; the command and the API read on from the last of them.",
+    zh: "仅显示前 {$count} 笔，其余请用命令行或接口继续读取。",
   },
   entry: { en: "Entry", zh: "分录" },
   day: { en: "Day", zh: "日期" },
@@ -35,7 +35,7 @@ export const ledgerText = catalogue("ledger", {
   evidence: { en: "Evidence", zh: "验收依据" },
   acceptAsk: { en: "Accept this milestone?", zh: "确定验收？" },
   revoke: { en: "Take the acceptance back", zh: "撤销验收" },
-  revokeAsk: { en: "Take the acceptance of {{day}} back?", zh: "确定撤销 {{day}} 的验收？" },
+  revokeAsk: { en: "Take the acceptance of {$day} back?", zh: "确定撤销 {$day} 的验收？" },
   revokeAskWhy: {
     en: "What became due by it waits for this milestone again. What was paid for it is taken back first.",
     zh: "因验收而应付的款项将恢复为待验收状态。已支付的款项须先冲销。",

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { useTableTitles } from "../answers/use-tables.ts";
 import { useAnswer } from "../api/question.ts";
-import { printDoor } from "../doors/door.ts";
 import { useText } from "../language/use-text.ts";
 import { PictureLink } from "../meeting/picture-link.tsx";
+import { printOrigin } from "../provenance/origin.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { type Province, useRegions } from "../regions/use-regions.ts";
 import type { Tile, TileTarget } from "../shared/charts/tile-grid.tsx";
+import { sharedText } from "../shared/shared.text.ts";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
 import { MapFiles } from "./map-files.tsx";
@@ -26,6 +27,7 @@ interface IndicatorMapProps {
 /** The outlines of the places where the workspace holds them, else tiles: fifths from low to high, the years as a small line, a missing province as an empty tile. A tile opens the page of its place, as everywhere; the numbers of the table beside open their rows. */
 export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNode {
   const { t, pick, language } = useText(mapText);
+  const { t: shared } = useText(sharedText);
   const { indicator, year, table, figures, seriesOf, say } = shown;
   const titleOf = useTableTitles();
   const values = figures.map(({ value }) => value);
@@ -40,7 +42,7 @@ export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNod
     if (of === null) return { to: "/brief/$code", params: { code: region } };
     const row = byRegion.get(region)?.row;
     const search: Record<string, string> = { indicator: indicator.id, year: String(year), region: of };
-    return { to: "/map", search: row === undefined ? search : { ...search, door: printDoor({ kind: "rows", table, rows: String(row) }) } };
+    return { to: "/map", search: row === undefined ? search : { ...search, door: printOrigin({ kind: "rows", table, rows: String(row) }) } };
   };
   const about = (id: string): Partial<Tile> => {
     const figure = byRegion.get(id);
@@ -68,6 +70,7 @@ export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNod
             </li>
           ))}
         </ul>
+        {outlines === null ? <span>{shared("schematic")}</span> : null}
         <span>
           {outlines === null ? t("tileLine", { from: indicator.years[0] ?? year, to: indicator.years.at(-1) ?? year }) : null}{" "}
           {t("source", { source: titleOf(table) })} <PictureLink />

@@ -1,12 +1,15 @@
 import { Button, Table } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { NumberDoor } from "../doors/number-door.tsx";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { bracketed } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { usePlaceNames } from "../regions/place-names.ts";
 import type { Province } from "../regions/use-regions.ts";
 import { saveCsv } from "../shared/documents/save-csv.ts";
+import { saveWorkbook } from "../shared/documents/save-workbook.ts";
+import { sharedText } from "../shared/shared.text.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
@@ -25,6 +28,8 @@ export function IndicatorTable({
   readonly places: readonly Province[];
 }): ReactNode {
   const { t, pick, language } = useText(mapText);
+  const { t: shared } = useText(sharedText);
+  const titleOf = useTableTitles();
   const placeName = usePlaceNames();
   const missing = places.filter(({ id }) => !figures.some(({ region }) => region === id));
   const [isWhole, showWhole] = useState(false);
@@ -38,23 +43,33 @@ export function IndicatorTable({
       <Table.Td ta="right">{place + 1}</Table.Td>
       <Table.Td>{placeName(region)}</Table.Td>
       <Table.Td ta="right">
-        <NumberDoor door={{ kind: "rows", table, rows: String(row) }}>{say(value, language)}</NumberDoor>
+        <ProvenanceLink door={{ kind: "rows", table, rows: String(row) }}>{say(value, language)}</ProvenanceLink>
       </Table.Td>
     </Table.Tr>
   );
 
-  function download() {
-    const rows = [
+  const head = `${pick(indicator.label)}${bracketed(unitText(indicator.unit, language), language)}`;
+  const heads = [t("code"), t("province"), t("year"), head, t("rowOfTable")];
+  const file = `quoin-${indicator.id}-${year}`;
+  function leaving() {
+    return [
       ...figures.map(({ region, value, row }) => [region, placeName(region), year, value, row]),
       ...missing.map(({ id }) => [id, placeName(id), year, null, null]),
     ];
-    const head = `${pick(indicator.label)}${bracketed(unitText(indicator.unit, language), language)}`;
-    saveCsv(`quoin-${indicator.id}-${year}`, [t("code"), t("province"), t("year"), head, t("rowOfTable")], rows);
+  }
+  function workbook() {
+    const about = [
+      [shared("tableTitle"), `${pick(indicator.label)} (${year})`],
+      [shared("tableUnit"), unitText(indicator.unit, language)],
+      [shared("tableSource"), titleOf(table)],
+      [shared("tableAddress"), location.href],
+    ] as const;
+    void saveWorkbook(file, { title: pick(indicator.label), heads, rows: leaving(), about, aboutTitle: shared("aboutTable") });
   }
 
   return (
     <div className={classes.table}>
-      <WideTable label={t("table")}>
+      <WideTable hasFiles label={t("table")}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" ta="right">
@@ -102,8 +117,11 @@ export function IndicatorTable({
       ) : null}
       <p className="no-print">
         {t("download")}
-        <Button variant="transparent" size="compact-sm" onClick={download}>
+        <Button variant="transparent" size="compact-sm" onClick={() => saveCsv(file, heads, leaving())}>
           CSV
+        </Button>
+        <Button variant="transparent" size="compact-sm" onClick={workbook}>
+          Excel
         </Button>
       </p>
     </div>

@@ -1,9 +1,9 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { NumberDoor } from "../doors/number-door.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { groupOf } from "../regions/groupings.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -11,6 +11,7 @@ import { useRegions } from "../regions/use-regions.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
+import { firstIndicator } from "./first-indicator.ts";
 import { IndicatorChoice } from "./indicator-choice.tsx";
 import { IndicatorMap } from "./indicator-map.tsx";
 import { IndicatorTable } from "./indicator-table.tsx";
@@ -19,9 +20,6 @@ import { mapText } from "./map.text.ts";
 import classes from "./map-page.module.css";
 import { PlacesAround } from "./places-around.tsx";
 import { placesOfGroup, type ShownPlaces, shownPlaces } from "./shown-places.ts";
-
-/** The indicator that is shown first: R&D spending against GDP says most in one number. */
-const firstIndicator = "rd_intensity";
 
 /** `/map`: one indicator of the provinces in one year, as tiles and as a table. */
 export function MapPage(): ReactNode {
@@ -73,7 +71,7 @@ function IndicatorView({ shown, indicators, places: { of, places, above } }: Ind
         {whole === null ? null : (
           <p>
             {of === null ? t("nationSays") : t("placeSays", { place: placeName(of) })}
-            <NumberDoor door={{ kind: "rows", table, rows: String(whole.row) }}>{shown.say(whole.value, language)}</NumberDoor>
+            <ProvenanceLink door={{ kind: "rows", table, rows: String(whole.row) }}>{shown.say(whole.value, language)}</ProvenanceLink>
             {t("saidIn", { unit: unitText(indicator.unit, language), year })}
           </p>
         )}

@@ -3,8 +3,8 @@ import { catalogue } from "../language/catalogue.ts";
 export const methodsText = catalogue("methods", {
   question: { en: "Methods: how a number or a verdict comes about", zh: "方法：数字和判断的由来" },
   answer: {
-    en: "{{rules}} rules judge the evidence and {{measures}} measures compute figures. Each names its formula, its thresholds here and its reference.",
-    zh: "共{{rules}}条判定规则、{{measures}}项指标算法，均写明算法、本工作区的阈值和出处。",
+    en: "{$rules} rules judge the evidence and {$measures} measures compute figures. Each names its formula, its limits here and its reference.",
+    zh: "共{$rules}条判定规则、{$measures}项指标算法，均写明算法、本工作区的界限和出处。",
   },
   filter: { en: "Only those that hold", zh: "只显示含此文字的规则与指标" },
   rules: { en: "Rules of the diagnosis", zh: "诊断规则" },

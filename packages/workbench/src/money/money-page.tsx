@@ -4,7 +4,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
-import { Then } from "../language/then.tsx";
+import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { useMay } from "../session/use-may.ts";
@@ -128,7 +128,7 @@ function Brought({ rows }: { readonly rows: ApiAnswer<"leverage">["leverage"] })
         value: money(Math.round(row.value * 100) / 100),
         one: money(1),
       })}
-      <Then />
+      <SentenceBreak />
     </>
   );
 }
@@ -147,7 +147,7 @@ function Stated({ rows }: { readonly rows: ApiAnswer<"leverage">["leverage"] }):
         value: money(Math.round(row.value * 10) / 10),
         one: money(1),
       })}
-      <Then />
+      <SentenceBreak />
     </>
   );
 }

@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../session/use-may.ts";
-import { type Door, type DoorPage, doors, evidence, placeOf } from "./doors.ts";
+import { evidence, type NavigationGroup, type NavigationPage, navigationGroups, placeOf } from "./navigation-groups.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 
 /** The pages of a door that the reader may open. */
-export function useOpenPages(): (door: Door) => readonly DoorPage[] {
+export function useOpenPages(): (door: NavigationGroup) => readonly NavigationPage[] {
   const may = useMay();
   return ({ pages }) => pages.filter(({ asks }) => asks.some(may));
 }
@@ -24,18 +24,26 @@ export function Navigation(): ReactNode {
   return (
     <nav aria-label={t("navigation")} className={classes.doors}>
       <ul className={classes.pages}>
-        {doors.map((door) => (
-          <DoorLink key={door.word} door={door}>
+        {navigationGroups.map((door) => (
+          <OriginLink key={door.word} door={door}>
             {door.word === "cycle" ? <Waiting /> : null}
-          </DoorLink>
+          </OriginLink>
         ))}
-        <DoorLink door={evidence} isQuiet />
+        <OriginLink door={evidence} isQuiet />
       </ul>
     </nav>
   );
 }
 
-function DoorLink({ door, isQuiet = false, children = null }: { readonly door: Door; readonly isQuiet?: boolean; readonly children?: ReactNode }): ReactNode {
+function OriginLink({
+  door,
+  isQuiet = false,
+  children = null,
+}: {
+  readonly door: NavigationGroup;
+  readonly isQuiet?: boolean;
+  readonly children?: ReactNode;
+}): ReactNode {
   const { t } = useText(shellText);
   const [first] = useOpenPages()(door);
   const isHere = usePlace()?.door === door;

@@ -1,7 +1,7 @@
 import type { EvidenceReference } from "@quoin/core";
 import type { ReactNode } from "react";
-import { doorsText } from "../doors/doors.text.ts";
 import { useText } from "../language/use-text.ts";
+import { doorsText } from "../provenance/provenance.text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { EvidenceBlock } from "../sources/evidence-block.tsx";
 

@@ -2,16 +2,17 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useFinding } from "../answers/use-diagnosis.ts";
 import { useRules } from "../answers/use-rules.ts";
-import { Citation } from "../doors/citation.tsx";
-import { printDoor } from "../doors/door.ts";
-import classes from "../doors/doors.module.css";
-import { doorsText } from "../doors/doors.text.ts";
-import { mergedEvidence } from "../doors/merged-evidence.ts";
 import { ComparedWith } from "../findings/compared-with.tsx";
 import { ThresholdTable } from "../findings/threshold-table.tsx";
 import { useMethodText } from "../findings/use-method-text.ts";
 import { useText } from "../language/use-text.ts";
+import { Citation } from "../provenance/citation.tsx";
+import { mergedEvidence } from "../provenance/merged-evidence.ts";
+import { printOrigin } from "../provenance/origin.ts";
+import classes from "../provenance/provenance.module.css";
+import { doorsText } from "../provenance/provenance.text.ts";
 import { Answered } from "../shared/page/answered.tsx";
+import { listedName } from "../shared/words/finding-name.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { EvidenceBlocks } from "./evidence-blocks.tsx";
 
@@ -25,7 +26,7 @@ export function FindingOrigin({ id }: { readonly id: string }): ReactNode {
   if (finding === undefined) return <Answered of={answer}>{() => null}</Answered>;
   return (
     <div className={classes.origin}>
-      <h2>{pick(finding.question)}</h2>
+      <h2>{pick(listedName(finding))}</h2>
       <p>
         <VerdictMark verdict={finding.verdict} />
       </p>
@@ -47,7 +48,7 @@ export function FindingOrigin({ id }: { readonly id: string }): ReactNode {
         </>
       )}
       <h3>{t("rows")}</h3>
-      <EvidenceBlocks evidence={mergedEvidence(finding.evidence)} of={printDoor({ kind: "finding", id })} />
+      <EvidenceBlocks evidence={mergedEvidence(finding.evidence)} of={printOrigin({ kind: "finding", id })} />
       <Citation what={`${finding.id}, ${finding.measure}`} statement={pick(finding.statement)} evidence={finding.evidence} />
     </div>
   );

@@ -1,14 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { usePlan } from "../answers/use-plan.ts";
-import { Citation } from "../doors/citation.tsx";
-import { printDoor } from "../doors/door.ts";
-import classes from "../doors/doors.module.css";
-import { doorsText } from "../doors/doors.text.ts";
-import { mergedEvidence } from "../doors/merged-evidence.ts";
 import { useText } from "../language/use-text.ts";
 import { CertificateWords } from "../plan/certificate-words.tsx";
 import { AssumptionList } from "../plan/line/assumption-list.tsx";
+import { Citation } from "../provenance/citation.tsx";
+import { mergedEvidence } from "../provenance/merged-evidence.ts";
+import { printOrigin } from "../provenance/origin.ts";
+import classes from "../provenance/provenance.module.css";
+import { doorsText } from "../provenance/provenance.text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EvidenceBlocks } from "./evidence-blocks.tsx";
 
@@ -39,7 +39,7 @@ export function LineOrigin({ region, id }: LineOriginProps): ReactNode {
             <AssumptionList assumptions={line.assumptions} />
             {line.certificate === null ? null : <CertificateWords certificate={line.certificate} />}
             <h3>{t("rows")}</h3>
-            <EvidenceBlocks evidence={mergedEvidence(line.evidence)} of={printDoor({ kind: "line", region, id })} />
+            <EvidenceBlocks evidence={mergedEvidence(line.evidence)} of={printOrigin({ kind: "line", region, id })} />
             <Citation what={`${region} ${id}`} statement={pick(line.action)} evidence={line.evidence} />
           </div>
         );

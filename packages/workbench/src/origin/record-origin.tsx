@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import classes from "../doors/doors.module.css";
-import { doorsText } from "../doors/doors.text.ts";
 import { useText } from "../language/use-text.ts";
+import classes from "../provenance/provenance.module.css";
+import { doorsText } from "../provenance/provenance.text.ts";
 import { RecordFacts } from "../register/record-facts.tsx";
 import { useRecordType } from "../register/use-record-types.ts";
 import { Answered } from "../shared/page/answered.tsx";

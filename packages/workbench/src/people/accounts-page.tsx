@@ -17,6 +17,7 @@ import { AccountLog } from "./account-log.tsx";
 import { accountsText } from "./accounts.text.ts";
 import { OwnPassword } from "./own-password.tsx";
 import { OwnTokens } from "./own-tokens.tsx";
+import { Passkeys } from "./passkeys.tsx";
 import { SecondFactor } from "./second-factor.tsx";
 
 type Listed = ApiAnswer<"user-list">["users"][number];
@@ -38,12 +39,18 @@ export function AccountsPage(): ReactNode {
             <Link to="/server">{t("server")}</Link>
           </p>
         ) : null}
+        {may("access") ? (
+          <p>
+            <Link to="/access">{t("access")}</Link>
+          </p>
+        ) : null}
       </PageHead>
       {may("user-list") ? <AccountList canChange={may("user-add")} /> : null}
       {logsIn ? (
         <>
           <OwnPassword />
           <SecondFactor />
+          <Passkeys />
           <OwnTokens />
         </>
       ) : null}

@@ -1,12 +1,16 @@
 import { Button, TextInput } from "@mantine/core";
 import { ApiProblem, type RenderedNote, type Role } from "@quoin/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { inBase } from "../address/base-path.ts";
+import { sessionKey } from "../api/session.ts";
 import { useText } from "../language/use-text.ts";
+import { canUsePasskeys, showPasskey } from "../session/use-passkeys.ts";
 import { useLogIn, useSignOn } from "../session/use-session.ts";
 import { NoteList } from "../shared/page/note-list.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
+import { passkeysText } from "./passkeys.text.ts";
 import classes from "./people.module.css";
 import { peopleText } from "./people.text.ts";
 import { SecondFactor } from "./second-factor.tsx";
@@ -17,6 +21,8 @@ const beginsWithWork: ReadonlySet<Role> = new Set<Role>(["programme-officer", "r
 /** Stands in place of every page while nobody is logged in; the address stays, so that the page asked for comes after it. */
 export function LogInPage(): ReactNode {
   const { t } = useText(peopleText);
+  const keys = useText(passkeysText);
+  const queries = useQueryClient();
   const logIn = useLogIn();
   const navigate = useNavigate();
   const path = useRouterState({ select: ({ location }) => location.pathname });
@@ -26,7 +32,7 @@ export function LogInPage(): ReactNode {
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
   const [isSending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<readonly RenderedNote[] | "unreachable" | null>(null);
+  const [refusal, setRefusal] = useState<readonly RenderedNote[] | "unreachable" | "broken-off" | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setSending(true);
@@ -40,6 +46,15 @@ export function LogInPage(): ReactNode {
       if (!says(notes, "session.code-needed", "session.code-refused", "session.factor-needed")) setPassword("");
       setRefusal(notes);
       setSending(false);
+    }
+  };
+  const byPasskey = async () => {
+    setRefusal(null);
+    try {
+      await showPasskey();
+      await queries.invalidateQueries({ queryKey: sessionKey });
+    } catch (cause) {
+      setRefusal(cause instanceof ApiProblem ? cause.notes : "broken-off");
     }
   };
   return (
@@ -82,16 +97,29 @@ export function LogInPage(): ReactNode {
             onChange={(event) => setCode(event.currentTarget.value)}
           />
         ) : null}
-        <div role="alert">{refusal === null ? null : refusal === "unreachable" ? <p>{t("unreachable")}</p> : <NoteList notes={refusal} />}</div>
+        <div role="alert">
+          {refusal === null ? null : refusal === "unreachable" ? (
+            <p>{t("unreachable")}</p>
+          ) : refusal === "broken-off" ? (
+            <p>{keys.t("brokenOff")}</p>
+          ) : (
+            <NoteList notes={refusal} />
+          )}
+        </div>
         <Button type="submit" loading={isSending}>
           {t("logIn")}
         </Button>
       </form>
+      {canUsePasskeys() ? (
+        <Button variant="default" w="fit-content" mt="md" onClick={() => void byPasskey()}>
+          {keys.t("logIn")}
+        </Button>
+      ) : null}
       {says(refusal, "session.factor-needed") ? <SecondFactor shown={{ name, password }} /> : null}
     </>
   );
 }
 
-function says(notes: readonly RenderedNote[] | "unreachable" | null, ...codes: readonly string[]): boolean {
+function says(notes: readonly RenderedNote[] | "unreachable" | "broken-off" | null, ...codes: readonly string[]): boolean {
   return Array.isArray(notes) && notes.some(({ code }) => codes.includes(code));
 }

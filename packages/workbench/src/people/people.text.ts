@@ -8,6 +8,6 @@ export const peopleText = catalogue("people", {
   code: { en: "Code of your app, or one for recovery", zh: "验证码或恢复码" },
   logIn: { en: "Log in", zh: "登录" },
   logOut: { en: "Log out", zh: "退出登录" },
-  loggedInAs: { en: "Logged in as {{name}}", zh: "当前账号：{{name}}" },
+  loggedInAs: { en: "Logged in as {$name}", zh: "当前账号：{$name}" },
   unreachable: { en: "The server does not answer. Is it running?", zh: "服务器没有应答，请确认其正在运行。" },
 });

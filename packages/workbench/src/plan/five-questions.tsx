@@ -1,5 +1,5 @@
 import { Text } from "@mantine/core";
-import { deliverersText, moneyText, numberText, ownVoice, type Plan } from "@quoin/core";
+import { deliverersText, moneyText, numberText, ownFormatter, type Plan } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { barsChart } from "../findings/charts/bars-chart.ts";
@@ -21,7 +21,7 @@ const first = 5;
 export function FiveQuestions({ open, region }: FiveQuestionsProps): ReactNode {
   const { t, pick, language } = useText(planText);
   const findings = useDiagnosis(region).data?.findings ?? [];
-  const voice = ownVoice(language);
+  const formatter = ownFormatter(language);
   if (open.length === 0) return null;
   const moving = open.filter(({ lines }) => lines.length > 0);
   const asked = moving.slice(0, first);
@@ -51,7 +51,7 @@ export function FiveQuestions({ open, region }: FiveQuestionsProps): ReactNode {
             cells: [
               <FindingLink key={finding} id={finding} region={region} />,
               pick(said),
-              voice.clauses(deliverersText(needs, voice)) || t("wayNobody"),
+              formatter.clauses(deliverersText(needs, formatter)) || t("wayNobody"),
               cost === null ? t("questionsNoCost") : moneyText(cost.amount, cost.currency, language),
             ],
           }))}

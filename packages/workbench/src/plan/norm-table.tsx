@@ -1,4 +1,4 @@
-import { numberText, type Plan } from "@quoin/core";
+import { bandText, numberText, type Plan } from "@quoin/core";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
 import { unitText } from "../language/unit-text.ts";
@@ -17,16 +17,16 @@ export function NormTable({ norms }: Pick<Plan, "norms">): ReactNode {
       <p>{t("normsWhy")}</p>
       <FigureTable
         label={t("norms")}
-        heads={[t("normFigure"), t("normLimit"), t("normBase"), t("normLines"), t("normWho"), t("setting")]}
-        rows={norms.map(({ id, figure, base, band, unit, why, lines, setting, is_default: isDefault, decided }) => ({
+        heads={[t("normFigure"), t("normLimit"), t("normBase"), t("normSides"), t("normLines"), t("normWho"), t("setting")]}
+        rows={norms.map(({ id, figure, base, band, one_sided: oneSided, unit, why, lines, setting, is_default: isDefault, decided }) => ({
           id,
           cells: [
             pick(figure),
             <span key={id} title={pick(why)}>
-              {band.high === null ? "≥ " : "≤ "}
-              {numberText(band.high ?? band.low ?? 0, language)} {unitText(unit, language)}
+              {bandText(band, (value) => numberText(value, language))} {unitText(unit, language)}
             </span>,
             pick(base),
+            oneSided === null ? t("normBoth") : pick(oneSided),
             lines.length === 0 ? "–" : lines.join(" · "),
             isDefault
               ? t("normDefault")

@@ -6,7 +6,7 @@ import { useAddressChange } from "../address/use-address-change.ts";
 import { usePlan } from "../answers/use-plan.ts";
 import { ask } from "../api/question.ts";
 import { paperEntries } from "../language/paper-entries.ts";
-import { Then } from "../language/then.tsx";
+import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
@@ -20,6 +20,7 @@ import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { Invented } from "../shared/words/invented.tsx";
+import { ApproveForm } from "./approve-form.tsx";
 import { CertificateWords } from "./certificate-words.tsx";
 import { FiveQuestions } from "./five-questions.tsx";
 import { knownMoney } from "./known-money.ts";
@@ -31,6 +32,7 @@ import { PlanTimeline } from "./plan-timeline.tsx";
 import { ToFindOut } from "./to-find-out.tsx";
 import { Unanswered } from "./unanswered.tsx";
 import { UncoveredMeasures } from "./uncovered-measures.tsx";
+import { useApproved } from "./use-approved.ts";
 
 /** `/plan`: the lines by measure of the paper, each with the findings that it answers. */
 export function PlanPage(): ReactNode {
@@ -40,6 +42,7 @@ export function PlanPage(): ReactNode {
   const plan = usePlan(region);
   const may = useMay();
   const place = usePlaceName(region);
+  const isApproved = useApproved(region);
   if (useMeeting() && plan.data !== undefined) return <PlanSheet plan={plan.data} region={region} sentence={<Sum plan={plan.data} />} />;
   return (
     <>
@@ -53,10 +56,17 @@ export function PlanPage(): ReactNode {
           <Link to="/scenarios" search={region === nation ? {} : { region }}>
             {t("scenarios")}
           </Link>
+          {may("design-ceiling") ? (
+            <>
+              {" · "}
+              <Link to="/fund">{t("fund")}</Link>
+            </>
+          ) : null}
         </p>
         {may("report") ? (
           <>
             <DocumentRow
+              hasSlides
               make={(ending) => ask("report", { region, template: language === "zh" ? "plan-zh" : "plan-en", to: `plan${ending}` })}
               draft={() => ask("report", { region, template: language === "zh" ? "draft-zh" : "draft-en", to: "draft.docx" })}
             />
@@ -102,6 +112,7 @@ export function PlanPage(): ReactNode {
                   ) : null}
                 </>
               )}
+              {item === "" && isApproved === false && lines.length > 0 ? <ApproveForm region={region} most={null} /> : null}
               {item === "" ? <Unanswered unanswered={unanswered} region={region} /> : null}
               {item === "" && open.length > 0 ? (
                 <Section title={t("questions")}>
@@ -136,7 +147,7 @@ function Sum({ plan: { lines } }: { readonly plan: Plan }) {
       {priced === 0 ? t("answerUnpriced", { count: lines.length, findings }) : t("answer", { count: lines.length, findings, priced, money })}
       {invented.length === 0 ? null : (
         <>
-          <Then />
+          <SentenceBreak />
           {t("inventedApart", { lines: invented.map(({ id }) => id).join(language === "zh" ? "、" : ", ") })} <Invented />
         </>
       )}

@@ -2,7 +2,7 @@ import type { PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
-import { comma } from "../language/marks.ts";
+import { bracketed, comma } from "../language/marks.ts";
 import { paperEntries, paperLabel } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -11,6 +11,7 @@ import { Amount } from "./amount.tsx";
 import { planText } from "./plan.text.ts";
 import classes from "./plan-timeline.module.css";
 import { type TimeSpan, timeSpans } from "./time-spans.ts";
+import { useApproved } from "./use-approved.ts";
 
 interface PlanTimelineProps {
   readonly lines: readonly PlanLine[];
@@ -21,7 +22,8 @@ interface PlanTimelineProps {
 
 /** The tasks on one axis of years, with who answers for each, until when and for how much. A begin that is not known is drawn as not known. */
 export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelineProps): ReactNode {
-  const { t, pick, ours } = useText(planText);
+  const { t, pick, ours, language } = useText(planText);
+  const isApproved = useApproved(region);
   const spans = timeSpans(lines);
   if (spans === null) return null;
   const { first, last, of } = spans;
@@ -48,6 +50,7 @@ export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelinePro
             </th>
             <th scope="col" className={classes.number}>
               {t("amount")}
+              {isApproved === true ? null : bracketed(t("notApproved"), language)}
             </th>
           </tr>
         </thead>
@@ -75,7 +78,7 @@ export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelinePro
                     <Bar span={of.get(line.id)} deadline={line.deadline} first={first} count={years.length} />
                   </td>
                   <td className={classes.number}>
-                    <Amount line={line} region={region} />
+                    <Amount isSaid line={line} region={region} />
                   </td>
                 </tr>
               ))}

@@ -1,5 +1,5 @@
 import { Button, Table } from "@mantine/core";
-import { deliverersText, needsText, ownVoice, type Plan } from "@quoin/core";
+import { deliverersText, needsText, ownFormatter, type Plan } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { useText } from "../language/use-text.ts";
@@ -50,11 +50,11 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
               <Table.Td>{pick(said)}</Table.Td>
               <Table.Td>{pick(would)}</Table.Td>
               <Table.Td>
-                {needsText(needs, ownVoice(language)).map((each) => (
+                {needsText(needs, ownFormatter(language)).map((each) => (
                   <div key={each}>{each}</div>
                 ))}
               </Table.Td>
-              <Table.Td>{ownVoice(language).clauses(deliverersText(needs, ownVoice(language))) || "–"}</Table.Td>
+              <Table.Td>{ownFormatter(language).clauses(deliverersText(needs, ownFormatter(language))) || "–"}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import { deliverersText, needsText, ownVoice, type Plan } from "@quoin/core";
+import { deliverersText, needsText, ownFormatter, type Plan } from "@quoin/core";
 import type { ReactNode } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { paperLabel } from "../language/paper-entries.ts";
@@ -71,11 +71,11 @@ export function UncoveredMeasures({ coverage, region }: UncoveredProps): ReactNo
 function Missing({ missing }: Pick<Plan["coverage"][number], "missing">): ReactNode {
   const { t, language } = useText(planText);
   if (missing.length === 0) return null;
-  const voice = ownVoice(language);
-  const who = voice.clauses(deliverersText(missing, voice));
+  const formatter = ownFormatter(language);
+  const who = formatter.clauses(deliverersText(missing, formatter));
   return (
     <p>
-      {t("wayMissing", { fields: voice.clauses(needsText(missing, voice)) })} {who === "" ? t("wayNobody") : t("wayFrom", { who })}
+      {t("wayMissing", { fields: formatter.clauses(needsText(missing, formatter)) })} {who === "" ? t("wayNobody") : t("wayFrom", { who })}
     </p>
   );
 }

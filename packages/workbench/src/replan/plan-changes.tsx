@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
+import { ApproveForm } from "../plan/approve-form.tsx";
 import { CertificateWords } from "../plan/certificate-words.tsx";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { Invented } from "../shared/words/invented.tsx";
-import { ApproveForm } from "./approve-form.tsx";
 import { replanText } from "./replan.text.ts";
 
 type Replan = ApiAnswer<"replan">;

@@ -14,6 +14,7 @@ import { Answered } from "../shared/page/answered.tsx";
 import { useAnchor } from "../shared/page/section.tsx";
 import { Invented } from "../shared/words/invented.tsx";
 import { labelText } from "../shared/words/label.ts";
+import { expectedFields, expectedOf } from "./expected-fields.ts";
 import classes from "./review-form.module.css";
 import { reviewsText } from "./reviews.text.ts";
 
@@ -40,7 +41,9 @@ export function ReviewForm({ review }: { readonly review: StoredRecord }): React
           {found === undefined ? null : <RecordFacts record={found} fields={applicationFields(fields).filter(({ name }) => name !== "labels")} isFixed />}
         </section>
         <div>
-          {typeof call?.["scorecard"] === "string" ? <ScoreForm application={application} scorecard={call["scorecard"]} reviewer={reviewer} /> : null}
+          {typeof call?.["scorecard"] === "string" ? (
+            <ScoreForm application={application} scorecard={call["scorecard"]} outcome={outcomeOf(found?.["outcome"])} reviewer={reviewer} />
+          ) : null}
           <ActionForm
             name="review-decline"
             label={t("decline")}
@@ -57,10 +60,16 @@ export function ReviewForm({ review }: { readonly review: StoredRecord }): React
 interface ScoreFormProps {
   readonly application: string;
   readonly scorecard: string;
+  /** What the application says that its benefit counts. */
+  readonly outcome: string | null;
   readonly reviewer: { readonly reviewer?: string };
 }
 
-function ScoreForm({ application, scorecard, reviewer }: ScoreFormProps) {
+function outcomeOf(told: unknown): string | null {
+  return typeof told === "string" && told.trim() !== "" ? told : null;
+}
+
+function ScoreForm({ application, scorecard, outcome, reviewer }: ScoreFormProps) {
   const { t, language } = useText(reviewsText);
   const card = useAnswer("record-get", { type: "scorecard", id: scorecard });
   return (
@@ -81,7 +90,7 @@ function ScoreForm({ application, scorecard, reviewer }: ScoreFormProps) {
           <ActionForm
             name="review-submit"
             label={t("submit")}
-            fields={[...fields, { name: "comment", label: t("overall"), kind: "area" }]}
+            fields={[...fields, ...expectedFields(outcome, t), { name: "comment", label: t("overall"), kind: "area" }]}
             confirm={() => ({ title: t("submitAsk"), text: <p>{t("submitAskWhy")}</p> })}
             input={({ texts }) => ({
               application,
@@ -91,6 +100,7 @@ function ScoreForm({ application, scorecard, reviewer }: ScoreFormProps) {
                   return { item: code, input: given === undefined ? null : Number(given), comment: texts[`${code}.comment`] ?? null };
                 }),
                 comment: texts["comment"] ?? null,
+                ...expectedOf(texts),
               },
               ...reviewer,
             })}

@@ -15,7 +15,7 @@ export interface Hit {
 export const hitKinds = ["page", "term", "finding", "line", "record", "indicator", "method"] as const satisfies readonly Hit["kind"][];
 
 /** The address at which a hit is shown. */
-export function addressOf({ kind, type, id }: Hit): string {
+export function addressOf({ kind, type, id, place }: Hit): string {
   const part = encodeURIComponent(id);
   switch (kind) {
     case "page":
@@ -29,7 +29,7 @@ export function addressOf({ kind, type, id }: Hit): string {
     case "line":
       return `/plan/${part}`;
     case "indicator":
-      return `/map?indicator=${part}`;
+      return `/map?indicator=${part}${place === null ? "" : `&region=${encodeURIComponent(place)}`}`;
     default:
       return `${pages[type ?? ""] ?? `/register/${type}`}/${part}`;
   }

@@ -94,7 +94,7 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
                 {t(kind)}
               </p>
               {ofKind.map(({ hit, index }) => (
-                <HitRow key={`${hit.type}/${hit.id}`} id={`${list}-${index}`} hit={hit} isCurrent={index === current} open={() => open(hit)} />
+                <HitRow key={`${hit.type}/${hit.id}/${hit.place}`} id={`${list}-${index}`} hit={hit} isCurrent={index === current} open={() => open(hit)} />
               ))}
             </div>
           );

@@ -14,7 +14,7 @@ export const searchText = catalogue("search", {
   nothing: { en: "Nothing bears this name, or you have no right to read it.", zh: "没有找到，或您无权查看。" },
   nothingTips: { en: "Try fewer characters, another name, or the initials of the Pinyin.", zh: "可减少字数、换一种名称，或输入拼音首字母。" },
   searching: { en: "Searching …", zh: "正在查找……" },
-  count: { en: { one: "{{count}} hit", other: "{{count}} hits" }, zh: "共{{count}}条" },
+  count: { en: ".input {$count :number} .match $count one {{{$count} hit}} * {{{$count} hits}}", zh: "共{$count}条" },
   page: { en: "Pages", zh: "页面" },
   term: { en: "Terms", zh: "术语" },
   method: { en: "Methods", zh: "方法" },

@@ -2,14 +2,17 @@ import { nearest, pinyinInitials, searchSteps } from "@quoin/core";
 import { useQuery } from "@tanstack/react-query";
 import type { PlanAnswer } from "../answers/use-plan.ts";
 import { ask, useAnswer } from "../api/question.ts";
+import { helpText } from "../help/help.text.ts";
 import { askedLanguages } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
-import { doors, evidence, office } from "../navigation/doors.ts";
 import { useOpenPages } from "../navigation/navigation.tsx";
+import { evidence, navigationGroups, office } from "../navigation/navigation-groups.ts";
 import { shellText } from "../navigation/shell.text.ts";
 import { nation } from "../regions/nation.ts";
+import { useRegions } from "../regions/use-regions.ts";
 import { useMay } from "../session/use-may.ts";
 import type { Hit } from "./hit.ts";
+import { placesAsked } from "./placed-indicators.ts";
 
 /** Hits of each kind. */
 const most = 6;
@@ -45,6 +48,7 @@ function useOwnHits(text: string): readonly Hit[] {
   const findings = useAnswer("diagnose", { region: nation }, may("diagnose")).data?.findings;
   const lines = (useAnswer("design", { region: nation }, may("design")).data as PlanAnswer | undefined)?.lines;
   const indicators = useAnswer("map", {}, may("map")).data?.indicators;
+  const places = useRegions().data?.provinces ?? [];
   const steps = searchSteps(text);
   const initials = useQuery({
     queryKey: ["initials"],
@@ -59,14 +63,34 @@ function useOwnHits(text: string): readonly Hit[] {
     ...(lines ?? []).map(({ id, action }) => ({ kind: "line" as const, type: null, id, place: null, name: action, also: [id] })),
     ...(indicators ?? []).map(({ id, label }) => ({ kind: "indicator" as const, type: null, id, place: null, name: label, also: [id] })),
   ];
-  return nearest(all, steps, initials.data?.of ?? (() => "")).filter(limited());
+  const of = initials.data?.of ?? (() => "");
+  // “Fujian R&D” asks for an indicator of a place: each place that is named with what else was typed.
+  const placed = placesAsked(text, places).flatMap(({ place, rest }) => {
+    const wanted = searchSteps(rest);
+    const known = (indicators ?? []).map(({ id, label }) => ({ kind: "indicator" as const, type: null, id, place: place.id, name: label, also: [id] }));
+    return wanted === null ? [] : nearest(known, wanted, of);
+  });
+  return [...placed, ...nearest(all, steps, of)].filter(limited());
 }
 
 /** The pages that the reader may open. */
 function usePages() {
   const { t } = useText(shellText);
+  const { t: help } = useText(helpText);
   const openPages = useOpenPages();
-  return [...doors, evidence, office].flatMap((door) =>
-    openPages(door).map(({ to, word }) => ({ kind: "page" as const, type: null, id: to, place: null, name: { en: t(word), zh: t(word) }, also: [] })),
-  );
+  const tasks = [help("taskBrief"), help("taskMeeting"), help("taskData"), help("firstSteps")];
+  const helping = {
+    kind: "page" as const,
+    type: null,
+    id: "/help",
+    place: null,
+    name: { en: help("question"), zh: help("question") },
+    also: ["help", "帮助", ...tasks],
+  };
+  return [
+    helping,
+    ...[...navigationGroups, evidence, office].flatMap((door) =>
+      openPages(door).map(({ to, word }) => ({ kind: "page" as const, type: null, id: to, place: null, name: { en: t(word), zh: t(word) }, also: [] })),
+    ),
+  ];
 }

@@ -53,6 +53,7 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
         })}
       </p>
       <p>{t("database", { database: server.database, change: server.newest_change, pid: server.pid, since: dateTimeText(server.started_at, language) })}</p>
+      {server.upkeep === null ? null : <Upkeep of={server.upkeep} />}
       <Section title={t("lanes")}>
         <RowTable
           label={t("lanes")}
@@ -102,6 +103,37 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
         />
       </Section>
     </>
+  );
+}
+
+/** Versions, sizes, and how old backup and check are. */
+function Upkeep({ of }: { readonly of: NonNullable<Server["upkeep"]> }): ReactNode {
+  const { t, language } = useText(serverText);
+  const megabytes = (bytes: number | null) => (bytes === null ? t("never") : columnText(bytes / 1_048_576, language, 0));
+  const moment = (at: string | null) => (at === null ? t("never") : dateTimeText(at, language));
+  const facts = [
+    ["version", t("version"), of.commit === null ? of.version : `${of.version}${bracketed(of.commit.slice(0, 12), language)}`],
+    ["layout", t("layout"), of.layout],
+    ["database", t("databaseSize"), megabytes(of.database_bytes)],
+    ["disk", t("disk"), megabytes(of.disk_free_bytes)],
+    ["backup", t("backup"), moment(of.last_backup)],
+    ["verify", t("verify"), moment(of.last_verify)],
+    ["failed", t("failedLogins"), columnText(of.failed_logins, language, 0)],
+  ] as const;
+  return (
+    <Section title={t("upkeep")}>
+      <RowTable
+        label={t("upkeep")}
+        file="upkeep"
+        columns={[
+          { name: "what", label: t("fact"), text: ([, label]) => label },
+          { name: "value", label: t("value"), text: ([, , value]) => value },
+        ]}
+        rows={facts}
+        keyOf={([name]) => name}
+        isInvented={() => false}
+      />
+    </Section>
   );
 }
 

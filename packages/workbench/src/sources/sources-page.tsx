@@ -11,6 +11,7 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { usePhone } from "../shared/page/use-phone.ts";
 import { type Fact, FactList } from "../shared/tables/fact-list.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
+import { AgeChip } from "../shared/words/age-chip.tsx";
 import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
@@ -44,6 +45,14 @@ export function SourcesPage(): ReactNode {
         <SourceTitle source={source} />
       </div>
     ));
+  const yearsCovered = ({ years }: SourceTable) =>
+    years === null ? (
+      "–"
+    ) : (
+      <>
+        {years.from === years.to ? years.to : `${years.from}–${years.to}`} <AgeChip years={years} />
+      </>
+    );
   const licencesOf = (table: SourceTable) => table.licences.map(({ name }) => licenceName(name)).join(language === "zh" ? "、" : ", ");
   const fileOf = (table: SourceTable) => (
     <>
@@ -53,6 +62,7 @@ export function SourcesPage(): ReactNode {
   );
   const factsOf = (table: SourceTable): readonly Fact[] => [
     { name: t("table"), value: nameOf(table) },
+    { name: t("years"), value: yearsCovered(table) },
     { name: t("from"), value: sourcesOf(table) },
     { name: t("licence"), value: <span translate="no">{licencesOf(table)}</span> },
     { name: t("hash"), value: fileOf(table) },
@@ -92,6 +102,7 @@ export function SourcesPage(): ReactNode {
                   <Table.Th scope="col" ta="right">
                     {t("rows")}
                   </Table.Th>
+                  <Table.Th scope="col">{t("years")}</Table.Th>
                   <Table.Th scope="col">{t("from")}</Table.Th>
                   <Table.Th scope="col">{t("licence")}</Table.Th>
                   <Table.Th scope="col">{t("hash")}</Table.Th>
@@ -103,6 +114,7 @@ export function SourcesPage(): ReactNode {
                   <Table.Tr key={table.name}>
                     <Table.Td>{nameOf(table)}</Table.Td>
                     <Table.Td ta="right">{table.rows === null ? "–" : say(table.rows)}</Table.Td>
+                    <Table.Td>{yearsCovered(table)}</Table.Td>
                     <Table.Td className={classes.source}>{sourcesOf(table)}</Table.Td>
                     <Table.Td translate="no">{licencesOf(table)}</Table.Td>
                     <Table.Td>{fileOf(table)}</Table.Td>

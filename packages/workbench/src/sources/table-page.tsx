@@ -12,7 +12,7 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { FactList } from "../shared/tables/fact-list.tsx";
 import { ColumnList } from "./column-list.tsx";
-import { DoorName } from "./door-name.tsx";
+import { OriginName } from "./origin-name.tsx";
 import { RowsTable } from "./rows-table.tsx";
 import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
@@ -53,7 +53,7 @@ export function TablePage(): ReactNode {
         {source === undefined ? null : <p>{pick(source.description)}</p>}
         {of === undefined ? null : (
           <p>
-            <DoorName door={of} />
+            <OriginName door={of} />
           </p>
         )}
         <p>

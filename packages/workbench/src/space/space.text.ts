@@ -1,13 +1,13 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const spaceText = catalogue("space", {
-  question: { en: "The space of @activities", zh: "@activity空间" },
-  placeQuestion: { en: "{{place}} in the space of activities", zh: "{{place}}在@activity空间中的位置" },
+  question: { en: "The space of @activities by @counted: a description", zh: "@activity空间（按@counted，描述）" },
+  placeQuestion: { en: "{$place} in the space of activities, by @counted: a description", zh: "{$place}在@activity空间中的位置（按@counted，描述）" },
   nearest: {
-    en: "In {{year}}, of {{all}} activities drawn, the most others are joined to {{most}}.",
-    zh: "{{year}}年，图中{{all}}个@activity里，与其他@activity关联最多的是{{most}}。",
+    en: "In {$year}, of {$all} activities drawn, the most others are joined to {$most}.",
+    zh: "{$year}年，图中{$all}个@activity里，与其他@activity关联最多的是{$most}。",
   },
-  nearestOne: { en: "{{activity}} ({{count}})", zh: "{{activity}}（{{count}}个）" },
+  nearestOne: { en: "{$activity} ({$count})", zh: "{$activity}（{$count}个）" },
   year: { en: "Year", zh: "年份" },
   links: { en: "Links an activity", zh: "每个@activity的关联数" },
   most: { en: "Activities drawn", zh: "绘出的@activity数" },
@@ -16,17 +16,17 @@ export const spaceText = catalogue("space", {
   nearer: { en: "Nearer", zh: "放大" },
   farther: { en: "Farther", zh: "缩小" },
   whole: { en: "All", zh: "全部" },
-  chart: { en: "The space of activities, {{year}}", zh: "@activity空间，{{year}}年" },
-  placeChart: { en: "{{place}} in the space of activities, {{year}}", zh: "{{place}}在@activity空间中的位置，{{year}}年" },
+  chart: { en: "The space of activities, {$year}", zh: "@activity空间，{$year}年" },
+  placeChart: { en: "{$place} in the space of activities, {$year}", zh: "{$place}在@activity空间中的位置，{$year}年" },
   showing: {
-    en: "Showing {{shown}} of {{all}} activities, those with the most {{things}}, and {{links}} of {{pairs}} pairs that some place holds both of: the links that hold everything together and the strongest others. Near on the page means few links apart, no more.",
-    zh: "显示{{all}}个@activity中{{things}}最多的{{shown}}个，以及{{pairs}}对同一地区共有@activity中的{{links}}条关联：连通全图的关联与其余最强者。图上相近仅表示相隔的关联少。",
+    en: "Showing {$shown} of {$all} activities, those with the most {$things}, and {$links} of {$pairs} pairs that some place holds both of: the links that hold everything together and the strongest others. Near on the page means few links apart, no more.",
+    zh: "显示{$all}个@activity中{$things}最多的{$shown}个，以及{$pairs}对同一地区共有@activity中的{$links}条关联：连通全图的关联与其余最强者。图上相近仅表示相隔的关联少。",
   },
   showingAll: {
-    en: "All {{all}} activities, and {{links}} of {{pairs}} pairs that some place holds both of: the links that hold everything together and the strongest others. Near on the page means few links apart, no more.",
-    zh: "显示全部{{all}}个@activity，以及{{pairs}}对同一地区共有@activity中的{{links}}条关联：连通全图的关联与其余最强者。图上相近仅表示相隔的关联少。",
+    en: "All {$all} activities, and {$links} of {$pairs} pairs that some place holds both of: the links that hold everything together and the strongest others. Near on the page means few links apart, no more.",
+    zh: "显示全部{$all}个@activity，以及{$pairs}对同一地区共有@activity中的{$links}条关联：连通全图的关联与其余最强者。图上相近仅表示相隔的关联少。",
   },
-  subtitle: { en: "Size: {{things}}. Joined where the same places hold both.", zh: "圆点大小为{{things}}数量；同一地区共有的@activity以线相连。" },
+  subtitle: { en: "Size: {$things}. Joined where the same places hold both.", zh: "圆点大小为{$things}数量；同一地区共有的@activity以线相连。" },
   noSign: {
     en: "Complexity has no certain sign in this year and is not shown.",
     zh: "本年复杂度的方向不能确定，不显示。",
@@ -41,21 +41,21 @@ export const spaceText = catalogue("space", {
   complexity: { en: "Complexity", zh: "复杂度" },
   proximity: { en: "Proximity", zh: "接近度" },
   density: { en: "Density", zh: "关联密度" },
-  step: { en: "complexity {{from}} to {{to}}", zh: "复杂度{{from}}至{{to}}" },
+  step: { en: "complexity {$from} to {$to}", zh: "复杂度{$from}至{$to}" },
   says: {
-    en: "{{activity}}: {{holders}} places, {{firms}} {{things}}, complexity {{complexity}}",
-    zh: "{{activity}}：{{holders}}个地区，{{things}}{{firms}}，复杂度{{complexity}}",
+    en: "{$activity}: {$holders} places, {$firms} {$things}, complexity {$complexity}",
+    zh: "{$activity}：{$holders}个地区，{$things}{$firms}，复杂度{$complexity}",
   },
   saysPlace: {
-    en: "{{activity}} ({{state}}): density {{density}}, {{holders}} places, {{firms}} {{things}}, complexity {{complexity}}",
-    zh: "{{activity}}（{{state}}）：关联密度{{density}}，{{holders}}个地区，{{things}}{{firms}}，复杂度{{complexity}}",
+    en: "{$activity} ({$state}): density {$density}, {$holders} places, {$firms} {$things}, complexity {$complexity}",
+    zh: "{$activity}（{$state}）：关联密度{$density}，{$holders}个地区，{$things}{$firms}，复杂度{$complexity}",
   },
-  neighbours: { en: "Nearest to {{activity}} in the drawing", zh: "图中与{{activity}}最近的@activity" },
-  noNeighbours: { en: "No link of {{activity}} is drawn.", zh: "图中没有与{{activity}}相连的关联。" },
+  neighbours: { en: "Nearest to {$activity} in the drawing", zh: "图中与{$activity}最近的@activity" },
+  noNeighbours: { en: "No link of {$activity} is drawn.", zh: "图中没有与{$activity}相连的关联。" },
   files: { en: "Files for other programs", zh: "供其他软件使用的文件" },
   filesWhy: {
     en: "The same drawing with places, figures and codes; every program reads its own.",
     zh: "与图中相同的网络，含位置、数值与代码。",
   },
-  source: { en: "{{table}}; counts of {{things}}, one each", zh: "{{table}}；{{things}}逐一计数" },
+  source: { en: "{$table}; counts of {$things}, one each", zh: "{$table}；{$things}逐一计数" },
 });

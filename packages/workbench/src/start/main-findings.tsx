@@ -1,41 +1,38 @@
 import type { Finding } from "@quoin/core";
+import { mainFindings } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { findingChart } from "../findings/charts/finding-chart.ts";
+import { StrengthMark } from "../findings/strength-mark.tsx";
 import { useFindingSource } from "../findings/use-finding-source.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
+import { findingHeadline } from "../shared/words/finding-name.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { firstSentence } from "./first-sentence.ts";
 import classes from "./main-findings.module.css";
-import { mainFindings } from "./main-findings-of.ts";
 import { startText } from "./start.text.ts";
 
-/** What is wrong, in at most three sentences that no choice turns, each with its picture and its year; then how much is known beside them. */
+/** What is known, in at most three sentences that no choice turns, each with its picture and its year: what is wrong first, then what the data speak against; how much is known beside them. */
 export function MainFindings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const { t } = useText(startText);
   const chosen = useMemo(() => mainFindings(findings), [findings]);
+  const shownRefused = chosen.filter(({ verdict }) => verdict === "not-supported").length;
   const depending = findings.filter(({ verdict, strength }) => verdict === "confirmed" && strength !== "robust").length;
-  const refused = findings.filter(({ verdict, strength }) => verdict === "not-supported" && strength === "robust").length;
+  const others = findings.filter(({ verdict, strength }) => verdict === "not-supported" && strength === "robust").length - shownRefused;
   return (
-    <Section title={t("wrong")}>
-      {chosen.length === 0 ? (
-        <p>{t("noneRobust")}</p>
-      ) : (
-        <>
-          <p className={classes.why}>{t("wrongWhy")}</p>
-          {chosen.map((finding) => (
-            <MainFinding key={finding.id} finding={finding} />
-          ))}
-          {depending === 0 ? null : (
-            <p className={classes.why}>
-              <Link to="/problems">{t("alsoKnown", { count: depending, refused })}</Link>
-            </p>
-          )}
-        </>
-      )}
+    <Section
+      title={t("known")}
+      aside={depending === 0 && others === 0 ? null : <Link to="/problems">{t("alsoKnown", { count: depending, refused: others })}</Link>}
+    >
+      {chosen.length > shownRefused ? null : <p>{t("noneRobust")}</p>}
+      <div className={classes.row}>
+        {chosen.map((finding) => (
+          <MainFinding key={finding.id} finding={finding} />
+        ))}
+      </div>
     </Section>
   );
 }
@@ -46,19 +43,22 @@ function MainFinding({ finding }: { readonly finding: Finding }): ReactNode {
   const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
   return (
     <article className={classes.finding}>
-      <div>
-        <p className={classes.headline}>{pick(finding.misreading.licenses)}</p>
-        <p>
-          {firstSentence(pick(finding.statement))} <AgeChip years={finding.years} />
-        </p>
-        <p className={classes.marks}>
-          <VerdictMark verdict={finding.verdict} />
-          <Link to="/findings/$id" params={{ id: finding.id }}>
-            {t("look")}
-          </Link>
-        </p>
+      <p className={classes.kind} data-verdict={finding.verdict}>
+        {t(finding.verdict === "confirmed" ? "wrong" : "spokenAgainst")}
+      </p>
+      <p className={classes.headline}>{pick(findingHeadline(finding))}</p>
+      <div className={classes.marks}>
+        <VerdictMark verdict={finding.verdict} />
+        <StrengthMark {...finding} />
+        <AgeChip isAlways years={finding.years} />
       </div>
-      {chart === null ? <span /> : <ChartFrame chart={chart} />}
+      {chart === null ? <span /> : <ChartFrame isBrief chart={chart} />}
+      <p>
+        {firstSentence(pick(finding.statement))}{" "}
+        <Link to="/findings/$id" params={{ id: finding.id }}>
+          {t("look")}
+        </Link>
+      </p>
     </article>
   );
 }

@@ -20,6 +20,7 @@ interface RegionMapProps {
 /** The regions with one thing said of each, the same in every tile: how many problems hold there, or the verdict on one question. */
 export function RegionMap({ counted }: RegionMapProps): ReactNode {
   const { t, pick } = useText(startText);
+  const { t: shared } = useText(sharedText);
   const [chosen, setChosen] = useState<string | null>(null);
   const beyond = useRegions().data?.beyond.length ?? 0;
   const questions = counted?.questions ?? [];
@@ -40,6 +41,7 @@ export function RegionMap({ counted }: RegionMapProps): ReactNode {
       <figcaption className={classes.note}>
         {isKnown ? <Key counted={counted} isCount={key === ""} /> : null}
         {counted === undefined || isKnown ? null : <span>{t("mapNothing")}</span>}
+        <span>{shared("schematic")}</span>
         {beyond === 0 ? null : <span>{t("mapBeyond", { count: beyond })}</span>}
       </figcaption>
     </figure>

@@ -1,5 +1,4 @@
 import { Skeleton } from "@mantine/core";
-import type { Finding } from "@quoin/core";
 import { Link, Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useDiagnosis } from "../answers/use-diagnosis.ts";
@@ -9,7 +8,6 @@ import { LentHours } from "../facilities/lent-hours.tsx";
 import { FirstSteps } from "../help/first-steps.tsx";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
-import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
 import { FiveQuestions } from "../plan/five-questions.tsx";
 import { nation } from "../regions/nation.ts";
@@ -18,6 +16,7 @@ import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { TurnedVerdicts } from "./changed-verdicts.tsx";
 import { EmptyStart } from "./empty-start.tsx";
 import { LastChanges } from "./last-changes.tsx";
 import { MainFindings } from "./main-findings.tsx";
@@ -26,9 +25,9 @@ import { ProblemStates } from "./problem-states.tsx";
 import { RegionMap } from "./region-map.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
+import { StartSheet } from "./start-sheet.tsx";
 import { SummarySentence } from "./summary-sentence.tsx";
-import { TurnedVerdicts } from "./turned-verdicts.tsx";
-import { VerdictCounts } from "./verdict-counts.tsx";
+import { ToDecide } from "./to-decide.tsx";
 import { WhatWaits } from "./what-waits.tsx";
 import { ZoneAsked } from "./zone-asked.tsx";
 
@@ -48,52 +47,50 @@ function Overview(): ReactNode {
   const isEmpty = regions.data?.provinces.length === 0 && plan.data?.lines.length === 0;
   const isMeeting = useMeeting();
   // Nothing is projected before the sheet stands: the pictures of the page are no sheets.
-  if (isMeeting && (diagnosis.isPending || plan.isPending)) return <Skeleton height={640} />;
-  if (isMeeting && diagnosis.data !== undefined && plan.data !== undefined)
-    return (
-      <MeetingSheet
-        title={t("question")}
-        sentence={<SummarySentence {...diagnosis.data} plan={plan.data} />}
-        picture={<MainFindings findings={diagnosis.data.findings} />}
-        source={t("sourceOwn")}
-        next={firstFinding(diagnosis.data.findings)}
-      />
-    );
+  if (isMeeting && diagnosis.isPending) return <Skeleton height={640} />;
+  if (isMeeting && diagnosis.data !== undefined) return <StartSheet {...diagnosis.data} />;
   return (
     <>
       <PageHead question={t("question")} action={<MeetingLink />}>
-        <p>{t("answer")}</p>
+        {diagnosis.data === undefined ? (
+          <p>{t("answer")}</p>
+        ) : (
+          <div className={classes.summary}>
+            <SummarySentence {...diagnosis.data} plan={plan.data} />
+          </div>
+        )}
       </PageHead>
       <ZoneAsked />
       {isEmpty ? (
         <EmptyStart />
       ) : (
         <>
-          <div className={classes.top}>
+          <div className={classes.first}>
             <Answered of={diagnosis} doing={t("diagnosing")} height={440}>
               {({ findings }) => <MainFindings findings={findings} />}
             </Answered>
-            <Answered of={regions} height={440}>
-              {() => (
-                <div>
-                  <p className={classes.nation}>
-                    <Link to="/brief/$code" params={{ code: nation }} className={classes.nationLink}>
-                      {t("nation")}
-                    </Link>
-                  </p>
-                  <RegionMap counted={counted.data} />
-                </div>
-              )}
+            <Answered of={plan} doing={t("designing")} height={320}>
+              {(answer) => <ToDecide plan={answer} />}
             </Answered>
           </div>
-          <FirstSteps />
+          <div className={classes.top}>
+            <Answered of={regions} height={440}>
+              {() => (
+                <Section
+                  title={t("grid")}
+                  aside={
+                    <Link to="/brief/$code" params={{ code: nation }}>
+                      {t("nation")}
+                    </Link>
+                  }
+                >
+                  <RegionMap counted={counted.data} />
+                </Section>
+              )}
+            </Answered>
+            <FirstSteps />
+          </div>
         </>
-      )}
-      {diagnosis.data === undefined ? null : (
-        <div className={classes.sentence}>
-          <SummarySentence {...diagnosis.data} plan={plan.data} />
-          <VerdictCounts findings={diagnosis.data.findings} />
-        </div>
       )}
       <WhatWaits />
       <LentHours />
@@ -120,10 +117,4 @@ function Overview(): ReactNode {
       </Section>
     </>
   );
-}
-
-/** The sheet after the first one: the first finding that holds, else the first one. */
-function firstFinding(findings: readonly Finding[]): string | null {
-  const first = findings.find(({ verdict }) => verdict === "confirmed") ?? findings[0];
-  return first === undefined ? null : `/findings/${encodeURIComponent(first.id)}?view=meeting`;
 }

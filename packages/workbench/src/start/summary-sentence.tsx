@@ -3,12 +3,12 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
-import { Then } from "../language/then.tsx";
+import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { knownMoney } from "../plan/known-money.ts";
 import { useMay } from "../session/use-may.ts";
+import { type Turned, useVerdictWord } from "./changed-verdicts.tsx";
 import { startText } from "./start.text.ts";
-import { type Turned, useVerdictWord } from "./turned-verdicts.tsx";
 
 interface SummarySentenceProps {
   readonly findings: readonly Finding[];
@@ -26,7 +26,7 @@ export function SummarySentence({ findings, plan, turned }: SummarySentenceProps
   return (
     <p>
       {t("summary", { count: findings.length })}
-      <Then />
+      <SentenceBreak />
       <Link to="/problems" search={{ verdict: "confirmed" }}>
         {t("summaryHold", { count: count("confirmed") })}
       </Link>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { Statement } from "../findings/statement.tsx";
 import { useText } from "../language/use-text.ts";
+import { listedName } from "../shared/words/finding-name.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import classes from "./card-page.module.css";
 import { systemsText } from "./systems.text.ts";
@@ -18,7 +19,7 @@ export function CardFinding({ system }: { readonly system: string }): ReactNode 
         <p key={finding.id}>
           <VerdictMark verdict={finding.verdict} />{" "}
           <Link to="/findings/$id" params={{ id: finding.id }}>
-            {pick(finding.question)}
+            {pick(listedName(finding))}
           </Link>{" "}
           <Statement finding={finding} />
         </p>

@@ -15,35 +15,65 @@ export function ProducerForm({ record }: { readonly record: StoredRecord }): Rea
   const [source, setSource] = useState("");
   const [asOf, setAsOf] = useState("");
   const writing = useRecordWriting();
+  const [isChecked, setChecked] = useState(false);
+  const lacking = [
+    ["missing-producer", producer],
+    ["producer-source", source],
+    ["producer-as-of", asOf],
+  ].find(([, value]) => value?.trim() === "")?.[0];
+  const needed = (value: string): string | undefined => (isChecked && value.trim() === "" ? t("producerNeeded") : undefined);
   const write = () => {
     const producers = [...((record["producers"] as readonly string[] | undefined) ?? []), producer];
-    const said = { ...(source.trim() === "" ? {} : { source }), ...(asOf === "" ? {} : { producers_as_of: asOf }) };
     // A refusal stands in the form.
-    writing.put({ type: "item", id: record.id, if_version: record.version, reason: source, data: { producers, ...said } }, record).catch(() => {});
+    writing
+      .put({ type: "item", id: record.id, if_version: record.version, reason: source, data: { producers, source, producers_as_of: asOf } }, record)
+      .catch(() => {});
   };
   return (
     <form
       className={`${classes.producer} no-print`}
       onSubmit={(event) => {
         event.preventDefault();
-        write();
+        // Enter leads to what is still to be said; only what is whole is written.
+        setChecked(lacking !== undefined && (document.activeElement?.tagName !== "INPUT" || document.activeElement.id === lacking));
+        if (lacking === undefined) write();
+        else document.getElementById(lacking)?.focus();
       }}
     >
       <strong>{t("whoMakes")}</strong>
-      <ReferenceInput label={t("producer")} id="missing-producer" withAsterisk error={undefined} type="organisation" value={producer} change={setProducer} />
+      <ReferenceInput
+        label={t("producer")}
+        id="missing-producer"
+        withAsterisk
+        error={needed(producer)}
+        type="organisation"
+        value={producer}
+        change={setProducer}
+      />
       <TextInput
+        id="producer-source"
+        withAsterisk
+        error={needed(source)}
         label={t("producerSource")}
         description={record.source === null ? undefined : t("sourceBefore", { source: record.source })}
         value={source}
         onChange={({ currentTarget }) => setSource(currentTarget.value)}
       />
-      <TextInput type="date" label={t("producerAsOf")} value={asOf} onChange={({ currentTarget }) => setAsOf(currentTarget.value)} />
+      <TextInput
+        id="producer-as-of"
+        withAsterisk
+        error={needed(asOf)}
+        type="date"
+        label={t("producerAsOf")}
+        value={asOf}
+        onChange={({ currentTarget }) => setAsOf(currentTarget.value)}
+      />
       {writing.notes.length === 0 ? null : (
         <div role="alert">
           <NoteList notes={writing.notes} />
         </div>
       )}
-      <Button type="submit" disabled={producer.trim() === "" || writing.isPending}>
+      <Button type="submit" disabled={writing.isPending}>
         {t("recordProducer")}
       </Button>
     </form>

@@ -26,4 +26,5 @@ import "@mantine/core/styles/Skeleton.css";
 import "@mantine/core/styles/Slider.css";
 import "@mantine/core/styles/Table.css";
 import "@mantine/core/styles/Tooltip.css";
+import "./fonts.css";
 import "./base.css";

@@ -16,7 +16,7 @@ function contrast(a: string, b: string): number {
 }
 
 const readOn: readonly (readonly [ink: ColourToken, ground: ColourToken])[] = [
-  ...(["ink", "soft", "accent", "confirmed", "not-supported", "insufficient-data", "fault"] as const).flatMap((ink) => [
+  ...(["ink", "soft", "accent", "confirmed", "not-supported", "insufficient-data", "to-heed", "fault"] as const).flatMap((ink) => [
     [ink, "paper"] as const,
     [ink, "wash"] as const,
   ]),

@@ -11,7 +11,7 @@ export const paperQuestions: Readonly<Record<string, LocalText>> = {
   "P1.4": { en: "Is the former mechanism of development unfit for high-tech and emerging industries?", zh: "传统发展机制是否不适应高技术与新兴产业？" },
   P2: { en: "Is overall planning and top-level design lacking?", zh: "整体规划和顶层设计是否缺乏？" },
   "P2.1": { en: "Are institutional arrangements for @national intent inadequate?", zh: "体现@national意志的制度安排是否不足？" },
-  "P2.2": { en: "Do functions split among departments leave overlaps and gaps?", zh: "职能分散于多部门是否造成重复与空缺？" },
+  "P2.2": { en: "Do functions split among departments leave overlaps and gaps?", zh: "职能分散于多部门，是否存在重复与空缺？" },
   "P2.3": { en: "Is a medium- and long-term layout with policy support lacking?", zh: "中长期布局与政策支持是否缺乏？" },
   P3: { en: "Does generic technology lack a research subject and stable support?", zh: "共性技术是否缺乏研究主体与长期稳定支持？" },
   "P3.1": { en: "Are there generic technologies without a performer?", zh: "共性技术是否无承担主体？" },

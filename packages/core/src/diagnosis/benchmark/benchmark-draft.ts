@@ -1,10 +1,10 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { Years } from "../../evidence/evidence-years.ts";
 import { anySynthetic, type GatheredReference, type GatheredTable, referenceTo } from "../../evidence/roles/gathered-table.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { listed, whole } from "../../language/statement/values.ts";
+import { integer, listed } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry/registry.ts";
 import type { Choice, Verdict } from "../finding/finding.ts";
@@ -115,10 +115,10 @@ const untried: Placebo = { subjects: [], called: [] };
 
 /** How the limit does with others in the country's place. */
 function placeboSaid({ subjects, called }: Placebo, claim: Benchmark["claim"]): readonly Said[] {
-  const [of, least] = [whole(subjects.length, "economies"), whole(LEAST_COMPARATORS, "economies")];
+  const [of, least] = [integer(subjects.length, "economies"), integer(LEAST_COMPARATORS, "economies")];
   const named = (economies: readonly string[]) => listed(economies.map((economy) => economyName(economy)));
   if (subjects.length === 0) return [words.say(`untried-${claim}`, { least })];
-  const beside = { of, called: whole(called.length, "economies") };
+  const beside = { of, called: integer(called.length, "economies") };
   if (subjects.length < LEAST_COMPARATORS) return [words.say(`few-${claim}`, { ...beside, least, names: named(subjects) })];
   return called.length === 0
     ? [words.say(`placebo-none-${claim}`, { of, names: named(subjects) })]

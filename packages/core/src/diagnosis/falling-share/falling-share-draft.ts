@@ -3,7 +3,7 @@ import { anySynthetic, firstRepeatedKey, numberOf, type RowWith, referenceTo, ty
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { percent, points, probability, span, whole, year, years } from "../../language/statement/values.ts";
+import { integer, percent, points, probability, span, year, years } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry/registry.ts";
 import type { Choice } from "../finding/finding.ts";
@@ -60,9 +60,9 @@ export function fallingShareDraft(
       nation,
       words.say("too-few", {
         part: name,
-        years: whole(2 * limits.period_years, "years"),
-        known: whole(known.length, "regions"),
-        minimum: whole(limits.minimum_regions, "regions"),
+        years: integer(2 * limits.period_years, "years"),
+        known: integer(known.length, "regions"),
+        minimum: integer(limits.minimum_regions, "regions"),
       }),
       evidence,
       { ...asked, synthetic },
@@ -71,7 +71,7 @@ export function fallingShareDraft(
   if (series.length < 2 * limits.period_years)
     return insufficientData(
       nation,
-      words.say("few-years", { part: name, years: whole(series.length, "years"), minimum: whole(2 * limits.period_years, "years") }),
+      words.say("few-years", { part: name, years: integer(series.length, "years"), minimum: integer(2 * limits.period_years, "years") }),
       evidence,
       { ...asked, synthetic },
     );
@@ -85,7 +85,7 @@ export function fallingShareDraft(
     evidence,
     synthetic,
     ...judged,
-    value: test.held.observed,
+    value: test.observed.observed,
     comparison: {
       kind: "null",
       text: words.text("comparison"),
@@ -96,7 +96,7 @@ export function fallingShareDraft(
       draws: limits.draws,
       seed: limits.seed,
     },
-    baseline: words.text("baseline", { years: whole(limits.period_years, "years") }),
+    baseline: words.text("baseline", { years: integer(limits.period_years, "years") }),
     blocks: movedWhole("year"),
     choices: choicesOf(known, series, limits),
     effectWords: (effect) => words.say("a-fall", { size: points(Math.abs(effect)) }),
@@ -104,10 +104,10 @@ export function fallingShareDraft(
       early: years(series[0]?.year ?? Number.NaN, series[limits.period_years - 1]?.year ?? Number.NaN),
       late: years(series.at(-limits.period_years)?.year ?? Number.NaN, series.at(-1)?.year ?? Number.NaN),
       part: name,
-      change: points(test.held.observed),
-      known: whole(known.length, "regions"),
-      fell: whole(fell, "regions"),
-      chance: span(points(test.held.p05), points(test.held.p95)),
+      change: points(test.observed.observed),
+      known: integer(known.length, "regions"),
+      fell: integer(fell, "regions"),
+      chance: span(points(test.observed.p05), points(test.observed.p95)),
       p: probability(judged.null.p_value),
       least: leastOf(series.length - 1, limits),
       outcome: words.say(judged.told),
@@ -124,7 +124,7 @@ export function fallingShareDraft(
 /** With few steps there are few walks: the least p that they can give, both ways, where that is not below the level. */
 function leastOf(steps: number, { significance }: FallingShareLimits): readonly Said[] {
   const least = 2 / 2 ** steps;
-  return least > significance ? [words.say("least", { steps: whole(steps, "steps"), p: probability(least) })] : [];
+  return least > significance ? [words.say("least", { steps: integer(steps, "steps"), p: probability(least) })] : [];
 }
 
 /** The share of the whole at both ends, and what became of its two parts: a share falls where one shrinks, and where the other grows faster. */
@@ -202,11 +202,11 @@ function walkOf(series: readonly ShareYear[], period: number, block: number, { m
     block,
     { draws, seed },
   );
-  return { held, claim: "below", minimum: minimum_fall };
+  return { observed: held, claim: "below", minimum: minimum_fall };
 }
 
 function testOf(changes: readonly number[], { minimum_fall, draws, seed }: FallingShareLimits): ChanceTest {
-  return { held: meanOfThrownSigns(changes, draws, seed), claim: "below", minimum: minimum_fall };
+  return { observed: meanOfThrownSigns(changes, draws, seed), claim: "below", minimum: minimum_fall };
 }
 
 /** The mean change against draws in which each change keeps its size and throws its sign. Changes in ascending order, so that the order of provinces decides nothing. */
@@ -227,7 +227,7 @@ function choicesOf(known: readonly (readonly ShareYear[])[], series: readonly Sh
   const line = (label: LocalText, test: ChanceTest | null): Choice => {
     if (test === null) return { label, value: null, null: null, verdict: "insufficient-data" };
     const { verdict, null: chance } = againstChance(test, limits);
-    return { label, value: test.held.observed, null: chance, verdict };
+    return { label, value: test.observed.observed, null: chance, verdict };
   };
   const walk = (own: readonly ShareYear[], period: number, block: number): ChanceTest | null =>
     own.length < 2 * period ? null : walkOf(own, period, block, limits);

@@ -56,8 +56,8 @@ export const misreadingWords = sentences("misreading", {
   },
   "supervision-due-not": { en: "The money of these programmes was misused.", zh: "这些专项的资金被滥用。" },
   "failed-parks-licenses": {
-    en: "Of parks that failed, fewer than half have a later result in the lists.",
-    zh: "未通过的园区中，名单上有后续结果的不足一半。",
+    en: "Of parks that failed, a smaller share than the set limit have a later result in the lists.",
+    zh: "未通过的园区中，名单上有后续结果的比重低于设定界限。",
   },
   "failed-parks-not": { en: "Failing has no consequences.", zh: "不合格没有任何后果。" },
   "dispersed-supervision-licenses": {
@@ -96,8 +96,12 @@ export const misreadingWords = sentences("misreading", {
   "standards-licenses": { en: "The country's body leads a smaller share of new committees than of all.", zh: "本国机构承担新设委员会的比例低于全部委员会。" },
   "standards-not": { en: "The country has no say in standards.", zh: "本国在标准领域没有话语权。" },
   "missing-subject-licenses": {
-    en: "Research institutes, or companies, lead fewer projects of generic technology than the office's limit or other projects.",
-    zh: "科研院所（或企业）牵头的共性技术项目低于本办界限或其他项目。",
+    en: "Research institutes lead fewer projects of generic technology than the office's limit or other projects.",
+    zh: "科研院所牵头的共性技术项目低于本办界限或其他项目。",
+  },
+  "missing-subject-firms-licenses": {
+    en: "Companies lead fewer projects of generic technology than the office's limit or other projects.",
+    zh: "企业牵头的共性技术项目低于本办界限或其他项目。",
   },
   "missing-subject-not": { en: "Nobody does generic research.", zh: "没有人从事共性技术研究。" },
   "orphan-technology-licenses": {
@@ -162,6 +166,57 @@ export const misreadingWords = sentences("misreading", {
     zh: "园区、中心或孵化器的分布比研发更均匀；换一种基数结论可能不同。",
   },
   "carriers-not": { en: "There are too many zones in poor places.", zh: "落后地区园区过多。" },
+  "research-payers-licenses": {
+    en: "The state, those abroad or firms pay less than the set part of what they pay of R&D in the middle comparator.",
+    zh: "政府、境外或企业对研发的出资比重低于按对照方中位数设定的比例。",
+  },
+  "research-payers-not": { en: "Researchers have too little money.", zh: "科研人员经费不足。" },
+  "research-payers-state-licenses": {
+    en: "The state pays less than the set part of what it pays of R&D in the middle comparator.",
+    zh: "政府对研发的出资比重低于按对照方中位数设定的比例。",
+  },
+  "research-payers-abroad-licenses": {
+    en: "Money from abroad pays less than the set part of what it pays of R&D in the middle comparator.",
+    zh: "境外资金对研发的出资比重低于按对照方中位数设定的比例。",
+  },
+  "public-bodies-research-licenses": {
+    en: "The part of R&D that public institutes perform fell by more than yearly ups and downs give.",
+    zh: "公共院所执行的研发经费比重下降，超出逐年波动的范围。",
+  },
+  "public-bodies-testing-licenses": {
+    en: "The part of public bodies among testing bodies fell by more than yearly ups and downs give.",
+    zh: "检验检测机构中公共机构的比重下降，超出逐年波动的范围。",
+  },
+  "public-bodies-licenses": {
+    en: "The part of public bodies in research, or among testing bodies, fell by more than yearly ups and downs explain.",
+    zh: "公共机构在研发或检验检测中的比重下降，超出逐年波动所能解释的范围。",
+  },
+  "public-bodies-not": { en: "Public institutes do less than they did.", zh: "公共院所的工作减少了。" },
+  "published-hours-licenses": {
+    en: "On average instruments run fewer hours than the official rules call full.",
+    zh: "仪器平均有效机时低于官方认定的满负荷机时。",
+  },
+  "published-hours-not": { en: "Most instruments stand idle.", zh: "多数仪器闲置。" },
+  "public-effort-licenses": {
+    en: "The share fell across the places by more than the years common to all explain.",
+    zh: "该比重在各地普遍下降，超出各地同年波动所能解释的范围。",
+  },
+  "public-effort-not": { en: "Governments have given up science.", zh: "政府放弃了科技投入。" },
+  "centres-missing-licenses": {
+    en: "As centres are recorded, needed technologies lack one, or foreign ones here only adapt.",
+    zh: "按已登记的中心，所需技术缺少研发中心，或境内外资中心仅作产品本地化。",
+  },
+  "centres-missing-not": { en: "Nobody does research on these technologies.", zh: "这些技术无人研究。" },
+  "foreign-items-licenses": {
+    en: "As cards say, some needed items come mostly from abroad and nobody at home makes them.",
+    zh: "按卡片记载，部分所需条目主要来自境外且境内无人生产。",
+  },
+  "foreign-items-not": { en: "Deliveries of these items will stop.", zh: "这些条目即将断供。" },
+  "missing-assets-licenses": {
+    en: "As cards say, assets or business models that the product needs are missing.",
+    zh: "按卡片记载，产品所需的部分资产或商业模式缺失。",
+  },
+  "missing-assets-not": { en: "The product will fail.", zh: "该产品必然失败。" },
   "mandates-missing-licenses": {
     en: "For some needed technologies no body is charged, as mandates are recorded.",
     zh: "按已登记的职责，部分所需技术没有机构负责。",
@@ -237,9 +292,9 @@ export const misreadingWords = sentences("misreading", {
   "failed-parks-refused": { en: "Every park that failed was looked at again.", zh: "所有未通过的园区都已复查。" },
   "concentration-refused": { en: "Projects and laboratories lie where they are needed.", zh: "项目与实验室的布局已经合理。" },
   "herding-refused": { en: "Every place runs fields of its own.", zh: "各地领域各不相同。" },
-  "refused-licenses": { en: "These tables do not show it to a degree that matters.", zh: "数据未显示达到值得关注程度的此类问题。" },
+  "refused-licenses": { en: "The data do not show that {$claim}.", zh: "数据未显示{$claim}。" },
   "refused-not": { en: "There is nothing of the kind.", zh: "根本不存在此类问题。" },
-  "small-licenses": { en: "It is so, and smaller than what is worth acting on.", zh: "属实，但小于值得采取行动的幅度。" },
+  "small-licenses": { en: "That {$claim} is so, but by less than what is worth acting on.", zh: "{$claim}属实，但小于值得采取行动的幅度。" },
   "open-licenses": {
     en: "What was counted stands as it is; whether it is a problem cannot be told from these tables.",
     zh: "计数属实；是否构成问题，现有数据无法判断。",
@@ -248,5 +303,6 @@ export const misreadingWords = sentences("misreading", {
   "uncounted-not": { en: "There is no such problem.", zh: "不存在此类问题。" },
   "open-not": { en: "It is a problem, or it is none.", zh: "确有此问题，或确无此问题。" },
   "quoted-licenses": { en: "What the statement says, of these tables and years.", zh: "仅限于该表述所述的数据与年份。" },
+  "quoted-claim": { en: "what was asked is so", zh: "所问情况属实" },
   "quoted-not": { en: "More than the statement says.", zh: "超出该表述的任何说法。" },
 });

@@ -1,7 +1,7 @@
 import type { EvidenceCells, EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, type GatheredTable, referenceTo } from "../../evidence/roles/gathered-table.ts";
 import { placeOfRow, spokenTables } from "../../evidence/roles/joined-tables.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import { evidenceWords } from "./evidence.words.ts";
 import type { Subject } from "./finding.ts";
 import { type FindingDraft, insufficientData } from "./finding-draft.ts";
@@ -24,8 +24,8 @@ export function repeatedKey(subject: Subject, table: GatheredTable, [first, seco
     subject,
     evidenceWords.say("repeated-key", {
       table: verbatim(spokenTables(table.table)),
-      first: whole(placeOfRow(table.table, first.row).row, "row"),
-      second: whole(placeOfRow(table.table, second.row).row, "row"),
+      first: integer(placeOfRow(table.table, first.row).row, "row"),
+      second: integer(placeOfRow(table.table, second.row).row, "row"),
     }),
     referenceTo(table, [first, second]),
   );

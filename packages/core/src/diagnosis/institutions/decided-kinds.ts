@@ -1,4 +1,4 @@
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import type { InstitutionKind } from "../../evidence/institutions/institution-kind.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";

@@ -11,6 +11,7 @@ const time = { root: "CN", baseYear: null, maximum_age: 9, significance: 0.05, w
 /** A rule that counts how often it is judged, and the files of a workspace in memory. */
 function counted(code = "counted") {
   const kept = new Map<string, string>();
+  const utf8 = { from: (text: string) => new TextEncoder().encode(text), to: (content: Uint8Array) => new TextDecoder().decode(content) };
   const judged = { times: 0 };
   const drafts = async () => {
     judged.times++;
@@ -19,8 +20,8 @@ function counted(code = "counted") {
   const rule = { ...missingSubject, code, tables: [], records: [], thresholds: {}, drafts } as unknown as Rule;
   const files = {
     exists: async (path: string) => kept.has(path),
-    readText: async (path: string) => kept.get(path) ?? "",
-    write: async (path: string, content: string) => void kept.set(path, content),
+    read: async (path: string) => utf8.from(kept.get(path) ?? ""),
+    write: async (path: string, content: Uint8Array) => void kept.set(path, utf8.to(content)),
   };
   return { kept, judged, rule, ports: workspacePortsOf({}, { files } as never) };
 }
@@ -30,10 +31,10 @@ test("what was judged is kept; asked twice at once it is judged once", async () 
   const ask = () => cachedFindings(ports, rule, sourcesInMemory({}), {}, time);
   await Promise.all([ask(), ask()]);
   await ask();
-  expect([judged.times, [...kept.keys()]]).toEqual([1, [".quoin/cache/findings-counted.json"]]);
+  expect([judged.times, [...kept.keys()]]).toEqual([1, [".quoin/cache/findings/counted"]]);
 });
 
-const path = ".quoin/cache/findings-counted.json";
+const path = ".quoin/cache/findings/counted";
 
 test.each([
   ["damaged", "{"],
@@ -63,7 +64,7 @@ test("a kept file of which any sign was changed is judged anew", async () => {
 test("a file that cannot be read for another reason, and a bug in a rule, are nobody's findings", async () => {
   const { kept, rule, ports } = counted();
   kept.set(path, "{");
-  const broken = { ...ports, files: { ...ports.files, readText: async () => Promise.reject(new TypeError("a bug")) } } as typeof ports;
+  const broken = { ...ports, files: { ...ports.files, read: async () => Promise.reject(new TypeError("a bug")) } } as typeof ports;
   await expect(cachedFindings(broken, rule, sourcesInMemory({}), {}, time)).rejects.toThrow(TypeError);
   const failing = { ...rule, code: "failing", drafts: async () => Promise.reject(new RangeError("a bug")) } as unknown as Rule;
   await expect(cachedFindings(ports, failing, sourcesInMemory({}), {}, time)).rejects.toThrow(RangeError);

@@ -1,17 +1,18 @@
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
+import { type CacheQuestion, cached, cacheKey, jsonPacking } from "../../contract/cache.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { whatIsRead } from "../../evidence/roles/what-is-read.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import type { Note } from "../../language/note.ts";
-import { sealedText, unsealedText } from "../../workspace/sealed.ts";
+import { folderCache } from "../../workspace/folder-cache.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 import type { WorkspaceFiles } from "../../workspace/workspace-files.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { Rule } from "../rule.ts";
+import type { JudgedFrom } from "./changed-verdicts.ts";
 import type { FindingTime } from "./complete-finding.ts";
 import { refusedFindings, ruleFindings } from "./rule-findings.ts";
-import type { JudgedFrom } from "./turned-verdicts.ts";
 
 /** What is being computed for a workspace at this moment, by request: two who ask the same at once wait for one answer. */
 const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<JudgedFindings>>>();
@@ -23,9 +24,8 @@ export interface JudgedFindings {
   readonly from: JudgedFrom;
 }
 
-interface Kept extends Omit<JudgedFindings, "from"> {
-  readonly key: string;
-}
+/** Under the key of the question: what the program wrote itself is read as it was written. */
+const packing = jsonPacking<Omit<JudgedFindings, "from">>((text) => JSON.parse(text));
 
 /**
  * The findings of a rule, computed once for the same request: same rule and version of the program, thresholds, records (by version) and all that decides
@@ -39,24 +39,18 @@ export async function cachedFindings(
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
 ): Promise<JudgedFindings> {
-  const path = `.quoin/cache/findings-${rule.code}.json`;
-  const { key, from } = await requestOf(ports, rule, sources, thresholds, time);
+  const { asked, from } = await requestOf(ports, rule, sources, thresholds, time);
+  const cache = folderCache(ports, "findings");
+  const key = cacheKey(cache, asked);
   const running = underway.get(ports.files) ?? new Map<string, Promise<JudgedFindings>>();
   underway.set(ports.files, running);
-  const asked = running.get(key) ?? keptOrComputed();
-  running.set(key, asked);
+  const judging =
+    running.get(key) ?? cached(cache, asked, packing, () => judgedFindings(rule, sources, thresholds, time)).then((judged) => ({ ...judged, from }));
+  running.set(key, judging);
   try {
-    return await asked;
+    return await judging;
   } finally {
     running.delete(key);
-  }
-
-  async function keptOrComputed(): Promise<JudgedFindings> {
-    const kept = await readKept(ports, path);
-    if (kept?.key === key) return { findings: kept.findings, notes: kept.notes, from };
-    const judged = await judgedFindings(rule, sources, thresholds, time);
-    await ports.files.write(path, sealedText(ports.hasher, JSON.stringify({ key, ...judged } satisfies Kept)));
-    return { ...judged, from };
   }
 }
 
@@ -104,20 +98,19 @@ export async function judgedFindings(
   }
 }
 
-/** What is asked of a rule, as one hash and in its parts. */
+/** What is asked of a rule, as the cache has it and in its parts. */
 async function requestOf(
   ports: WorkspacePorts,
   rule: Rule,
   sources: DiagnosisSources,
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
-): Promise<{ readonly key: string; readonly from: JudgedFrom }> {
+): Promise<{ readonly asked: CacheQuestion; readonly from: JudgedFrom }> {
   const read = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ contract }) => ({ from: contract, fields: Object.keys(contract.columns) }));
   const evidence = whatIsRead(sources, read);
   const records = await Promise.all(rule.records.map((type) => stateOf(ports, sources, type)));
-  const key = ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, evidence, records]));
   return {
-    key,
+    asked: { name: rule.code, question: [rule.code, thresholds, time], restsOn: [rule.version, evidence, records] },
     from: {
       program: JSON.stringify([ports.codeVersion, rule.version]),
       settings: JSON.stringify([thresholds, time]),
@@ -137,10 +130,4 @@ interface StateOfType {
   readonly type: string;
   readonly state: string | null;
   readonly seen?: readonly unknown[];
-}
-
-async function readKept({ files, hasher }: WorkspacePorts, path: string): Promise<Kept | null> {
-  if (!(await files.exists(path))) return null;
-  const text = unsealedText(hasher, await files.readText(path));
-  return text === null ? null : (JSON.parse(text) as Kept);
 }

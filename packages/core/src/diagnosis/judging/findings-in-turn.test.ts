@@ -9,12 +9,12 @@ import { findingTime } from "./finding-time.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 
 /** A thread of a server over the files that all of them share; each counts what it writes. */
-function thread(turn: number, shared: Map<string, string>) {
+function thread(turn: number, shared: Map<string, Uint8Array>) {
   const written: string[] = [];
   const files = {
     exists: async (path: string) => shared.has(path),
-    readText: async (path: string) => shared.get(path) ?? "",
-    write: async (path: string, content: string) => {
+    read: async (path: string) => shared.get(path) ?? new Uint8Array(),
+    write: async (path: string, content: Uint8Array) => {
       written.push(path);
       shared.set(path, content);
     },
@@ -34,7 +34,7 @@ test("threads that judge at the same time say the same in the order of the rules
   const expected = await judgedBy(alone.ports);
   expect(expected.map(({ findings }) => findings[0]?.rule)).toEqual(rules.map(({ code }) => code));
   expect(alone.written).toHaveLength(rules.length);
-  const shared = new Map<string, string>();
+  const shared = new Map<string, Uint8Array>();
   const both = [thread(0, shared), thread(1, shared)] as const;
   const judged = await Promise.all(both.map(({ ports }) => judgedBy(ports)));
   for (const each of judged) expect(each).toMatchObject(expected as JudgedFindings[]);

@@ -8,7 +8,10 @@ import { keptHistory } from "./verdict-history.ts";
  *
  * @returns finding → what it is now
  */
-export async function noLongerConfirmed(ports: Pick<WorkspacePorts, "files" | "hasher">, findings: ReadonlySet<string>): Promise<ReadonlyMap<string, Verdict>> {
+export async function noLongerConfirmed(
+  ports: Pick<WorkspacePorts, "files" | "hasher" | "codeVersion">,
+  findings: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Verdict>> {
   const turned = new Map<string, Verdict>();
   for (const rule of rules) {
     if (![...findings].some((id) => id.includes(rule.code))) continue;

@@ -1,12 +1,12 @@
 import { isHeadingHidden } from "../../codes/paper/paper.ts";
-import { elementAt, entryOf } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Rule } from "../rule.ts";
 import { rules } from "../rules/rules.ts";
 import { isOfNation, withFamilies } from "../verdict/nation-family.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { findingsOfRules, type JudgedFindings, type Judging } from "./cached-findings.ts";
-import { judgedTogether, type TurnedVerdict } from "./turned-verdicts.ts";
+import { judgedTogether, type TurnedVerdict } from "./changed-verdicts.ts";
 import { keptVerdicts } from "./verdict-history.ts";
 import { withRegistration } from "./with-registration.ts";
 

@@ -1,5 +1,5 @@
 import { isHeadingHidden, type SaidOfPaper } from "../../codes/paper/paper.ts";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
@@ -13,11 +13,11 @@ import type { Finding, FindingCoverage } from "../finding/finding.ts";
 import { insufficientData, province } from "../finding/finding-draft.ts";
 import { problemOf, type Rule } from "../rule.ts";
 import { rules } from "../rules/rules.ts";
+import type { TurnedVerdict } from "./changed-verdicts.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { findingTime } from "./finding-time.ts";
 import { pageFindings } from "./page-findings.ts";
 import { ruleThresholds, sharedLimits } from "./rule-thresholds.ts";
-import type { TurnedVerdict } from "./turned-verdicts.ts";
 
 /** What is said of one region: its own findings and the national ones that bear upon it, and the paper's list with them. */
 export interface RegionFindings {

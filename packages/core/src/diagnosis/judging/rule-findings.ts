@@ -8,7 +8,7 @@ import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { panelOf, regionsTable } from "../../evidence/territory/panel.ts";
 import { type Note, renderNote } from "../../language/note.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { listed, verbatim, whole } from "../../language/statement/values.ts";
+import { integer, listed, verbatim } from "../../language/statement/values.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { unsaidSettings } from "../../workspace/asked-thresholds.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
@@ -58,7 +58,7 @@ export async function refusedFindings(rule: Rule, sources: DiagnosisSources, fau
   const [first] = faults;
   if (first === undefined) return [];
   const problem = { en: renderNote(first, "en").message, zh: renderNote(first, "zh").message };
-  const said = evidenceWords.say("refused", { problem, count: whole(faults.length, "rows") });
+  const said = evidenceWords.say("refused", { problem, count: integer(faults.length, "rows") });
   const subjects = await subjectsOf(rule, sources).catch((cause: unknown) => {
     if (cause instanceof EvidenceFault) return [nation];
     throw cause;

@@ -2,7 +2,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { dayIn, zoneOf } from "../../contract/time-zone.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import { namedAsToday, saidOnce } from "../../workspace/asked-thresholds.ts";
 import { registeredTerms, registrationsInOrder, termsHash } from "../../workspace/register-terms.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
@@ -83,7 +83,7 @@ function laterSaid(later: readonly LaterLimit[], day: (moment: string) => string
       if (at !== null) return words.say("later", { ...changed, day: verbatim(day(at)) });
       return words.say(isSaid(limit) ? "by-hand" : "by-default", changed);
     }),
-    ...(rest > 0 ? [words.say("more", { count: whole(rest, "limits") })] : []),
+    ...(rest > 0 ? [words.say("more", { count: integer(rest, "limits") })] : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { given, verbatim, whole } from "../../language/statement/values.ts";
+import { given, integer, verbatim } from "../../language/statement/values.ts";
 import type { Finding } from "../finding/finding.ts";
 import { noiseWords as words } from "../judging/noise.words.ts";
 import { levelOf } from "./false-alarms.ts";
@@ -34,12 +34,12 @@ export async function chanceOf(ports: WorkspacePorts, findings: readonly Finding
 
 /** The places of the sentences that say it. */
 function placesOf({ looks, expected, measured }: ByChance) {
-  const promised = { looks: whole(looks, "questions"), expected: given(Number(expected.toFixed(1)), "questions") };
+  const promised = { looks: integer(looks, "questions"), expected: given(Number(expected.toFixed(1)), "questions") };
   if (measured === null) return { promised, measured };
   const { worlds, seed, confirmed, looks: all } = measured;
   const seen = given(Number((confirmed / worlds).toFixed(1)), "questions");
-  const of = whole(Math.round(all / worlds), "questions");
-  return { promised, measured: { seen, of, worlds: whole(worlds, "worlds"), seed: verbatim(String(seed)) } };
+  const of = integer(Math.round(all / worlds), "questions");
+  return { promised, measured: { seen, of, worlds: integer(worlds, "worlds"), seed: verbatim(String(seed)) } };
 }
 
 /** The same as a statement, for pages; null where no question was held against chance. */
@@ -49,9 +49,9 @@ export function chanceStatement(chance: ByChance): Said | null {
   return followed(words.say("promised", promised), [measured === null ? words.say("unmeasured") : words.say("measured", measured)]);
 }
 
-/** … in the voice of a document. */
-export function chanceText(chance: ByChance, voice: Voice): string {
-  const say = voice.of(words);
+/** … in the formatter of a document. */
+export function chanceText(chance: ByChance, formatter: Formatter): string {
+  const say = formatter.of(words);
   const { promised, measured } = placesOf(chance);
-  return voice.sentences([say("promised", promised), measured === null ? say("unmeasured") : say("measured", measured)]);
+  return formatter.sentences([say("promised", promised), measured === null ? say("unmeasured") : say("measured", measured)]);
 }

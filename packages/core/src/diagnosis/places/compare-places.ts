@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
+import { entryOf } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { entryOf } from "../../contract/held.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { spokenTables } from "../../evidence/roles/joined-tables.ts";

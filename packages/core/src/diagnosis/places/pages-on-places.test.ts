@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answered, told, workspacePortsOf } from "../../../test/asked-of.ts";
 import type { WrittenTable } from "../../evidence/queries/evidence-in-memory.ts";
-import { diagnoseRegions } from "../doors/diagnose-regions.ts";
+import { diagnoseRegions } from "../use-cases/diagnose-regions.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { exportSpace } from "./export-space.ts";
 import { listOpportunities } from "./list-opportunities.ts";

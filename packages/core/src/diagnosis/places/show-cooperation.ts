@@ -1,6 +1,6 @@
 import { activitySpace } from "@quoin/methods";
 import { z } from "zod";
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { anySynthetic, type GatheredTable, gathered, numberUnder, textUnder } from "../../evidence/roles/gathered-table.ts";

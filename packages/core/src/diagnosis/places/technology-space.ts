@@ -1,5 +1,5 @@
 import { activitySpace, ubiquity } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { textOf } from "../../evidence/roles/gathered-table.ts";
 import { needed } from "../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import type { Place } from "../../language/statement/place.ts";
-import { listed, percent, whole } from "../../language/statement/values.ts";
+import { integer, listed, percent } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
@@ -50,7 +50,7 @@ export function registerShareDraft({ things, lack, unit, of, used, rest = {} }: 
   if (sorted.length < limits.minimum_things)
     return insufficientData(
       nation,
-      words.say("too-few", { things, all: whole(sorted.length, unit), minimum: whole(limits.minimum_things, unit) }),
+      words.say("too-few", { things, all: integer(sorted.length, unit), minimum: integer(limits.minimum_things, unit) }),
       evidence,
       about,
     );
@@ -59,8 +59,8 @@ export function registerShareDraft({ things, lack, unit, of, used, rest = {} }: 
       nation,
       words.say("unknown", {
         things,
-        all: whole(sorted.length, unit),
-        known: whole(known.length, unit),
+        all: integer(sorted.length, unit),
+        known: integer(known.length, unit),
         share: percent(known.length / sorted.length, 0),
         minimum: percent(limits.minimum_known_share, 0),
       }),
@@ -69,7 +69,7 @@ export function registerShareDraft({ things, lack, unit, of, used, rest = {} }: 
     );
   const share = open.length / known.length;
   const verdictAt = (least: number) => (open.length > 0 && share >= least ? ("confirmed" as const) : ("not-supported" as const));
-  const all = whole(known.length, unit);
+  const all = integer(known.length, unit);
   return findingDraft({
     subject: nation,
     evidence,
@@ -87,7 +87,13 @@ export function registerShareDraft({ things, lack, unit, of, used, rest = {} }: 
     baseline: words.text("from", { share: percent(limits.least_share, 0) }),
     choices: [0.5, 1.5].map((times) => {
       const least = Math.min(1, times * limits.least_share);
-      return { label: words.text("from", { share: percent(least, 0) }), value: share, null: null, verdict: verdictAt(least) };
+      return {
+        label: words.text("from", { share: percent(least, 0) }),
+        value: share,
+        null: null,
+        verdict: verdictAt(least),
+        moves: { threshold: "least_share", to: least },
+      };
     }),
     statement:
       open.length === 0
@@ -96,7 +102,7 @@ export function registerShareDraft({ things, lack, unit, of, used, rest = {} }: 
             things,
             lack,
             all,
-            open: whole(open.length, unit),
+            open: integer(open.length, unit),
             share: percent(share, 0),
             names: listed(open.slice(0, saidNames).map(({ name }) => name)),
           }),

@@ -5,6 +5,7 @@ import { budgetGap } from "./budget-gap/budget-gap.ts";
 import { budgetOverlap } from "./budget-overlap/budget-overlap.ts";
 import { businessResearch } from "./business-research/business-research.ts";
 import { carriers } from "./carriers/carriers.ts";
+import { centresMissing } from "./centres-missing/centres-missing.ts";
 import { chainDependence } from "./chain-dependence/chain-dependence.ts";
 import { closedFacilities } from "./closed-facilities/closed-facilities.ts";
 import { concentration } from "./concentration/concentration.ts";
@@ -18,6 +19,7 @@ import { engineeringDoctorates } from "./engineering-doctorates/engineering-doct
 import { poorResults } from "./evaluation-results/poor-results.ts";
 import { unknownResults } from "./evaluation-results/unknown-results.ts";
 import { failedParks } from "./failed-parks/failed-parks.ts";
+import { foreignItems } from "./foreign-items/foreign-items.ts";
 import { fragmentedSystem } from "./fragmented-system/fragmented-system.ts";
 import { genericPerformers } from "./generic-performers/generic-performers.ts";
 import { graduateStaff } from "./graduate-staff/graduate-staff.ts";
@@ -33,6 +35,7 @@ import { leadingFirms } from "./leading-firms/leading-firms.ts";
 import { lentHours } from "./lent-hours/lent-hours.ts";
 import { lowReadiness } from "./low-readiness/low-readiness.ts";
 import { mandatesMissing } from "./mandates-missing/mandates-missing.ts";
+import { missingAssets } from "./missing-assets/missing-assets.ts";
 import { missingComplement } from "./missing-complement/missing-complement.ts";
 import { missingSubject } from "./missing-subject/missing-subject.ts";
 import { needsUnanswered } from "./needs-unanswered/needs-unanswered.ts";
@@ -46,8 +49,12 @@ import { plannedOvercapacity } from "./planned-overcapacity/planned-overcapacity
 import { plansGap } from "./plans-gap/plans-gap.ts";
 import { plansHerding } from "./plans-herding/plans-herding.ts";
 import { plansOverlap } from "./plans-overlap/plans-overlap.ts";
+import { publicBodies } from "./public-bodies/public-bodies.ts";
+import { publicEffort } from "./public-effort/public-effort.ts";
+import { publishedHours } from "./published-hours/published-hours.ts";
 import { qualificationGaps } from "./qualification-gaps/qualification-gaps.ts";
 import { refusedHours } from "./refused-hours/refused-hours.ts";
+import { researchPayers } from "./research-payers/research-payers.ts";
 import { resultsWaiting } from "./results-waiting/results-waiting.ts";
 import { scaleWithoutValue } from "./scale-without-value/scale-without-value.ts";
 import { skillsShort } from "./skills-short/skills-short.ts";
@@ -114,6 +121,13 @@ const every = [
   idleBases,
   lentHours,
   skillsShort,
+  centresMissing,
+  foreignItems,
+  missingAssets,
+  publicBodies,
+  publicEffort,
+  publishedHours,
+  researchPayers,
 ];
 
 /** `herding`: the code of a rule that there is. */

@@ -2,7 +2,7 @@ import { blocksHerfindahlNull, byCodePoint, herfindahlNull } from "@quoin/method
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { decimal, listed, percent, placed as placeOf, probability, restingOn, span, whole, year } from "../../language/statement/values.ts";
+import { citing, decimal, integer, listed, percent, placed as placeOf, probability, span, year } from "../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
 import type { Choice } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
@@ -91,10 +91,10 @@ export function spreadDraft(
     ...shown,
     reason: isWithheld ? "choices-disagree" : null,
     turnedBy: named === null ? null : { column: named.searched.indicator, of: named.searched.base.table.table, value: named.judged.effect.value },
-    value: test.held.observed,
+    value: test.observed.observed,
     comparison: {
       kind: "null",
-      text: words.text(units.moved === null ? "draws" : "draws-whole", { draws: whole(limits.draws, "draws"), base: base.label, year: year(base.year) }),
+      text: words.text(units.moved === null ? "draws" : "draws-whole", { draws: integer(limits.draws, "draws"), base: base.label, year: year(base.year) }),
       draws: limits.draws,
       seed: limits.seed,
       units: sum(units.counts),
@@ -154,7 +154,7 @@ function testOf(
           base,
           limits,
         );
-  return { held, claim, minimum: limits.minimum_excess };
+  return { observed: held, claim, minimum: limits.minimum_excess };
 }
 
 function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase, panel: Panel, limits: SpreadLimits): Said | null {
@@ -163,10 +163,10 @@ function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase,
   const placed = sum(counts);
   if (placed < limits.minimum_units || placed < limits.minimum_placed_share * all)
     return words.say("too-few", {
-      placed: whole(placed, part),
-      all: whole(all, part),
+      placed: integer(placed, part),
+      all: integer(all, part),
       plural,
-      minimum: whole(limits.minimum_units, part),
+      minimum: integer(limits.minimum_units, part),
       share: percent(limits.minimum_placed_share, 0),
     });
   return unknownBase(base, panel);
@@ -243,7 +243,7 @@ function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly Spread
     if (values.some((value) => !(value > 0)) || !(sum(counts) >= limits.minimum_units)) return { label, value: null, null: null, verdict: "insufficient-data" };
     const test = testOf(counts, values, units, blocks, { ...limits, draws: Math.ceil(limits.draws / 4) });
     const { verdict, null: chance } = againstChance(test, limits);
-    return { label, value: test.held.observed, null: chance, verdict };
+    return { label, value: test.observed.observed, null: chance, verdict };
   };
   const largest = units.counts.indexOf(Math.max(...units.counts));
   const without = (values: Float64Array): Float64Array => values.filter((_, place) => place !== largest);
@@ -259,7 +259,12 @@ function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly Spread
     ...(unknown === 0
       ? []
       : [
-          line(words.text("filled", { count: whole(unknown, units.part), base: base.label }), filled, base.values, moved === null ? null : [...moved, ...none]),
+          line(
+            words.text("filled", { count: integer(unknown, units.part), base: base.label }),
+            filled,
+            base.values,
+            moved === null ? null : [...moved, ...none],
+          ),
         ]),
     ...units.otherCounts.map(({ label, counts, blocks }) => line(label, counts, base.values, blocks ?? null)),
   ];
@@ -285,7 +290,7 @@ function statementOf(
   units: SpreadUnits,
   base: SpreadBase,
   { told, null: chance }: Judged,
-  { held }: ChanceTest,
+  { observed: held }: ChanceTest,
   panel: Panel,
   filled: FilledBase | null,
 ): Said {
@@ -297,7 +302,7 @@ function statementOf(
     });
   const placed = sum(units.counts);
   return words.say("result", {
-    units: restingOn(whole(placed, units.part), units.table.table),
+    units: citing(integer(placed, units.part), units.table.table),
     plural: units.plural,
     index: indexOf(held.observed),
     base: base.label,
@@ -307,7 +312,7 @@ function statementOf(
     outcome: words.say(`${units.claim}-${told}`, { base: base.label }),
     top: listed(top),
     rest: [
-      ...(units.all === placed ? [] : [words.say("unplaced", { count: whole(units.all - placed, units.part) })]),
+      ...(units.all === placed ? [] : [words.say("unplaced", { count: integer(units.all - placed, units.part) })]),
       ...(filled === null ? [] : [words.say("missing-bounded", { base: base.label, year: year(base.year), regions: missingPlaces(filled, panel) })]),
     ],
   });

@@ -46,7 +46,7 @@ const usualLevels = [0.01, 0.1] as const;
 export function againstChance(test: ChanceTest, shared: Pick<SharedLimits, "significance">): Judged {
   const { effect, power } = outcomeOf(test, shared);
   const judged = verdictOfEffect(effect);
-  const { held, claim, minimum, scale = 1, isOfItself = false } = test;
+  const { observed: held, claim, minimum, scale = 1, isOfItself = false } = test;
   const sign = claim === "above" ? 1 : -1;
   const needed = Math.max(effect.value - effect.low, minimum) / scale;
   const from = isOfItself ? sign * Math.max(sign * held.mean, 0) : held.mean;
@@ -62,7 +62,7 @@ export function againstChance(test: ChanceTest, shared: Pick<SharedLimits, "sign
 }
 
 export function outcomeOf(test: ChanceTest, { significance }: Pick<SharedLimits, "significance">): TestOutcome {
-  const { held, claim, minimum, scale = 1, most = Number.POSITIVE_INFINITY } = test;
+  const { observed: held, claim, minimum, scale = 1, most = Number.POSITIVE_INFINITY } = test;
   const sign = claim === "above" ? 1 : -1;
   const isFlat = !(held.p025 < held.p975);
   const detectable = isFlat ? Number.POSITIVE_INFINITY : scale * detectableEffect(held, claim, significance, POWER);
@@ -81,6 +81,6 @@ export function powerOf(effect: number, detectable: number, seen: number): Power
   return { effect, detectable: Number.isFinite(detectable) ? detectable : null, level: POWER, seen };
 }
 
-function nullDistributionOf({ mean, p05, p95, pValue }: ChanceTest["held"]): NullDistribution {
+function nullDistributionOf({ mean, p05, p95, pValue }: ChanceTest["observed"]): NullDistribution {
   return { mean, p05, p95, p_value: pValue };
 }

@@ -1,5 +1,5 @@
 import type { Said } from "../../language/statement/place.ts";
-import { percent, whole } from "../../language/statement/values.ts";
+import { integer, percent } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { surenessWords as words } from "./sureness.words.ts";
 
@@ -23,5 +23,5 @@ export function isCodedEnough({ coded, all }: CodedShare, minimum: number): bool
 export function uncoded(things: LocalText, code: LocalText, { coded, all }: CodedShare, minimum: number): Said {
   const said = { things, code, minimum: percent(minimum, 0) };
   if (all === 0) return words.say("empty", said);
-  return words.say("uncoded", { ...said, all: whole(all, "records"), coded: whole(coded, "records"), share: percent(coded / all) });
+  return words.say("uncoded", { ...said, all: integer(all, "records"), coded: integer(coded, "records"), share: percent(coded / all) });
 }

@@ -44,7 +44,7 @@ export interface DealtQuestion {
  * The effect of a label that was dealt over blocks. The end that could refuse is at least as far out as the exact interval of the count, so that few cases exclude little.
  */
 export function dealtEffect(held: NullSummary, { trials, claim, minimum }: DealtQuestion, { significance }: Pick<SharedLimits, "significance">): Effect {
-  const effect = effectOf({ held, claim, minimum, most: mostOf(held, claim) }, significance);
+  const effect = effectOf({ observed: held, claim, minimum, most: mostOf(held, claim) }, significance);
   const [low, high] = binomialInterval(Math.round(held.observed * trials), trials, significance);
   return { ...effect, high: Math.max(effect.high, claim === "below" ? held.mean - low : high - held.mean) };
 }
@@ -56,7 +56,7 @@ function mostOf({ mean }: NullSummary, claim: Claim): number {
 /** From a label dealt over `blocks` blocks to a verdict. */
 export function dealtLabel(held: NullSummary, asked: DealtQuestion & { readonly blocks: number }, limits: Pick<SharedLimits, "significance">): DealtLabel {
   const { claim, minimum, blocks } = asked;
-  const judged = againstChance({ held, claim, minimum, most: mostOf(held, claim) }, limits);
+  const judged = againstChance({ observed: held, claim, minimum, most: mostOf(held, claim) }, limits);
   const effect = dealtEffect(held, asked, limits);
   const verdict = verdictOfEffect(effect);
   const half = effect.value - effect.low;

@@ -48,7 +48,7 @@ export function toldOf({ verdict, size }: EffectVerdict): Verdict {
 
 /** What an effect is made from. */
 export interface HeldAgainstChance {
-  readonly held: NullSummary;
+  readonly observed: NullSummary;
   readonly claim: Claim;
   readonly minimum: number;
   readonly scale?: number;
@@ -58,7 +58,7 @@ export interface HeldAgainstChance {
 
 /** The effect of a value that was held against draws. */
 export function effectOf(
-  { held, claim, minimum, scale = 1, isOfItself = false, most = Number.POSITIVE_INFINITY }: HeldAgainstChance,
+  { observed: held, claim, minimum, scale = 1, isOfItself = false, most = Number.POSITIVE_INFINITY }: HeldAgainstChance,
   significance: number,
 ): Effect {
   const sign = claim === "above" ? 1 : -1;

@@ -1,5 +1,5 @@
 import { benjaminiHochberg } from "@quoin/methods";
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import type { Family, InsufficientReason, Verdict } from "../finding/finding.ts";
 import type { TestOutcome } from "./against-chance.ts";
 import { claimP, type Effect, type EffectSize, toldOf, verdictOfEffect } from "./effect.ts";

@@ -1,6 +1,6 @@
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { FindingDraft } from "../finding/finding-draft.ts";
 import { LEAST_COMPARATORS } from "./placebo.ts";
 import { surenessWords as words } from "./sureness.words.ts";
@@ -31,7 +31,7 @@ export function withGrounds(grounds: Grounds, draft: FindingDraft): FindingDraft
     verdict: "insufficient-data",
     size: null,
     reason: "limit-calls-others",
-    statement: followed(draft.statement, [words.say("limit-alone", { least: whole(LEAST_COMPARATORS, "comparators") })]),
+    statement: followed(draft.statement, [words.say("limit-alone", { least: integer(LEAST_COMPARATORS, "comparators") })]),
   };
 }
 

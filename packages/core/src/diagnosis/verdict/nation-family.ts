@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from "@quoin/methods";
 import { followed } from "../../language/statement/followed.ts";
-import { given, whole } from "../../language/statement/values.ts";
+import { given, integer } from "../../language/statement/values.ts";
 import type { Family, Finding } from "../finding/finding.ts";
 import { misreadingOf } from "../finding/misreading.ts";
 import { claimP } from "./effect.ts";
@@ -76,7 +76,7 @@ function untold(finding: Finding, family: Family & { readonly q: number }, limit
   ) as Finding["choices"];
   const said = followed(
     words.say("nation", {
-      looks: whole(family.looks, "questions"),
+      looks: integer(family.looks, "questions"),
       q: given(Number(family.q.toPrecision(2)), "probability"),
       limit: given(limit, "probability"),
     }),
@@ -87,7 +87,7 @@ function untold(finding: Finding, family: Family & { readonly q: number }, limit
     verdict,
     size: null,
     reason: "many-looks",
-    misreading: misreadingOf(finding.rule, { verdict, size: null }),
+    misreading: misreadingOf(finding.rule, { verdict, size: null, part: finding.part }),
     choices,
     // Another significance of its own turns nothing here.
     fragile: movedThresholds(verdict, choices),

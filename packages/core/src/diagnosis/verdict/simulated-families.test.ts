@@ -25,7 +25,7 @@ function walk(random: RandomStream, step: number, drift: number): Float64Array {
 }
 
 function walkOutcome(values: Float64Array): TestOutcome {
-  return outcomeOf({ held: signFlipNull(values, 3, 1, { draws: 999, seed: 1 }), claim: "below", minimum: 0.03 }, shared);
+  return outcomeOf({ observed: signFlipNull(values, 3, 1, { draws: 999, seed: 1 }), claim: "below", minimum: 0.03 }, shared);
 }
 
 test(`pure noise: of ${sets} simulated nations with 31 wandering regions, no larger share than q confirms any region`, () => {
@@ -57,7 +57,7 @@ function plantedOutcomes(random: RandomStream, held: ReturnType<typeof nullSumma
     Array.from({ length: regions }, (_, region) => {
       const observed = normal(random) + (region < affected ? effect : 0);
       const summary = { ...nullSummary(observed, held.draws) };
-      return [region, outcomeOf({ held: summary, claim: "above", minimum: effect / 2 }, shared)] as const;
+      return [region, outcomeOf({ observed: summary, claim: "above", minimum: effect / 2 }, shared)] as const;
     }),
   );
 }
@@ -87,7 +87,7 @@ test(`the stated power holds: an effect of the detectable size is beyond chance 
   let found = 0;
   for (let trial = 0; trial < trials; trial++) {
     const observed = chance.mean + normal(new RandomStream(303, trial)) + effect;
-    if (outcomeOf({ held: nullSummary(observed, chance.draws), claim: "above", minimum: effect }, shared).effect.low > 0) found += 1;
+    if (outcomeOf({ observed: nullSummary(observed, chance.draws), claim: "above", minimum: effect }, shared).effect.low > 0) found += 1;
   }
   expect(found).toBeLessThanOrEqual(binomialUpperBound(trials, POWER, RISK));
   expect(trials - found).toBeLessThanOrEqual(binomialUpperBound(trials, 1 - POWER, RISK));
@@ -110,7 +110,7 @@ test(`an effect of twice what is worth acting on is confirmed in four of five of
   let missed = 0;
   for (let trial = 0; trial < trials; trial++) {
     const observed = chance.mean + normal(new RandomStream(313, trial)) + 2 * minimum;
-    if (againstChance({ held: nullSummary(observed, chance.draws), claim: "above", minimum }, shared).verdict !== "confirmed") missed += 1;
+    if (againstChance({ observed: nullSummary(observed, chance.draws), claim: "above", minimum }, shared).verdict !== "confirmed") missed += 1;
   }
   expect(missed).toBeLessThanOrEqual(binomialUpperBound(trials, 1 - POWER, RISK));
 }, 60_000);
@@ -120,7 +120,7 @@ test(`without any effect a refusal is right by its interval: where an effect of 
     let refused = 0;
     for (let trial = 0; trial < 2 * trials; trial++) {
       const held = nullSummary(chance.mean + normal(new RandomStream(515, trial)) + minimum, chance.draws);
-      const { verdict, size } = againstChance({ held, claim: "above", minimum }, shared);
+      const { verdict, size } = againstChance({ observed: held, claim: "above", minimum }, shared);
       if (verdict === "not-supported" && size === null) refused += 1;
     }
     expect(refused).toBeLessThanOrEqual(binomialUpperBound(2 * trials, shared.significance / 2, RISK));
@@ -131,7 +131,7 @@ test("with a blunt test nothing is refused for want of anything, with a sharp on
   const count = (minimum: number) =>
     Array.from({ length: 300 }, (_, trial) => {
       const held = nullSummary(normal(new RandomStream(505, trial)), chance.draws);
-      return againstChance({ held, claim: "above", minimum }, shared).verdict;
+      return againstChance({ observed: held, claim: "above", minimum }, shared).verdict;
     }).filter((verdict) => verdict === "not-supported").length;
   // Under no effect the upper end lies below the minimum m where the value lies below m - 1.96: never far off its share of chance.
   expect(count(1)).toBeLessThanOrEqual(binomialUpperBound(300, 0.17, RISK));

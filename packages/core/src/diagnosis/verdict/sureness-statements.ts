@@ -1,5 +1,5 @@
 import type { Place, Said } from "../../language/statement/place.ts";
-import { given, listed, percent, whole } from "../../language/statement/values.ts";
+import { given, integer, listed, percent } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Choice, Family, Strength, Verdict } from "../finding/finding.ts";
 import type { FindingDraft } from "../finding/finding-draft.ts";
@@ -47,8 +47,8 @@ export function familyStatement(family: Family | null, isOfFields = false): read
   if (family === null) return [];
   return [
     words.say(isOfFields ? "family-of-fields" : "family", {
-      looks: whole(family.looks, "regions"),
-      confirmed: whole(family.confirmed, "regions"),
+      looks: integer(family.looks, "regions"),
+      confirmed: integer(family.confirmed, "regions"),
       expected: given(Number(family.expected_by_chance.toFixed(1)), "regions"),
       level: given(Number(family.level.toPrecision(2)), "probability"),
     }),
@@ -61,7 +61,7 @@ export function strengthStatement(verdict: Verdict, strength: Strength | null, c
   if (strength === null || (isWithheld && strength === "robust")) return [];
   // Also where the answer itself is open: what could not be tried keeps nothing.
   const untried = choices.filter(isUntried);
-  if (strength === "robust" && untried.length === 0) return [words.say("robust", { choices: whole(choices.length, "choices") })];
+  if (strength === "robust" && untried.length === 0) return [words.say("robust", { choices: integer(choices.length, "choices") })];
   const flips = flipsOf(verdict, choices);
   if (flips.length === 0 && untried.length === 0) return [words.say("untried")];
   const named = (some: readonly Choice[]) =>
@@ -72,8 +72,8 @@ export function strengthStatement(verdict: Verdict, strength: Strength | null, c
   const turned = flips.filter((choice) => !isUntried(choice));
   const kept = choices.length - turned.length - untried.length;
   return [
-    ...(turned.length > 0 ? [words.say("depends", { turns: listed(turnsOf(turned, named)), all: whole(choices.length, "choices") })] : []),
-    ...(turned.length === 0 && kept > 0 ? [words.say("robust-tried", { choices: whole(kept, "choices") })] : []),
+    ...(turned.length > 0 ? [words.say("depends", { turns: listed(turnsOf(turned, named)), all: integer(choices.length, "choices") })] : []),
+    ...(turned.length === 0 && kept > 0 ? [words.say("robust-tried", { choices: integer(kept, "choices") })] : []),
     ...(untried.length > 0 ? [words.say("not-tried", { choices: named(untried) })] : []),
   ];
 }
@@ -82,7 +82,7 @@ export function strengthStatement(verdict: Verdict, strength: Strength | null, c
 function turnsOf(turned: readonly Choice[], named: (some: readonly Choice[]) => Place): readonly Said[] {
   return answers.flatMap((answer) => {
     const own = turned.filter(({ verdict }) => verdict === answer);
-    return own.length === 0 ? [] : [words.say(`turned-${answer}`, { count: whole(own.length, "choices"), choices: named(own) })];
+    return own.length === 0 ? [] : [words.say(`turned-${answer}`, { count: integer(own.length, "choices"), choices: named(own) })];
   });
 }
 

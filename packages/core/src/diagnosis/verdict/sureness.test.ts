@@ -24,30 +24,30 @@ test.each([
   ["inside chance, and what matters is not excluded", 0.2, 1.1, "insufficient-data", null],
   ["beyond chance on the other side: whatever matters is excluded, however blunt the test", -0.99, 0.1, "not-supported", null],
 ] as const)("%s", (_, observed, minimum, verdict, size) => {
-  expect(againstChance({ held: held(observed), claim: "above", minimum }, shared)).toMatchObject({ verdict, size });
-  expect(againstChance({ held: held(-observed), claim: "below", minimum }, shared)).toMatchObject({ verdict, size });
+  expect(againstChance({ observed: held(observed), claim: "above", minimum }, shared)).toMatchObject({ verdict, size });
+  expect(againstChance({ observed: held(-observed), claim: "below", minimum }, shared)).toMatchObject({ verdict, size });
 });
 
 test("power is stated with the sign of the claim, and in the unit of the effect", () => {
-  const { power } = againstChance({ held: held(0), claim: "below", minimum: 20, scale: 10 }, shared);
+  const { power } = againstChance({ observed: held(0), claim: "below", minimum: 20, scale: 10 }, shared);
   expect(power).toMatchObject({ effect: -20, level: 0.8 });
   expect(power.detectable).toBeCloseTo(-10 * (0.95 + 0.6), 1);
 });
 
 test("a power that cannot exist is none: no share lies further below chance than chance lies above 0", () => {
-  expect(againstChance({ held: held(0), claim: "below", minimum: 0.5, most: 0.9 }, shared).power.detectable).toBeNull();
-  expect(againstChance({ held: held(0), claim: "below", minimum: 0.5, most: 0.9 }, shared).effect.high).toBe(0.9);
+  expect(againstChance({ observed: held(0), claim: "below", minimum: 0.5, most: 0.9 }, shared).power.detectable).toBeNull();
+  expect(againstChance({ observed: held(0), claim: "below", minimum: 0.5, most: 0.9 }, shared).effect.high).toBe(0.9);
 });
 
 test("another significance moves interval, verdict and power alike", () => {
-  const strict = againstChance({ held: held(0.99), claim: "above", minimum: 0.1 }, { significance: 0.001 });
+  const strict = againstChance({ observed: held(0.99), claim: "above", minimum: 0.1 }, { significance: 0.001 });
   expect(strict.verdict).toBe("insufficient-data");
   expect(strict.effect.level).toBe(0.999);
-  expect(Number(outcomeOf({ held: held(0), claim: "above", minimum: 1 }, { significance: 0.2 }).power.detectable)).toBeLessThan(1.5);
+  expect(Number(outcomeOf({ observed: held(0), claim: "above", minimum: 1 }, { significance: 0.2 }).power.detectable)).toBeLessThan(1.5);
 });
 
 test("draws that are all alike test nothing", () => {
-  expect(againstChance({ held: nullSummary(3, new Float64Array(999).fill(2)), claim: "above", minimum: 1 }, shared)).toMatchObject({
+  expect(againstChance({ observed: nullSummary(3, new Float64Array(999).fill(2)), claim: "above", minimum: 1 }, shared)).toMatchObject({
     verdict: "insufficient-data",
     effect: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
     power: { detectable: null },
@@ -59,20 +59,20 @@ test("a change must be so of itself too: one that goes the other way confirms no
     -0.2,
     Float64Array.from(even, (each) => 1 + each / 100),
   );
-  expect(againstChance({ held: down, claim: "below", minimum: 0.1, isOfItself: true }, shared)).toMatchObject({ verdict: "confirmed" });
+  expect(againstChance({ observed: down, claim: "below", minimum: 0.1, isOfItself: true }, shared)).toMatchObject({ verdict: "confirmed" });
   const up = nullSummary(
     0.2,
     Float64Array.from(even, (each) => 1 + each / 100),
   );
-  const judged = againstChance({ held: up, claim: "below", minimum: 0.1, isOfItself: true }, shared);
+  const judged = againstChance({ observed: up, claim: "below", minimum: 0.1, isOfItself: true }, shared);
   expect(judged.verdict).toBe("not-supported");
   expect(judged.effect.value).toBeCloseTo(-0.2, 12);
 });
 
 test.each([0.05, 0.4, 1.3])("the threshold is where the verdict turns to confirmed, with a minimum of %s", (minimum) => {
-  const at = againstChance({ held: held(0), claim: "above", minimum }, shared).threshold;
-  expect(againstChance({ held: held(at + 1e-9), claim: "above", minimum }, shared).verdict).toBe("confirmed");
-  expect(againstChance({ held: held(at - 1e-9), claim: "above", minimum }, shared).verdict).not.toBe("confirmed");
+  const at = againstChance({ observed: held(0), claim: "above", minimum }, shared).threshold;
+  expect(againstChance({ observed: held(at + 1e-9), claim: "above", minimum }, shared).verdict).toBe("confirmed");
+  expect(againstChance({ observed: held(at - 1e-9), claim: "above", minimum }, shared).verdict).not.toBe("confirmed");
 });
 
 const outcome = (p: number, [low, high]: readonly [number, number] = [1, 5], value = 3): TestOutcome => ({

@@ -1,5 +1,5 @@
 import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import type { RepeatedFlow } from "../../measures/value-chains/workspace-world.ts";
 import { evidenceWords } from "../finding/evidence.words.ts";
 import { type FindingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
@@ -8,7 +8,7 @@ import { type FindingDraft, insufficientData, nation } from "../finding/finding-
 export function repeatedFlow({ table, rows: [first, second] }: RepeatedFlow, evidence: readonly GatheredReference[]): FindingDraft {
   return insufficientData(
     nation,
-    evidenceWords.say("repeated-key", { table: verbatim(table), first: whole(first, "row"), second: whole(second, "row") }),
+    evidenceWords.say("repeated-key", { table: verbatim(table), first: integer(first, "row"), second: integer(second, "row") }),
     evidence.flatMap((each) => ("table" in each && each.table === table ? [{ ...each, rows: [first, second] }] : [])),
   );
 }

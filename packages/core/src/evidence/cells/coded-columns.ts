@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CodedTexts } from "./raw-column.ts";
 
 /** Texts of a column, each once in order of first appearance; code −1 where a cell is missing. */

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CodedTexts } from "./raw-column.ts";
 
 /**

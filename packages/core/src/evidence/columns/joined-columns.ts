@@ -1,4 +1,4 @@
-import { memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/assert-present.ts";
 import type { BoundTable, RoleEvidence } from "../roles/bound-table.ts";
 import { joinedNames, joinedRow } from "../roles/joined-tables.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";

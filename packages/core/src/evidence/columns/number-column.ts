@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type Note, note } from "../../language/note.ts";
 import { saidYes } from "../../language/unit-words/unit-dictionary.ts";
 import { type CodedColumn, type EvidenceColumn, isNumeric } from "../cells/coded-columns.ts";

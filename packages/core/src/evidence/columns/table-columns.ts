@@ -1,4 +1,4 @@
-import { elementAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import { type Note, note } from "../../language/note.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../cells/coded-columns.ts";
 import { textAt } from "../cells/raw-column.ts";

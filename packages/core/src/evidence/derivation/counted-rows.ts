@@ -1,5 +1,5 @@
 import { type Decimal, decimalOfText, decimalRatio, decimalText } from "@quoin/methods";
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { answerRows, countCell, textCell } from "./answer-rows.ts";

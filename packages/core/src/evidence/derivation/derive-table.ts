@@ -1,5 +1,5 @@
+import { entryOf } from "../../contract/assert-present.ts";
 import type { CsvTable } from "../../contract/csv-text.ts";
-import { entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { missingMarkers } from "../files/missing-marker.ts";

@@ -1,4 +1,4 @@
-import { elementAt, entryOf } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { Query } from "./derivation-engine.ts";
 import { type DerivedSum, sumValue } from "./exact-sums.ts";
 import { equal, isNumberText, type JoinedLookup, numberOf, type QueryColumn, type QueryTable, repeatedKeys, textOf } from "./row-source.ts";

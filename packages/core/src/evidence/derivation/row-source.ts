@@ -1,4 +1,4 @@
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import type { DerivationDocument, SourceCondition } from "./derivation-document.ts";
 import type { Query, SourceColumn } from "./derivation-engine.ts";
 import { allOf, joined, named, sql, value } from "./sql.ts";

@@ -1,5 +1,5 @@
 import { type RandomStream, shuffleWithin } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { EvidenceValue } from "../evidence-engine.ts";
 import { keyOf, placeOf, placesOf, rowsBy, type Sheet } from "./sheet.ts";
 import type { WorldLaw } from "./world-law.ts";

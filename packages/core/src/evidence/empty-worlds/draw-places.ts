@@ -1,5 +1,5 @@
 import { multinomial, type RandomStream } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { EvidenceValue } from "../evidence-engine.ts";
 import { placeOf, placesOf, rowsBy, type Sheet } from "./sheet.ts";
 import { weightedDraw } from "./weighted-draw.ts";

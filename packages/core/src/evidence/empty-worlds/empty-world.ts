@@ -1,6 +1,6 @@
 import { RandomStream, shuffleWithin } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import { csvText } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import { type TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault, readOrNull } from "../evidence-fault.ts";

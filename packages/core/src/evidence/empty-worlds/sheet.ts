@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { EvidenceValue } from "../evidence-engine.ts";
 
 /** A table of a role while a world is made of it: rows of cells under the names of its fields. Made anew for each world, and changed in place. */

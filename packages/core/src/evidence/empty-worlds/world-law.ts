@@ -57,6 +57,7 @@ export const worldLaws: Readonly<Record<string, readonly WorldLaw[]>> = {
   research_by_payer: [{ kind: "steps-signed", unit: "geo", time: "year", value: "value", series: ["performed_by", "funded_by", "unit"] }],
   affiliate_research: [{ kind: "steps-signed", unit: "host", time: "year", value: "value", series: ["region", "level", "indicator"] }],
   affiliate_research_by_industry: [{ kind: "steps-signed", unit: "host", time: "year", value: "value", series: ["code"] }],
+  published_facts: [{ kind: "steps-signed", unit: "place", time: "year", value: "value", series: ["figure", "scope", "unit"] }],
   coauthored_articles: [{ kind: "steps-signed", unit: "economy", time: "year", value: "articles", series: ["kind"] }],
   research_by_activity: [{ kind: "names-dealt", unit: "geo" }],
   degrees: [{ kind: "names-dealt", unit: "economy" }],

@@ -24,6 +24,7 @@ export function columnNumbers(column: RawColumn, options: TableOptions = {}, hin
   }
   const pointIsSafe = hint === null ? delimiter === "," : hint.decimal === ".";
   const plain = unread.length === 0 && pointIsSafe && options.decimal !== "," && options.thousands === undefined;
+  if (column.isNumeric === true) return { values, format: { decimal: ".", thousands: null, ambiguous: null, decisive: false }, faults: unread, missing };
   if (plain) return { values, format: { decimal: ".", thousands: null, ambiguous: null, decisive: false }, faults: [], missing };
   const format = decideFormat(textsOf(column), options, hint, delimiter);
   if (format.decimal === "." && format.thousands !== ".") return reread(column, values, unread, format, missing);

@@ -1,5 +1,5 @@
+import { elementAt } from "../../contract/assert-present.ts";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
@@ -29,6 +29,8 @@ export interface TableRequest<K extends string, N extends string, T extends stri
   /** Text columns that are no key; an empty cell is allowed. */
   readonly texts?: Readonly<Record<T, string | undefined>>;
   readonly repeats?: "refuse" | "keep";
+  /** Where one key alone names a row and nobody reads its texts, they are not made: the key then holds no rows. */
+  readonly keyTexts?: "kept" | "checked";
   readonly options?: TableOptions | undefined;
 }
 
@@ -79,11 +81,15 @@ export function keyedTable<K extends string, N extends string, T extends string 
   const faults = new ListedFaults();
   const warnings: Note[] = [];
   const keys = {} as Record<K, CodedTexts>;
+  const keyColumns = Object.values<string | undefined>(request.keys).filter((column) => column !== undefined).length;
+  let isApart = false;
   for (const [role, column] of Object.entries(request.keys) as [K, string | undefined][]) {
-    keys[role] = column === undefined ? absent : columnOf(column).coded();
+    const isChecked = request.keyTexts === "checked" && request.repeats !== "keep" && keyColumns === 1 && column !== undefined && columnOf(column).allDiffer();
+    if (isChecked) isApart = true;
+    keys[role] = column === undefined || isChecked ? absent : columnOf(column).coded();
     if (column !== undefined) emptyKeys(table, column, place(column), keys[role], faults);
   }
-  if (!faults.any && request.repeats !== "keep") {
+  if (!faults.any && !isApart && request.repeats !== "keep") {
     const named = (Object.entries(request.keys) as [K, string | undefined][]).filter(([, column]) => column !== undefined);
     const coded = named.map(([role]) => keys[role]);
     for (const { row, first } of coded.length === 0 ? [] : repeatedKeys(coded, table.rowCount)) {

@@ -15,6 +15,8 @@ export interface CellRange {
 export interface RawSheet {
   /** Null where the format has no sheets. */
   readonly name: string | null;
+  /** The file says what each cell is, as a workbook does. */
+  readonly isTyped?: boolean;
   readonly rows: number;
   /** Cells of the widest row. */
   readonly columns: number;

@@ -48,7 +48,7 @@ export const tableEncodings = [
 ] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
 
-export const tableFormats = ["csv", "csv.gz", "tsv", "json", "parquet", "xlsx"] as const;
+export const tableFormats = ["csv", "csv.gz", "tsv", "json", "parquet", "xlsx", "arrow"] as const;
 export type TableFormat = (typeof tableFormats)[number];
 
 /** Options that every command with a `--data` file takes, for what is not to be found out: spread into its input. */
@@ -125,7 +125,7 @@ export interface StreamedTable {
   readonly decided: TableDecisions & NumberFormat;
 }
 
-/** Reads `.csv`, `.csv.gz`, `.tsv`, `.parquet`, `.json` and `.xlsx`; what kind of file it is, its bytes say, not its name. */
+/** Reads `.csv`, `.tsv`, `.json` and `.jsonl` (each packed with gzip too), `.parquet`, `.arrow` and `.xlsx`, on this machine databases of one table; what kind of file it is, its bytes say, not its name. */
 export interface TableReader {
   /** The cells of the file as they stand. */
   open(file: SourceFile, options?: TableOptions): Promise<Outcome<OpenedFile>>;

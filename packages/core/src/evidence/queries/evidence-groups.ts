@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../cells/coded-columns.ts";
 import type { EvidenceQuery } from "../evidence-engine.ts";
 import type { EvidenceGroups, GroupFigure, GroupQuery, LookedUp } from "../group-query.ts";

@@ -1,4 +1,4 @@
-import { elementAt, entryOf } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import { type Note, note } from "../../language/note.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../cells/coded-columns.ts";
 import type { EvidenceQuery, EvidenceRow, EvidenceValue } from "../evidence-engine.ts";

@@ -1,4 +1,4 @@
-import { memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/assert-present.ts";
 import type { NumberColumn, TextColumn } from "../columns/table-columns.ts";
 
 /** Columns of a table whose contract is known at run time alone. */

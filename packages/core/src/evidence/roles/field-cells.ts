@@ -1,4 +1,4 @@
-import { elementAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../cells/coded-columns.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import type { BoundTable, FieldSource, RoleCondition } from "./bound-table.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { rowRanges, rowsOfRanges } from "../cells/row-ranges.ts";
 import type { EvidenceEngine, EvidenceRow } from "../evidence-engine.ts";
 import type { EvidenceReference } from "../evidence-reference.ts";

@@ -1,4 +1,4 @@
-import { memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/assert-present.ts";
 import { withFurther } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";

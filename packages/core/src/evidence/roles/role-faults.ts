@@ -1,4 +1,4 @@
-import { memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/assert-present.ts";
 import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
 import { entityTypes } from "../../register/entities.ts";

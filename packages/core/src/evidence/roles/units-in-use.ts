@@ -1,4 +1,4 @@
-import { memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/assert-present.ts";
 import type { DataPackage } from "../data-package.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { anyContracts } from "../tables/table-contracts.ts";

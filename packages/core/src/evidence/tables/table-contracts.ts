@@ -9,6 +9,7 @@ import { exchangeRates } from "./exchange-rates.ts";
 import { facilitySharing } from "./facility-sharing.ts";
 import { fieldStations } from "./field-stations.ts";
 import { firmCounts } from "./firm-counts.ts";
+import { firmParents } from "./firm-parents.ts";
 import { firms } from "./firms.ts";
 import { formerRoles } from "./former-roles.ts";
 import { foundationImports } from "./foundation-imports.ts";
@@ -30,6 +31,7 @@ import { partnerships } from "./partnerships.ts";
 import { productMarkets } from "./product-markets.ts";
 import { programmes } from "./programmes.ts";
 import { projects } from "./projects.ts";
+import { publishedFacts } from "./published-facts.ts";
 import { regionSeats } from "./region-seats.ts";
 import { regionShapes } from "./region-shapes.ts";
 import { regions } from "./regions.ts";
@@ -60,6 +62,7 @@ export const tableContracts = [
   indicatorNames,
   firmCounts,
   firms,
+  firmParents,
   industries,
   projects,
   programmes,
@@ -105,6 +108,7 @@ export const tableContracts = [
   productMarkets,
   technologyGenerality,
   technologyPerformers,
+  publishedFacts,
 ] as const satisfies readonly TableContract[];
 
 /** The same, where which of them does not matter. */

@@ -1,4 +1,4 @@
-import { entryOf, memberOf } from "../../contract/held.ts";
+import { entryOf, memberOf } from "../../contract/assert-present.ts";
 import { type Note, note } from "../../language/note.ts";
 import { codedTexts } from "../cells/coded-columns.ts";
 import type { Columns, NumberColumn, TextColumn } from "../columns/table-columns.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { learnTongue } from "../../further-languages.ts";
+import { loadLocale } from "../../further-languages.ts";
 import { countedWords, officeWords, rootInText } from "./territory-names.ts";
 
 type Said = Parameters<typeof officeWords>[0];
@@ -11,7 +11,7 @@ const level = (id: string, names: Readonly<Record<string, string>> = {}, plurals
 });
 const territory = (names: Readonly<Record<string, string>>, ...levels: ReturnType<typeof level>[]) => ({ territory: { root: { id: "X", names }, levels } });
 
-beforeAll(async () => void (await learnTongue("de")));
+beforeAll(async () => void (await loadLocale("de")));
 
 test.each<[string, Said, string, string, string]>([
   ["by the usual names of levels", territory({}, level("country"), level("county")), "county", "counties", "县域"],

@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type Note, noteWithLists } from "../../language/note.ts";
 import { codedTexts } from "../cells/coded-columns.ts";
 import type { TextColumn, tableColumns } from "../columns/table-columns.ts";

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type SaidOfPaper, saidHeadings } from "../../codes/paper/paper.ts";
+import { keyed } from "../../contract/keyed.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
+import { localeOf } from "../../language/locales.ts";
 import { textUnder } from "../../language/message/reader.ts";
 import { type ListedRole, listedRoles, type Noun, namedThings, type OfficeWords, plainWords } from "../../language/office-words.ts";
 import {
@@ -13,7 +15,6 @@ import {
   type ReaderLanguage,
   readerLanguages,
 } from "../../language/text.ts";
-import { tongueOf } from "../../language/tongues.ts";
 import { comparedLevel, type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
 import { territoryWords } from "./territory.words.ts";
 
@@ -189,7 +190,7 @@ function listedNames({ roles = {} }: Named, further: FurtherLanguage | null): Of
     if (own === undefined) return plainWords.listed[role];
     return further === null ? own : { ...own, en: textUnder(own, further) ?? own.en };
   };
-  return Object.fromEntries(listedRoles.map((role) => [role, called(role)])) as OfficeWords["listed"];
+  return keyed(listedRoles, called);
 }
 
 interface Named {
@@ -229,7 +230,7 @@ export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): Of
     national: isFurther ? plainWords.national : nationalWords(settings),
     listed: listedNames(settings, isFurther ? (reader as FurtherLanguage) : null),
     headings: saidHeadings(given, isFurther ? reader : undefined),
-    things: Object.fromEntries(namedThings.map((name) => [name, thingNoun(said[name] ?? {}, plainWords.things[name])])) as OfficeWords["things"],
+    things: keyed(namedThings, (name) => thingNoun(said[name] ?? {}, plainWords.things[name])),
   };
 }
 
@@ -270,12 +271,12 @@ export function inPlaceOfEnglish<S extends SaidWords>(settings: S, reader: Furth
 
 function usualName(id: string, reader: FurtherLanguage): string {
   const usual = usualLevels[id];
-  return usual === undefined ? id : (tongueOf(reader)?.texts[usual.en] ?? usual.en);
+  return usual === undefined ? id : (localeOf(reader)?.texts[usual.en] ?? usual.en);
 }
 
 /** Several of a level by the language's commonest rule; where the language has been loaded. */
 function pluralIn(one: string, reader: FurtherLanguage): string {
-  return tongueOf(reader)?.plural(one) ?? one;
+  return localeOf(reader)?.plural(one) ?? one;
 }
 
 /** A noun with its words of a further language in the place of English ones: where it gives none, neither do the English ones stand. A noun given without its plural is its own. */

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
-import { lastOf } from "../../contract/held.ts";
+import { lastOf } from "../../contract/assert-present.ts";
 import { plainWords } from "../../language/office-words.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordIn } from "../../register/types/typed-records.ts";

@@ -41,13 +41,13 @@ export const drawSample = workspaceUseCase({
   output: recordAnswer,
   run: (ports, { size, from, to: asked, fund, currency: given, seed: said }) =>
     commitStep(ports, "", async () => {
-      const { whole, caller, clock, settings, hasher } = ports;
+      const { unrestrictedRecords, caller, clock, settings, hasher } = ports;
       const today = officeDay(clock.now(), settings);
       const to = asked ?? today;
       for (const [name, day] of [["from", from ?? to] as const, ["to", to] as const])
         if (!isCalendarDate(day) || day.length !== 10) return fault(note("track.bad-date", { at: day }, { field: name }));
       const currency = given ?? settings.currency;
-      const payments = (await recordsOf(whole, "transaction")).filter(
+      const payments = (await recordsOf(unrestrictedRecords, "transaction")).filter(
         (each) =>
           each.type === "disbursement" &&
           each.currency === currency &&
@@ -60,14 +60,14 @@ export const drawSample = workspaceUseCase({
       if (total === 0n) return fault(note("audit.nothing-paid", { from: from ?? "", to, currency }, { field: "to" }), "missing");
       // A hit to a coin at the most: of fewer coins than hits each is one.
       const interval = total / BigInt(size) > 0n ? total / BigInt(size) : 1n;
-      const seed = said ?? Number.parseInt(hasher.sha256(`${(await whole.newestRow())?.hash ?? ""}`).slice(0, 8), 16);
+      const seed = said ?? Number.parseInt(hasher.sha256(`${(await unrestrictedRecords.newestRow())?.hash ?? ""}`).slice(0, 8), 16);
       const start = BigInt(`0x${hasher.sha256(`audit-sample ${seed}`).slice(0, 32)}`) % interval;
       const items = monetaryUnitSample(amounts, interval, start).map(({ place, hits }) => ({
         transaction: payments[place]?.id,
         amount: payments[place]?.amount,
         hits,
       }));
-      const number = (await whole.count("audit-sample", { retired: true })) + 1;
+      const number = (await unrestrictedRecords.count("audit-sample", { retired: true })) + 1;
       const change = patchedRecord("audit-sample", null, {
         id: `audit-sample-${number}`,
         seed,

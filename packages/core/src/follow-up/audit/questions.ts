@@ -31,7 +31,7 @@ const askQuestion = workspaceUseCase({
   output: recordAnswer,
   run: (ports, { type, id, text, due }) =>
     commitStep(ports, "", async () => {
-      const { records, whole, caller, clock, settings } = ports;
+      const { records, unrestrictedRecords, caller, clock, settings } = ports;
       const entity = requestedEntity(type);
       if (!entity.ok) return entity;
       const about = await currentRecord(ports, type, id);
@@ -41,7 +41,7 @@ const askQuestion = workspaceUseCase({
         typeof named === "string" ? ((await records.get(of, named))?.body ?? null) : null,
       );
       const change = patchedRecord("question", null, {
-        id: `question-${(await whole.count("question", { retired: true })) + 1}`,
+        id: `question-${(await unrestrictedRecords.count("question", { retired: true })) + 1}`,
         about: { type, id },
         department,
         text,

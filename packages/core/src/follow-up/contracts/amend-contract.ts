@@ -73,29 +73,29 @@ async function amended(
 }
 
 /** Lead and end of the project are those of its contract. */
-async function projectChange({ whole }: WorkspacePorts, before: Contract, after: Agreement): Promise<Outcome<readonly RecordChange[]>> {
+async function projectChange({ unrestrictedRecords }: WorkspacePorts, before: Contract, after: Agreement): Promise<Outcome<readonly RecordChange[]>> {
   const patch = { ...(before.lead === after.lead ? {} : { lead: after.lead }), ...(before.ends === after.ends ? {} : { end: after.ends }) };
-  const stored = after.project === null ? null : await whole.get("project", after.project);
+  const stored = after.project === null ? null : await unrestrictedRecords.get("project", after.project);
   if (stored === null || Object.keys(patch).length === 0) return success([]);
   const change = patchedRecord("project", stored, patch);
   return change.ok ? success([change.value]) : change;
 }
 
 /** What is paid, or due since its milestone was accepted, is not amended any more. */
-async function settledFaults({ whole }: WorkspacePorts, before: Contract, after: Agreement) {
-  const paid = new Set((await recordsOf(whole, "transaction")).filter((each) => each.contract === before.id).map(({ instalment }) => instalment));
+async function settledFaults({ unrestrictedRecords }: WorkspacePorts, before: Contract, after: Agreement) {
+  const paid = new Set((await recordsOf(unrestrictedRecords, "transaction")).filter((each) => each.contract === before.id).map(({ instalment }) => instalment));
   const is = new Map(after.instalments.map((each) => [each.id, each]));
   const faults = [];
   for (const old of before.instalments) {
     const now = is.get(old.id);
     if (now !== undefined && JSON.stringify(now) === JSON.stringify(old)) continue;
-    if (paid.has(old.id) || (await isAccepted(whole, old)))
+    if (paid.has(old.id) || (await isAccepted(unrestrictedRecords, old)))
       faults.push(note("contract.settled", { instalment: old.id }, { table: "contract", field: "instalments" }));
   }
   return faults;
 }
 
-async function isAccepted(whole: WorkspacePorts["whole"], { milestone }: Instalment): Promise<boolean> {
+async function isAccepted(whole: WorkspacePorts["unrestrictedRecords"], { milestone }: Instalment): Promise<boolean> {
   if (milestone === null) return true;
   const held = await oneRecord(whole, "milestone", milestone);
   return held !== null && held.accepted !== null;

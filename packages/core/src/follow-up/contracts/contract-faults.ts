@@ -9,7 +9,11 @@ import type { Agreement, Instalment } from "../../register/entities/contract.ts"
 import { recordIn } from "../../register/types/typed-records.ts";
 
 /** What a contract may not be, new or amended. */
-export async function contractFaults(ports: Pick<WorkspacePorts, "whole" | "clock" | "settings">, contract: Agreement, award: Award): Promise<readonly Note[]> {
+export async function contractFaults(
+  ports: Pick<WorkspacePorts, "unrestrictedRecords" | "clock" | "settings">,
+  contract: Agreement,
+  award: Award,
+): Promise<readonly Note[]> {
   const at = (field: string) => ({ table: "contract", field });
   const faults: Note[] = [];
   const { instalments, currency } = contract;
@@ -43,8 +47,13 @@ export function sumOf(instalments: readonly Instalment[]) {
   return decimalSum(instalments.map(({ amount }) => recordedDecimal(amount)));
 }
 
-async function milestoneFaults({ whole }: Pick<WorkspacePorts, "whole">, id: string, award: Award, at: Note["at"]): Promise<readonly Note[]> {
-  const stored = await whole.get("milestone", id);
+async function milestoneFaults(
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
+  id: string,
+  award: Award,
+  at: Note["at"],
+): Promise<readonly Note[]> {
+  const stored = await unrestrictedRecords.get("milestone", id);
   // One that is not there is told as any reference is.
   if (stored === null) return [];
   const { project } = recordIn(stored, "milestone");

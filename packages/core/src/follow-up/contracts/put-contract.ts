@@ -41,15 +41,15 @@ export const putContract = workspaceUseCase({
 });
 
 async function entered(ports: WorkspacePorts, data: Fields): Promise<Outcome<Step<RecordAnswer>>> {
-  const { whole } = ports;
+  const { unrestrictedRecords } = ports;
   const named = typeof data["award"] === "string" ? data["award"] : "";
   const held = await ownRecord(ports, "award", named);
   if (!held.ok) return held;
   const award = recordIn(held.value, "award");
   const id = typeof data["id"] === "string" ? data["id"] : `contract-${award.id}`;
-  const known = (await whole.get("contract", id)) ?? null;
+  const known = (await unrestrictedRecords.get("contract", id)) ?? null;
   if (known !== null) return fault(note("contract.exists", { id }, { table: "contract", field: "id" }));
-  const other = (await recordsOf(whole, "contract")).find((each) => each.award === award.id);
+  const other = (await recordsOf(unrestrictedRecords, "contract")).find((each) => each.award === award.id);
   if (other !== undefined) return fault(note("contract.second", { award: award.id, contract: other.id }, { table: "contract", field: "award" }));
   const payee = data["payee"] ?? award.recipient_organisation;
   const change = patchedRecord("contract", null, {

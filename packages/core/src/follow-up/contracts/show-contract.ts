@@ -53,7 +53,7 @@ export const showContract = workspaceUseCase({
     const payments = (await recordsOf(records, "transaction", { where: [{ field: "contract", value: id }] })).filter(({ type }) => type === "disbursement");
     const named = contract.instalments.flatMap(({ milestone }) => milestone ?? []);
     // Whoever reads a contract is told what it waits for, whether or not the milestone itself is theirs.
-    const milestones = byId(named.length === 0 ? [] : await recordsOf(ports.whole, "milestone", { ids: [...new Set(named)] }));
+    const milestones = byId(named.length === 0 ? [] : await recordsOf(ports.unrestrictedRecords, "milestone", { ids: [...new Set(named)] }));
     const instalments = contract.instalments.map((each): z.output<typeof instalment> => {
       const own = payments.filter((payment) => payment.instalment === each.id);
       const paid = sumPaid(own);

@@ -4,8 +4,8 @@ import type { Milestone } from "../../register/entities/milestone.ts";
 import type { Project } from "../../register/entities/project.ts";
 import { lastDay } from "../progress/calendar-days.ts";
 
-/** What is asked of the register: how long a closed call waits for its first award, how late awards end, how late milestones are reached. */
-export const waits = ["calls", "projects", "milestones"] as const;
+/** What is asked of the register: how long a closed call waits for its first award, how late awards end, how late milestones are reached, how long results wait to be taken up, posts to be filled, how long centres stay and institutes keep to work for all, and how long tenders and disputes take. */
+export const waits = ["calls", "projects", "milestones", "results", "posts", "centres", "institutes", "orders", "disputes"] as const;
 export type Wait = (typeof waits)[number];
 export const groupings = ["department", "programme", "region"] as const;
 export type Grouping = (typeof groupings)[number];
@@ -43,7 +43,7 @@ interface Read {
  *
  * What is not due by `today` has not begun to wait and is no case.
  */
-export function durationCases(of: Wait, read: Read, today: string): WaitingCases {
+export function durationCases(of: "calls" | "projects" | "milestones", read: Read, today: string): WaitingCases {
   if (of === "calls") return callCases(read, today);
   const all =
     of === "projects"

@@ -3,13 +3,14 @@ import type { effectWords } from "./effect.words.ts";
 
 export const effectGerman: TextsOf<typeof effectWords> = {
   cutoff:
-    "An der Schwelle unterscheidet sich {outcome} um {estimate} zwischen denen, die sie gerade erreichen, und denen, die sie gerade verfehlen ({certainty}); {within} von {n} Einheiten liegen höchstens {bandwidth} von der Schwelle entfernt.",
-  did: "Nach dem Beginn hat sich {outcome} bei den Erreichten um {estimate} gegenüber den nicht Erreichten verändert ({certainty}); {treated} von {n} Einheiten wurden erreicht.",
-  lottery: "Gezogene und nicht Gezogene unterscheiden sich in {outcome} um {estimate} ({certainty}); {treated} von {n} Einheiten wurden gezogen.",
-  match: "Erreichte und ähnliche nicht Erreichte unterscheiden sich in {outcome} um {estimate} ({certainty}); {treated} wurden mit {used} anderen verglichen.",
-  certainty: "95-%-Intervall {interval}, {p}",
+    "An der Schwelle unterscheidet sich {$outcome} um {$estimate} zwischen denen, die sie gerade erreichen, und denen, die sie gerade verfehlen ({$certainty}); {$within} von {$n} Einheiten liegen höchstens {$bandwidth} von der Schwelle entfernt.",
+  did: "Nach dem Beginn hat sich {$outcome} bei den Erreichten um {$estimate} gegenüber den nicht Erreichten verändert ({$certainty}); {$treated} von {$n} Einheiten wurden erreicht.",
+  lottery: "Gezogene und nicht Gezogene unterscheiden sich in {$outcome} um {$estimate} ({$certainty}); {$treated} von {$n} Einheiten wurden gezogen.",
+  match:
+    "Erreichte und ähnliche nicht Erreichte unterscheiden sich in {$outcome} um {$estimate} ({$certainty}); {$treated} wurden mit {$used} anderen verglichen.",
+  certainty: "95-%-Intervall {$interval}, {$p}",
   "no-interval": "kein Intervall angebbar",
-  doubted: "{said} Was der Entwurf voraussetzt, gilt hier nicht: {checks}. Es ist ein Unterschied, keine Wirkung.",
+  doubted: "{$said} Was der Entwurf voraussetzt, gilt hier nicht: {$checks}. Es ist ein Unterschied, keine Wirkung.",
   "cutoff-assumes":
     "Eine Wirkung nur, wenn niemand seine Punktzahl genau an die Schwelle legen konnte und sich dort sonst nichts ändert; sie gilt für die an der Schwelle und sagt nichts über andere.",
   "did-assumes": "Eine Wirkung nur, wenn sich ohne die Maßnahme beide gleich verändert hätten und niemand vor dem Beginn darauf reagierte.",

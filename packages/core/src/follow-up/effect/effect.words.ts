@@ -3,26 +3,26 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** What is said of what something did, design by design. */
 export const effectWords = sentences("effect", {
   cutoff: {
-    en: "At the cut, {outcome} is {estimate} where the score reaches it, beside where it just does not ({certainty}); {within} of {n} units lie within {bandwidth} of the cut.",
-    zh: "在分数线处，刚达到者的{outcome}与刚未达到者相差{estimate}（{certainty}）；{n}个单位中有{within}个在分数线{bandwidth}以内。",
+    en: "At the cut, {$outcome} is {$estimate} where the score reaches it, beside where it just does not ({$certainty}); {$within} of {$n} units lie within {$bandwidth} of the cut.",
+    zh: "在分数线处，刚达到者的{$outcome}与刚未达到者相差{$estimate}（{$certainty}）；{$n}个单位中有{$within}个在分数线{$bandwidth}以内。",
   },
   did: {
-    en: "After it began, {outcome} of those reached changed by {estimate} beside those not reached ({certainty}); {treated} of {n} units were reached.",
-    zh: "实施之后，受惠单位的{outcome}相对于未受惠单位变化{estimate}（{certainty}）；{n}个单位中有{treated}个受惠。",
+    en: "After it began, {$outcome} of those reached changed by {$estimate} beside those not reached ({$certainty}); {$treated} of {$n} units were reached.",
+    zh: "实施之后，受惠单位的{$outcome}相对于未受惠单位变化{$estimate}（{$certainty}）；{$n}个单位中有{$treated}个受惠。",
   },
   lottery: {
-    en: "Those drawn have {outcome} that is {estimate} apart from those not drawn ({certainty}); {treated} of {n} units were drawn.",
-    zh: "中签者与未中签者的{outcome}相差{estimate}（{certainty}）；{n}个单位中有{treated}个中签。",
+    en: "Those drawn have {$outcome} that is {$estimate} apart from those not drawn ({$certainty}); {$treated} of {$n} units were drawn.",
+    zh: "中签者与未中签者的{$outcome}相差{$estimate}（{$certainty}）；{$n}个单位中有{$treated}个中签。",
   },
   match: {
-    en: "Those reached have {outcome} that is {estimate} apart from like ones not reached ({certainty}); {treated} were compared with {used} others.",
-    zh: "受惠者与相似的未受惠者的{outcome}相差{estimate}（{certainty}）；{treated}个受惠单位与{used}个其他单位作了比较。",
+    en: "Those reached have {$outcome} that is {$estimate} apart from like ones not reached ({$certainty}); {$treated} were compared with {$used} others.",
+    zh: "受惠者与相似的未受惠者的{$outcome}相差{$estimate}（{$certainty}）；{$treated}个受惠单位与{$used}个其他单位作了比较。",
   },
-  certainty: { en: "95% interval {interval}, {p}", zh: "95%区间{interval}，{p}" },
+  certainty: { en: "95% interval {$interval}, {$p}", zh: "95%区间{$interval}，{$p}" },
   "no-interval": { en: "no interval can be told", zh: "无法给出区间" },
   doubted: {
-    en: "{said} What the design asks for does not hold here: {checks}. It is a difference, not an effect.",
-    zh: "{said}设计的前提在此不成立：{checks}。这是差异，而非效果。",
+    en: "{$said} What the design asks for does not hold here: {$checks}. It is a difference, not an effect.",
+    zh: "{$said}设计的前提在此不成立：{$checks}。这是差异，而非效果。",
   },
   "cutoff-assumes": {
     en: "An effect only if nobody could place a score just at the cut, and nothing else changes there; it holds for those at the cut and says nothing of others.",

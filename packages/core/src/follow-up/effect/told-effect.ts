@@ -12,7 +12,7 @@ import {
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { listed, probability, rounded, span, verbatim, whole } from "../../language/statement/values.ts";
+import { integer, listed, probability, rounded, span, verbatim } from "../../language/statement/values.ts";
 import { effectWords as words } from "./effect.words.ts";
 import type { EffectAnswer, EffectCheck } from "./effect-answer.ts";
 import type { EffectRows } from "./read-effect-table.ts";
@@ -37,8 +37,8 @@ export function cutoffAnswer(rows: EffectRows, cut: number, outcome: string): Ou
   const n = rows.outcome.length;
   const said = words.say("cutoff", {
     ...shared(outcome, conventional, low, high, p),
-    within: whole(found.within[0] + found.within[1], "units"),
-    n: whole(n, "units"),
+    within: integer(found.within[0] + found.within[1], "units"),
+    n: integer(n, "units"),
     bandwidth: rounded(bandwidth.fit, "points"),
   });
   return success({ ...answer("cutoff", outcome, { estimate: conventional, se: robustSe, low, high, p, n }, checks, said), bandwidth: bandwidth.fit });
@@ -74,8 +74,8 @@ export function didAnswer(panel: StaggeredPanel, outcome: string, file: string):
   ];
   const said = words.say("did", {
     ...shared(outcome, simple.effect, interval.low, interval.high, interval.p),
-    treated: whole(treated, "units"),
-    n: whole(units, "units"),
+    treated: integer(treated, "units"),
+    n: integer(units, "units"),
   });
   const compared = { estimate: simple.effect, se: simple.se, ...interval, n: units };
   return success({ ...answer("did", outcome, compared, checks, said), cells: [...cells] });
@@ -91,8 +91,8 @@ export function lotteryAnswer(rows: EffectRows, outcome: string): Outcome<Effect
   const n = found.treated + found.others;
   const said = words.say("lottery", {
     ...shared(outcome, found.estimate, found.low, found.high, found.p),
-    treated: whole(found.treated, "units"),
-    n: whole(n, "units"),
+    treated: integer(found.treated, "units"),
+    n: integer(n, "units"),
   });
   const checks = balance === null ? [] : [tested("balance", balance.estimate, balance.p, balance.se)];
   const notes = found.strataLeftOut > 0 ? [note("effect.strata-left-out", { count: found.strataLeftOut }, { file: rows.file, field: "strata" })] : [];
@@ -113,8 +113,8 @@ export function matchAnswer(rows: EffectRows, outcome: string): Outcome<EffectAn
     : [];
   const said = words.say("match", {
     ...shared(outcome, found.estimate, found.low, found.high, found.p),
-    treated: whole(found.treated, "units"),
-    used: whole(found.used, "units"),
+    treated: integer(found.treated, "units"),
+    used: integer(found.used, "units"),
   });
   const notes = found.withoutMatch > 0 ? [note("effect.without-match", { count: found.withoutMatch }, { file: rows.file })] : [];
   return success(answer("match", outcome, { ...found, n: found.treated + found.used }, checks, said), notes);

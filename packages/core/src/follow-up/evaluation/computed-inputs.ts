@@ -1,6 +1,6 @@
 import { decimalRatio, decimalSum } from "@quoin/methods";
 import type { Said } from "../../language/statement/place.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { Facility } from "../../register/entities/facility.ts";
 import { flowKinds, signedAmount } from "../money/flow-kind.ts";
 import { lastDay } from "../progress/calendar-days.ts";
@@ -36,7 +36,7 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     const inTime = due.filter(({ done, due: day }) => done !== null && done <= lastDay(day));
     return {
       value: due.length === 0 ? null : inTime.length / due.length,
-      evidence: words.say("milestones", { done: whole(inTime.length, "milestones"), due: whole(due.length, "milestones") }),
+      evidence: words.say("milestones", { done: integer(inTime.length, "milestones"), due: integer(due.length, "milestones") }),
     };
   },
   paid_share: (read, _facilities, subject, { to }) => {
@@ -52,8 +52,8 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     return {
       value: ratio,
       evidence: words.say(currencies.size > 1 ? "paid-currencies" : "paid", {
-        flows: whole(flows.length, "transactions"),
-        promised: whole(promised.length, "commitments"),
+        flows: integer(flows.length, "transactions"),
+        promised: integer(promised.length, "commitments"),
       }),
     };
   },
@@ -67,11 +67,11 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
       return at === null ? [] : [{ at, amount: signedAmount(each), currency: each.currency }];
     });
     if (region === null || placed.length === 0 || new Set(placed.map(({ currency }) => currency)).size > 1)
-      return { value: null, evidence: words.say("placed", { placed: whole(placed.length, "transactions") }) };
+      return { value: null, evidence: words.say("placed", { placed: integer(placed.length, "transactions") }) };
     const own = placed.filter(({ at }) => at === region);
     return {
       value: decimalRatio(decimalSum(own.map(({ amount }) => amount)), decimalSum(placed.map(({ amount }) => amount))),
-      evidence: words.say("reinvested", { own: whole(own.length, "transactions"), placed: whole(placed.length, "transactions") }),
+      evidence: words.say("reinvested", { own: integer(own.length, "transactions"), placed: integer(placed.length, "transactions") }),
     };
   },
   over_commitment_share: (read, _facilities, subject, { to }) => {
@@ -79,7 +79,7 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     const above = flows.filter(({ over_commitment: why }) => why !== null);
     return {
       value: flows.length === 0 ? null : above.length / flows.length,
-      evidence: words.say("above", { above: whole(above.length, "transactions"), flows: whole(flows.length, "transactions") }),
+      evidence: words.say("above", { above: integer(above.length, "transactions"), flows: integer(flows.length, "transactions") }),
     };
   },
   joint_projects: (read, facilities, subject, { to }) => {
@@ -88,14 +88,14 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     const joint = led.filter(({ participants }) => participants.some(({ organisation }) => organisation !== null && organisation !== host));
     return {
       value: led.length === 0 ? null : joint.length / led.length,
-      evidence: words.say("joint", { joint: whole(joint.length, "projects"), led: whole(led.length, "projects") }),
+      evidence: words.say("joint", { joint: integer(joint.length, "projects"), led: integer(led.length, "projects") }),
     };
   },
   effective_hours: (_read, facilities, subject, window) => {
     const known = hoursOf(facilities, subject, window).flatMap(({ effective_hours: hours }) => hours ?? []);
     return {
       value: known.length === 0 ? null : known.reduce((sum, hours) => sum + hours, 0) / known.length,
-      evidence: words.say("hours", { known: whole(known.length, "facilities") }),
+      evidence: words.say("hours", { known: integer(known.length, "facilities") }),
     };
   },
   sharing_rate: (_read, facilities, subject, window) => {
@@ -105,7 +105,7 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     const sum = (key: "all" | "others") => known.reduce((total, each) => total + each[key], 0);
     return {
       value: known.length === 0 ? null : sum("others") / sum("all"),
-      evidence: words.say("sharing", { known: whole(known.length, "facilities") }),
+      evidence: words.say("sharing", { known: integer(known.length, "facilities") }),
     };
   },
 };
@@ -140,7 +140,7 @@ function leverage(
     (each) => flowKinds[each.type] === "paid" && each.level !== null && each.date <= to && ofSubject(read, subject, each),
   );
   const isPublic = (level: string | null): boolean => level === "central" || level === "provincial" || level === "local";
-  const evidence = words.say("payments", { flows: whole(flows.length, "transactions") });
+  const evidence = words.say("payments", { flows: integer(flows.length, "transactions") });
   if (new Set(flows.map(({ currency }) => currency)).size !== 1) return { value: null, evidence };
   const given = decimalSum(flows.filter(({ level }) => isPublic(level)).map((each) => signedAmount(each)));
   if (given.units <= 0n) return { value: null, evidence };

@@ -69,15 +69,18 @@ interface Evaluated {
 
 /** What the evaluation of a year writes: of what is in the caller's reach. */
 async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, period }: Asked): Promise<Outcome<Step<Evaluated>>> {
-  const { records, whole, settings, caller, reaches } = ports;
+  const { records, unrestrictedRecords, settings, caller, reaches } = ports;
   const cards = await scorecards(records, settings);
   const asked = scorecard === undefined ? undefined : cards.card(scorecard);
   if (scorecard !== undefined && asked === undefined) return fault(note("evaluate.no-scorecard", { scorecard }, { field: "scorecard" }), "missing");
   const subjects = (await recordsOf(records, type)).filter(({ id: each }) => id === undefined || each === id);
   if (id !== undefined && subjects.length === 0) return fault(note("record.not-found", { type, id }, { table: type, field: "id" }), "missing");
   const sources = {
-    read: await readProgress(records, undefined, whole),
-    facilities: await facilitiesWithHours({ whole }, await recordsOf(records, "facility"), { years: [year - 2, year - 1, year], zone: zoneOf(settings) }),
+    read: await readProgress(records, undefined, unrestrictedRecords),
+    facilities: await facilitiesWithHours({ unrestrictedRecords }, await recordsOf(records, "facility"), {
+      years: [year - 2, year - 1, year],
+      zone: zoneOf(settings),
+    }),
     given: await recordsOf(records, "evaluation-input"),
     language: caller.language,
   };

@@ -2,16 +2,16 @@ import type { TextsOf } from "../../language/statement/sentences.ts";
 import type { evaluationWords } from "./evaluation.words.ts";
 
 export const evaluationGerman: TextsOf<typeof evaluationWords> = {
-  milestones: "Meilenstein: {done} von {due}",
-  paid: "Zahlungsvorgang: {flows}, Zusage: {promised}",
-  "paid-currencies": "Zahlungsvorgang: {flows}, Zusage: {promised}, mehrere Währungen",
-  payments: "Zahlungsvorgang: {flows} {flows:Zahlung|Zahlungen}",
-  placed: "Zahlungsvorgang: {placed} mit einer Region",
-  reinvested: "Zahlungsvorgang: {own} von {placed} in der eigenen Region des Fonds",
-  above: "Zahlungsvorgang: {above} von {flows} über der Zusage",
-  joint: "Projekt: {joint} von {led} gemeinsam mit anderen geführt",
-  hours: "Einrichtung: {known}",
-  sharing: "Einrichtung: externe je effektive Stunden von {known}",
-  mean: "Mittel von {years}",
-  beside: "{given}; Register: {value} ({evidence})",
+  milestones: "Meilenstein: {$done} von {$due}",
+  paid: "Zahlungsvorgang: {$flows}, Zusage: {$promised}",
+  "paid-currencies": "Zahlungsvorgang: {$flows}, Zusage: {$promised}, mehrere Währungen",
+  payments: "Zahlungsvorgang: {$flows} {$flows :form one=Zahlung other=Zahlungen}",
+  placed: "Zahlungsvorgang: {$placed} mit einer Region",
+  reinvested: "Zahlungsvorgang: {$own} von {$placed} in der eigenen Region des Fonds",
+  above: "Zahlungsvorgang: {$above} von {$flows} über der Zusage",
+  joint: "Projekt: {$joint} von {$led} gemeinsam mit anderen geführt",
+  hours: "Einrichtung: {$known}",
+  sharing: "Einrichtung: externe je effektive Stunden von {$known}",
+  mean: "Mittel von {$years}",
+  beside: "{$given}; Register: {$value} ({$evidence})",
 };

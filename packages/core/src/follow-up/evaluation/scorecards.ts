@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
 import type { RecordStore } from "../../register/record-store.ts";

@@ -42,7 +42,7 @@ export const revokeAcceptance = workspaceUseCase({
 });
 
 /** The day that was said before the acceptance, which gives its own where nobody had said one. */
-async function doneBefore({ whole }: Pick<WorkspacePorts, "whole">, { id, accepted }: Milestone): Promise<unknown> {
-  const rows = await whole.history("milestone", id);
+async function doneBefore({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, { id, accepted }: Milestone): Promise<unknown> {
+  const rows = await unrestrictedRecords.history("milestone", id);
   return rows.findLast(({ before, after }) => after["accepted"] === accepted && (before?.["accepted"] ?? null) === null)?.before?.["done"] ?? null;
 }

@@ -1,6 +1,6 @@
 import { byCodePoint, type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { LeverageFlow } from "./leverage-flows.ts";
 
 export const publicLevels = ["central", "provincial", "local"] as const;

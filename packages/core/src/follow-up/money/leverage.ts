@@ -87,8 +87,8 @@ export const leverage = workspaceUseCase({
       .nullable(),
   }),
   run: async (ports, scope) => {
-    const { records, whole } = ports;
-    const money = await readMoney(records, whole, await summedFlows(records, null));
+    const { records, unrestrictedRecords } = ports;
+    const money = await readMoney(records, unrestrictedRecords, await summedFlows(records, null));
     const { rows, notes } = leverageOf(money, scope);
     const terms = await askedTerms(ports, ports.settings);
     if (!terms.ok) return terms;

@@ -67,7 +67,7 @@ function beyond(named: LocalText, { amount, currency }: Transaction, covering: r
   return note("pay.over-commitment", { ...shown, ...amounts }, at("amount"));
 }
 
-/** An amount as the register writes it, which every tongue reads alike, and as Chinese counts it. */
+/** An amount as the register writes it, which every locale reads alike, and as Chinese counts it. */
 function said(name: string, amount: Decimal, currency: string): NoteParameters {
   return { [name]: decimalText(amount), [`${name}_zh`]: moneyText(Number(decimalText(amount)), currency, "zh") };
 }

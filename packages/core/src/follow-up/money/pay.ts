@@ -1,8 +1,8 @@
 import { byCodePoint, decimalOfNumber, decimalSum, decimalText } from "@quoin/methods";
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { field, fileField, type SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay } from "../../contract/time-zone.ts";
@@ -148,10 +148,10 @@ async function booked(
   notes: readonly Note[],
   before: string | null,
 ): Promise<Outcome<Step<z.output<typeof answer>>>> {
-  const { settings, whole } = ports;
+  const { settings, unrestrictedRecords } = ports;
   // What was promised and paid counts whoever asks; what may be paid on is what the payer sees.
-  const money = await readMoney(whole, whole, await summedFlows(whole, null));
-  const contracts = await readContracts(whole);
+  const money = await readMoney(unrestrictedRecords, unrestrictedRecords, await summedFlows(unrestrictedRecords, null));
+  const contracts = await readContracts(unrestrictedRecords);
   const checked = await checkedPayments(ports, requests, money, {
     currency: request.currency ?? (settings.currency === unsaidCurrency ? promisedCurrency(money) : settings.currency),
     scale: decimalOfNumber(request.scale),
@@ -173,8 +173,8 @@ async function booked(
   const isOver = request.over !== undefined;
   const ruled = before === null ? paymentFaults(money, sorted.fresh, { today: officeDay(ports.clock.now(), ports.settings), isOver }) : [];
   const above = before === null ? overCommitment(money, sorted.fresh).flatMap((each) => withRest(each, sorted.fresh, money)) : [];
-  const required = (await rulesInForce({ records: whole, settings })).two_people?.contract_required ?? false;
-  const agreed = before === null ? contractFaults(contracts, await paidUnder(whole, contracts, sorted.fresh), sorted.fresh, required) : [];
+  const required = (await rulesInForce({ records: unrestrictedRecords, settings })).two_people?.contract_required ?? false;
+  const agreed = before === null ? contractFaults(contracts, await paidUnder(unrestrictedRecords, contracts, sorted.fresh), sorted.fresh, required) : [];
   if (agreed.length > 0) return fault([...ruled.filter(({ code }) => !agreed.some((each) => each.code === code)), ...agreed]);
   const covered = [...ruled, ...above];
   const refused = covered.filter(({ code, severity }) => severity === "error" && !(isOver && liftedByReason.has(code)));
@@ -197,11 +197,11 @@ async function booked(
 }
 
 /** Tells payments that are new from those that were booked before; one whose id says something else, or was taken back, is a fault. */
-async function knownBefore({ whole }: Pick<WorkspacePorts, "whole">, payments: readonly CheckedPayment[]) {
+async function knownBefore({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, payments: readonly CheckedPayment[]) {
   const [fresh, unchanged, faults, notes]: [CheckedPayment[], CheckedPayment[], Note[], Note[]] = [[], [], [], []];
   for (const payment of payments) {
     const { id } = payment.transaction;
-    const stored = await whole.get("transaction", id);
+    const stored = await unrestrictedRecords.get("transaction", id);
     if (stored === null) fresh.push(payment);
     // What was taken back is not paid: to say "booked already" of it would be a payment that nobody makes.
     else if (stored.retired) faults.push(note("pay.taken-back", { id }, payment.at("id")));

@@ -1,6 +1,6 @@
 import { decimalRatio, decimalSum } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
-import { givenPercent, whole } from "../../language/statement/values.ts";
+import { givenPercent, integer } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { daysBetween, lastDay } from "./calendar-days.ts";
@@ -37,14 +37,14 @@ export function progressOf(undertaking: Undertaking, at: string, limits: Limits)
   const money = moneyPositions(undertaking);
   const started = money.some(({ committed, paid }) => committed !== null || paid !== null) || statuses.includes("implementation");
   if (!started && count.due === 0 && count.done === 0) return { status: "not-started", reason: words.text("not-started") };
-  if (count.late > 0) return { status: "late", reason: words.text("late", { due: whole(count.due, "milestones"), late: whole(count.late, "milestones") }) };
+  if (count.late > 0) return { status: "late", reason: words.text("late", { due: integer(count.due, "milestones"), late: integer(count.late, "milestones") }) };
   const quiet = silentDays(undertaking, at);
   if (quiet !== null && quiet > limits.silent_days)
-    return { status: "silent", reason: words.text("silent", { quiet: whole(quiet, "days"), limit: whole(limits.silent_days, "days") }) };
+    return { status: "silent", reason: words.text("silent", { quiet: integer(quiet, "days"), limit: integer(limits.silent_days, "days") }) };
   const ahead = aheadOfResults(undertaking, money, at, limits.ahead_share);
   if (ahead !== null)
     return { status: "ahead-of-results", reason: words.text("ahead-of-results", { paid: givenPercent(ahead.paid), reached: givenPercent(ahead.reached) }) };
-  return { status: "on-track", reason: words.text("on-track", { done: whole(count.done, "milestones"), all: whole(milestones.length, "milestones") }) };
+  return { status: "on-track", reason: words.text("on-track", { done: integer(count.done, "milestones"), all: integer(milestones.length, "milestones") }) };
 }
 
 /** Statuses of projects of which nothing more is expected (codes/activity-status). */

@@ -16,6 +16,7 @@ import { leverageOf, leverageRow } from "../money/leverage.ts";
 import { flag } from "./flag.ts";
 import { joined, plannedOf, projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
+import { lentHoursFlags } from "./lent-hours-flags.ts";
 import { progressRow, progressRows } from "./progress-rows.ts";
 import { type ProgressRecords, readSummedProgress } from "./read-progress.ts";
 import { trackedLines } from "./track-lines.ts";
@@ -49,11 +50,11 @@ export const track = workspaceUseCase({
   }),
   output: answer,
   run: async (ports, { at: asked, region }) => {
-    const { records, whole, settings, clock } = ports;
+    const { records, unrestrictedRecords, settings, clock } = ports;
     const at = asked ?? officeDay(clock.now(), settings);
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     if (region !== undefined && (await records.get("region", region)) === null) return fault(note("track.unknown-region", { region }, { field: "region" }));
-    return trackedFrom(ports, await readSummedProgress(records, at, whole), at, region);
+    return trackedFrom(ports, await readSummedProgress(records, at, unrestrictedRecords), at, region);
   },
 });
 
@@ -63,7 +64,7 @@ export const track = workspaceUseCase({
  * @param region  only the plan of this region, and the projects in it
  */
 export async function trackedFrom(ports: WorkspacePorts, read: ProgressRecords, at: string, region?: string): Promise<Outcome<Tracked>> {
-  const { records, settings } = ports;
+  const { records, unrestrictedRecords, settings } = ports;
   const parts = projectParts(read);
   const lines = trackedLines(ports, read, parts, region);
   if (!lines.ok) return lines;
@@ -102,6 +103,7 @@ export async function trackedFrom(ports: WorkspacePorts, read: ProgressRecords, 
       ...undertakingFlags(undertaking, at, tracking),
     ]),
     ...indicatorFlags(goals, byId(await recordsOf(records, "indicator")), at, tracking),
+    ...(await lentHoursFlags(unrestrictedRecords, read, { tracked: new Set(lines.value.map(({ undertaking }) => undertaking.subject.id)), at }, settings)),
   ];
   const leverage = leverageOf(read.money, {});
   const rows = (undertaking: Undertaking) => progressRows(undertaking, at, tracking);

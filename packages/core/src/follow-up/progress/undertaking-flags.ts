@@ -3,7 +3,7 @@ import { moneyText, numberText, ownDecimals } from "../../language/number-text.t
 import { dayInChinese } from "../../language/printers/day-in-chinese.ts";
 import { dayInEnglish } from "../../language/printers/day-in-english.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { givenPercent, whole, year } from "../../language/statement/values.ts";
+import { givenPercent, integer, year } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { Settings } from "../../workspace/settings.ts";
@@ -40,7 +40,7 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
   const quiet = silentDays(undertaking, at);
   if (status !== "done" && status !== "not-started" && quiet !== null && quiet > limits.silent_days)
     flags.push(
-      raised("silent", flagWords.say("silent", { days: whole(quiet, "days") }), flagWords.text("silent-rule", { days: whole(limits.silent_days, "days") })),
+      raised("silent", flagWords.say("silent", { days: integer(quiet, "days") }), flagWords.text("silent-rule", { days: integer(limits.silent_days, "days") })),
     );
   return flags;
 }
@@ -74,7 +74,7 @@ function slip(milestone: Milestone, at: string): Said | null {
   const { due, first_due: first } = milestone;
   const own = milestone.labels;
   const name = { en: own.en ?? own.zh ?? milestone.id, zh: own.zh ?? own.en ?? milestone.id };
-  if (isLate(milestone, at)) return flagWords.say("late", { milestone: name, due: day(due), days: whole(daysBetween(due, at), "days") });
+  if (isLate(milestone, at)) return flagWords.say("late", { milestone: name, due: day(due), days: integer(daysBetween(due, at), "days") });
   if (first !== null && lastDay(due) > lastDay(first) && !isDone(milestone, at))
     return flagWords.say("moved", { milestone: name, first: day(first), due: day(due) });
   return null;

@@ -1,6 +1,6 @@
 import type { Account } from "../../contract/account.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { recorded, whole } from "../../language/statement/values.ts";
+import { integer, recorded } from "../../language/statement/values.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { ConsultationAnswer } from "../../register/entities/consultation-answer.ts";
 import type { PublicComment } from "../../register/entities/public-comment.ts";
@@ -33,14 +33,14 @@ export function waitingConsultations(
       return [
         ...(open > 0 && !isOver
           ? [
-              waitsFor("programme-officer", "consult-answer", of, words.say("consult-answer", { lines: whole(open, "lines"), name }), {
+              waitsFor("programme-officer", "consult-answer", of, words.say("consult-answer", { lines: integer(open, "lines"), name }), {
                 since,
                 due: round.until,
               }),
             ]
           : []),
-        ...(undecided > 0 ? [forPlanner("consult-decide", words.say("consult-decide", { answers: whole(undecided, "answers"), name }))] : []),
-        ...(unseen > 0 ? [forPlanner("consult-moderate", words.say("consult-moderate", { comments: whole(unseen, "comments"), name }))] : []),
+        ...(undecided > 0 ? [forPlanner("consult-decide", words.say("consult-decide", { answers: integer(undecided, "answers"), name }))] : []),
+        ...(unseen > 0 ? [forPlanner("consult-moderate", words.say("consult-moderate", { comments: integer(unseen, "comments"), name }))] : []),
         ...(undecided === 0 && unseen === 0 && (isOver || given.size >= round.asked.length)
           ? [forPlanner("consult-close", words.say("consult-close", { name }))]
           : []),

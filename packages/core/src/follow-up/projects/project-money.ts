@@ -11,8 +11,8 @@ export interface Balance {
 }
 
 /** What stands on the accounts of a project now. */
-export async function standsOf({ whole }: Pick<WorkspacePorts, "whole">, project: string): Promise<readonly Balance[]> {
-  const closings = await whole.closings({ project, isNewest: true });
+export async function standsOf({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, project: string): Promise<readonly Balance[]> {
+  const closings = await unrestrictedRecords.closings({ project, isNewest: true });
   return summed(closings.map(({ place: { account, currency, level, fund }, units }) => ({ account, currency, level, fund, units })));
 }
 

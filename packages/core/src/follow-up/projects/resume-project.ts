@@ -21,8 +21,10 @@ export async function resumedProject(
   const { stopped, stopped_from } = recordIn(stored.value, "project");
   if (stopped === null) return fault(note("project.not-stopped", { id }, { table: "project", field: "stopped" }));
   const own = { where: [{ field: "project", value: id }] };
-  const releases = (await storedOf(ports.whole, "transaction", own)).filter(({ body }) => body.type === "release" && body.id.startsWith(`release-${id}-`));
-  const milestones = (await storedOf(ports.whole, "milestone", own)).filter(({ body }) => body.cancelled === stopped && body.done === null);
+  const releases = (await storedOf(ports.unrestrictedRecords, "transaction", own)).filter(
+    ({ body }) => body.type === "release" && body.id.startsWith(`release-${id}-`),
+  );
+  const milestones = (await storedOf(ports.unrestrictedRecords, "milestone", own)).filter(({ body }) => body.cancelled === stopped && body.done === null);
   const none = { stopped: null, stopped_reason: null, stopped_from: null, refund_asked: null, refunded_before: null, refund_by: null };
   const made = [
     patchedRecord("project", stored.value, { ...none, status: stopped_from }),

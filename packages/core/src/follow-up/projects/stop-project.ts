@@ -121,8 +121,8 @@ function refundOf(project: Project, { refund }: { readonly refund?: string | und
 }
 
 /** All that has come back so far. */
-async function refunded({ whole }: Pick<WorkspacePorts, "whole">, project: string, currency: string): Promise<string> {
-  const all = await recordsOf(whole, "transaction", { where: [{ field: "project", value: project }] });
+async function refunded({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, project: string, currency: string): Promise<string> {
+  const all = await recordsOf(unrestrictedRecords, "transaction", { where: [{ field: "project", value: project }] });
   const back = all.filter((each) => each.type === "refund" && each.currency === currency);
   return decimalText(decimalSum(back.map(({ amount }) => recordedDecimal(amount))));
 }
@@ -147,12 +147,12 @@ function releaseOf(
   };
 }
 
-async function openMilestones({ whole }: Pick<WorkspacePorts, "whole">, project: string) {
-  const all = await storedOf(whole, "milestone", { where: [{ field: "project", value: project }] });
+async function openMilestones({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, project: string) {
+  const all = await storedOf(unrestrictedRecords, "milestone", { where: [{ field: "project", value: project }] });
   return all.filter(({ body }) => body.done === null && body.cancelled === null);
 }
 
-async function soleAward({ whole }: Pick<WorkspacePorts, "whole">, project: string): Promise<string | null> {
-  const awards = await whole.list("award", { where: [{ field: "project", value: project }] });
+async function soleAward({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, project: string): Promise<string | null> {
+  const awards = await unrestrictedRecords.list("award", { where: [{ field: "project", value: project }] });
   return awards.length === 1 ? (awards[0]?.id ?? null) : null;
 }

@@ -151,11 +151,11 @@ test("as the design gives it now: what was decided and chosen, under the place w
       synthetic: true,
       previous: null,
     },
-    { line: "M4.1-05", action: "自行安排", owner: null, amount: null, candidates: [], synthetic: false },
+    { line: "M4.1-06", action: "自行安排", owner: null, amount: null, candidates: [], synthetic: false },
   ]);
   const next = answered(await approving(ports, {}));
   expect(next.previous).toBe("plan:CN:base:1");
-  expect(next.lines.map((each) => each["previous"])).toEqual(["plan:CN:base:1:M1.2-02", "plan:CN:base:1:M4.1-05"]);
+  expect(next.lines.map((each) => each["previous"])).toEqual(["plan:CN:base:1:M1.2-02", "plan:CN:base:1:M4.1-06"]);
 });
 
 test("a place with a record: its lines are about it, and find the line before them", async () => {
@@ -169,5 +169,5 @@ test("a place with a record: its lines are about it, and find the line before th
   const ports = office({ region: regions }, { ...funding, plan: { decisions, region_owners: { "350000": "nobody" } } });
   const { plan, lines } = answered(await approving(ports, { region: "350000" }));
   expect([plan, lines]).toMatchObject([{ region: "350000", certificate: null }, [{ subject: { type: "region", id: "350000" }, owner: null, previous: null }]]);
-  expect(answered(await approving(ports, { region: "350000" })).lines).toMatchObject([{ previous: `${plan["id"]}:M4.1-04` }]);
+  expect(answered(await approving(ports, { region: "350000" })).lines).toMatchObject([{ previous: `${plan["id"]}:M4.1-05` }]);
 });

@@ -1,7 +1,7 @@
 import { countingUnits, rational } from "@quoin/methods";
 import type { RuleRow } from "@quoin/optimise";
+import { elementAt } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
 
 /**
  * Rows that hold a new choice close to the one in force, `x_j` = project j is chosen (the sum of its options, one for each year in which it may start),

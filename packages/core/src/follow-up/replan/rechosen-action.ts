@@ -1,4 +1,4 @@
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { Language } from "../../language/text.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { membersOf } from "./line-members.ts";
@@ -23,10 +23,10 @@ export function rechosenAction(
   const now = before + come - gone;
   const { text: labels } = words.say(membersOf(line, "projects").length === 0 ? "candidates" : "projects", {
     mark: line.synthetic ? words.say("invented") : [],
-    now: whole(now, "projects"),
-    before: whole(before, "projects"),
-    come: whole(come, "projects"),
-    gone: whole(gone, "projects"),
+    now: integer(now, "projects"),
+    before: integer(before, "projects"),
+    come: integer(come, "projects"),
+    gone: integer(gone, "projects"),
   });
   return { labels, action: labels[language] };
 }

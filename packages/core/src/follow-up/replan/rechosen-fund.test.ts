@@ -176,6 +176,11 @@ test("candidates of the register are chosen apart from real projects, each list 
     latest: 2026,
     duration_years: 1,
   };
+  const says = (mean: number) => ({
+    value: { mean, low: mean, high: mean, level: 0.8 },
+    success: { low: 0.5, mode: 0.6, high: 0.7 },
+    outcome: "sales",
+  });
   const records = {
     plan: [plan],
     "plan-line": [
@@ -184,9 +189,9 @@ test("candidates of the register are chosen apart from real projects, each list 
       { ...line, id: "l3", line: "l3", candidates: ["y"] },
     ],
     candidate: [
-      { id: "x", ...offered, trl_after: 4 },
-      { id: "y", ...offered, trl_after: 5 },
-      { id: "z", ...offered, trl_after: 9, synthetic: true },
+      { id: "x", ...offered, ...says(10) },
+      { id: "y", ...offered, ...says(20) },
+      { id: "z", ...offered, ...says(60), synthetic: true },
     ],
     award: [
       {

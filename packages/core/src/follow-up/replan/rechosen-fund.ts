@@ -1,6 +1,6 @@
 import { type ChosenPortfolio, chosenPortfolio, provedStatus, relativeGap } from "@quoin/optimise";
 import { z } from "zod";
-import { elementAt, entryOf } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { statementData } from "../../language/statement/value.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";

@@ -1,7 +1,7 @@
 import { compareDecimals, type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { officeDay, type ZoneSettings } from "../../contract/time-zone.ts";
-import { amount, year as ofYear, recorded, verbatim, whole } from "../../language/statement/values.ts";
+import { amount, integer, year as ofYear, recorded, verbatim } from "../../language/statement/values.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { Fund } from "../../register/entities/fund.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
@@ -170,7 +170,7 @@ async function ofTables(records: Reading, dayOf: DayOf): Promise<readonly Follow
         .filter(({ approved_at }) => approved_at !== null && approved_at < row.at)
         .map((plan) =>
           following("table-revised", id, { type: "plan", record: plan, role: "planner" }, dayOf(row.at), (name) =>
-            words.say("table-revised", { table: verbatim(table), change: whole(change, "rows"), go: whole(go, "rows"), name }),
+            words.say("table-revised", { table: verbatim(table), change: integer(change, "rows"), go: integer(go, "rows"), name }),
           ),
         );
     });

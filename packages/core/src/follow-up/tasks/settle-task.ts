@@ -42,7 +42,7 @@ export const settleTask = workspaceUseCase({
       const { type, id: record } = task.about;
       const about = await records.get(type, record);
       if (about === null || !(await ports.reaches(type, about.body))) return outOfReach(caller, type, record);
-      const number = (await ports.whole.count("task", { retired: true })) + 1;
+      const number = (await ports.unrestrictedRecords.count("task", { retired: true })) + 1;
       const department = textIn(about.body, "department") ?? textIn(about.body, "owner_department") ?? caller.account?.department ?? null;
       const change = patchedRecord("task", null, {
         id: `task-${String(number).padStart(9, "0")}`,

@@ -24,7 +24,7 @@ export async function turnedFindings(ports: WorkspacePorts, at: string): Promise
 }
 
 /** Those that turned by what was said last, whoever looked: the worklist makes no diagnosis. One that was never confirmed here, beside another that its line rests on, is no news. */
-export async function lastTurned(ports: Ports & Pick<WorkspacePorts, "files" | "hasher">, at: string): Promise<readonly Following[]> {
+export async function lastTurned(ports: Ports & Pick<WorkspacePorts, "files" | "hasher" | "codeVersion">, at: string): Promise<readonly Following[]> {
   const lines = await linesInForce(ports);
   const answered = new Set(lines.flatMap(({ findings }) => findings));
   return answered.size === 0 ? [] : toldOf(ports, lines, await noLongerConfirmed(ports, answered), at);

@@ -5,7 +5,10 @@ import { answeredFollowing } from "./open-tasks.ts";
 import { lastTurned } from "./turned-findings.ts";
 
 /** What follows from changes and nobody has settled, as work of who acts on it; findings turned as they were said last. */
-export async function waitingTasks(ports: Pick<WorkspacePorts, "records" | "settings" | "files" | "hasher">, at: string): Promise<readonly Waiting[]> {
+export async function waitingTasks(
+  ports: Pick<WorkspacePorts, "records" | "settings" | "files" | "hasher" | "codeVersion">,
+  at: string,
+): Promise<readonly Waiting[]> {
   const { records, settings } = ports;
   const all = await answeredFollowing(records, [...(await gatherFollowing(records, at, settings)), ...(await lastTurned(ports, at))], at);
   return all

@@ -7,8 +7,11 @@ import { type Role, role, roles } from "../../contract/role.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
+import type { LocalText } from "../../language/text.ts";
 import { restsOfCalls } from "../../programme/calls/rest-of-call.ts";
+import type { RecordStore } from "../../register/record-store.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { waitingQuestions } from "../audit/waiting-questions.ts";
@@ -20,6 +23,7 @@ import { waiting } from "../progress/waiting.ts";
 import { waitingOfCalls } from "../progress/waiting-calls.ts";
 import { waitingConsultations } from "../progress/waiting-consultations.ts";
 import { waitingDrafts } from "../progress/waiting-drafts.ts";
+import { type ExpiryRecords, waitingExpiries } from "../progress/waiting-expiries.ts";
 import { waitingProgrammes } from "../progress/waiting-programmes.ts";
 import { waitingMilestones, waitingOffice, waitingRefunds } from "../progress/waiting-projects.ts";
 import { waitingProposals, waitingRules } from "../progress/waiting-proposals.ts";
@@ -45,9 +49,12 @@ export const work = workspaceUseCase({
     /** Whether deeds wait for a second person: `none` = nobody else is known, `off` = nobody is asked. */
     second_person: z.enum(["none", "off", "asked"]),
   }),
-  run: async ({ records, whole, settings, clock, caller, reaches, accounts, files, hasher }, { role: asked, at = officeDay(clock.now(), settings) }) => {
+  run: async (
+    { records, unrestrictedRecords, settings, clock, caller, reaches, accounts, files, hasher, codeVersion },
+    { role: asked, at = officeDay(clock.now(), settings) },
+  ) => {
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
-    const read = await readSummedProgress(records, at, whole);
+    const read = await readSummedProgress(records, at, unrestrictedRecords);
     const parts = projectParts(read);
     const undertakings = [...read.money.projects.values()].map((project) => projectUndertaking(project, parts, settings.currency));
     const flags = [
@@ -69,17 +76,18 @@ export const work = workspaceUseCase({
       at,
       caller.account,
     );
-    const rules = await rulesInForce({ records: whole, settings });
+    const rules = await rulesInForce({ records: unrestrictedRecords, settings });
     const all = [
       ...waitingOfCalls(calls, at),
-      ...waitingRests(calls.calls, await restsOfCalls(whole)),
+      ...waitingRests(calls.calls, await restsOfCalls(unrestrictedRecords)),
       ...consultations,
       ...waitingRules(rules),
       ...waitingProposals(await recordsOf(records, "proposal"), caller.account, settings),
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
       ...waitingRefunds(read, settings.currency),
-      ...(await waitingTasks({ records, settings, files, hasher }, at)),
+      ...waitingExpiries(await expiring(records), await holderNames(records), at),
+      ...(await waitingTasks({ records, settings, files, hasher, codeVersion }, at)),
       ...waitingQuestions(await recordsOf(records, "question")),
       ...waitingProgrammes(
         read.money.programmes,
@@ -108,6 +116,23 @@ export const work = workspaceUseCase({
     return success({ waits, second_person });
   },
 });
+
+async function expiring(records: RecordStore): Promise<ExpiryRecords> {
+  const [accreditations, products, property] = [
+    await recordsOf(records, "accreditation"),
+    await recordsOf(records, "evaluated-product"),
+    await recordsOf(records, "property-accreditation"),
+  ];
+  return { accreditations, products, property };
+}
+
+async function holderNames(records: RecordStore): Promise<ReadonlyMap<string, LocalText>> {
+  const all = [
+    ...(await recordsOf(records, "facility")).map((each) => [`facility ${each.id}`, nameOf(each)] as const),
+    ...(await recordsOf(records, "organisation")).map((each) => [`organisation ${each.id}`, nameOf(each)] as const),
+  ];
+  return new Map(all);
+}
 
 /** What is entered of a record by the officers of its department alone. */
 const lookedAtBy: Readonly<Record<string, string>> = { evaluate: "evaluation", "inspection-add": "inspection" };

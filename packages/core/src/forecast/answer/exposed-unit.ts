@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt, lastOf } from "../../contract/held.ts";
+import { elementAt, lastOf } from "../../contract/assert-present.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { TechnologyLoss } from "./technology-loss.ts";
 

@@ -1,6 +1,6 @@
 import { takeoverYears } from "@quoin/methods";
+import { elementAt, lastOf } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt, lastOf } from "../../contract/held.ts";
 import { seriesName } from "../series/share-series.ts";
 import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
 import { observedCrossing, takeoverOf } from "./takeover-of.ts";

@@ -1,5 +1,5 @@
 import { shareAtScore } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
 
 /** Normal score of 90 %. */

@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { Episode } from "../series/share-series.ts";
 import { observedCrossing } from "./takeover-of.ts";
 

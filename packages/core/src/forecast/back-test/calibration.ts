@@ -1,5 +1,5 @@
+import { elementAt } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { BackTestRow } from "./back-test.ts";
 
 /** How forecasts did against what happened; every series, or every episode, counts alike. */

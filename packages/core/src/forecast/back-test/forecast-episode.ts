@@ -11,7 +11,7 @@ import {
   shareTrends,
   standingTrend,
 } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { Episode } from "../series/share-series.ts";
 import { isCompleteAt, roundingPoints, type ShareSums, shareSums } from "../series/share-sums.ts";
 

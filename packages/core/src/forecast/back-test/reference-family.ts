@@ -1,10 +1,11 @@
 import { chosenBelief, type ForecastBelief } from "@quoin/methods";
+import { keysOf } from "../../contract/keyed.ts";
 import { heldOutBeliefs } from "./held-out-beliefs.ts";
 
 /** A family of the reference class. */
 export type ReferenceFamily = keyof typeof heldOutBeliefs;
 
-export const referenceFamilyNames = Object.keys(heldOutBeliefs).sort() as ReferenceFamily[];
+export const referenceFamilyNames = keysOf(heldOutBeliefs).sort();
 
 /** What a series is forecast with: without its family where it has one, from the whole class where it has none. */
 export function beliefWithout(family: ReferenceFamily | null): ForecastBelief {

@@ -1,5 +1,5 @@
+import { elementAt } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { AlarmRecord } from "./alarm-curve.ts";
 
 /** Of the times that the probability of a takeover within ten years was said to lie here, how often it came. Every series counts alike. */

@@ -1,5 +1,5 @@
 import { type ShareForecast, scoreOfShare, takeoverPassage, takeoverYears } from "@quoin/methods";
-import { elementAt, lastOf } from "../../contract/held.ts";
+import { elementAt, lastOf } from "../../contract/assert-present.ts";
 
 /** When a share reaches a level. Years are calendar years, null where they lie beyond 50 years. */
 export interface Takeover {

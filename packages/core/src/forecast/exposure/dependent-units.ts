@@ -1,6 +1,6 @@
 import { worldIndustryName } from "../../codes/world-industry-names.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { entryOf } from "../../contract/held.ts";
 import { numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
 import { namedOnce } from "../../language/own-name.ts";
 import type { LocalText } from "../../language/text.ts";

@@ -1,6 +1,6 @@
-import { elementAt, lastOf } from "../../contract/held.ts";
+import { elementAt, lastOf } from "../../contract/assert-present.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { amount, decimal, given, listed, percent, placed, verbatim, whole, year, years } from "../../language/statement/values.ts";
+import { amount, decimal, given, integer, listed, percent, placed, verbatim, year, years } from "../../language/statement/values.ts";
 import type { ExposedUnit, UnitKind } from "../answer/exposed-unit.ts";
 import type { Exposure } from "./exposure.ts";
 import { exposureWords as words } from "./exposure.words.ts";
@@ -52,7 +52,7 @@ function valueStatements({ units, loss, riskYears, from }: Exposure): readonly S
   const where = top.length === 0 ? [] : [words.say("most-exposed", { regions: listed(top.map(placed)) })];
   if (then === undefined || firms.length === 0) return where;
   const sum = (pick: (unit: ExposedUnit) => number | null) => amount(10_000 * firms.reduce((total, unit) => total + (pick(unit) ?? 0), 0), "@currency");
-  const count = whole(firms.length, "firms");
+  const count = integer(firms.length, "firms");
   const vintages = [...new Set(firms.map(({ year: of }) => of))].filter((of) => of !== null).sort((a, b) => a - b);
   const ready = all.length - firms.length;
   return [
@@ -63,7 +63,7 @@ function valueStatements({ units, loss, riskYears, from }: Exposure): readonly S
       all: sum(({ value }) => value),
       makers: from.card === null ? words.say("listed-firms", { count, industry: from.industryName ?? verbatim("–") }) : words.say("makers", { count }),
       vintage: vintages.length === 0 ? [] : [words.say("vintage", { years: years(elementAt(vintages, 0), lastOf(vintages)) })],
-      ready: ready === 0 ? [] : [words.say("ready", { count: whole(ready, "firms") })],
+      ready: ready === 0 ? [] : [words.say("ready", { count: integer(ready, "firms") })],
       where,
     }),
   ];

@@ -1,6 +1,6 @@
-import { lastOf } from "../../contract/held.ts";
+import { lastOf } from "../../contract/assert-present.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import { type ExposedUnit, exposedUnits, leadYears, probabilityWithin } from "../answer/exposed-unit.ts";
 import { type TechnologyLoss, technologyLoss } from "../answer/technology-loss.ts";
 import type { PreparedEpisode } from "../back-test/forecast-episode.ts";
@@ -78,7 +78,7 @@ function notKnown(
     ...(incumbent === null ? [words.say("all-the-rest")] : []),
     ...(units.some(({ measure, year }) => measure === "assets" && year !== null) ? [words.say("assets-of-2019")] : []),
     ...(isPast && card !== null ? [words.say("makers-of-today")] : []),
-    ...(withoutAssets > 0 ? [words.say("without-assets", { firms: whole(withoutAssets, "firms") })] : []),
+    ...(withoutAssets > 0 ? [words.say("without-assets", { firms: integer(withoutAssets, "firms") })] : []),
     ...(units.every(({ holdsSuccessor }) => holdsSuccessor === null) ? [words.say("successors-unknown")] : []),
     ...(units.every(({ successorFirms, successorProjects }) => successorFirms === null && successorProjects === null) ? [words.say("no-signs")] : []),
   ];

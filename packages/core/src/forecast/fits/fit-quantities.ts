@@ -1,5 +1,5 @@
 import type { FittedCurve } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 
 /** One line of `fits.csv` without its key. */
 export interface Quantity {

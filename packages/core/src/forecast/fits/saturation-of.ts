@@ -1,5 +1,5 @@
 import { type ShareForecast, shareAtScore, takeoverYears } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { score90 } from "../back-test/back-test.ts";
 
 /** Share that a technology comes to rest at, percent. */

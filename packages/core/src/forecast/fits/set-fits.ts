@@ -1,5 +1,5 @@
 import { logisticSubstitution, lotkaVolterra, lotkaVolterraNames, nortonBass, shareReplicator } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { Episode, ShareSeries } from "../series/share-series.ts";
 import { fitQuantities, parameterQuantities, type Quantity } from "./fit-quantities.ts";
 

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import { anySynthetic, type GatheredTable, gathered } from "../../evidence/roles/gathered-table.ts";

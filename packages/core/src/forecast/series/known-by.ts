@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { ForecastAnswer } from "../answer/forecast-answer.ts";
 import type { Episode, ShareFigure } from "./share-series.ts";
 

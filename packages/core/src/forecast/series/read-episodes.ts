@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt, entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type KeyedTable, keyedTable } from "../../evidence/files/keyed-table.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { ShareSeries } from "./share-series.ts";
 
 /** Shares may miss 100 by so many points, which is rounding. */

@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 /** Amounts of one technology by year, years ascending. */
 export interface AmountSeries {
   readonly technology: string;

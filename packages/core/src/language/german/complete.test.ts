@@ -12,9 +12,9 @@ import { entities } from "../../register/entities.ts";
 import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
 import * as settingChoices from "../../workspace/settings/setting-choices.ts";
 import * as settingWords from "../../workspace/settings/setting-words.ts";
+import { fixedText, labelIn } from "../locales.ts";
 import { officeText, plainWords } from "../office-words.ts";
 import type { LocalText } from "../text.ts";
-import { fixedText, labelIn } from "../tongues.ts";
 
 /** A text as an answer holds it, in the signs of the office's words or in the words themselves. */
 function isSaid(english: string): boolean {

@@ -57,6 +57,7 @@ Entered by the office from paper | Von der Stelle vom Papier eingegeben
 Taken over from before | Von früher übernommen
 Resembles | Ähnelt
 Likeness of the texts | Ähnlichkeit der Texte
+Copied share of the text | Übernommener Teil des Textes
 Reasons | Gründe
 Same organisation | Dieselbe Organisation
 Years overlap | Jahre überschneiden sich
@@ -107,6 +108,14 @@ What was done | Was getan wurde
 Roles | Rollen
 Bound to | Gebunden an
 Good until | Gültig bis
+Erased at | Gelöscht am
+Where it stood | Wo es stand
+Salted hashes | Prüfsummen mit Salz
+Until row | Bis Zeile
+Rows sealed | Versiegelte Zeilen
+Hash of the last row | Prüfsumme der letzten Zeile
+Chain of the rows as shown | Kette der Zeilen, wie sie gezeigt werden
+Sealed texts deleted | Versiegelte Texte gelöscht
 Changes | Änderungen
 Setting | Einstellung
 Before | Vorher
@@ -199,6 +208,8 @@ Not released by | Nicht freizugeben durch
 Handed over to | Übergeben an
 Outside office | Auswärtige Stelle
 Administrator | Verwaltung
+Administrator of the system | Verwaltung des Systems
+Administrator of accounts | Verwaltung der Konten
 nation | Staat
 country | Land
 union | Union

@@ -2,6 +2,17 @@
 export const germanEvidenceTexts = `
 R&D that firms of another economy do abroad, by host and industry | FuE, die Firmen einer anderen Volkswirtschaft im Ausland treiben, nach Gastland und Branche
 R&D that firms of another economy do abroad, by host | FuE, die Firmen einer anderen Volkswirtschaft im Ausland treiben, nach Gastland
+Single figures as printed, each with its publisher | Einzelne Zahlen, wie gedruckt, jede mit ihrem Herausgeber
+Published figures | Veröffentlichte Zahlen
+Number of the fact | Nummer der Angabe
+Place, or a name for a group of places | Ort oder Name einer Gruppe von Orten
+Year; empty where the figure is of another period | Jahr; leer, wo die Zahl für einen anderen Zeitraum gilt
+Period as printed | Zeitraum, wie gedruckt
+What was counted | Was gezählt wurde
+Figure as printed | Zahl, wie gedruckt
+Of what it was counted | Wovon gezählt wurde
+Who published it | Wer sie herausgab
+Page on which it was read | Seite, auf der sie gelesen wurde
 Articles of economies by kind of co-authorship | Artikel von Volkswirtschaften nach Art der Mitautoren
 Degrees awarded by economy and field | Abschlüsse nach Volkswirtschaft und Feld
 Budgets of departments by year and technology | Budgets der Ressorts nach Jahr und Technologie
@@ -38,6 +49,11 @@ Innovation centres with place and operator | Innovationszentren mit Ort und Betr
 Institutes that are companies, with their projects and laboratories | Institute, die Unternehmen sind, mit ihren Projekten und Laboren
 A name pattern is not a register. | Ein Namensmuster ist kein Register.
 Laboratories of a public list with hosts and supervisors | Labore einer öffentlichen Liste mit Trägern und Aufsicht
+Parents of firms | Mütter von Firmen
+The parent of each firm that has one, by the codes of the table of firms; the accounts of a parent hold those of its subsidiaries | Die Mutter jeder Firma, die eine hat, nach den Kennungen der Firmentabelle; der Abschluss einer Mutter enthält den ihrer Töchter
+Code of the parent | Kennung der Mutter
+Year of the accounts | Jahr des Abschlusses
+Document that says so | Dokument, das es sagt
 Leading enterprises by list and region | Führende Unternehmen nach Liste und Ort
 The economy's own input-output tables: the row sells to the column | Eigene Input-Output-Tabellen der Volkswirtschaft: Die Zeile verkauft an die Spalte
 Fewer sectors give a lower import content of exports; sectors of one code may differ between years. | Weniger Sektoren ergeben einen geringeren Einfuhrgehalt der Ausfuhr; Sektoren eines Codes können sich zwischen Jahren unterscheiden.

@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { german } from "../../../test/german.ts";
-import { wordsInTongue } from "../message/in-tongue.ts";
+import { fixedText, type Locale } from "../locales.ts";
+import { wordsInLocale } from "../message/localize-answer.ts";
 import { messageIn, statementIn } from "../message/message-in.ts";
 import { type Reader, readerOf } from "../message/reader.ts";
 import { render } from "../message/render.ts";
@@ -12,9 +13,8 @@ import { officeText, plainWords } from "../office-words.ts";
 import type { Place, Said } from "../statement/place.ts";
 import { type Sentences, sentences } from "../statement/sentences.ts";
 import { translationFaults } from "../statement/translation.ts";
-import { listed, money, percent, placed, probability, span, whole, years } from "../statement/values.ts";
+import { integer, listed, money, percent, placed, probability, span, years } from "../statement/values.ts";
 import { type LocalText, localText } from "../text.ts";
-import { fixedText, type Tongue } from "../tongues.ts";
 
 const source = new URL("../../", import.meta.url);
 const files = readdirSync(fileURLToPath(source), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".words.ts"));
@@ -26,7 +26,7 @@ test("every sentence of a rule and of a line of a plan stands in German: every c
   expect(translationFaults(tables, german)).toEqual([]);
 });
 
-const reads = (tongue: Tongue): Reader => readerOf(tongue, plainWords);
+const reads = (locale: Locale): Reader => readerOf(locale, plainWords);
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
 
@@ -51,9 +51,11 @@ test("German quotation marks close as they open", () => {
 });
 
 test("figures, lists, money and spans are written as Germans write them", () => {
-  const words = sentences("sample-german", { all: { en: "{n} {share} {fund} {chance} {p} {years} {names}", zh: "{n}{share}{fund}{chance}{p}{years}{names}" } });
+  const words = sentences("sample-german", {
+    all: { en: "{$n} {$share} {$fund} {$chance} {$p} {$years} {$names}", zh: "{$n}{$share}{$fund}{$chance}{$p}{$years}{$names}" },
+  });
   const said = words.say("all", {
-    n: whole(22205, "projects"),
+    n: integer(22205, "projects"),
     share: percent(0.4360465),
     fund: money(15_443_250_000, "EUR"),
     chance: span(percent(0.341), percent(0.413)),
@@ -61,16 +63,16 @@ test("figures, lists, money and spans are written as Germans write them", () => 
     years: years(2013, 2023),
     names: listed([placed({ id: "A", name: { en: "A", zh: "A" } }), placed({ id: "B", name: { en: "B", zh: "B" } })]),
   });
-  const own = { ...german, sentences: { "sample-german.all": "{n}; {share}; {fund}; {chance}; {p}; {years}; {names}" } };
+  const own = { ...german, sentences: { "sample-german.all": "{$n}; {$share}; {$fund}; {$chance}; {$p}; {$years}; {$names}" } };
   expect(statementIn(said.text, said.data, reads(own)).text.en).toBe(
     "22.205; 43,6\u00a0%; 15,44 Mrd. EUR; 34,1\u00a0%–41,3\u00a0%; p < 0,001; 2013–2023; A und B",
   );
 });
 
 test("statements in a row are said each from its own data", () => {
-  const words = sentences("sample-row", { n: { en: "{n} firms", zh: "{n}家" }, none: { en: "None.", zh: "无。" } });
-  const said = [words.say("n", { n: whole(22205, "firms") }), words.say("none")];
-  const own = { ...german, sentences: { "sample-row.n": "{n} Firmen", "sample-row.none": "Keine." } };
+  const words = sentences("sample-row", { n: { en: "{$n} firms", zh: "{$n}家" }, none: { en: "None.", zh: "无。" } });
+  const said = [words.say("n", { n: integer(22205, "firms") }), words.say("none")];
+  const own = { ...german, sentences: { "sample-row.n": "{$n} Firmen", "sample-row.none": "Keine." } };
   const unknown = said.map(({ text, data }) => statementIn(text, data, reads(own)));
   expect(unknown.map(({ text: { en, zh } }) => [en, zh])).toEqual([
     ["22.205 Firmen", "22205家"],
@@ -85,15 +87,15 @@ test("an answer is said in German where English would stand, its figures stay do
     text(code: string, places: Readonly<Record<string, Place>>): LocalText;
   };
   const said = herding.say("too-few", {
-    projects: whole(1, "projects"),
+    projects: integer(1, "projects"),
     year: years(2024, 2024),
-    placed: whole(1, "projects"),
-    fields: whole(2, "fields"),
-    minimum: whole(1200, "projects"),
+    placed: integer(1, "projects"),
+    fields: integer(2, "fields"),
+    minimum: integer(1200, "projects"),
     share: percent(0.7, 0),
   });
   const answer = {
-    question: herding.text("draws", { draws: whole(2000, "draws") }),
+    question: herding.text("draws", { draws: integer(2000, "draws") }),
     statement: said.text,
     statement_data: said.data,
     other: { en: "Fujian", zh: "福建" },
@@ -114,7 +116,7 @@ test("an answer is said in German where English would stand, its figures stay do
 test("places are called as the office calls them, and plainly where it says nothing", () => {
   const text = { en: fixedText("Do offices plan for the same fields more than their capabilities explain?", german) ?? "", zh: "" };
   expect(text.en).toBe("Planen Stellen häufiger dieselben Felder, als ihr Können erklärt?");
-  expect(officeText("die @regions und @whole", wordsInTongue(plainWords, german), "en")).toBe("die Orte und das Gesamtgebiet");
+  expect(officeText("die @regions und @whole", wordsInLocale(plainWords, german), "en")).toBe("die Orte und das Gesamtgebiet");
 });
 
 test("a note is rendered in German once the language is loaded, its like ones too", async () => {
@@ -136,10 +138,10 @@ test("what somebody wrote is left as it is, also where it begins or ends as a la
 });
 
 test("a title is said from its values, one within another too; a sentence that German lacks is said in English around what it has", () => {
-  const words = sentences("sample-title", { of: { en: "{n} firms of {place}", zh: "{place}{n}家" }, in: { en: "{what}, {year}", zh: "{year}{what}" } });
-  const own = { ...german, sentences: { "sample-title.of": "{n} Firmen ({place})", "sample-title.in": "{year}: {what}" } };
+  const words = sentences("sample-title", { of: { en: "{$n} firms of {$place}", zh: "{$place}{$n}家" }, in: { en: "{$what}, {$year}", zh: "{$year}{$what}" } });
+  const own = { ...german, sentences: { "sample-title.of": "{$n} Firmen ({$place})", "sample-title.in": "{$year}: {$what}" } };
   const title = words.text("in", {
-    what: words.text("of", { n: whole(22205, "firms"), place: { en: "European Union", zh: "欧盟" } }),
+    what: words.text("of", { n: integer(22205, "firms"), place: { en: "European Union", zh: "欧盟" } }),
     year: years(2020, 2020),
   });
   expect(title.en).toBe("22,205 firms of European Union, 2020");

@@ -1,4 +1,4 @@
-import type { Tongue } from "../tongues.ts";
+import type { Locale } from "../locales.ts";
 import { codedLines, noteTexts } from "../translation-file.ts";
 import { germanCycleRecordTexts } from "./cycle-record-texts.ts";
 import { germanDocumentTexts } from "./document-texts.ts";
@@ -41,6 +41,8 @@ import { germanModelNotes } from "./notes/model.ts";
 import { germanPassingOnNotes } from "./notes/passing-on.ts";
 import { germanPayNotes } from "./notes/pay.ts";
 import { germanPeopleNotes } from "./notes/people.ts";
+import { germanPersonNotes } from "./notes/person.ts";
+import { germanPictureNotes } from "./notes/picture.ts";
 import { germanPortfolioNotes } from "./notes/portfolio.ts";
 import { germanProgressNotes } from "./notes/progress.ts";
 import { germanQuestionNotes } from "./notes/questions.ts";
@@ -78,7 +80,7 @@ import { germanUnitTexts } from "./unit-texts.ts";
 import { germanWords } from "./words.ts";
 
 /** German: printer, sentences and notes by code, fixed texts by their English, and what an office is taken to call its places where it does not say. */
-export const german: Tongue = {
+export const german: Locale = {
   printer: germanPrinter,
   sentences: {},
   notes: noteTexts([
@@ -123,10 +125,12 @@ export const german: Tongue = {
     germanPayNotes,
     germanPeopleNotes,
     germanFactorNotes,
+    germanPersonNotes,
     germanSignOnNotes,
     germanPortfolioNotes,
     germanProgressNotes,
     germanReadinessNotes,
+    germanPictureNotes,
     germanSurvivalNotes,
     germanRecordNotes,
     germanReportNotes,
@@ -142,7 +146,7 @@ export const german: Tongue = {
     germanTrackingNotes,
     germanWorkspaceNotes,
   ]),
-  further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
+  further: { alone: " Und {$more} weitere dieser Art.", inRows: " Und {$more} weitere dieser Art, in den Zeilen {$more_rows}." },
   texts: codedLines([
     germanDocumentTexts,
     germanMeasureTexts,

@@ -143,4 +143,13 @@ Targets whose line says no money | Ziele, deren Maßnahme keine Mittel nennt
 Share of the money budgeted for named technologies with which a department pays what a larger one pays in the same year | Anteil der Mittel für benannte Technologien, mit denen ein Referat bezahlt, was ein größeres im selben Jahr bezahlt
 Needed card items and generic technologies for which no department has a budget | Nötige Merkmale von Karten und generische Technologien, für die kein Referat ein Budget hat
 Share of facilities and instruments that run, lend, give firms or give in time less than the limits | Anteil der Anlagen und Geräte, die unter den Grenzen laufen, verleihen, an Unternehmen geben oder rechtzeitig geben
+Share of R&D spending that somebody pays, or that is of a kind | Anteil der FuE-Ausgaben, den jemand bezahlt oder der einer Art ist
+Change of the part of public bodies in research or testing | Änderung des Teils öffentlicher Einrichtungen an Forschung oder Prüfung
+Mean effective hours of an instrument as published | Mittlere wirksame Stunden eines Geräts, wie veröffentlicht
+Change of the share of science in public spending or of invention patents in patents in force, mean of the @regions | Änderung des Anteils der Wissenschaft an öffentlichen Ausgaben oder der Erfindungspatente an Patenten in Kraft, Mittel der @regions
+Share of needed technologies without a research centre, or of foreign centres that only adapt | Anteil nötiger Technologien ohne Forschungszentrum oder ausländischer Zentren, die nur anpassen
+Share of needed items that come mostly from abroad and have no producer at home | Anteil nötiger Merkmale, die überwiegend aus dem Ausland kommen und im Inland keinen Hersteller haben
+Share of the complementary assets and business models that are missing | Anteil der ergänzenden Vermögenswerte und Geschäftsmodelle, die fehlen
+How far one text is taken from the other: the share of its character grams, weighted by rarity and general words by three tenths, that the other has, and with three tenths the share of the other's that it keeps | Wie weit ein Text dem anderen entnommen ist: der Anteil seiner Zeichenfolgen, nach Seltenheit gewichtet und allgemeine Wörter mit drei Zehnteln, den der andere hat, und mit drei Zehnteln der Anteil des anderen, den er behält
+How alike two texts about the same read: cosine and, a tenth, containment of their rare character grams | Wie ähnlich sich zwei Texte über dasselbe lesen: Kosinus und zu einem Zehntel Enthaltensein ihrer seltenen Zeichenfolgen
 `;

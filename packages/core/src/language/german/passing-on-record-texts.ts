@@ -101,4 +101,38 @@ How to ask for it | Wie man es beantragt
 May be combined with | Vereinbar mit
 Excludes | Schließt aus
 Law | Rechtsgrundlage
+Buyer | Auftraggeber
+Under which policy | Nach welcher Maßnahme
+What is needed | Was gebraucht wird
+Estimated value | Geschätzter Wert
+Need published on | Bedarf bekannt gemacht am
+Tender opened on | Ausgeschrieben seit
+Tender closes on | Angebotsfrist
+Bidders | Bietende
+First buyer | Erster Käufer
+Accepted on | Abgenommen am
+Lender | Kreditgeber
+Taken by | Genommen von
+Principal | Hauptschuld
+Share that is covered | Gedeckter Anteil
+Interest a year | Zins im Jahr
+Due on | Fällig am
+Paid back | Zurückgezahlt
+Called or written off | Eingelöst oder abgeschrieben
+Booked by | Gebucht durch
+Reckoned on | Bemessen an
+Tax not owed | Erlassene Steuer
+Before whom | Vor wem
+Claimant | Antragsteller
+Respondent | Antragsgegner
+Number of the right | Nummer des Schutzrechts
+Decided | Entschieden
+Awarded | Zugesprochen
+Certified by | Bescheinigt von
+Form | Form
+Registration number | Registernummer
+Registered | Eingetragen
+Services | Leistungen
+Income by year | Einnahmen nach Jahr
+Of it public money | Davon öffentliches Geld
 `;

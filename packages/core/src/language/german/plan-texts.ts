@@ -281,15 +281,32 @@ the buyers of the public sector | die öffentlichen Beschaffer
 the patent office and the courts | Patentamt und Gerichte
 the registry of social organisations | das Register gemeinnütziger Organisationen
 the institutes themselves | die Institute selbst
+the statistical office | das statistische Amt
+departments that run programmes | Ressorts, die Programme führen
+the industry associations of the card | die Branchenverbände der Karte
+the authority for trade and foreign investment | die Behörde für Handel und ausländische Investitionen
+makers of world input-output tables, by way of the statistical office | Ersteller von Welt-Input-Output-Tabellen, über das statistische Amt
+an index of publications or patents | ein Verzeichnis von Veröffentlichungen oder Patenten
+the department that keeps the list of institutes | das Ressort, das die Liste der Institute führt
+the register of firms | das Firmenregister
+the firms themselves, by their reports | die Firmen selbst, durch ihre Berichte
+the education authority | die Bildungsbehörde
+the authorities that publish them | die Behörden, die sie veröffentlichen
 those who run facilities and instruments | die Betreiber von Anlagen und Instrumenten
 the institutes and the departments that run programmes | die Institute und die Ressorts, die Programme führen
 the firms themselves, by way of their associations | die Firmen selbst, über ihre Verbände
-How far the concentration of projects and laboratories by @region (Herfindahl index) lies above that of the base | Wie weit die Konzentration der Projekte und Labore nach Orten (@regions; Herfindahl-Index) über der der Basis liegt
+Concentration of projects and laboratories by @region (Herfindahl index), less that of the base | Konzentration der Projekte und Labore nach Orten (@regions; Herfindahl-Index), abzüglich der der Basis
+No @region has a claim to money by being one; who wants a least part for some sets a floor. | Kein Ort hat Anspruch auf Geld, nur weil es ihn gibt; wer manchen einen Mindestteil geben will, setzt eine Untergrenze.
+No source here says from which length on a task is too long; one that outlives the plan is counted with all its years. | Keine Quelle hier sagt, ab welcher Dauer eine Aufgabe zu lang ist; eine, die den Plan überdauert, zählt mit allen ihren Jahren.
+All of them may be long: no finding here says that short ones are lacking. | Alle dürfen lang sein: Kein Befund hier sagt, dass kurze fehlen.
+All of the money may be for long tasks: no finding here says that short ones are lacking. | Alles Geld darf langen Aufgaben gelten: Kein Befund hier sagt, dass kurze fehlen.
+That nothing is imported is the aim of no finding; what making it at home would cost is in no table here. | Dass nichts eingeführt wird, ist Ziel keines Befunds; was die Herstellung im Land kostete, steht in keiner Tabelle hier.
+More spent on assimilating than on bringing in is what is wished for; no source here says when it is too much. | Mehr für Aneignung als für Einfuhr auszugeben ist erwünscht; keine Quelle hier sagt, wann es zu viel ist.
 R&D personnel | FuE-Personal
 Share of the fund that one @region gets | Anteil des Fonds, den ein Ort (@region) erhält
 the money that is divided | das Geld, das verteilt wird
 No finding gives it: it is the office's to say. | Kein Befund gibt es vor: Die Stelle bestimmt es.
-How far the concentration of zones, technology centres and incubators by @region (Herfindahl index) lies below that of the base | Wie weit die Konzentration der Zonen, Technologiezentren und Gründerzentren nach Orten (@regions; Herfindahl-Index) unter der der Basis liegt
+Concentration of zones, technology centres and incubators by @region (Herfindahl index), less that of the base | Konzentration der Zonen, Technologiezentren und Gründerzentren nach Orten (@regions; Herfindahl-Index), abzüglich der der Basis
 the indicator that the office declares for carriers (carriers.norm) | der Indikator, den die Stelle für Träger angibt (carriers.norm)
 Length of a project | Dauer eines Projekts
 projects of a published length | Projekte mit veröffentlichter Dauer

@@ -78,6 +78,8 @@ Acquisition history | Verlauf des Erwerbs
 From | Von
 Producers | Hersteller
 Producers known as of | Hersteller bekannt mit Stand
+Complement | Ergänzung
+State of the complement | Stand der Ergänzung
 Industry of the world table | Branche der Welttabelle
 Share that comes from abroad | Anteil aus dem Ausland
 Kind | Art

@@ -35,6 +35,8 @@ Ledger entry | Eintrag im Hauptbuch
 Milestone | Meilenstein
 Change of an account | Änderung eines Kontos
 Change of the settings | Änderung der Einstellungen
+Erasure | Löschung
+Seal of the history | Siegel des Verlaufs
 Mapping of a table | Zuordnung einer Tabelle
 Import of a table | Import einer Tabelle
 Registered limits of the rules | Registrierte Grenzwerte der Regeln
@@ -60,6 +62,7 @@ Opening rules | Regeln der Öffnung
 Closure | Schließung
 Booking | Buchung
 Refused request | Abgewiesene Anfrage
+Page of a log of use | Seite eines Nutzungsprotokolls
 Purchase review | Prüfung einer Anschaffung
 Calendar feed | Kalenderabonnement
 Registration of an organisation | Registrierung einer Organisation
@@ -79,6 +82,12 @@ Team | Team
 Mandate | Auftrag
 Year of an institute | Jahr eines Instituts
 Research centre | Forschungszentrum
+Public order | Öffentlicher Auftrag
+Loan or guarantee | Darlehen oder Bürgschaft
+Tax relief of a year | Steuererleichterung eines Jahres
+Dispute over intellectual property | Streit um geistiges Eigentum
+Accreditation in intellectual property | Zertifikat für geistiges Eigentum
+Non-profit body | Gemeinnützige Einrichtung
 Inspected by | Geprüft von
 What was found | Was vorgefunden wurde
 Sample of the audit | Stichprobe der Prüfung

@@ -41,6 +41,10 @@ Decided at | Entschieden am
 Decided by | Entschieden von
 Price | Preis
 Used | Genutzt
+Unit stands in the log | Gerätenummer steht im Protokoll
+Rows | Zeilen
+Purposes | Zwecke
+Rows that stand apart | Einzeln geführte Zeilen
 By others than the owner | Von anderen als dem Träger
 Series | Reihe
 From | Von

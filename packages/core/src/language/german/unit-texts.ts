@@ -23,6 +23,7 @@ difference of the shares, percentage points | Differenz der Anteile, Prozentpunk
 change of the share, mean of regions | Änderung des Anteils, Mittel der Orte
 committees | Komitees
 doctorates for each first degree | Promotionen je Erstabschluss
+doctorates for each hundred first degrees | Promotionen je hundert Erstabschlüsse
 economy | Volkswirtschaft
 economies | Volkswirtschaften
 field | Feld
@@ -180,7 +181,7 @@ pairs of location and activity | Paare aus Ort und Tätigkeit
 words of the title | Wörter des Titels
 firms of the median @region, and of a @region itself, in its poorest year | Firmen des mittleren Orts, und eines Orts selbst, in seinem ärmsten Jahr
 km | km
-threshold | Schwelle
+threshold | Grenze
 no data | keine Daten
 What | Was
 Low | Unten
@@ -259,6 +260,7 @@ awarded | bewilligt
 rejected | abgelehnt
 same text | gleicher Text
 nearly the same text | fast gleicher Text
+same topic | gleiches Thema
 same organisation | dieselbe Organisation
 years overlap | Jahre überschneiden sich
 same item of a card | derselbe Kartenposten

@@ -1,7 +1,7 @@
-import type { Tongue } from "../tongues.ts";
+import type { Locale } from "../locales.ts";
 
 /** What places, activities and lists are called in German where the office says nothing. */
-export const germanWords: Tongue["words"] = {
+export const germanWords: Locale["words"] = {
   region: { one: "Ort", many: "Orte" },
   activity: { one: "Branche", many: "Branchen" },
   counted: "Firmen",

@@ -1,12 +1,12 @@
+import { fixedText } from "../locales.ts";
 import type { RenderedNote } from "../note.ts";
 import { inRead, type OfficeWords, officeText } from "../office-words.ts";
 import { printers } from "../printers/printers.ts";
-import { placesOf } from "../statement/template.ts";
+import { placesOf } from "../statement/message-pattern.ts";
 import { printedIn } from "../statement/translation.ts";
 import type { Mark, Marks, StatementData, StatementValue } from "../statement/value.ts";
 import { type Language, type LocalText, languages } from "../text.ts";
-import { fixedText } from "../tongues.ts";
-import { noteIn, ownText } from "./in-tongue.ts";
+import { noteIn, ownText } from "./localize-answer.ts";
 import type { Reader } from "./reader.ts";
 
 /** A message to its reader: from code and values where it has them, else by its English. What was typed in its place stays, without the sign of it. */
@@ -16,17 +16,17 @@ export function messageIn(message: LocalText, reader: Reader): LocalText {
   if (said !== undefined) {
     const { text } = printed(texts, { code: said.code, values: said.values as StatementData["values"], marks: noMarks }, reader);
     // Whoever reads a further language takes the text as it is; code and values say what stands in those of the program.
-    return read(reader.tongue === null ? { ...text, said } : text, reader.words);
+    return read(reader.locale === null ? { ...text, said } : text, reader.words);
   }
-  const own = reader.tongue === null ? null : (ownText(texts, reader.tongue) ?? fixedText(texts.en, reader.tongue, reader.english));
+  const own = reader.locale === null ? null : (ownText(texts, reader.locale) ?? fixedText(texts.en, reader.locale, reader.english));
   const en = own === null ? unsaid(texts, reader) : officeText(own, reader.words, "en");
   const zh = officeText(texts.zh, reader.english, "zh");
   return read(en === texts.en && zh === texts.zh ? message : { ...texts, en, zh }, reader.words);
 }
 
 /** A text that the reader's language lacks, in the office's next one. */
-function unsaid({ en, zh }: LocalText, { tongue, english }: Reader): string {
-  return tongue?.next?.printer.tag === printers.zh.tag ? officeText(zh, english, "zh") : officeText(en, english, "en");
+function unsaid({ en, zh }: LocalText, { locale, english }: Reader): string {
+  return locale?.next?.printer.tag === printers.zh.tag ? officeText(zh, english, "zh") : officeText(en, english, "en");
 }
 
 /** A name as it was typed, without the sign of it. */
@@ -44,8 +44,8 @@ export function statementIn(text: LocalText, data: StatementData, reader: Reader
 }
 
 /** A note as it is answered, in the reader's language. */
-export function renderedNoteIn(note: RenderedNote, { tongue }: Reader): RenderedNote {
-  return tongue === null ? note : { ...note, ...noteIn(note, tongue) };
+export function renderedNoteIn(note: RenderedNote, { locale }: Reader): RenderedNote {
+  return locale === null ? note : { ...note, ...noteIn(note, locale) };
 }
 
 const noMarks: Marks = { en: [], zh: [] };

@@ -1,17 +1,17 @@
 import type { LanguageTag } from "../language-tag.ts";
+import type { Locale } from "../locales.ts";
 import type { OfficeWords } from "../office-words.ts";
 import type { Printer } from "../printers/printer.ts";
 import { printers } from "../printers/printers.ts";
 import type { Translation } from "../statement/translation.ts";
 import { type Language, type LocalText, languages } from "../text.ts";
-import type { Tongue } from "../tongues.ts";
-import { wordsInTongue } from "./in-tongue.ts";
+import { wordsInLocale } from "./localize-answer.ts";
 import { officeSentences } from "./office-sentences.ts";
 
 /** To whom an answer is said: in which language, in the words of which office. */
 export interface Reader {
   /** A further language, which stands in the place of English. */
-  readonly tongue: Tongue | null;
+  readonly locale: Locale | null;
   /** The words of the office as the reader's language has them. */
   readonly words: OfficeWords;
   /** The same in the languages of the program: kept texts may stand in them already. */
@@ -49,30 +49,30 @@ export function textUnder(text: LocalText & Readonly<Record<string, unknown>>, t
  * @param own the same as quoin.yaml gives them in the further language
  * @param names the language in which names are read, where it is none in which the program speaks
  */
-export function readerOf(tongue: Tongue | null, english: OfficeWords, own: OfficeWords = english, names?: LanguageTag | null): Reader {
+export function readerOf(locale: Locale | null, english: OfficeWords, own: OfficeWords = english, names?: LanguageTag | null): Reader {
   // What is read stands in the place of English, whatever the office reads besides.
-  const words = tongue === null ? own : wordsInTongue(readingEnglish(own), tongue);
+  const words = locale === null ? own : wordsInLocale(readingEnglish(own), locale);
   const says = (language: Language): Translation => {
-    const further = language === "en" ? tongue : null;
+    const further = language === "en" ? locale : null;
     return {
       printer: withNames(further?.printer ?? printers[language], names),
       sentences: officeSentences(language, language === "zh" ? english : words, further),
     };
   };
   const inEnglish: Translation = { printer: withNames(printers.en, names), sentences: officeSentences("en", english, null) };
-  const lacking = tongue === null ? [] : [...(tongue.next === undefined ? [] : [nextIn(tongue.next, english, own, names)]), inEnglish];
-  return { tongue, words, english, names, lacking, says: Object.fromEntries(languages.map((language) => [language, says(language)])) as Reader["says"] };
+  const lacking = locale === null ? [] : [...(locale.next === undefined ? [] : [nextIn(locale.next, english, own, names)]), inEnglish];
+  return { locale, words, english, names, lacking, says: Object.fromEntries(languages.map((language) => [language, says(language)])) as Reader["says"] };
 }
 
 function readingEnglish(words: OfficeWords): OfficeWords {
   return words.languages.includes("en") ? words : { ...words, languages: ["en", ...words.languages] };
 }
 
-function nextIn(next: Tongue, english: OfficeWords, own: OfficeWords, names: LanguageTag | null | undefined): Translation {
+function nextIn(next: Locale, english: OfficeWords, own: OfficeWords, names: LanguageTag | null | undefined): Translation {
   const isChinese = next.printer.tag === printers.zh.tag;
   return {
     printer: withNames(next.printer, names),
-    sentences: isChinese ? officeSentences("zh", english, null) : officeSentences("en", wordsInTongue(own, next), next),
+    sentences: isChinese ? officeSentences("zh", english, null) : officeSentences("en", wordsInLocale(own, next), next),
   };
 }
 

@@ -1,25 +1,25 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { learnTongue } from "../../further-languages.ts";
-import { getRecord } from "../../register/doors/get-record.ts";
-import { listChanges } from "../../register/doors/list-changes.ts";
-import { listRecords } from "../../register/doors/list-records.ts";
-import { recordHistory } from "../../register/doors/record-history.ts";
+import { loadLocale } from "../../further-languages.ts";
 import { entities } from "../../register/entities.ts";
 import type { Entity } from "../../register/types/entity.ts";
 import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
+import { getRecord } from "../../register/use-cases/get-record.ts";
+import { listChanges } from "../../register/use-cases/list-changes.ts";
+import { listRecords } from "../../register/use-cases/list-records.ts";
+import { recordHistory } from "../../register/use-cases/record-history.ts";
+import type { Locale } from "../locales.ts";
 import { type OfficeWords, plainWords } from "../office-words.ts";
 import { sentences } from "../statement/sentences.ts";
 import { statementData } from "../statement/value.ts";
-import { listed, percent, placed, recorded, whole } from "../statement/values.ts";
+import { integer, listed, percent, placed, recorded } from "../statement/values.ts";
 import { asTyped, type Language, type LocalText, localText, nameText } from "../text.ts";
-import type { Tongue } from "../tongues.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { render } from "./render.ts";
 
-let german: Tongue | null = null;
+let german: Locale | null = null;
 beforeAll(async () => {
-  german = await learnTongue("de");
+  german = await loadLocale("de");
 });
 
 /** Words of an office that stand in texts as signs, so that nothing can go by unseen. */
@@ -29,10 +29,10 @@ const cities: OfficeWords = {
   whole: { en: "the state", zh: "全州" },
 };
 const read: readonly (readonly Language[])[] = [["en"], ["zh"], ["en", "zh"]];
-const readers = (): readonly Reader[] => read.flatMap((languages) => [null, german].map((tongue) => readerOf(tongue, { ...cities, languages })));
+const readers = (): readonly Reader[] => read.flatMap((languages) => [null, german].map((locale) => readerOf(locale, { ...cities, languages })));
 
 /** What a person may type: a text that German has a word for, one with the signs of the office's words, one that looks like a statement. */
-const typedTexts = ["Region", "call me @region office; see @whole", "虚构 / Invented", "{n} of {place}"];
+const typedTexts = ["Region", "call me @region office; see @whole", "虚构 / Invented", "{$n} of {$place}"];
 
 function typedInto({ name, kind, list, fields }: FieldShape, depth = 0): unknown {
   const text = typedTexts[name.length % typedTexts.length] ?? "";
@@ -64,13 +64,16 @@ test.each((entities as readonly unknown[] as readonly Entity[]).map((entity) => 
 );
 
 const words = sentences("sample-render", {
-  few: { en: "Of {n} {n:@region|@regions}, {share} are led by {who}; {places}", zh: "{n}个@region中，{share}由{who}牵头；{places}" },
+  few: {
+    en: "Of {$n} {$n :form one=|@region| other=|@regions|}, {$share} are led by {$who}; {$places}",
+    zh: "{$n}个@region中，{$share}由{$who}牵头；{$places}",
+  },
 });
 const schema = z.object({ title: localText, statement: localText, statement_data: statementData, label: nameText, bars: z.array(localText) });
 
 function answer() {
   const said = words.say("few", {
-    n: whole(14, "regions"),
+    n: integer(14, "regions"),
     share: percent(0.5, 0),
     who: recorded("organisation", "o", { en: "Region @region", zh: "@whole公司" }),
     places: listed([placed({ id: "p", name: { en: "Port @whole", zh: "@region港" } })]),
@@ -104,7 +107,7 @@ test("what an office does not read says what it reads, where the program speaks;
 
 test("whoever reads names in a language that the program does not speak gets them in it, within sentences too", () => {
   const said = words.say("few", {
-    n: whole(2, "regions"),
+    n: integer(2, "regions"),
     share: percent(0.5, 0),
     who: recorded("organisation", "o", { en: "Ministry", zh: "部", pt: "Ministério @region" } as LocalText),
     places: listed([placed({ id: "p", name: { en: "Port", zh: "港" } })]),
@@ -122,7 +125,7 @@ test("whoever reads names in a language that the program does not speak gets the
 test("a sentence that this program does not know stays as it was kept, its marks where its figures are", () => {
   const kept = {
     statement: { en: "Of @regions: 14", zh: "@region：14" },
-    statement_data: { code: "gone.away", values: { n: whole(14, "x") }, marks: { en: [[13, 15, "n"]], zh: [[8, 10, "n"]] } },
+    statement_data: { code: "gone.away", values: { n: integer(14, "x") }, marks: { en: [[13, 15, "n"]], zh: [[8, 10, "n"]] } },
   };
   const said = render(kept, z.object({ statement: localText, statement_data: statementData }), readerOf(null, cities));
   const [[from, to]] = said.statement_data.marks.en as [[number, number]];

@@ -43,7 +43,7 @@ function madeWalk(schema: Schema): Walk {
     case "note":
       return (value, reader) => renderedNoteIn(value as RenderedNote, reader);
     case "said":
-      return sayWhole(shapeWalk(schema));
+      return sayWhole(innerWalk(schema));
     case "unit":
       return (value, reader) => officeText(String(value), reader.words, "en");
     case "name":
@@ -73,33 +73,23 @@ function sayWhole(inner: Walk): Walk {
 }
 
 function innerWalk(schema: Schema): Walk {
-  const { def } = (schema as z.ZodType)._zod;
-  switch (def.type) {
-    case "object":
-      return shapeWalk(schema);
-    case "array":
-      return listWalk(walkOf((def as z.core.$ZodArrayDef).element));
-    case "tuple":
-      return tupleWalk(def as z.core.$ZodTupleDef);
-    case "record":
-      return recordWalk(walkOf((def as z.core.$ZodRecordDef).valueType));
-    case "union":
-      return unionWalk((def as z.core.$ZodUnionDef).options);
-    case "lazy":
-      return walkOf((def as z.core.$ZodLazyDef).getter());
-    case "optional":
-    case "nullable":
-    case "default":
-    case "prefault":
-    case "catch":
-    case "readonly":
-    case "nonoptional":
-      return walkOf((def as z.core.$ZodOptionalDef).innerType);
-    case "pipe":
-      return walkOf((def as z.core.$ZodPipeDef).out);
-    default:
-      return null;
-  }
+  if (schema instanceof z.core.$ZodObject) return shapeWalk(schema);
+  if (schema instanceof z.core.$ZodArray) return listWalk(walkOf(schema._zod.def.element));
+  if (schema instanceof z.core.$ZodTuple) return tupleWalk(schema._zod.def);
+  if (schema instanceof z.core.$ZodRecord) return recordWalk(walkOf(schema._zod.def.valueType));
+  if (schema instanceof z.core.$ZodUnion) return unionWalk(schema._zod.def.options);
+  if (schema instanceof z.core.$ZodLazy) return walkOf(schema._zod.def.getter());
+  if (schema instanceof z.core.$ZodPipe) return walkOf(schema._zod.def.out);
+  const inner = within(schema);
+  return inner === null ? null : walkOf(inner);
+}
+
+/** The schema within one that only says when a value may be left out, or what stands in its place. */
+function within(schema: Schema): Schema | null {
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable || schema instanceof z.core.$ZodNonOptional)
+    return schema._zod.def.innerType;
+  if (schema instanceof z.core.$ZodDefault || schema instanceof z.core.$ZodPrefault || schema instanceof z.core.$ZodCatch) return schema._zod.def.innerType;
+  return schema instanceof z.core.$ZodReadonly ? schema._zod.def.innerType : null;
 }
 
 function listWalk(element: Walk): Walk {
@@ -135,22 +125,21 @@ function unionWalk(options: readonly Schema[]): Walk {
 
 /** Whether a value may be of the schema, as its kind and its literals show. */
 function mayBe(schema: Schema, value: unknown): boolean {
-  const { def } = (schema as z.ZodType)._zod;
-  if (def.type === "string") return typeof value === "string";
-  if (def.type === "number") return typeof value === "number";
-  if (def.type === "array") return Array.isArray(value);
-  if (def.type === "union") return (def as z.core.$ZodUnionDef).options.some((option) => mayBe(option, value));
-  if (def.type !== "object") return true;
+  if (schema instanceof z.core.$ZodString) return typeof value === "string";
+  if (schema instanceof z.core.$ZodNumber) return typeof value === "number";
+  if (schema instanceof z.core.$ZodArray) return Array.isArray(value);
+  if (schema instanceof z.core.$ZodUnion) return schema._zod.def.options.some((option) => mayBe(option, value));
+  if (!(schema instanceof z.core.$ZodObject)) return true;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Object.entries((def as z.core.$ZodObjectDef).shape).every(([key, part]) => {
-    const { def: own } = (part as z.ZodType)._zod;
-    return own.type !== "literal" || (own as z.core.$ZodLiteralDef<z.core.util.Literal>).values.includes((value as Fields)[key] as never);
-  });
+  const held: Fields = { ...value };
+  return Object.entries(schema._zod.def.shape).every(
+    ([key, part]) => !(part instanceof z.core.$ZodLiteral) || part._zod.def.values.some((each) => each === held[key]),
+  );
 }
 
 /** An object part by part; a statement beside its data, or a list of them beside theirs, is said from these. */
-function shapeWalk(schema: Schema): Walk {
-  const { shape } = (schema as z.ZodType)._zod.def as z.core.$ZodObjectDef;
+function shapeWalk(schema: z.core.$ZodObject): Walk {
+  const { shape } = schema._zod.def;
   const parts = new Map(Object.entries(shape).flatMap(([key, part]) => [walkOf(part)].flatMap((walk) => (walk === null ? [] : [[key, walk] as const]))));
   const statements = Object.keys(shape).filter((key) => holdsStatement(shape[`${key}_data`]));
   if (parts.size === 0) return null;
@@ -167,9 +156,8 @@ function shapeWalk(schema: Schema): Walk {
 function holdsStatement(schema: Schema | undefined): boolean {
   if (schema === undefined) return false;
   if (speechOf(schema) === "statement") return true;
-  const { def } = (schema as z.ZodType)._zod;
-  if (def.type === "array") return holdsStatement((def as z.core.$ZodArrayDef).element);
-  return def.type === "nullable" || def.type === "optional" ? holdsStatement((def as z.core.$ZodNullableDef).innerType) : false;
+  if (schema instanceof z.core.$ZodArray) return holdsStatement(schema._zod.def.element);
+  return schema instanceof z.core.$ZodNullable || schema instanceof z.core.$ZodOptional ? holdsStatement(schema._zod.def.innerType) : false;
 }
 
 function saidFrom(key: string, text: unknown, data: unknown, reader: Reader): Fields {

@@ -4,12 +4,12 @@ import type { NoteTable } from "./template.ts";
 export const backupNotes = {
   "backup.broken": {
     severity: "error",
-    message: { en: "{file} is no whole backup: {problem}.", zh: "{file} 不是完整的备份：{problem}。" },
+    message: { en: "{$file} is no whole backup: {$problem}.", zh: "{$file} 不是完整的备份：{$problem}。" },
     fix: { en: "Nothing was restored. Take another backup file.", zh: "未恢复任何内容。请使用其他备份文件。" },
   },
   "backup.exists": {
     severity: "error",
-    message: { en: "{file} is there already, and a backup takes the place of none.", zh: "{file} 已存在，备份不会覆盖任何文件。" },
+    message: { en: "{$file} is there already, and a backup takes the place of none.", zh: "{$file} 已存在，备份不会覆盖任何文件。" },
     fix: {
       en: "Name another file, or a folder (ending in /) in which each backup gets a name of its own.",
       zh: "请换一个文件名，或指定以 / 结尾的文件夹，其中每个备份自成一名。",
@@ -22,7 +22,7 @@ export const backupNotes = {
   },
   "backup.keep-in-folder": {
     severity: "error",
-    message: { en: "--keep keeps so many backups of a folder, and {to} is a file.", zh: "--keep 表示在文件夹中保留的备份数，而 {to} 是文件。" },
+    message: { en: "--keep keeps so many backups of a folder, and {$to} is a file.", zh: "--keep 表示在文件夹中保留的备份数，而 {$to} 是文件。" },
     fix: { en: "Name a folder, ending in /.", zh: "请指定以 / 结尾的文件夹。" },
   },
 } as const satisfies NoteTable;

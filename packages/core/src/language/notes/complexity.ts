@@ -4,25 +4,25 @@ import type { NoteTable } from "./template.ts";
 export const complexityNotes = {
   "opportunities.no-year": {
     severity: "error",
-    message: { en: "The table holds no year {year}.", zh: "数据表中没有 {year} 年。" },
-    fix: { en: "Choose among {years}.", zh: "请从 {years} 中选择。" },
+    message: { en: "The table holds no year {$year}.", zh: "数据表中没有 {$year} 年。" },
+    fix: { en: "Choose among {$years}.", zh: "请从 {$years} 中选择。" },
   },
   "opportunities.unknown-place": {
     severity: "error",
-    message: { en: "The table holds nothing of {region} in {year}.", zh: "数据表中没有 {region} {year} 年的数据。" },
-    fix: { en: "Choose among {places}.", zh: "请从 {places} 中选择。" },
+    message: { en: "The table holds nothing of {$region} in {$year}.", zh: "数据表中没有 {$region} {$year} 年的数据。" },
+    fix: { en: "Choose among {$places}.", zh: "请从 {$places} 中选择。" },
   },
   "complexity.not-presence": {
     severity: "error",
     message: {
-      en: "Column '{column}' holds {value}; with --presence manual every value is 0 or 1.",
-      zh: "“{column}”列中有 {value}；采用 --presence manual 时数值只能是 0 或 1。",
+      en: "Column '{$column}' holds {$value}; with --presence manual every value is 0 or 1.",
+      zh: "“{$column}”列中有 {$value}；采用 --presence manual 时数值只能是 0 或 1。",
     },
     fix: { en: "⟦Mark presence as 1 and absence as 0, or leave --presence out.⟧", zh: "⟦请以 1 表示有、0 表示无，或不使用 --presence。⟧" },
   },
   "complexity.no-population": {
     severity: "error",
-    message: { en: "No population above 0 is known of: {names}.", zh: "下列地区没有大于 0 的人口数：{names}。" },
+    message: { en: "No population above 0 is known of: {$names}.", zh: "下列地区没有大于 0 的人口数：{$names}。" },
     fix: {
       en: "⟦Complete the file of --population, or leave them out with --exclude-location.⟧",
       zh: "⟦请补全 --population 文件，或用 --exclude-location 略去。⟧",
@@ -38,7 +38,7 @@ export const complexityNotes = {
   },
   "complexity.confidence-needs-counts": {
     severity: "error",
-    message: { en: "--confidence needs counts; column '{column}' holds other numbers.", zh: "--confidence 只适用于计数，而“{column}”列含有其他数值。" },
+    message: { en: "--confidence needs counts; column '{$column}' holds other numbers.", zh: "--confidence 只适用于计数，而“{$column}”列含有其他数值。" },
     fix: {
       en: "⟦Leave --confidence out, or count units (patents, firms) in place of amounts.⟧",
       zh: "⟦请勿使用 --confidence，或以计数（专利、企业数）代替金额。⟧",
@@ -47,21 +47,21 @@ export const complexityNotes = {
   "complexity.not-counts": {
     severity: "warning",
     message: { en: "The values are no counts, so nothing can be drawn again: the drawn bands are empty.", zh: "数值不是计数，无法重新抽样：抽样区间为空。" },
-    fix: { en: "Read the bands over thresholds.", zh: "请看阈值变动给出的区间。" },
+    fix: { en: "Read the bands over limits.", zh: "请看界限变动给出的区间。" },
   },
   "comparison.one-time": {
     severity: "warning",
     message: {
-      en: "Growth needs two times; the data hold {count}: growth and growth-cells are empty.",
-      zh: "计算增长需要两个时点，数据只有 {count} 个：growth 与 growth-cells 为空。",
+      en: "Growth needs two times; the data hold {$count}: growth and growth-cells are empty.",
+      zh: "计算增长需要两个时点，数据只有 {$count} 个：growth 与 growth-cells 为空。",
     },
     fix: { en: "⟦Name the column of times with --time, or add another year.⟧", zh: "⟦请用 --time 指明时间列，或补充另一年份。⟧" },
   },
   "comparison.cells-left-out": {
     severity: "warning",
     message: {
-      en: "{count} cells have no number at some time and are left out at every time: {names}.",
-      zh: "{count} 个单元格在某一时点没有数值，各时点均不计入：{names}。",
+      en: "{$count} cells have no number at some time and are left out at every time: {$names}.",
+      zh: "{$count} 个单元格在某一时点没有数值，各时点均不计入：{$names}。",
     },
     fix: { en: "Complete them, or read totals as those of the rest.", zh: "请补全，或将合计理解为其余单元格的合计。" },
   },
@@ -75,24 +75,24 @@ export const complexityNotes = {
   },
   "complexity.two-spaces-needed": {
     severity: "error",
-    message: { en: "Two different spaces of column '{column}' are needed; it holds {spaces}.", zh: "需要“{column}”列中的两个不同空间；该列有 {spaces}。" },
+    message: { en: "Two different spaces of column '{$column}' are needed; it holds {$spaces}.", zh: "需要“{$column}”列中的两个不同空间；该列有 {$spaces}。" },
     fix: { en: "⟦Name them with --source and --target.⟧", zh: "⟦请用 --source 与 --target 指明。⟧" },
   },
   "complexity.unknown-table": {
     severity: "error",
-    message: { en: "There is no table '{table}'.", zh: "没有名为“{table}”的表。" },
-    fix: { en: "Choose among {tables}.", zh: "请从 {tables} 中选择。" },
+    message: { en: "There is no table '{$table}'.", zh: "没有名为“{$table}”的表。" },
+    fix: { en: "Choose among {$tables}.", zh: "请从 {$tables} 中选择。" },
   },
   "complexity.unknown-excluded": {
     severity: "warning",
-    message: { en: "To be left out, but not in the data: {names}.", zh: "要求略去但数据中没有：{names}。" },
+    message: { en: "To be left out, but not in the data: {$names}.", zh: "要求略去但数据中没有：{$names}。" },
     fix: { en: "Compare the codes with those of the file.", zh: "请核对编码是否与文件一致。" },
   },
   "complexity.disconnected": {
     severity: "warning",
     message: {
-      en: "The presences fall into {count} parts that share nothing{times}; ECI, PCI, COI and COG are those of the largest part and empty elsewhere.",
-      zh: "具有关系分成 {count} 个互不相连的部分{times_zh}；ECI、PCI、COI 与 COG 只在最大部分计算，其余为空。",
+      en: "The presences fall into {$count} parts that share nothing{$times}; ECI, PCI, COI and COG are those of the largest part and empty elsewhere.",
+      zh: "具有关系分成 {$count} 个互不相连的部分{$times_zh}；ECI、PCI、COI 与 COG 只在最大部分计算，其余为空。",
     },
     fix: {
       en: "⟦Use wider activities or a lower --threshold;⟧ diagnostics.json names what lies outside.",
@@ -102,16 +102,16 @@ export const complexityNotes = {
   "complexity.not-identified": {
     severity: "warning",
     message: {
-      en: "ECI, PCI, COI and COG are not identified{times}: {reason}.",
-      zh: "ECI、PCI、COI 与 COG 无法识别{times_zh}：{reason_zh}。",
+      en: "ECI, PCI, COI and COG are not identified{$times}: {$reason}.",
+      zh: "ECI、PCI、COI 与 COG 无法识别{$times_zh}：{$reason_zh}。",
     },
     fix: { en: "Read density, fitness and GENEPY instead, which need no second eigenvector.", zh: "请改看密度、适合度或 GENEPY，它们不依赖第二特征向量。" },
   },
   "complexity.sign-ambiguous": {
     severity: "warning",
     message: {
-      en: "The sign of ECI and PCI is doubtful{times}: diversity and ubiquity contradict each other, or hardly go with them (correlation with diversity {correlation}).",
-      zh: "ECI 与 PCI 的方向存疑{times_zh}：按多样性与按普遍性判断相互矛盾，或相关很弱（与多样性的相关系数 {correlation}）。",
+      en: "The sign of ECI and PCI is doubtful{$times}: diversity and ubiquity contradict each other, or hardly go with them (correlation with diversity {$correlation}).",
+      zh: "ECI 与 PCI 的方向存疑{$times_zh}：按多样性与按普遍性判断相互矛盾，或相关很弱（与多样性的相关系数 {$correlation}）。",
     },
     fix: {
       en: "⟦Do not rest a decision on them, or name a variable that they should go with: --anchor FILE.⟧",
@@ -121,24 +121,24 @@ export const complexityNotes = {
   "complexity.fitness-degenerate": {
     severity: "warning",
     message: {
-      en: "Some values of fitness still fall towards 0 when the steps end{times}: among these only the order means something.",
-      zh: "迭代结束时部分适合度仍趋于 0{times_zh}：其大小无意义，只能看次序。",
+      en: "Some values of fitness still fall towards 0 when the steps end{$times}: among these only the order means something.",
+      zh: "迭代结束时部分适合度仍趋于 0{$times_zh}：其大小无意义，只能看次序。",
     },
     fix: { en: "⟦Use --fitness servedio, which converges.⟧", zh: "⟦请使用会收敛的 --fitness servedio。⟧" },
   },
   "complexity.constant-activity": {
     severity: "warning",
     message: {
-      en: "Advantage is the same everywhere, so there is no correlation and the proximity is 0: {names}.",
-      zh: "下列活动在各地优势相同，无法计算相关，接近度取 0：{names}。",
+      en: "Advantage is the same everywhere, so there is no correlation and the proximity is 0: {$names}.",
+      zh: "下列活动在各地优势相同，无法计算相关，接近度取 0：{$names}。",
     },
     fix: { en: "⟦Leave them out with --exclude-activity.⟧", zh: "⟦请用 --exclude-activity 略去。⟧" },
   },
   "complexity.few-anchors": {
     severity: "warning",
     message: {
-      en: "The anchor is known of {count} locations only and does not vary with the scores there; the sign is by diversity.",
-      zh: "锚定变量仅覆盖 {count} 个地区或与指数无关，方向仍按多样性确定。",
+      en: "The anchor is known of {$count} locations only and does not vary with the scores there; the sign is by diversity.",
+      zh: "锚定变量仅覆盖 {$count} 个地区或与指数无关，方向仍按多样性确定。",
     },
     fix: { en: "Give it for more locations.", zh: "请为更多地区提供该变量。" },
   },
@@ -149,14 +149,14 @@ export const complexityNotes = {
   },
   "complexity.few-entries": {
     severity: "warning",
-    message: { en: "{entries} entries are too few for intervals.", zh: "仅有 {entries} 次进入，不足以给出区间。" },
+    message: { en: "{$entries} entries are too few for intervals.", zh: "仅有 {$entries} 次进入，不足以给出区间。" },
     fix: { en: "Compare times further apart.", zh: "请比较间隔更长的时期。" },
   },
   "complexity.no-gain": {
     severity: "warning",
     message: {
-      en: "Here density does not predict entry better than current advantage does (area {density} against {rca}): what looks like relatedness is being nearly there already.",
-      zh: "在此数据中，密度对进入的预测并不优于当前优势（AUC {density} 对 {rca}）：看似关联，实为已经接近。",
+      en: "Here density does not predict entry better than current advantage does (area {$density} against {$rca}): what looks like relatedness is being nearly there already.",
+      zh: "在此数据中，密度对进入的预测并不优于当前优势（AUC {$density} 对 {$rca}）：看似关联，实为已经接近。",
     },
     fix: { en: "Rank what is absent by its advantage, or say that density gains nothing.", zh: "请按当前优势排序，或说明密度没有增益。" },
   },

@@ -4,17 +4,17 @@ import type { NoteTable } from "./template.ts";
 export const documentNotes = {
   "document.broken": {
     severity: "error",
-    message: { en: "{file} cannot be read: {problem}", zh: "{file} 无法解析：{problem}" },
+    message: { en: "{$file} cannot be read: {$problem}", zh: "{$file} 无法解析：{$problem}" },
     fix: { en: "Correct the text at this place.", zh: "请更正该处文本。" },
   },
   "document.wrong-value": {
     severity: "error",
-    message: { en: "{field}: {problem}", zh: "{field}：{problem}" },
-    fix: { en: "Correct {field} in {file}.", zh: "请更正 {file} 中的 {field}。" },
+    message: { en: "{$field}: {$problem}", zh: "{$field}：{$problem}" },
+    fix: { en: "Correct {$field} in {$file}.", zh: "请更正 {$file} 中的 {$field}。" },
   },
   "document.unknown-key": {
     severity: "error",
-    message: { en: "{file} has no setting '{key}'.", zh: "{file} 中没有名为“{key}”的设定。" },
-    fix: { en: "Remove or correct '{key}'; a misspelt setting would silently not apply.", zh: "请删除或更正“{key}”；写错的设定不会生效。" },
+    message: { en: "{$file} has no setting '{$key}'.", zh: "{$file} 中没有名为“{$key}”的设定。" },
+    fix: { en: "Remove or correct '{$key}'; a misspelt setting would silently not apply.", zh: "请删除或更正“{$key}”；写错的设定不会生效。" },
   },
 } as const satisfies NoteTable;

@@ -4,7 +4,7 @@ import type { NoteTable } from "./template.ts";
 export const draftNotes = {
   "draft.unknown-column": {
     severity: "error",
-    message: { en: "No plan has a column '{column}' in table {table}.", zh: "规划的表 {table} 没有“{column}”列。" },
+    message: { en: "No plan has a column '{$column}' in table {$table}.", zh: "规划的表 {$table} 没有“{$column}”列。" },
     fix: { en: "⟦Use the columns that `quoin plan draft-show` prints.⟧", zh: "⟦请使用 `quoin plan draft-show` 列出的列。⟧" },
   },
   "draft.no-name": {
@@ -25,12 +25,12 @@ export const draftNotes = {
   },
   "draft.handed-in": {
     severity: "error",
-    message: { en: "{draft} was handed in already.", zh: "{draft} 已经报送。" },
+    message: { en: "{$draft} was handed in already.", zh: "{$draft} 已经报送。" },
     fix: { en: "Save it again to take it back and to hand in another one.", zh: "如需修改，请重新保存（即撤回），再行报送。" },
   },
   "draft.not-handed-in": {
     severity: "error",
-    message: { en: "{draft} has not been handed in, or was taken back.", zh: "{draft} 尚未报送或已撤回。" },
+    message: { en: "{$draft} has not been handed in, or was taken back.", zh: "{$draft} 尚未报送或已撤回。" },
     fix: { en: "Ask the office to hand it in.", zh: "请编制单位报送后再接收。" },
   },
   "draft.file-or-draft": {

@@ -4,12 +4,25 @@ import type { NoteTable } from "./template.ts";
 export const passingOnNotes = {
   "passing-on.before-offer": {
     severity: "warning",
-    message: { en: "The result {id} was transferred before the day on which it was offered; it is not counted.", zh: "成果 {id} 的转移早于公开日期，未计入。" },
+    message: {
+      en: "The result {$id} was transferred before the day on which it was offered; it is not counted.",
+      zh: "成果 {$id} 的转移早于公开日期，未计入。",
+    },
     fix: { en: "Correct the day of the offer or that of the transfer.", zh: "请更正公开日期或转移日期。" },
   },
   "match.as-decided": {
     severity: "error",
-    message: { en: "The match {id} stands so already for this side.", zh: "匹配 {id} 在该方已是此状态。" },
+    message: { en: "The match {$id} stands so already for this side.", zh: "匹配 {$id} 在该方已是此状态。" },
     fix: { en: "Decide for the other side, or otherwise.", zh: "请由另一方处理，或作出不同决定。" },
+  },
+  "coding.no-choice": {
+    severity: "error",
+    message: { en: "'{$text}' names no record and code.", zh: "“{$text}”没有写明记录和代码。" },
+    fix: { en: "Write the id of the record, =, and the code, such as p01=battery.", zh: "请写成“记录编号=代码”，例如 p01=battery。" },
+  },
+  "coding.no-such-code": {
+    severity: "error",
+    message: { en: "The register holds no {$of} {$codes}.", zh: "登记册中没有 {$of}：{$codes}。" },
+    fix: { en: "Take an id of the register, or enter it there first.", zh: "请使用登记册中的编号，或先登记。" },
   },
 } as const satisfies NoteTable;

@@ -9,14 +9,14 @@ export const recordMendNotes = {
   },
   "record.mend-moved": {
     severity: "error",
-    message: { en: "{record} has been changed since it was looked at.", zh: "{record} 在查看之后已被更改。" },
+    message: { en: "{$record} has been changed since it was looked at.", zh: "{$record} 在查看之后已被更改。" },
     fix: { en: "Look again⟦: quoin record mend⟧.", zh: "请重新查看⟦：quoin record mend⟧。" },
   },
   "record.misread": {
     severity: "warning",
     message: {
-      en: "{field} of {record} stands as “{stands}”; until change {change} it held “{held}”, and an earlier version of the program may have replaced it.",
-      zh: "{record} 的 {field} 现为“{stands}”；变更 {change} 之前为“{held}”，可能被本程序的早期版本替换。",
+      en: "{$field} of {$record} stands as “{$stands}”; until change {$change} it held “{$held}”, and an earlier version of the program may have replaced it.",
+      zh: "{$record} 的 {$field} 现为“{$stands}”；变更 {$change} 之前为“{$held}”，可能被本程序的早期版本替换。",
     },
     fix: {
       en: "Look at all of them⟦ by quoin record mend⟧, and put them back⟦ by --apply⟧ with a reason.",

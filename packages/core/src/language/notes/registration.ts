@@ -29,7 +29,7 @@ export const registrationNotes = {
   },
   "registration.known": {
     severity: "error",
-    message: { en: "The register knows organisations of the name or number of {name}: {ids}.", zh: "库中已有与 {name} 同名或同号的单位：{ids}。" },
+    message: { en: "The register knows organisations of the name or number of {$name}: {$ids}.", zh: "库中已有与 {$name} 同名或同号的单位：{$ids}。" },
     fix: {
       en: "Find out whether it is one of them and name that organisation; make a record of its own first where it is another.",
       zh: "请核实是否为同一单位：是则指明该单位，不是则先为其单独建档。",
@@ -37,12 +37,12 @@ export const registrationNotes = {
   },
   "registration.no-reason": {
     severity: "error",
-    message: { en: "{id} is declined without a reason.", zh: "未填写拒绝 {id} 的理由。" },
+    message: { en: "{$id} is declined without a reason.", zh: "未填写拒绝 {$id} 的理由。" },
     fix: { en: "Say why: who registered is told.", zh: "请说明理由，申请单位将看到。" },
   },
   "registration.needed": {
     severity: "error",
-    message: { en: "{id} was not declined: who registered is still to be reached.", zh: "{id} 未被拒绝，仍需联系申请单位。" },
+    message: { en: "{$id} was not declined: who registered is still to be reached.", zh: "{$id} 未被拒绝，仍需联系申请单位。" },
     fix: { en: "Decide on it first.", zh: "请先处理该申请。" },
   },
   "notice.bad-address": {

@@ -4,17 +4,17 @@ import type { NoteTable } from "./template.ts";
 export const reorganiseNotes = {
   "reorganise.day": {
     severity: "error",
-    message: { en: "{on} is no day from which it can hold: today is {today}.", zh: "{on} 不能作为生效日期：今天是 {today}。" },
+    message: { en: "{$on} is no day from which it can hold: today is {$today}.", zh: "{$on} 不能作为生效日期：今天是 {$today}。" },
     fix: { en: "Give the day, 2026-05-31, today or before; do it on its day.", zh: "请填写日期，如 2026-05-31，不晚于今日；并于当日办理。" },
   },
   "reorganise.same": {
     severity: "error",
-    message: { en: "'{id}' cannot become part of itself.", zh: "“{id}”不能并入自身。" },
+    message: { en: "'{$id}' cannot become part of itself.", zh: "“{$id}”不能并入自身。" },
     fix: { en: "Name the organisation that continues it.", zh: "请指明承接单位。" },
   },
   "reorganise.is-over": {
     severity: "error",
-    message: { en: "'{id}' has ended already and is continued by {into}.", zh: "“{id}”已撤并，由 {into} 承接。" },
+    message: { en: "'{$id}' has ended already and is continued by {$into}.", zh: "“{$id}”已撤并，由 {$into} 承接。" },
     fix: {
       en: "Name an organisation that goes on, or take the former step back⟦ (reorganisation undo)⟧.",
       zh: "请指明存续单位，或先撤销此前的调整⟦（reorganisation undo）⟧。",
@@ -22,22 +22,22 @@ export const reorganiseNotes = {
   },
   "reorganise.undone": {
     severity: "error",
-    message: { en: "{id} was taken back already.", zh: "{id} 已撤销。" },
+    message: { en: "{$id} was taken back already.", zh: "{$id} 已撤销。" },
     fix: { en: "⟦See 'quoin reorganisation list'.⟧", zh: "⟦请查看 quoin reorganisation list。⟧" },
   },
   "reorganise.newest-first": {
     severity: "error",
     message: {
-      en: "{later} came after {id} and carried on what it carried.",
-      zh: "{later} 在 {id} 之后进行，且续接了其转移的内容。",
+      en: "{$later} came after {$id} and carried on what it carried.",
+      zh: "{$later} 在 {$id} 之后进行，且续接了其转移的内容。",
     },
-    fix: { en: "Take {later} back first.", zh: "请先撤销 {later}。" },
+    fix: { en: "Take {$later} back first.", zh: "请先撤销 {$later}。" },
   },
   "reorganise.account-left": {
     severity: "warning",
     message: {
-      en: "The account '{account}' was changed by somebody meanwhile and still names the former organisation.",
-      zh: "账号“{account}”同时被他人修改，仍属原单位。",
+      en: "The account '{$account}' was changed by somebody meanwhile and still names the former organisation.",
+      zh: "账号“{$account}”同时被他人修改，仍属原单位。",
     },
     fix: { en: "Give the same command once more.", zh: "请再执行一次同一操作。" },
   },
@@ -51,17 +51,17 @@ export const reorganiseNotes = {
   },
   "split.no-part": {
     severity: "error",
-    message: { en: "'{part}' is none of the parts: {parts}.", zh: "“{part}”不是拆分后的单位：{parts}。" },
+    message: { en: "'{$part}' is none of the parts: {$parts}.", zh: "“{$part}”不是拆分后的单位：{$parts}。" },
     fix: { en: "Name one of the parts.", zh: "请填写拆分后的单位之一。" },
   },
   "split.not-of-it": {
     severity: "error",
-    message: { en: "'{record}' does not name '{id}', so it goes to no part.", zh: "“{record}”与“{id}”无关，无需分配。" },
+    message: { en: "'{$record}' does not name '{$id}', so it goes to no part.", zh: "“{$record}”与“{$id}”无关，无需分配。" },
     fix: { en: "Leave it out, or correct its type and id, as in call/display-2026.", zh: "请删去，或更正类型与编号，如 call/display-2026。" },
   },
   "split.unassigned": {
     severity: "error",
-    message: { en: "Of {count} it is not said to which part they go: {records}.", zh: "尚有 {count} 项未说明归属：{records}。" },
+    message: { en: "Of {$count} it is not said to which part they go: {$records}.", zh: "尚有 {$count} 项未说明归属：{$records}。" },
     fix: { en: 'Say it of each, or name the part that takes the rest⟦ ("rest")⟧.', zh: '请逐一说明，或指定承接其余事项的单位⟦（"rest"）⟧。' },
   },
 } as const satisfies NoteTable;

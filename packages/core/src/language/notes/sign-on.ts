@@ -4,7 +4,7 @@ import type { NoteTable } from "./template.ts";
 export const signOnNotes = {
   "sign-on.unknown": {
     severity: "error",
-    message: { en: "No account here is tied to '{name}' of the single sign-on.", zh: "此处没有与统一登录用户“{name}”绑定的账号。" },
+    message: { en: "No account here is tied to '{$name}' of the single sign-on.", zh: "此处没有与统一登录用户“{$name}”绑定的账号。" },
     fix: {
       en: "Ask the administrator. ⟦The owner of the workspace ties one: 'quoin user tie'.⟧",
       zh: "请联系管理员。⟦工作区所有者可用 quoin user tie 绑定。⟧",
@@ -12,17 +12,17 @@ export const signOnNotes = {
   },
   "sign-on.no-group": {
     severity: "error",
-    message: { en: "'{name}' is in no group that may do something here.", zh: "“{name}”不属于任何在此有权限的用户组。" },
+    message: { en: "'{$name}' is in no group that may do something here.", zh: "“{$name}”不属于任何在此有权限的用户组。" },
     fix: { en: "Ask who keeps the groups of the single sign-on.", zh: "请联系统一登录用户组的管理者。" },
   },
   "sign-on.disabled": {
     severity: "error",
-    message: { en: "The account '{name}' is disabled.", zh: "账号“{name}”已停用。" },
+    message: { en: "The account '{$name}' is disabled.", zh: "账号“{$name}”已停用。" },
     fix: { en: "Ask the administrator.", zh: "请联系管理员。" },
   },
   "sign-on.name": {
     severity: "error",
-    message: { en: "The single sign-on calls somebody '{name}', which is no name of an account.", zh: "统一登录提供的名称“{name}”不能作为账号名称。" },
+    message: { en: "The single sign-on calls somebody '{$name}', which is no name of an account.", zh: "统一登录提供的名称“{$name}”不能作为账号名称。" },
     fix: {
       en: "Take another claim for names, or have the administrator make an account that the owner ties.",
       zh: "请改用其他名称声明，或由管理员建立账号后由所有者绑定。",
@@ -30,12 +30,15 @@ export const signOnNotes = {
   },
   "sign-on.name-taken": {
     severity: "error",
-    message: { en: "There is an account '{name}' already, and nobody has said that it is the same person's.", zh: "账号“{name}”已存在，且未确认属于同一人。" },
+    message: {
+      en: "There is an account '{$name}' already, and nobody has said that it is the same person's.",
+      zh: "账号“{$name}”已存在，且未确认属于同一人。",
+    },
     fix: { en: "Ask the administrator. ⟦The owner of the workspace says so: 'quoin user tie'.⟧", zh: "请联系管理员。⟦由工作区所有者用 quoin user tie 确认。⟧" },
   },
   "sign-on.tied-to-another": {
     severity: "error",
-    message: { en: "The account '{name}' is tied to that identity already.", zh: "账号“{name}”已绑定该身份。" },
+    message: { en: "The account '{$name}' is tied to that identity already.", zh: "账号“{$name}”已绑定该身份。" },
     fix: { en: "⟦Untie it first: 'quoin user tie … --undo'.⟧", zh: "⟦请先解除绑定：quoin user tie … --undo。⟧" },
   },
   "sign-on.which": {
@@ -63,7 +66,7 @@ export const signOnNotes = {
   },
   "sign-on.settings": {
     severity: "error",
-    message: { en: "The settings of the single sign-on cannot be used: {reason}", zh: "统一登录设置无法使用：{reason}" },
+    message: { en: "The settings of the single sign-on cannot be used: {$reason}", zh: "统一登录设置无法使用：{$reason}" },
     fix: {
       en: "⟦Mend the file that 'quoin serve --sign-on' names; docs/guide/operate.md says what it holds.⟧",
       zh: "⟦请修正 quoin serve --sign-on 所指的文件；内容见 docs/guide/operate.md。⟧",

@@ -5,14 +5,14 @@ export const survivalNotes = {
   "survival.no-moment": {
     severity: "error",
     message: {
-      en: "'{text}' in column '{column}' is neither a date among dates nor a number among numbers.",
-      zh: "“{column}”列中的“{text}”与其他单元格的写法（日期或数字）不一致。",
+      en: "'{$text}' in column '{$column}' is neither a date among dates nor a number among numbers.",
+      zh: "“{$column}”列中的“{$text}”与其他单元格的写法（日期或数字）不一致。",
     },
     fix: { en: "Give dates as YYYY-MM-DD or numbers, the same in all columns of times.", zh: "各时间列请统一填写日期（年-月-日）或数字。" },
   },
   "survival.bad-until": {
     severity: "error",
-    message: { en: "'{until}' is not written as the column of beginnings is.", zh: "“{until}”与起始列的写法不一致。" },
+    message: { en: "'{$until}' is not written as the column of beginnings is.", zh: "“{$until}”与起始列的写法不一致。" },
     fix: { en: "Give a date where they are dates, a number where they are numbers.", zh: "起始列为日期时请填日期，为数字时请填数字。" },
   },
   "survival.no-end": {
@@ -37,35 +37,35 @@ export const survivalNotes = {
   },
   "survival.no-kind": {
     severity: "error",
-    message: { en: "The row has ended, and column '{column}' does not say how.", zh: "该行已结束，但“{column}”列未注明结束方式。" },
+    message: { en: "The row has ended, and column '{$column}' does not say how.", zh: "该行已结束，但“{$column}”列未注明结束方式。" },
     fix: { en: "Fill in the kind of its end, or leave the column of kinds out.", zh: "请填写结束方式，或不使用该列。" },
   },
   "survival.after-until": {
     severity: "warning",
     message: {
-      en: "{count} rows ended after {until}: on that day they were still going on, and are counted so.",
-      zh: "{count} 行在 {until} 之后才结束：截至该日仍在进行，按此计算。",
+      en: "{$count} rows ended after {$until}: on that day they were still going on, and are counted so.",
+      zh: "{$count} 行在 {$until} 之后才结束：截至该日仍在进行，按此计算。",
     },
     fix: { en: "Put the end of observation later where they shall count as ended.", zh: "如应计为已结束，请推迟观察截止时间。" },
   },
   "survival.one-group": {
     severity: "warning",
-    message: { en: "Column '{column}' names one group alone: there is nothing to compare.", zh: "“{column}”列只有一组，无从比较。" },
+    message: { en: "Column '{$column}' names one group alone: there is nothing to compare.", zh: "“{$column}”列只有一组，无从比较。" },
     fix: { en: "Name a column with two groups or more.", zh: "请指定含两组以上的列。" },
   },
   "survival.left-out": {
     severity: "warning",
     message: {
-      en: "{count} rows lack a covariate and are not in the Cox model; the curves hold them.",
-      zh: "{count} 行缺少协变量，未进入 Cox 模型；生存曲线仍包括这些行。",
+      en: "{$count} rows lack a covariate and are not in the Cox model; the curves hold them.",
+      zh: "{$count} 行缺少协变量，未进入 Cox 模型；生存曲线仍包括这些行。",
     },
     fix: { en: "Fill in what is known.", zh: "请补充已知数据。" },
   },
   "survival.no-maximum": {
     severity: "warning",
     message: {
-      en: "The Cox model of {terms} has no maximum: a covariate depends on others, parts those who ended from those who did not, or nothing ended.",
-      zh: "{terms} 的 Cox 模型无最大值：协变量相互依赖、将已结束与未结束者完全分开，或没有任何结束。",
+      en: "The Cox model of {$terms} has no maximum: a covariate depends on others, parts those who ended from those who did not, or nothing ended.",
+      zh: "{$terms} 的 Cox 模型无最大值：协变量相互依赖、将已结束与未结束者完全分开，或没有任何结束。",
     },
     fix: { en: "Leave out a covariate, or bring groups together.", zh: "请去掉某个协变量或合并分组。" },
   },
@@ -80,8 +80,8 @@ export const survivalNotes = {
   "durations.left-out": {
     severity: "warning",
     message: {
-      en: "{count} calls are left out, since they were decided without an award, cancelled, or awarded before they closed: {ids}.",
-      zh: "{count} 项申报指南未计入（未立项即结束、已取消，或立项早于截止）：{ids}。",
+      en: "{$count} calls are left out, since they were decided without an award, cancelled, or awarded before they closed: {$ids}.",
+      zh: "{$count} 项申报指南未计入（未立项即结束、已取消，或立项早于截止）：{$ids}。",
     },
     fix: { en: "Correct their days where they are wrong; otherwise nothing is missing.", zh: "日期有误的请更正；否则无需处理。" },
   },

@@ -3,11 +3,11 @@ import { openWords } from "../message/open-door.words.ts";
 import { terminalWords } from "../message/terminal.words.ts";
 import { noteTemplates } from "../notes.ts";
 import { type ListedRole, listedRoles, type NamedThing, namedThings, plainWords } from "../office-words.ts";
+import { placesOf } from "../statement/message-pattern.ts";
 import { declaredSentences } from "../statement/sentences.ts";
-import { formsOf, placesOf } from "../statement/template.ts";
 import { fixedMessages } from "./derived/fixed-messages.ts";
 import { pageMessages } from "./derived/page-messages.ts";
-import { figureWords } from "./figure-words.ts";
+import { figureWords, signWords } from "./figure-words.ts";
 
 /** One thing that the program says, under a code that stays while its words change. */
 export interface CatalogueMessage {
@@ -16,8 +16,6 @@ export interface CatalogueMessage {
   readonly zh: string;
   /** What stands in its places, each once; a translation has the same. */
   readonly places: readonly string[];
-  /** Whether a word of it goes with a count, `{n:firm|firms}`. */
-  readonly hasForms: boolean;
 }
 
 /** What every kind of message begins its code with. */
@@ -30,26 +28,14 @@ export function messageCatalogue(): readonly CatalogueMessage[] {
   );
 }
 
-function message(code: string, en: string, zh: string, places: readonly string[] = bracedPlaces(en), hasForms = false): CatalogueMessage {
-  return { code, en, zh, places, hasForms };
-}
-
-/** Places of notes and figures: `{name}`. */
-export function bracedPlaces(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))].sort();
-}
-
-/** Places of pages: `{{name}}`. */
-export function pagePlaces(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name))].sort();
+function message(code: string, en: string, zh: string, places: readonly string[] = [...placesOf(en)].sort()): CatalogueMessage {
+  return { code, en, zh, places };
 }
 
 function sentenceMessages(): readonly CatalogueMessage[] {
   // What the command line, mails and the open door say themselves counts in every thread, also in one that has not loaded it.
   return [...new Set([terminalWords, noticeWords, openWords, ...declaredSentences()])].flatMap(({ area, table }) =>
-    Object.entries(table).map(([code, { en, zh }]) =>
-      message(`${catalogueAreas.sentence}${area}.${code}`, en, zh, [...placesOf(en)].sort(), formsOf(en).length > 0),
-    ),
+    Object.entries(table).map(([code, { en, zh }]) => message(`${catalogueAreas.sentence}${area}.${code}`, en, zh)),
   );
 }
 
@@ -65,11 +51,13 @@ function textMessages(): readonly CatalogueMessage[] {
 }
 
 function pageTexts(): readonly CatalogueMessage[] {
-  return pageMessages.map(([code, en, zh]) => message(`${catalogueAreas.page}${code}`, en, zh, pagePlaces(en)));
+  return pageMessages.map(([code, en, zh]) => message(`${catalogueAreas.page}${code}`, en, zh));
 }
 
 function figureMessages(): readonly CatalogueMessage[] {
-  return Object.entries(figureWords).map(([code, { en, zh }]) => message(`${catalogueAreas.figures}${code}`, en, zh));
+  return Object.entries(figureWords).map(([code, { en, zh }]) =>
+    message(`${catalogueAreas.figures}${code}`, en, zh, signWords.some((word) => word === code) ? [] : [...placesOf(en)].sort()),
+  );
 }
 
 /** What an office is taken to call its places and things where it does not say. */

@@ -1,9 +1,16 @@
 import { nearestName } from "../nearest-name.ts";
 import { type Note, note } from "../note.ts";
-import { pluralCategories } from "../statement/template.ts";
+import {
+  type MessagePattern,
+  messagePattern,
+  messagePatternOrNull,
+  otherwise,
+  type PatternPlace,
+  patternPlaces,
+  pluralCategories,
+} from "../statement/message-pattern.ts";
 import { figureWords } from "./figure-words.ts";
-import { bracedPlaces, type CatalogueMessage, catalogueAreas, pagePlaces } from "./message-catalogue.ts";
-import { formMark, pageForms } from "./page-forms.ts";
+import { type CatalogueMessage, catalogueAreas } from "./message-catalogue.ts";
 
 /** Longer ones are no text that stands in an answer. */
 const longestTranslation = 5_000;
@@ -27,8 +34,7 @@ export function translationNotes(given: GivenTranslation, known: ReadonlyMap<str
     const isSign = (code === decimalCode ? /^[.,٫]$/u : /^[.,'’\u0020\u00a0\u202f٬]$/u).test(text);
     return isSign ? [] : [note("language.sign", { code }, at)];
   }
-  if (code.startsWith(catalogueAreas.sentence)) return sentenceNotes(original, text, at, tag);
-  return [...placeNotes(original, placesIn(code, text), at), ...(code.startsWith(catalogueAreas.page) ? pageFormNotes(original, text, at, tag) : [])];
+  return isPlain(code) ? [] : messageNotes(original, text, at, tag);
 }
 
 const decimalCode = `${catalogueAreas.figures}decimal`;
@@ -43,13 +49,14 @@ export function signNotes(said: Readonly<Record<string, string>>): readonly Note
   return decimal === thousands ? [note("language.same-signs", { sign: decimal }, { field: "translation" })] : [];
 }
 
-/** A text of a page that goes with a count has one form for all counts, one for one and one for several, or as many as its language has; one that does not go with a count has none. */
-function pageFormNotes({ code, en }: CatalogueMessage, text: string, at: Note["at"], tag: string): readonly Note[] {
-  const forms = pageForms(text);
-  if (!en.includes(formMark)) return forms.length === 1 ? [] : [note("language.no-forms", { code }, at)];
-  const categories = pluralCategories(tag);
-  const isRight = [1, 2, categories.length].includes(forms.length) && forms.every((form) => form !== "");
-  return isRight ? [] : [note("language.page-forms", { code, count: categories.length, categories: categories.join(", ") }, at)];
+/** A text of a page that goes with a count has one pattern for all counts, or several by categories that the language tells apart; one that does not go with a count has one. */
+function pageFormNotes({ code, en }: CatalogueMessage, { count, variants }: MessagePattern, at: Note["at"], tag: string): readonly Note[] {
+  if (messagePattern(en).count === null) return count === null ? [] : [note("language.no-forms", { code }, at)];
+  const categories: readonly string[] = pluralCategories(tag);
+  const isRight = variants.every(
+    ([key, pattern]) => (key === otherwise || categories.includes(key)) && pattern.some((part) => typeof part !== "string" || part.trim() !== ""),
+  );
+  return isRight ? [] : [note("language.page-forms", { code, categories: categories.join(", "), example: matchExample(categories) }, at)];
 }
 
 /** Codes of the messages that are said: of a note both the message and what to do, since one without the other is never shown. */
@@ -58,49 +65,50 @@ export function saidMessages(said: Readonly<Record<string, string>>): readonly s
   return Object.keys(said).filter((code) => !code.startsWith(catalogueAreas.note) || said[pair(code)] !== undefined);
 }
 
-function placesIn(code: string, text: string): readonly string[] {
-  return code.startsWith(catalogueAreas.page)
-    ? pagePlaces(text)
-    : code.startsWith(catalogueAreas.text) || code.startsWith(catalogueAreas.words)
-      ? []
-      : bracedPlaces(text);
+/** Fixed texts and words are said as they are: they have no place. */
+function isPlain(code: string): boolean {
+  return code.startsWith(catalogueAreas.text) || code.startsWith(catalogueAreas.words);
 }
 
-function placeNotes({ code, places }: CatalogueMessage, given: readonly string[], at: Note["at"]): readonly Note[] {
-  const isSame = given.length === places.length && given.every((name) => places.includes(name));
-  return isSame ? [] : [note("language.places", { code, expected: named(places), given: named(given) }, at)];
+/** A message has the places of the original and no part of a value, or form of a word, that the original does not ask for: it would have nothing to say there. */
+function messageNotes(original: CatalogueMessage, text: string, at: Note["at"], tag: string): readonly Note[] {
+  const { code, en, zh, places } = original;
+  const isPage = code.startsWith(catalogueAreas.page);
+  const pattern = messagePatternOrNull(text);
+  const otherPlaces = note("language.places", { code, expected: partsOf(en), given: partsOf(text) }, at);
+  if (pattern === null || (pattern.count !== null && !isPage)) return [otherPlaces];
+  const given = patternPlaces(pattern);
+  const names = [...new Set(given.map(({ name }) => name))];
+  const isSame = places.every((name) => names.includes(name)) && names.every((name) => places.includes(name));
+  if (!isSame) return [note("language.places", { code, expected: named(places), given: named(names) }, at)];
+  const own = [en, zh].flatMap((each) => patternPlaces(messagePattern(each)));
+  const isUnknown = ({ name, part, forms }: PatternPlace): boolean =>
+    (part !== null && !own.some((each) => each.name === name && each.part === part)) ||
+    (forms !== null && !own.some((each) => each.name === name && each.forms !== null));
+  const counted = messagePattern(en).count;
+  const isOtherCount = pattern.count !== null && counted !== null && pattern.count !== counted;
+  if (isOtherCount || given.some(isUnknown)) return [otherPlaces];
+  if (isPage) return pageFormNotes(original, pattern, at, tag);
+  const categories: readonly string[] = pluralCategories(tag);
+  const isWhole = ({ forms }: PatternPlace): boolean =>
+    forms === null || (Object.keys(forms).length === categories.length && categories.every((each) => forms[each] !== undefined));
+  return given.every(isWhole)
+    ? []
+    : [note("language.forms", { code, count: categories.length, categories: categories.join(", "), example: formsExample(categories) }, at)];
+}
+
+/** `{$n :form one=… few=… other=…}` */
+function formsExample(categories: readonly string[]): string {
+  return `{$n :form ${categories.map((category) => `${category}=…`).join(" ")}}`;
+}
+
+/** `.input {$count :number} .match $count one {{…}} * {{…}}` */
+function matchExample(categories: readonly string[]): string {
+  return `.input {$count :number} .match $count ${categories.map((category) => `${category === "other" ? otherwise : category} {{…}}`).join(" ")}`;
 }
 
 function named(places: readonly string[]): string {
-  return places.length === 0 ? "–" : places.map((name) => `{${name}}`).join(", ");
-}
-
-interface Place {
-  readonly name: string;
-  readonly part: string;
-  readonly forms: number;
-}
-
-const placePattern = /\{(\w+)(?:\.(\w+))?(?::([^{}]*))?\}/g;
-
-function sentencePlaces(text: string): readonly Place[] {
-  return [...text.matchAll(placePattern)].map(([, name = "", part = "", forms]) => ({ name, part, forms: forms === undefined ? 0 : forms.split("|").length }));
-}
-
-/** A sentence has the places of the original and no part of a value, or form of a word, that the original does not ask for: it would have nothing to say there. */
-function sentenceNotes(original: CatalogueMessage, text: string, at: Note["at"], tag: string): readonly Note[] {
-  const { code, en, zh } = original;
-  const given = sentencePlaces(text);
-  const own = [...sentencePlaces(en), ...sentencePlaces(zh)];
-  const faults = [...placeNotes(original, [...new Set(given.map(({ name }) => name))], at)];
-  const isUnknown = ({ name, part, forms }: Place): boolean =>
-    (part !== "" && !own.some((each) => each.name === name && each.part === part)) || (forms > 0 && !own.some((each) => each.name === name && each.forms > 0));
-  if (/[{}]/.test(text.replace(placePattern, "")) || given.some(isUnknown))
-    return faults.length > 0 ? faults : [note("language.places", { code, expected: partsOf(en), given: partsOf(text) }, at)];
-  const categories = pluralCategories(tag);
-  if (given.some(({ forms }) => forms > 0 && forms !== categories.length))
-    faults.push(note("language.forms", { code, count: categories.length, categories: categories.join(", ") }, at));
-  return faults;
+  return places.length === 0 ? "–" : places.map((name) => `{$${name}}`).join(", ");
 }
 
 function partsOf(text: string): string {

@@ -3,7 +3,10 @@ import { renamed } from "./renamed.ts";
 import { sentences } from "./sentences.ts";
 import { placed } from "./values.ts";
 
-const words = sentences("sample-renamed", { of: { en: "Did {who} fall?", zh: "{who}是否下降？" }, who: { en: "the share of {place}", zh: "{place}的份额" } });
+const words = sentences("sample-renamed", {
+  of: { en: "Did {$who} fall?", zh: "{$who}是否下降？" },
+  who: { en: "the share of {$place}", zh: "{$place}的份额" },
+});
 const fujian = { id: "350000", name: { en: "Fujian", zh: "福建" } };
 
 test("a question about one place is asked of each, in its texts and in the values within values", () => {

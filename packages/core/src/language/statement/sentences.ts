@@ -5,16 +5,16 @@ import type { Printed, PrintStatement } from "./print-value.ts";
 import { fillSentence } from "./template.ts";
 import type { StatementValue } from "./value.ts";
 
-/** A sentence in both languages. Places are `{name}`; `{n:project|projects}` is the form of a word that goes with the count `n`, `{years.from}` and `{chance.low}` one end of a span. */
+/** A sentence in both languages, in MessageFormat 2 (`message-pattern.ts`). Places are `{$name}`; `{$n :form one=project other=projects}` is the form of a word that goes with the count `n`, `{$years :from}` and `{$chance :low}` one end of a span. */
 export type Sentence = LocalText;
 
 /** The sentences of one judge or maker, by their codes. */
 export type SentenceTable = Readonly<Record<string, Sentence>>;
 
-type NamesIn<S extends string, Found = never> = S extends `${string}{${infer Inside}}${infer Rest}` ? NamesIn<Rest, Found | NameOf<Inside>> : Found;
-type NameOf<S extends string> = S extends `${infer Name}:${string}` ? Name : S extends `${infer Name}.${string}` ? Name : S;
-type CountsIn<S extends string, Found = never> = S extends `${string}{${infer Inside}}${infer Rest}`
-  ? CountsIn<Rest, Inside extends `${infer Name}:${string}` ? Found | Name : Found>
+type NamesIn<S extends string, Found = never> = S extends `${string}{$${infer Inside}}${infer Rest}` ? NamesIn<Rest, Found | NameOf<Inside>> : Found;
+type NameOf<S extends string> = S extends `${infer Name} :${string}` ? Name : S;
+type CountsIn<S extends string, Found = never> = S extends `${string}{$${infer Inside}}${infer Rest}`
+  ? CountsIn<Rest, Inside extends `${infer Name} :form ${string}` ? Found | Name : Found>
   : Found;
 
 type Counted = Extract<StatementValue, { kind: "number" | "list" }>;
@@ -51,7 +51,7 @@ export type FixedTextsOf<T extends { readonly [Key in K]: LocalText | null }, K 
 /**
  * Declares the sentences of a judge or maker, in both languages beside each other. TypeScript asks for exactly the places that the sentence names.
  *
- *   const words = sentences("herding", { few: { en: "Of {n} projects …", zh: "{n}个项目中……" } });
+ *   const words = sentences("herding", { few: { en: "Of {$n} projects …", zh: "{$n}个项目中……" } });
  *   words.say("few", { n: whole(8, "projects") }).text.en  // "Of 8 projects …"
  */
 export function sentences<const T extends SentenceTable>(area: string, table: T): Sentences<T> {

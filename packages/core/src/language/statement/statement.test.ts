@@ -1,30 +1,30 @@
 import { expect, test } from "vitest";
 import { alone, followed } from "./followed.ts";
 import { sentences } from "./sentences.ts";
-import { given, listed, money, percent, placed, points, probability, span, toOne, whole, year, years } from "./values.ts";
+import { given, integer, listed, money, percent, placed, points, probability, span, toOne, year, years } from "./values.ts";
 
 const words = sentences("sample", {
-  counted: { en: "{n} {n:project|projects} of {place}", zh: "{place}的{n}个项目" },
-  spans: { en: "{years.from} to {years.to}: {chance}, {below}, {chance.low} at least", zh: "{years}：{chance}，{below}，不少于{chance.low}" },
-  figures: { en: "{share}, {change}, {p}, {tiny}, {ratio}, {fund}, {limit}", zh: "{share}，{change}，{p}，{tiny}，{ratio}，{fund}，{limit}" },
-  whole: { en: "In {at}: {clause}. {rest}", zh: "{at}：{clause}。{rest}" },
-  names: { en: "{names:Place|Places} {names}.", zh: "地区：{names}。" },
+  counted: { en: "{$n} {$n :form one=project other=projects} of {$place}", zh: "{$place}的{$n}个项目" },
+  spans: { en: "{$years :from} to {$years :to}: {$chance}, {$below}, {$chance :low} at least", zh: "{$years}：{$chance}，{$below}，不少于{$chance :low}" },
+  figures: { en: "{$share}, {$change}, {$p}, {$tiny}, {$ratio}, {$fund}, {$limit}", zh: "{$share}，{$change}，{$p}，{$tiny}，{$ratio}，{$fund}，{$limit}" },
+  whole: { en: "In {$at}: {$clause}. {$rest}", zh: "{$at}：{$clause}。{$rest}" },
+  names: { en: "{$names :form one=Place other=Places} {$names}.", zh: "地区：{$names}。" },
 });
 const fujian = placed({ id: "350000", name: { en: "Fujian", zh: "福建" } });
 const hebei = placed({ id: "130000", name: { en: "Hebei", zh: "河北" } });
 
 test("a word follows its count, thousands are apart in English only", () => {
-  expect(words.say("counted", { n: whole(1, "projects"), place: fujian }).text).toEqual({ en: "1 project of Fujian", zh: "福建的1个项目" });
-  expect(words.text("counted", { n: whole(22205, "projects"), place: fujian }).en).toBe("22,205 projects of Fujian");
-  expect(words.text("counted", { n: whole(22205, "projects"), place: fujian }).zh).toBe("福建的22205个项目");
+  expect(words.say("counted", { n: integer(1, "projects"), place: fujian }).text).toEqual({ en: "1 project of Fujian", zh: "福建的1个项目" });
+  expect(words.text("counted", { n: integer(22205, "projects"), place: fujian }).en).toBe("22,205 projects of Fujian");
+  expect(words.text("counted", { n: integer(22205, "projects"), place: fujian }).zh).toBe("福建的22205个项目");
 });
 
 test("a title keeps the code and the values that it was made of, a text without places neither", () => {
-  const titles = sentences("titles", { of: { en: "{n} of {place}", zh: "{place}的{n}" }, fixed: { en: "All", zh: "全部" } });
-  expect(titles.text("of", { n: whole(3, "projects"), place: fujian })).toEqual({
+  const titles = sentences("titles", { of: { en: "{$n} of {$place}", zh: "{$place}的{$n}" }, fixed: { en: "All", zh: "全部" } });
+  expect(titles.text("of", { n: integer(3, "projects"), place: fujian })).toEqual({
     en: "3 of Fujian",
     zh: "福建的3",
-    said: { code: "titles.of", values: { n: whole(3, "projects"), place: fujian } },
+    said: { code: "titles.of", values: { n: integer(3, "projects"), place: fujian } },
   });
   expect(titles.text("fixed")).toEqual({ en: "All", zh: "全部" });
 });
@@ -39,12 +39,12 @@ test("a span is a dash, words where there is a minus, and has two ends", () => {
 });
 
 test("a span of points names them once", () => {
-  const reach = sentences("reach", { of: { en: "{reach}", zh: "{reach}" } });
+  const reach = sentences("reach", { of: { en: "{$reach}", zh: "{$reach}" } });
   expect(reach.say("of", { reach: span(points(-0.041), points(0.041)) }).text).toEqual({ en: "−4.1 to 4.1 points", zh: "−4.1至4.1个百分点" });
 });
 
 test("a difference of shares says its direction in words where a sentence asks for it", () => {
-  const moves = sentences("moves", { by: { en: "{change.moved}", zh: "{change.moved}" } });
+  const moves = sentences("moves", { by: { en: "{$change :moved}", zh: "{$change :moved}" } });
   const said = moves.say("by", { change: points(-0.0886) });
   expect(said.text).toEqual({ en: "down 8.9 points", zh: "下降8.9个百分点" });
   expect(said.data.marks.zh).toEqual([[0, "下降8.9个百分点".length, "change"]]);
@@ -74,14 +74,14 @@ test("a list names its first members; a word goes with all of them", () => {
 });
 
 test("a statement stands within another, and one that is not there leaves no blank", () => {
-  const clause = words.say("counted", { n: whole(3, "projects"), place: fujian });
+  const clause = words.say("counted", { n: integer(3, "projects"), place: fujian });
   const said = words.say("whole", { at: year(2018), clause, rest: [clause, clause] });
   expect(said.text.en).toBe("In 2018: 3 projects of Fujian. 3 projects of Fujian 3 projects of Fujian");
   expect(words.say("whole", { at: year(2018), clause, rest: [] }).text).toEqual({ en: "In 2018: 3 projects of Fujian.", zh: "2018年：福建的3个项目。" });
 });
 
 test("the marks of a statement are its figures, wherever they stand; years and places are none", () => {
-  const clause = words.say("counted", { n: whole(3, "projects"), place: fujian });
+  const clause = words.say("counted", { n: integer(3, "projects"), place: fujian });
   const { text, data } = words.say("whole", {
     at: year(2018),
     clause,
@@ -99,8 +99,8 @@ test("the marks of a statement are its figures, wherever they stand; years and p
 });
 
 test("statements that follow keep the first one's code, and their marks move along", () => {
-  const first = words.say("counted", { n: whole(3, "projects"), place: fujian });
-  const { text, data } = followed(first, [words.say("counted", { n: whole(12, "projects"), place: hebei })]);
+  const first = words.say("counted", { n: integer(3, "projects"), place: fujian });
+  const { text, data } = followed(first, [words.say("counted", { n: integer(12, "projects"), place: hebei })]);
   expect([data.code, data.followed_by?.[0]?.code]).toEqual(["sample.counted", "sample.counted"]);
   expect(text).toEqual({ en: "3 projects of Fujian 12 projects of Hebei", zh: "福建的3个项目河北的12个项目" });
   expect(data.marks.en.map(([start, end, name]) => [text.en.slice(start, end), name])).toEqual([
@@ -111,7 +111,7 @@ test("statements that follow keep the first one's code, and their marks move alo
 });
 
 test("what follows what follows stands after it, in text, data and marks", () => {
-  const counted = (n: number) => words.say("counted", { n: whole(n, "projects"), place: fujian });
+  const counted = (n: number) => words.say("counted", { n: integer(n, "projects"), place: fujian });
   const { text, data } = followed(followed(counted(3), [counted(12)]), [counted(40), counted(5)]);
   expect(data.followed_by?.map(({ values }) => values["n"])).toHaveLength(3);
   expect(data.marks.en.map(([start, end, name]) => [text.en.slice(start, end), name])).toEqual([
@@ -124,7 +124,7 @@ test("what follows what follows stands after it, in text, data and marks", () =>
 });
 
 test("a statement alone is what it was before others followed it, marks and all", () => {
-  const counted = (n: number) => words.say("counted", { n: whole(n, "projects"), place: fujian });
+  const counted = (n: number) => words.say("counted", { n: integer(n, "projects"), place: fujian });
   expect(alone(followed(followed(counted(3), [counted(12)]), [counted(40)]))).toEqual(counted(3));
   expect(alone(counted(3))).toEqual(counted(3));
 });

@@ -6,7 +6,7 @@ import type { Printer } from "../printers/printer.ts";
 import { printers } from "../printers/printers.ts";
 import { type Sentences, sentences } from "./sentences.ts";
 import { type Translation, translated, translationFaults } from "./translation.ts";
-import { listed, percent, placed, whole } from "./values.ts";
+import { integer, listed, percent, placed } from "./values.ts";
 
 const source = new URL("../../", import.meta.url);
 const files = readdirSync(fileURLToPath(source), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".words.ts"));
@@ -32,14 +32,14 @@ test("no two tables share a code", () => {
 test("Chinese sentences have full-width marks between Chinese words", () => {
   const halfWidth = /[\u4e00-\u9fff”）}][,;?!]|[\u4e00-\u9fff”）][:(]|[,;?!)][\u4e00-\u9fff“（]/;
   const texts = tables.flatMap(({ area, table }) =>
-    Object.entries(table).map(([code, { zh }]) => ({ code: `${area}.${code}`, zh: zh.replace(/\{\w+:[^}]*\}/g, "") })),
+    Object.entries(table).map(([code, { zh }]) => ({ code: `${area}.${code}`, zh: zh.replace(/\{\$\w+ :[^}]*\}/g, "}") })),
   );
   expect(texts.filter(({ zh }) => halfWidth.test(zh))).toEqual([]);
 });
 
 const polish: Printer = { ...english, tag: "pl", thousands: " ", percent: (digits) => `${digits.replace(".", ",")} %`, list: (parts) => parts.join(" i ") };
 const words = sentences("sample", {
-  firms: { en: "{n} {n:firm|firms} in {places}: {share}. {rest}", zh: "{places}有{n}家企业：{share}。{rest}" },
+  firms: { en: "{$n} {$n :form one=firm other=firms} in {$places}: {$share}. {$rest}", zh: "{$places}有{$n}家企业：{$share}。{$rest}" },
   none: { en: "No figures.", zh: "没有数据。" },
 });
 const places = listed([placed({ id: "PL61", name: { en: "Kuyavia", zh: "库亚维" } }), placed({ id: "PL63", name: { en: "Pomerania", zh: "滨海" } })]);
@@ -47,10 +47,10 @@ const places = listed([placed({ id: "PL61", name: { en: "Kuyavia", zh: "库亚�
 test("a third language needs nothing but its printer and its sentences", () => {
   const translation = {
     printer: polish,
-    sentences: { "sample.firms": "{places}: {n} {n:firma|firmy|firm|firmy}, {share}. {rest}", "sample.none": "Brak danych." },
+    sentences: { "sample.firms": "{$places}: {$n} {$n :form one=firma few=firmy many=firm other=firmy}, {$share}. {$rest}", "sample.none": "Brak danych." },
   };
   expect(translationFaults([words], translation)).toEqual([]);
-  const said = (n: number) => translated(translation, words.say("firms", { n: whole(n, "firms"), places, share: percent(0.436), rest: [words.say("none")] }));
+  const said = (n: number) => translated(translation, words.say("firms", { n: integer(n, "firms"), places, share: percent(0.436), rest: [words.say("none")] }));
   expect([1, 3, 12_000].map(said)).toEqual([
     "Kuyavia i Pomerania: 1 firma, 43,6 %. Brak danych.",
     "Kuyavia i Pomerania: 3 firmy, 43,6 %. Brak danych.",
@@ -59,7 +59,7 @@ test("a third language needs nothing but its printer and its sentences", () => {
 });
 
 test("what a translation lacks is named, and said in English meanwhile", () => {
-  const translation = { printer: polish, sentences: { "sample.firms": "{places}: {n} {n:firma|firm}. {what}", "sample.other": "x" } };
+  const translation = { printer: polish, sentences: { "sample.firms": "{$places}: {$n} {$n :form one=firma other=firm}. {$what}", "sample.other": "x" } };
   expect(translationFaults([words], translation)).toEqual([
     { code: "sample.firms", fault: "places", what: ["share", "rest", "what"] },
     { code: "sample.firms", fault: "forms", what: ["one", "few", "many", "other"] },

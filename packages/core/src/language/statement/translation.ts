@@ -1,8 +1,9 @@
 import type { Printer } from "../printers/printer.ts";
 import type { LocalText } from "../text.ts";
+import { messagePattern, patternPlaces, placesOf, pluralCategories } from "./message-pattern.ts";
 import type { Printed, PrintStatement } from "./print-value.ts";
 import type { Sentences } from "./sentences.ts";
-import { fillSentence, formsOf, placesOf, pluralCategories } from "./template.ts";
+import { fillSentence } from "./template.ts";
 import type { Mark, StatementData } from "./value.ts";
 
 /** A further language: how it writes figures, and its sentence for each code. */
@@ -53,7 +54,7 @@ export interface TranslationFault {
 
 /**
  * Holds a translation against the sentences of the program: every code is there and none besides, each sentence has exactly the places of the English one,
- * and each word that goes with a count has one form for every plural category of the language.
+ * and each word that goes with a count has a form for every plural category of the language, and none besides.
  */
 export function translationFaults(tables: readonly Pick<Sentences, "area" | "table">[], { printer, sentences }: Translation): readonly TranslationFault[] {
   const known = new Map<string, string>(
@@ -68,7 +69,9 @@ export function translationFaults(tables: readonly Pick<Sentences, "area" | "tab
       if (sentence.trim() === "") return [{ code, fault: "empty", what: [] }];
       const [asked, held] = [new Set(placesOf(original)), new Set(placesOf(sentence))];
       const differing = [...asked].filter((name) => !held.has(name)).concat([...held].filter((name) => !asked.has(name)));
-      const forms = formsOf(sentence).some((count) => count !== categories.length);
+      const forms = patternPlaces(messagePattern(sentence)).some(
+        (place) => place.forms !== null && Object.keys(place.forms).sort().join() !== [...categories].sort().join(),
+      );
       return [
         ...(differing.length > 0 ? [{ code, fault: "places" as const, what: differing }] : []),
         ...(forms ? [{ code, fault: "forms" as const, what: categories }] : []),

@@ -9,7 +9,7 @@ type Counted = Extract<Figure, { kind: "number" }>;
 type ListValue = Extract<StatementValue, { kind: "list" }>;
 
 /** A count. The sentence writes the unit's word, the data keep it. */
-export function whole(count: number, unit: string): Counted {
+export function integer(count: number, unit: string): Counted {
   return { kind: "number", value: count, unit, decimals: 0 };
 }
 
@@ -69,7 +69,7 @@ export function amount(value: number, currency: string): Figure {
 }
 
 /** The same figure, resting on these tables of the finding's evidence only. */
-export function restingOn<F extends Figure>(figure: F, ...tables: readonly string[]): F {
+export function citing<F extends Figure>(figure: F, ...tables: readonly string[]): F {
   return { ...figure, tables: [...tables] };
 }
 

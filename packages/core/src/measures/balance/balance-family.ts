@@ -1,7 +1,7 @@
 import { balancedTable } from "@quoin/methods";
 import { z } from "zod";
+import { memberOf } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/cells/in-text-order.ts";
 import { type Note, note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";

@@ -1,4 +1,4 @@
-import { memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/assert-present.ts";
 import { textAt } from "../../evidence/cells/raw-column.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";

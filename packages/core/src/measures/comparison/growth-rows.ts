@@ -1,6 +1,6 @@
 import { benjaminiHochberg, byCodePoint, type NullSummary, type ShiftShare, shiftShare, shiftShareNull } from "@quoin/methods";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt, entryOf } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";

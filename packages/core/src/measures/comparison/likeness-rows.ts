@@ -1,6 +1,6 @@
 import { benjaminiHochberg, complementarityNull, locationPairs, type NullSummary, relatedVariety, sameMixNull, shares, varietyNull } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import { groupNumbers } from "../relatedness/group-numbers.ts";

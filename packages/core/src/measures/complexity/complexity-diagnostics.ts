@@ -1,5 +1,5 @@
 import type { NotIdentified, ScoreSign } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { StructureMatrices } from "../structure/structure-matrices.ts";
 import type { ComplexityOfTime } from "./complexity-of-time.ts";
 

@@ -1,5 +1,6 @@
 import type { NotIdentified } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
+import { keysOf } from "../../contract/keyed.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { Companions } from "../measure-family.ts";
@@ -50,7 +51,7 @@ export function complexityWarnings(structure: StructureMatrices, computed: reado
   const apart = computed.filter(({ indices }) => indices.scores.set.components > 1);
   if (apart.length > 0)
     notes.push(note("complexity.disconnected", { count: Math.max(...apart.map(({ indices }) => indices.scores.set.components)), ...at(apart) }));
-  for (const reason of Object.keys(reasons) as NotIdentified[]) {
+  for (const reason of keysOf(reasons)) {
     const without = computed.filter(({ indices }) => indices.scores.notIdentified === reason);
     if (without.length > 0) notes.push(note("complexity.not-identified", { ...at(without), reason: reasons[reason].en, reason_zh: reasons[reason].zh }));
   }

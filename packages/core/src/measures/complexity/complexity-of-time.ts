@@ -22,7 +22,7 @@ import {
   shares,
   ubiquity,
 } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { Companions } from "../measure-family.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
 import type { ComplexityParameters } from "./complexity-parameters.ts";

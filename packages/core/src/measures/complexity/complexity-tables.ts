@@ -1,6 +1,6 @@
 import { complexityConventions, nearestActivities, nearestDensity, proximityRows } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import { columnar } from "../columnar-table.ts";
 import { figureCell } from "../figure-cell.ts";
 import { ListedColumn } from "../listed-column.ts";

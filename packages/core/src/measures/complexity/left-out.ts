@@ -1,4 +1,4 @@
-import { elementAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 import type { Observations } from "../observations.ts";
 

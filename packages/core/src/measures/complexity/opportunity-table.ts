@@ -1,6 +1,6 @@
 import { complexityConventions, densityTerms, proximityRows, relativeRelatedness } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import type { ComplexityOfTime } from "./complexity-of-time.ts";

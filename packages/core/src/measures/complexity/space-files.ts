@@ -1,6 +1,6 @@
 import { complexityConventions, linkRows, type SpaceLink, strongestLinks, ubiquity } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import { gexf } from "../space/gexf.ts";
 import { graphml } from "../space/graphml.ts";

@@ -1,6 +1,6 @@
 import { herfindahlNull, sumOfSquaredShares } from "@quoin/methods";
 import { z } from "zod";
-import { elementAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import { inTextOrder } from "../../evidence/cells/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";

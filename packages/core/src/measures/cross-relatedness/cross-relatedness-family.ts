@@ -1,7 +1,7 @@
 import { advantageMarks, crossRelatedness, locationQuotients, type Presence, presenceOf } from "@quoin/methods";
 import { z } from "zod";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { elementAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/cells/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import { columnar } from "../columnar-table.ts";

@@ -1,6 +1,7 @@
-import { overlapSearch } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
-import { calibrateThreshold, type DuplicateCalibration } from "./calibrate-threshold.ts";
+import { keptSearch, type OverlapPairs } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
+import { calibrateCopies, type DuplicateCalibration } from "./calibrate-copies.ts";
+import { type ComparedTexts, comparedTexts, findAlike } from "./find-alike.ts";
 import { GramTable } from "./text-corpus.ts";
 
 /** A project or application as far as the search for duplicates looks at it; null = not given. */
@@ -10,28 +11,39 @@ export interface DuplicateCandidate {
   readonly organisation: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  readonly programme?: string | null;
 }
+
+/** A copy is taken from the other text; a sister is about the same, which is said for information. */
+export type DuplicateGrade = "copy" | "sister";
 
 /** A pair that reads alike, with what else it shares; null = not given on one of the sides. */
 export interface DuplicateMatch {
   readonly id: string;
   readonly other: string;
+  readonly grade: DuplicateGrade;
+  /** Of a copy how far one is taken from the other, of a sister how like they are; each grade has its threshold. */
   readonly score: number;
   readonly sameOrganisation: boolean | null;
   readonly yearsOverlap: boolean | null;
-  readonly reasons: readonly ("same-text" | "near-text" | "same-organisation" | "years-overlap")[];
+  readonly reasons: readonly ("same-text" | "near-text" | "same-topic" | "same-organisation" | "years-overlap")[];
 }
 
 export interface DuplicateSearch {
   readonly matches: readonly DuplicateMatch[];
+  /** Pairs that are no copies. */
+  readonly sisters: readonly DuplicateMatch[];
   readonly calibration: DuplicateCalibration;
+  /** Likeness from which pairs are sisters. */
+  readonly sisterThreshold: number;
 }
 
 /**
  * Pairs of near texts: of `candidates` against `others`, or inside `candidates`, each pair once with the id that comes first in text order first.
  *
- * Texts are compared by the overlap score of their character grams, weighted by rarity (`plainText`, `textGrams`, `overlapScore`). The threshold is chosen on near-copies planted in this data unless given.
- * Order: id in text order, best score first, then other. Cost: see `overlapSearch`.
+ * Copies are found by `keptShare`: how much of a text is new against the other, general words counting little. Of a pair inside `candidates` the text of the later year is held against the other; where years are not known, or equal,
+ * either may be the copy. Their threshold is chosen on near-copies planted in this data unless given (`calibrateCopies`). Sisters are found by likeness (`findAlike`).
+ * Order: id in text order, best score first, then other. Cost: see `keptSearch` and `overlapSearch`.
  */
 export function findDuplicates(
   candidates: readonly DuplicateCandidate[],
@@ -40,38 +52,63 @@ export function findDuplicates(
 ): DuplicateSearch {
   const left = candidates.toSorted(byId);
   const right = others === null ? left : others.toSorted(byId);
-  const table = new GramTable();
-  const leftTexts = left.map(({ text }) => text);
-  const leftCorpus = table.add(leftTexts);
-  const rightCorpus = others === null ? leftCorpus : table.add(right.map(({ text }) => text));
-  const calibration = calibrateThreshold(others === null ? leftTexts : right.map(({ text }) => text), rightCorpus, table, threshold, seed);
-  const found = overlapSearch(
-    leftCorpus.sets,
-    rightCorpus.sets,
-    table.weights(),
-    calibration.threshold,
-    others === null ? (query, row) => row <= query : () => false,
+  const compared = comparedTexts(
+    left.map(({ text }) => text),
+    others === null ? null : right.map(({ text }) => text),
   );
-  const matches = Array.from(found.query, (query, place): DuplicateMatch => {
-    const row = found.other[place] ?? 0;
+  const origins = right.map(({ programme = null, from }) => ({ programme, from }));
+  const calibration = calibrateCopies(compared.texts, compared.right, compared.table, origins, { threshold, seed });
+  const copies = copiesOf(compared, calibration.threshold, others === null ? left : null);
+  const alike = findAlike(compared, { seed });
+  const match = (query: number, row: number, score: number, grade: DuplicateGrade): DuplicateMatch => {
     const [a, b] = [elementAt(left, query), elementAt(right, row)];
     const sameOrganisation = a.organisation === null || b.organisation === null ? null : a.organisation === b.organisation;
     const overlap = yearsOverlap(a, b);
-    const sameText = leftCorpus.plain[query] === rightCorpus.plain[row];
+    const isSame = compared.left.plain[query] === compared.right.plain[row];
     return {
       id: a.id,
       other: b.id,
-      score: found.score[place] ?? 0,
+      grade,
+      score,
       sameOrganisation,
       yearsOverlap: overlap,
       reasons: [
-        sameText ? "same-text" : "near-text",
+        grade === "sister" ? "same-topic" : isSame ? "same-text" : "near-text",
         ...(sameOrganisation === true ? (["same-organisation"] as const) : []),
         ...(overlap === true ? (["years-overlap"] as const) : []),
       ],
     };
-  });
-  return { matches: matches.toSorted((a, b) => inOrder(a.id, b.id) || b.score - a.score || inOrder(a.other, b.other)), calibration };
+  };
+  const isCopy = new Set(copies.map(({ candidate, other }) => candidate * right.length + other));
+  return {
+    matches: copies.map(({ candidate, other, score }) => match(candidate, other, score, "copy")).sort(inRowOrder),
+    sisters: alike.pairs
+      .filter(({ candidate, other }) => !isCopy.has(candidate * right.length + other))
+      .map(({ candidate, other, score }) => match(candidate, other, score, "sister"))
+      .sort(inRowOrder),
+    calibration,
+    sisterThreshold: alike.threshold,
+  };
+}
+
+/** @param list  the texts' own records where they are held against each other; null where against others */
+function copiesOf({ table, left, right }: ComparedTexts, threshold: number, list: readonly DuplicateCandidate[] | null) {
+  const weights = table.weights();
+  const [queries, corpus] = [GramTable.rowsOf(left, weights), GramTable.rowsOf(right, weights)];
+  const isEarlier = (q: number, r: number): boolean => {
+    const [a, b] = [list?.[q]?.from ?? null, list?.[r]?.from ?? null];
+    return a !== null && b !== null && a < b;
+  };
+  const found: OverlapPairs = keptSearch(queries, corpus, weights.length, threshold, (q, r) => list !== null && (q === r || isEarlier(q, r)));
+  const pairs = Array.from(found.query, (query, place) => ({ candidate: query, other: found.other[place] ?? 0, score: found.score[place] ?? 0 }));
+  if (list === null) return pairs;
+  const once = new Map<number, (typeof pairs)[number]>();
+  for (const { candidate: a, other: b, score } of pairs) {
+    const [candidate, other] = [Math.min(a, b), Math.max(a, b)];
+    const key = candidate * list.length + other;
+    if (score > (once.get(key)?.score ?? 0)) once.set(key, { candidate, other, score });
+  }
+  return [...once.values()];
 }
 
 /** Years or dates as text: ISO dates compare as text; a project known by one end only has no overlap to tell. */
@@ -82,6 +119,10 @@ function yearsOverlap(a: DuplicateCandidate, b: DuplicateCandidate): boolean | n
 
 function byId(a: DuplicateCandidate, b: DuplicateCandidate): number {
   return inOrder(a.id, b.id);
+}
+
+function inRowOrder(a: DuplicateMatch, b: DuplicateMatch): number {
+  return inOrder(a.id, b.id) || b.score - a.score || inOrder(a.other, b.other);
 }
 
 function inOrder(a: string, b: string): number {

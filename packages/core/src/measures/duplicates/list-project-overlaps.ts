@@ -50,7 +50,11 @@ export const listProjectOverlaps = workspaceUseCase({
     same_organisation: z.int(),
     /** Money beyond the largest amount of each group of projects of one organisation: with the same text, and with all that reads alike. Nobody has decided that they are the same. */
     counted_twice: z.object({ same_text: z.number(), near_text: z.number(), unpriced: z.int() }),
-    /** Of one organisation first, then by score. */
+    /** Likeness from which pairs are about the same. */
+    sister_threshold: z.number(),
+    /** Pairs that are about the same and no copies: sister projects. Their money is not counted. */
+    sisters: z.int(),
+    /** Copies; of one organisation first, then by score. */
     pairs: z.array(z.object({ a: listed, b: listed, score: z.number(), across: z.boolean(), reasons: z.array(z.string()) })),
     /** Whether any of the rows is marked as invented. */
     synthetic: z.boolean(),
@@ -88,6 +92,8 @@ export const listProjectOverlaps = workspaceUseCase({
       projects: read.length,
       threshold: found.calibration.threshold,
       recall: found.calibration.recall,
+      sister_threshold: found.sisterThreshold,
+      sisters: found.sisters.length,
       same_organisation: one.length,
       counted_twice: { same_text: same.amount, near_text: near.amount, unpriced: near.unpriced },
       pairs: pairs.map(({ a, b, score, reasons }) => ({ a: printed(a), b: printed(b), score, across: a.table !== b.table, reasons: [...reasons] })),

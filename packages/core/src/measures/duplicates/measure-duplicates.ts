@@ -18,12 +18,13 @@ const enoughTexts = 50;
 /** `quoin measure duplicates` */
 export const measureDuplicates = looseUseCase({
   words: ["measure", "duplicates"],
-  summary: "Near-copies among projects or applications, with the recall and false alarms measured on copies planted in the data",
+  summary:
+    "Near-copies among projects or applications, with the recall and false alarms measured on copies planted in the data, and sister projects for information",
   changes: false,
   delivers: "folder",
   rights: "analysis",
   example:
-    "quoin measure duplicates --data examples/china-its/data/nkrdp_projects.csv --id project_no --text title_zh --organisation lead_institution_zh --out duplicates",
+    "quoin measure duplicates --data examples/china-its/data/nkrdp_projects.csv --id project_no --text title_zh --organisation lead_institution_zh --from call_year --programme programme_zh --out duplicates",
   input: z.strictObject({
     data: fileField("Projects or applications to look at, one row each"),
     against: fileField("Projects to hold them against (default: the file itself, each pair once)").optional(),
@@ -32,17 +33,20 @@ export const measureDuplicates = looseUseCase({
     organisation: field(z.string().optional(), { description: "Column of the organisation" }),
     from: field(z.string().optional(), { description: "Column of the first year or date" }),
     to: field(z.string().optional(), { description: "Column of the last year or date" }),
+    programme: field(z.string().optional(), {
+      description: "Column of the programme: with it and --from, texts that earlier ones of their programme resemble are counted as false alarms",
+    }),
     threshold: field(z.number().gt(0).max(1).optional(), {
-      description: "Score from which a pair is listed (default: chosen on planted copies)",
+      description: "Score from which a pair is a copy (default: chosen on planted copies)",
       unit: "0..1",
     }),
     seed: field(z.int().nonnegative().default(1), { description: "Seed of the planted copies" }),
     ...tableOptionFields,
   }),
   output: deliveredFiles,
-  async run(ports, { data, against, id, text, organisation, from, to, threshold, seed, ...options }) {
+  async run(ports, { data, against, id, text, organisation, from, to, programme, threshold, seed, ...options }) {
     const watch = stopwatch(ports.clock);
-    const columns = { id, text, organisation, from, to };
+    const columns = { id, text, organisation, from, to, programme };
     const own = await readCandidates(ports, data, columns, options);
     if (!own.ok) return own;
     const others = against === undefined ? undefined : await readCandidates(ports, against, columns, options);
@@ -53,11 +57,12 @@ export const measureDuplicates = looseUseCase({
     ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
     // The phrase tables of the script conversion are large: loaded by the one command that needs them.
     const { findDuplicates } = await import("./find-duplicates.ts");
-    const { matches, calibration } = findDuplicates(own.value.candidates, others?.value.candidates ?? null, { threshold, seed });
+    const { matches, sisters, calibration, sisterThreshold } = findDuplicates(own.value.candidates, others?.value.candidates ?? null, { threshold, seed });
     watch.lap("compute");
     const files = [
       { name: "matches.csv", parts: [matchesText(matches)] },
-      { name: "calibration.json", parts: [`${JSON.stringify(calibration, null, 2)}\n`] },
+      { name: "sisters.csv", parts: [matchesText(sisters)] },
+      { name: "calibration.json", parts: [`${JSON.stringify({ ...calibration, sister_threshold: sisterThreshold }, null, 2)}\n`] },
     ];
     watch.lap("write");
     const texts = own.value.candidates.length;
@@ -82,14 +87,15 @@ export const measureDuplicates = looseUseCase({
 function matchesText(matches: readonly DuplicateMatch[]): CsvTable {
   const flag = (claim: boolean | null): number | null => (claim === null ? null : Number(claim));
   return csvTable(
-    ["id", "other", "score", "same_organisation", "years_overlap", "reason"],
-    matches.map(({ id, other, score, sameOrganisation, yearsOverlap, reasons }) => [
+    ["id", "other", "score", "same_organisation", "years_overlap", "reason", "grade"],
+    matches.map(({ id, other, score, sameOrganisation, yearsOverlap, reasons, grade }) => [
       id,
       other,
       score,
       flag(sameOrganisation),
       flag(yearsOverlap),
       reasons.join(" ; "),
+      grade,
     ]),
   );
 }

@@ -3,7 +3,10 @@ import { Converter } from "opencc-js/t2cn";
 /** Its tables take a quarter of the program's start to be put in order, and few commands compare texts. */
 let converter: ((text: string) => string) | undefined;
 
+const han = /\p{Script=Han}/u;
+
 function toSimplified(text: string): string {
+  if (!han.test(text)) return text;
   const convert = converter ?? Converter({ from: "tw", to: "cn" });
   converter = convert;
   return convert(text);

@@ -12,6 +12,7 @@ export interface CandidateColumns {
   readonly organisation?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly programme?: string | undefined;
 }
 
 /** Projects of a file, with the file's hash; several text columns are read as one text, an empty cell is not given. */
@@ -22,8 +23,8 @@ export async function readCandidates(
   options: TableOptions,
 ): Promise<Outcome<{ readonly candidates: readonly DuplicateCandidate[]; readonly sha256: string }>> {
   const texts = Object.fromEntries(columns.text.map((column, index) => [`text${index}`, column]));
-  const { organisation, from, to } = columns;
-  const read = await readKeyedTable(tables, file, { keys: { id: columns.id }, numbers: {}, texts: { ...texts, organisation, from, to }, options });
+  const { organisation, from, to, programme } = columns;
+  const read = await readKeyedTable(tables, file, { keys: { id: columns.id }, numbers: {}, texts: { ...texts, organisation, from, to, programme }, options });
   if (!read.ok) return read;
   const { keys, rowCount, texts: cells, decided } = read.value;
   const given = (role: string, row: number): string | null => {
@@ -39,6 +40,7 @@ export async function readCandidates(
     organisation: given("organisation", row),
     from: given("from", row),
     to: given("to", row),
+    programme: given("programme", row),
   }));
   return success({ candidates, sha256: decided.sha256 }, read.notes);
 }

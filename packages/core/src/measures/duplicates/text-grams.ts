@@ -1,3 +1,5 @@
+import { generalWords } from "./general-words.ts";
+
 /** Length of the pieces of a word written in letters. */
 const letterGram = 4;
 
@@ -26,4 +28,25 @@ function alphabetGrams(word: readonly string[], grams: Set<string>): void {
   }
   const marked = ["_", ...word, "_"];
   for (let place = 0; place + letterGram <= marked.length; place += 1) grams.add(marked.slice(place, place + letterGram).join(""));
+}
+
+/**
+ * The characters of a plain text that stand in general words and nowhere else in it.
+ *
+ *   generalGrams("制备方法")  // 方 and 法, of the general word 方法; 制备 is none
+ */
+export function generalGrams(plain: string): ReadonlySet<string> {
+  const inside = new Set<string>();
+  const outside = new Set<string>();
+  for (const { 0: run } of plain.matchAll(/\p{Script=Han}+/gu)) {
+    const characters = [...run];
+    const isGeneral = characters.map(() => false);
+    for (let at = 0; at + 1 < characters.length; at += 1)
+      if (generalWords.has(`${characters[at]}${characters[at + 1]}`)) isGeneral[at] = isGeneral[at + 1] = true;
+    characters.forEach((character, at) => {
+      (isGeneral[at] === true ? inside : outside).add(character);
+    });
+  }
+  for (const character of outside) inside.delete(character);
+  return inside;
 }

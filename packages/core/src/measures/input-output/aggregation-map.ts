@@ -1,5 +1,5 @@
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt, entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { CodedTexts } from "../../evidence/cells/raw-column.ts";

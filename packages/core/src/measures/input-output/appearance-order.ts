@@ -1,4 +1,4 @@
-import { elementAt, entryOf } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 
 /** Names in order of first appearance, row by row and within a row in the order of the columns; and for each column the place of each of its codes. */

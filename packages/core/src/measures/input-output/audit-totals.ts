@@ -1,5 +1,5 @@
 import { addUp, grainOf, type SumOfOthers, sumsOfOthers } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { listedNames } from "../listed-names.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 import type { NamedWorld } from "./read-world-table.ts";

@@ -1,5 +1,5 @@
 import { columnSums, exportsByImporter, repeatedSectors, rowSums, type SectorAccounts, type SparseMatrix, transposedMatrix } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 import { totalsAmong } from "./audit-totals.ts";
 import type { NamedWorld } from "./read-world-table.ts";

@@ -1,7 +1,7 @@
 import { type SectorAccounts, type SparseMatrix, strongestPathBetweenness } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { TableColumn } from "../../contract/column-table.ts";
 import type { OutputFile } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { file, type NamedSectors, sectorColumns } from "./sector-columns.ts";
 
 /** What passes each sector on the strongest ways of inputs, and of sales; balanced: half of it the value added at the other end. */

@@ -14,7 +14,7 @@ import {
   type WorldTable,
   wangTermNames,
 } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 
 /** Part of its size by which one side of an identity may miss the other. */

@@ -1,5 +1,5 @@
 import { compressedRows, type NationalTable, repeatedSectors, transposedMatrix } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";

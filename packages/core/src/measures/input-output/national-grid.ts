@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 
 /** Columns and rows that are no sectors, in the names of the statistics office and of the OECD. */

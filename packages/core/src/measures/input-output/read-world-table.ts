@@ -1,6 +1,6 @@
 import { compressedRows, grainOf, sumsOfOthers, type WorldTable } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { CodedTexts } from "../../evidence/cells/raw-column.ts";

@@ -1,8 +1,8 @@
 import { type BipartiteGraph, benjaminiHochberg, bipartiteGraph, connectedComponents, cutPoints, jointLinks } from "@quoin/methods";
 import { z } from "zod";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { listField } from "../../contract/fields.ts";
-import { elementAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/cells/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import type { MeasureFamily, MeasureTable } from "../measure-family.ts";

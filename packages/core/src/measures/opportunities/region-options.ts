@@ -1,5 +1,5 @@
 import { densityTerms } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { SpaceComplexity, SpaceOfTime } from "./region-space.ts";
 
 /** A present activity and what it adds to the density of an absent one. */

@@ -8,7 +8,7 @@ import {
   type ScoreSign,
   ubiquity,
 } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { textAt } from "../../evidence/cells/raw-column.ts";
 import type { FieldOf, TableContract } from "../../evidence/tables/table.ts";

@@ -148,6 +148,31 @@ export const ratioDefinitions = defineMeasures(
       en: "Share of the results of firms taken up within some years less that of research bodies, those still waiting counted as such",
       zh: "企业成果与科研机构成果在若干年内被采用比例之差（尚在等待者按删失处理）",
     }),
+    named("paid-share-of-rd", "share of R&D spending", {
+      en: "Share of R&D spending that somebody pays, or that is of a kind",
+      zh: "研发经费中某一出资方或某类活动的比例",
+    }),
+    named("public-share-change", "change of the share", {
+      en: "Change of the part of public bodies in research or testing",
+      zh: "公共机构在研发或检验检测中比重的变化",
+    }),
+    named("published-hours", "hours a year", { en: "Mean effective hours of an instrument as published", zh: "公开的单台仪器平均有效机时" }),
+    named("public-effort-change", "change of the share, mean of regions", {
+      en: "Change of the share of science in public spending or of invention patents in patents in force, mean of the @regions",
+      zh: "财政支出中科学技术或有效专利中发明专利比重的变化（各@region平均）",
+    }),
+    named("without-centre-share", "share of technologies or centres", {
+      en: "Share of needed technologies without a research centre, or of foreign centres that only adapt",
+      zh: "没有研发中心的所需技术比例，或仅作产品本地化的外资中心比例",
+    }),
+    named("foreign-item-share", "share of needed items", {
+      en: "Share of needed items that come mostly from abroad and have no producer at home",
+      zh: "主要来自境外且境内无生产单位的所需条目比例",
+    }),
+    named("missing-asset-share", "share of assets and models", {
+      en: "Share of the complementary assets and business models that are missing",
+      zh: "缺失的互补资产与商业模式比例",
+    }),
     named("government-share-of-rd", "share of R&D spending", { en: "Share of R&D spending that the government pays", zh: "研发经费中政府资金的比例" }),
   ],
 );

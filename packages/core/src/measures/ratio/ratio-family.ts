@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
+import { entryOf, memberOf } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { entryOf, memberOf } from "../../contract/held.ts";
 import { textAt } from "../../evidence/cells/raw-column.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import type { Observations } from "../observations.ts";

@@ -1,7 +1,7 @@
 import { easeOfRecombination, presenceOf } from "@quoin/methods";
 import { z } from "zod";
+import { memberOf } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/cells/in-text-order.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { figureCell } from "../figure-cell.ts";

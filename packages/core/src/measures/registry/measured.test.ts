@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { KeptFigures } from "../../evidence/kept-figures.ts";
+import type { Cache } from "../../contract/cache.ts";
 import { evidenceInMemory } from "../../evidence/queries/evidence-in-memory.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { table } from "../../evidence/tables/table.ts";
@@ -30,7 +30,7 @@ const income = table({
 const head = "region,industry,year,firms,synthetic\n";
 const rows = ["11,a,2001,3,", "11,b,2001,1,", "12,a,2001,2,", "12,b,2001,5,", "13,b,2001,4,", "CN,a,2001,5,"];
 
-function memory(): KeptFigures & { readonly held: Map<string, Uint8Array> } {
+function memory(): Cache & { readonly held: Map<string, Uint8Array> } {
   const held = new Map<string, Uint8Array>();
   return {
     held,
@@ -43,7 +43,7 @@ function memory(): KeptFigures & { readonly held: Map<string, Uint8Array> } {
   };
 }
 
-function context(lines: readonly string[], kept: KeptFigures | undefined = undefined, incomes = "11,1\n12,2\n13,3\n") {
+function context(lines: readonly string[], kept: Cache | undefined = undefined, incomes = "11,1\n12,2\n13,3\n") {
   const tables = {
     firms_here: { csv: `${head}${lines.join("\n")}\n`, numbers: ["year", "firms"] },
     income: { csv: `region,income\n${incomes}`, numbers: ["income"] },
@@ -63,7 +63,7 @@ function context(lines: readonly string[], kept: KeptFigures | undefined = undef
 const as = { location: "region", activity: "industry", value: "firms" } as const;
 type Structure = MeasuredSelection<"structure", typeof firms>;
 
-async function structureOf(lines: readonly string[], more: Partial<Structure> = {}, kept?: KeptFigures) {
+async function structureOf(lines: readonly string[], more: Partial<Structure> = {}, kept?: Cache) {
   const answer = await measured(context(lines, kept), "structure", { from: firms, as, ...more });
   if (!answer.ok) throw new Error(answer.notes.map(({ code: each }) => each).join());
   return answer.value;
@@ -105,7 +105,7 @@ test("the figures are those of the family on the same rows, with their origin; r
 
 test("the same question is computed once; other evidence, parameters, rows or program compute anew, and one file is kept a question", async () => {
   const kept = memory();
-  const ask = async (lines: readonly string[], more: Partial<Structure> = {}, by: KeptFigures = kept) => {
+  const ask = async (lines: readonly string[], more: Partial<Structure> = {}, by: Cache = kept) => {
     const asked = context(lines, by);
     const answer = await measured(asked, "structure", { from: firms, as, ...more });
     return { read: asked.read(), rows: answer.ok ? answer.value.table("pairs").rows : null };

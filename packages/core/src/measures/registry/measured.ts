@@ -1,13 +1,13 @@
 import type { z } from "zod";
+import type { Cache } from "../../contract/cache.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import type { KeptFigures } from "../../evidence/kept-figures.ts";
 import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import type { Selection } from "../../evidence/roles/columns.ts";
 import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
 import { whatIsRead } from "../../evidence/roles/what-is-read.ts";
 import type { FieldOf, TableContract } from "../../evidence/tables/table.ts";
 import type { Note } from "../../language/note.ts";
-import { keptAnswer } from "../kept-answer.ts";
+import { cachedAnswer } from "../cached-answer.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import type { MeasuredTable } from "../measured-table.ts";
 import { companionsFrom, type Observed, observedRows } from "./observed-rows.ts";
@@ -15,7 +15,7 @@ import { type FamilyName, families } from "./registry.ts";
 
 /** What a measure is reached through: the workspace's tables by their roles, and where figures are kept. */
 export interface MeasuredContext extends RoleEvidence {
-  readonly kept?: KeptFigures;
+  readonly kept?: Cache;
 }
 
 type Roles<N extends FamilyName> = (typeof families)[N]["keys"][number] | (typeof families)[N]["numbers"][number];
@@ -100,9 +100,9 @@ export async function measured<const N extends FamilyName, T extends TableContra
   const inputs = restsOn.tables.flatMap((each) => (each === null ? [] : [{ role: each.role, table: each.table, sha256: each.sha256 }]));
   const measures = family.measures.map(({ id, version }) => ({ id, version }));
   const asked = companionQuestion(companions);
-  const answer = await keptAnswer<Beside>(
+  const answer = await cachedAnswer<Beside>(
     context.kept,
-    { family: name, question: { role: from.role, as: roles, where, sum, parameters, companions: asked }, of: { measures, restsOn } },
+    { family: name, question: { role: from.role, as: roles, where, sum, parameters, companions: asked }, restsOn: { measures, read: restsOn } },
     async () => {
       const observed = await observedRows(context, family, { from, as: roles, where, sum });
       if (!observed.ok) return { tables: [], notes: observed.notes, beside: nothing };

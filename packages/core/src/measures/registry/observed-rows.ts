@@ -1,4 +1,4 @@
-import { memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { codedTexts, columnAt } from "../../evidence/cells/coded-columns.ts";
 import { inTextOrder } from "../../evidence/cells/in-text-order.ts";

@@ -1,6 +1,6 @@
 import { activityTaxonomy, taxonomyParents, ubiquity } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import type { NearnessOfTime } from "./relatedness-of-time.ts";
 

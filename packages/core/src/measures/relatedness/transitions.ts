@@ -1,5 +1,5 @@
 import type { EntryCandidates } from "@quoin/methods";
-import { elementAt, entryOf } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { NearnessOfTime } from "./relatedness-of-time.ts";
 
 /** What transitions are told by. */

@@ -1,8 +1,8 @@
 import { bootstrapInterval, meanOfSorted, medianOfSorted, wilsonInterval } from "@quoin/methods";
 import { z } from "zod";
+import { memberOf } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { field } from "../../contract/fields.ts";
-import { memberOf } from "../../contract/held.ts";
 import { defineMeasures } from "../define-measures.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { nullParameters } from "../null-parameters.ts";

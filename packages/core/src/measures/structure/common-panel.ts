@@ -1,5 +1,5 @@
 import { byCodePoint, type StructurePanel } from "@quoin/methods";
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import type { StructureMatrix } from "./structure-matrices.ts";
 
 /** The locations that hold something at every time, as one panel; means over different sets of locations could not be compared. */

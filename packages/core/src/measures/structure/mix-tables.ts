@@ -12,18 +12,20 @@ import {
   transposed,
 } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import type { StructureMatrix } from "./structure-matrices.ts";
+import { columnar } from "../columnar-table.ts";
+import { ListedColumn } from "../listed-column.ts";
+import type { MeasureTable } from "../measure-family.ts";
+import type { StructureMatrices, StructureMatrix } from "./structure-matrices.ts";
 
-/** Rows of the four tables that each time gives by itself. */
+/** Rows of the tables of locations, activities and pairs that each time gives by itself. */
 export interface MixRows {
   readonly locations: CsvCell[][];
   readonly activities: CsvCell[][];
-  readonly cells: CsvCell[][];
   readonly pairs: CsvCell[][];
 }
 
-/** The mix of each location, the spread of each activity, each cell and each pair of one time. `lead` = the cells before a row's own keys (the time, or none). */
-export function mixRows({ locations, activities, values, unknown }: StructureMatrix, lead: readonly CsvCell[]): MixRows {
+/** The mix of each location, the spread of each activity and each pair of one time. `lead` = the cells before a row's own keys (the time, or none). */
+export function mixRows({ locations, activities, values }: StructureMatrix, lead: readonly CsvCell[], { hasPairs }: { readonly hasPairs: boolean }): MixRows {
   const C = locations.length;
   const A = activities.length;
   const mixes = shares(values, C, A);
@@ -37,8 +39,7 @@ export function mixRows({ locations, activities, values, unknown }: StructureMat
       hachman: hachmanIndex(mixes, pool, C),
     }),
     activities: activityRows(activities, lead, values, C),
-    cells: cellRows(locations, activities, lead, { values, mixes, quotients: locationQuotients(values, C, A), unknown }),
-    pairs: pairRows(locations, lead, locationPairs(mixes, C, A)),
+    pairs: hasPairs ? pairRows(locations, lead, locationPairs(mixes, C, A)) : [],
   };
 }
 
@@ -69,18 +70,27 @@ function activityRows(activities: readonly string[], lead: readonly CsvCell[], v
   return activities.map((activity, a) => [...lead, activity, total[a], gini[a], hoover[a], concentration[a]]);
 }
 
-function cellRows(
-  locations: readonly string[],
-  activities: readonly string[],
-  lead: readonly CsvCell[],
-  { values, mixes, quotients, unknown }: { values: Float64Array; mixes: Float64Array; quotients: Float64Array; unknown: Uint8Array },
-): CsvCell[][] {
-  return locations.flatMap((location, c) =>
-    activities.map((activity, a) => {
-      const cell = c * activities.length + a;
-      return unknown[cell] === 1 ? [...lead, location, activity, null, null, null] : [...lead, location, activity, values[cell], mixes[cell], quotients[cell]];
-    }),
-  );
+/** Each cell of every time, kept by columns: there may be millions. A cell without a number has no figures. */
+export function cellTable({ matrices }: Pick<StructureMatrices, "matrices">, hasTimes: boolean): MeasureTable {
+  const rows = matrices.reduce((sum, { values }) => sum + values.length, 0);
+  const [time, location, activity] = [new ListedColumn(rows), new ListedColumn(rows), new ListedColumn(rows)];
+  const [value, share, lq] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
+  let at = 0;
+  for (const { time: text, locations, activities, values, unknown } of matrices) {
+    const [C, A] = [locations.length, activities.length];
+    time.repeat(at, [text], C * A);
+    location.repeat(at, locations, A);
+    activity.cycle(at, activities, C);
+    value.set(values, at);
+    share.set(shares(values, C, A), at);
+    lq.set(locationQuotients(values, C, A), at);
+    for (let cell = unknown.indexOf(1); cell >= 0; cell = unknown.indexOf(1, cell + 1))
+      for (const figures of [value, share, lq]) figures[at + cell] = Number.NaN;
+    at += C * A;
+  }
+  const columns = ["location", "activity", "value", "share", "lq"];
+  const data = [location, activity, value, share, lq];
+  return hasTimes ? columnar("cells", ["time", ...columns], [time, ...data]) : columnar("cells", columns, data);
 }
 
 function pairRows(locations: readonly string[], lead: readonly CsvCell[], pairs: { krugman: Float64Array; cosine: Float64Array }): CsvCell[][] {

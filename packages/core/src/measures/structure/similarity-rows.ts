@@ -1,6 +1,6 @@
 import { type SimilarityTrend, type StatisticTrend, similarityTrend } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { CommonPanel } from "./common-panel.ts";
 import type { StructureMatrices } from "./structure-matrices.ts";
 

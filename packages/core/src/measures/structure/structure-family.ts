@@ -1,18 +1,21 @@
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { field } from "../../contract/fields.ts";
+import { field, listField } from "../../contract/fields.ts";
 import { note } from "../../language/note.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { nullParameters } from "../null-parameters.ts";
 import { commonPanel } from "./common-panel.ts";
-import { mixRows } from "./mix-tables.ts";
+import { cellTable, mixRows } from "./mix-tables.ts";
 import { similarityColumns, similarityRows } from "./similarity-rows.ts";
 import { structureDefinitions } from "./structure-definitions.ts";
 import { structureMatrices } from "./structure-matrices.ts";
 import { structureWarnings } from "./structure-notes.ts";
 
+const structureTables = ["locations", "activities", "cells", "pairs", "similarity"] as const;
+
 const parameters = z.strictObject({
   ...nullParameters,
+  tables: listField(`Tables to write, of ${structureTables.join(", ")} (default: all); without similarity nothing is drawn`).optional(),
   count_unit: field(z.number().positive().optional(), {
     description: "Value that one independent decision is worth, where the values are not counts (default: 1)",
   }),
@@ -44,10 +47,14 @@ export const structureFamily = {
   ],
   numbers: [{ role: "value", holds: "Column of the values: counts, or amounts with --count-unit" }],
   parameters,
-  compute(observations, { draws, seed, count_unit }, onProgress) {
+  compute(observations, { draws, seed, count_unit, tables = structureTables }, onProgress) {
+    const unknown = tables.filter((table) => !structureTables.some((known) => known === table));
+    if (unknown.length > 0)
+      return { tables: [], notes: unknown.map((table) => note("complexity.unknown-table", { table, tables: structureTables.join(", ") })) };
+    const [isDrawn, hasCells, hasPairs] = (["similarity", "cells", "pairs"] as const).map((table) => tables.includes(table));
     const structure = structureMatrices(observations);
     const lead = (time: string): CsvCell[] => (structure.times === null ? [] : [time]);
-    const byTime = structure.matrices.map((matrix) => mixRows(matrix, lead(matrix.time)));
+    const byTime = structure.matrices.map((matrix) => mixRows(matrix, lead(matrix.time), { hasPairs: hasPairs === true }));
     const common = commonPanel(structure.matrices, count_unit ?? 1);
     const time = structure.times === null ? [] : ["time"];
     const nothing = observations.rowCount > 0 && structure.matrices.every(({ locations }) => locations.length === 0);
@@ -63,11 +70,15 @@ export const structureFamily = {
           columns: [...time, "activity", "total", "locational_gini", "hoover", "herfindahl"],
           rows: byTime.flatMap(({ activities }) => activities),
         },
-        { name: "cells", columns: [...time, "location", "activity", "value", "share", "lq"], rows: byTime.flatMap(({ cells }) => cells) },
+        ...(hasCells === true ? [cellTable(structure, time.length === 1)] : []),
         { name: "pairs", columns: [...time, "location_a", "location_b", "krugman", "cosine"], rows: byTime.flatMap(({ pairs }) => pairs) },
-        { name: "similarity", columns: [...time, ...similarityColumns], rows: similarityRows(structure, common, { draws, seed }, onProgress) },
-      ],
-      notes: nothing ? [note("structure.no-positive-value", {}, { field: "value" })] : structureWarnings(structure, common, { draws, countUnit: count_unit }),
+        ...(isDrawn === true
+          ? [{ name: "similarity", columns: [...time, ...similarityColumns], rows: similarityRows(structure, common, { draws, seed }, onProgress) }]
+          : []),
+      ].filter(({ name }) => tables.some((table) => table === name)),
+      notes: nothing
+        ? [note("structure.no-positive-value", {}, { field: "value" })]
+        : structureWarnings(structure, common, { draws: isDrawn === true ? draws : null, countUnit: count_unit }),
     };
   },
 } as const satisfies MeasureFamily<typeof parameters>;

@@ -1,4 +1,4 @@
-import { elementAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import { textOrder } from "../../evidence/cells/in-text-order.ts";
 import type { Observations } from "../observations.ts";
 import { timeOrder } from "../time-order.ts";

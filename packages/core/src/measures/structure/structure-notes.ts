@@ -6,8 +6,8 @@ import type { StructureMatrices } from "./structure-matrices.ts";
 
 const fewUnits = 20;
 
-/** Everything that a reader of the tables should know before believing them. */
-export function structureWarnings(structure: StructureMatrices, common: CommonPanel, options: { draws: number; countUnit: number | undefined }): Note[] {
+/** Everything that a reader of the tables should know before believing them; `draws` is null where nothing is drawn. */
+export function structureWarnings(structure: StructureMatrices, common: CommonPanel, options: { draws: number | null; countUnit: number | undefined }): Note[] {
   const { times, matrices } = structure;
   const notes: Note[] = panelNotes(structure);
   if (options.countUnit === undefined && matrices.some(({ values }) => !values.every(Number.isInteger))) notes.push(note("structure.not-counts"));
@@ -18,7 +18,7 @@ export function structureWarnings(structure: StructureMatrices, common: CommonPa
     const few = smallLocations(common);
     if (few.length > 0) notes.push(note("structure.few-units", { names: listedNames(few) }));
   }
-  if (options.draws < 20) notes.push(note("structure.few-draws", { draws: options.draws }));
+  if (options.draws !== null && options.draws < 20) notes.push(note("structure.few-draws", { draws: options.draws }));
   return notes;
 }
 

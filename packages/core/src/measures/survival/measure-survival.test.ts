@@ -111,6 +111,7 @@ test.each<[string, string, Partial<Question>, readonly string[]]>([
   ["a day that there is not", "id,offered,transferred\na,2024-01-01,2024-02-30\n", dated, ["survival.no-moment 2:3"]],
   ["an event of no kind", "id,begin,relapse,how\na,0,3,\n", { kind: "how" }, ["survival.no-kind 2:4"]],
   ["an id twice", "id,begin,relapse\na,0,3\na,0,4\n", {}, ["table.duplicate-key 3:1"]],
+  ["a row without an id", "id,begin,relapse\na,0,3\n,0,4\n", {}, ["table.missing-key 3:1"]],
   ["no beginning", "id,begin,relapse\na,1,3\nb,,4\n", {}, ["table.missing-value 3:2"]],
   ["a last day on another scale", "id,begin,relapse\na,1,3\n", { until: "2024-01-01" }, ["survival.bad-until until"]],
 ])("is refused: %s", async (_, text, own, notes) => {

@@ -1,6 +1,6 @@
 import { byCodePoint, type Strata, type Subjects } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { RawColumn } from "../../evidence/cells/raw-column.ts";
@@ -74,7 +74,7 @@ export async function readSubjects(
     strata: columns.strata,
   };
   const covariates = Object.fromEntries(columns.covariates.map((name) => [`covariate ${name}`, name]));
-  const read = await readKeyedTable(tables, file, { keys: { id: columns.id }, numbers: {}, texts: { ...texts, ...covariates }, options });
+  const read = await readKeyedTable(tables, file, { keys: { id: columns.id }, numbers: {}, texts: { ...texts, ...covariates }, keyTexts: "checked", options });
   if (!read.ok) return read;
   const table = read.value;
   const column = (role: string): RawColumn | undefined => (table.texts as Readonly<Record<string, RawColumn | undefined>>)[role];

@@ -9,12 +9,13 @@ import {
   restrictedMean,
   riskTables,
   type Subjects,
+  subjectsAt,
   survivalCurve,
   type Ties,
 } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import { csvTable } from "../../contract/csv-text.ts";
 import type { OutputFile } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { ReadSubjects, Term } from "./read-subjects.ts";
 
@@ -26,8 +27,11 @@ export function survivalFiles(
   horizon: number | undefined,
   ties: Ties,
 ): { readonly files: readonly OutputFile[]; readonly notes: readonly Note[] } {
-  const { subjects, groups, kinds, terms, strata } = read;
-  const order = orderByTime(subjects.time);
+  const { groups, kinds, terms, strata: parts } = read;
+  const byTime = orderByTime(read.subjects.time);
+  const subjects = subjectsAt(read.subjects, byTime);
+  const order = byTime.map((_, at) => at);
+  const strata = parts === undefined ? undefined : { of: Int32Array.from(byTime, (subject) => parts.of[subject]!), count: parts.count };
   const tables = riskTables(subjects, order, groups.length);
   const curves = tables.map((table) => survivalCurve(table));
   const upTo = horizon ?? Math.min(...tables.map(({ time }) => time.at(-1) ?? 0));
@@ -54,7 +58,7 @@ export function survivalFiles(
           const { statistic, df, p } = curveTest(subjects, order, groups.length, rho, strata);
           return [rho === 0 ? "logrank" : "fleming-harrington", rho, groups.length, statistic, df, p];
         });
-  const cox = coxRows(subjects, terms, ties);
+  const cox = coxRows(read.subjects, terms, ties);
   const orders = kinds.length === 0 || subjects.group === undefined ? [order] : partedOrder(order, subjects.group, groups.length);
   const incidence = groups.flatMap((name, group) =>
     kinds.flatMap((kind, place) => {

@@ -88,3 +88,14 @@ test("items that name an industry of the table; nobody entered is not nobody", a
   ]);
   expect(found[0]?.system.label).toMatchObject({ en: "Gears", zh: "Gears" });
 });
+
+test("a subsidiary whose parent reports in the same industry stands under it: not named, not summed twice; without the table no name makes a parent", async () => {
+  const firm_parents = { csv: "firm,parent\n3,1\n2,9\n9,2\n", numbers: [] };
+  const found = await chainLeaders(evidence({ firm_parents }), asked, { coverage: 0.5, most: 9 });
+  const [machines] = found?.industries ?? [];
+  expect([machines?.firms, machines?.reporting, machines?.subsidiaries]).toEqual([4, 3, 1]);
+  // 600 of 600 and 300: the hundred of number 3 stand in the accounts of number 1. Numbers 2 and 9 name each other, which is no parent that reports.
+  expect(machines?.leaders.map(({ firm, share }) => [firm, share])).toEqual([["1", 600 / 900]]);
+  const without = await chainLeaders(evidence(), asked, { coverage: 0.5, most: 9 });
+  expect(without?.industries[0]?.subsidiaries).toBe(0);
+});

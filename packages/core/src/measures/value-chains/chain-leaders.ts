@@ -16,6 +16,7 @@ import {
   textUnder,
 } from "../../evidence/roles/gathered-table.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
+import { firmParents } from "../../evidence/tables/firm-parents.ts";
 import { firms } from "../../evidence/tables/firms.ts";
 import { industries as kinds } from "../../evidence/tables/industries.ts";
 import { industryConcordance } from "../../evidence/tables/industry-concordance.ts";
@@ -27,6 +28,7 @@ import { nameInEnglish } from "../../language/own-name.ts";
 import type { LocalText } from "../../language/text.ts";
 
 const firmsTable = needed(firms, ["firm", "name", "industry", "total_assets"], ["region", "revenue_growth"]);
+const parentsTable = needed(firmParents, ["firm", "parent"]);
 const concordanceTable = needed(industryConcordance, ["scheme", "code", "industry"]);
 const kindsTable = needed(kinds, ["industry", "manufacturing"]);
 const projectsTable = needed(projects, ["lead"], ["central_funds"]);
@@ -35,7 +37,7 @@ const leadingTable = needed(leadingEnterprises, ["enterprise"]);
 const institutesTable = needed(institutes, ["institute", "projects"], ["region", "funds", "laboratories"]);
 
 /** What chain leaders are read from; the first two are needed. */
-export const leaderTables = [firmsTable, concordanceTable, kindsTable, projectsTable, laboratoriesTable, leadingTable, institutesTable] as const;
+export const leaderTables = [firmsTable, concordanceTable, kindsTable, projectsTable, laboratoriesTable, leadingTable, institutesTable, parentsTable] as const;
 
 type Firm = RowOf<typeof firmsTable>;
 
@@ -65,6 +67,8 @@ export interface IndustryLeaders {
   readonly hangs: number;
   readonly firms: number;
   readonly reporting: number;
+  /** Firms whose parent reports in the same industry: its accounts hold theirs, so they are neither summed nor named. */
+  readonly subsidiaries: number;
   /** Whether enough of them report to say who is large. */
   readonly isKnown: boolean;
   readonly leaders: readonly ChainLeader[];
@@ -100,7 +104,7 @@ export interface LeaderLimits {
  *
  *   share = assets / Σ assets of the industry's firms that report any        control = share of the economy's value added that hangs on the industry · share
  *
- * Where the table of industries says that one is no manufacturing, its firms are left out: a bank owns no chain of technology. An industry of which fewer than `coverage` of the firms report is not judged. Projects, laboratories and lists are found by name: a full name that ends as a company and holds the
+ * A firm whose parent (`firm_parents`) reports in the same industry is left out of the sum and of the names: the accounts of the parent hold its assets. Where the table of industries says that one is no manufacturing, its firms are left out: a bank owns no chain of technology. An industry of which fewer than `coverage` of the firms report is not judged. Projects, laboratories and lists are found by name: a full name that ends as a company and holds the
  * firm's short name of three characters and more; a list without such a name says nothing of the firm. Null where the table of firms or the concordance is missing; a firm that stands twice or an industry with two places is refused so, too.
  */
 export async function chainLeaders(
@@ -118,11 +122,17 @@ export async function chainLeaders(
   const makers = listed.rows.filter((row) => !outside.has(textOf(row, "industry")));
   const placed = groupBy(makers, (row) => placeOf.get(textOf(row, "industry")) ?? "");
   const named = await namedElsewhere(evidence);
+  const family = await read(evidence, parentsTable);
+  const parents = new Map(family?.rows.map((row) => [textOf(row, "firm") ?? "", textOf(row, "parent") ?? ""]));
   const ofIndustry = industries.flatMap(({ code, hangs }): IndustryLeaders[] => {
     const all = placed.get(code) ?? [];
     if (all.length === 0) return [];
-    const reporting = all.filter((row) => (numberOf(row, "total_assets") ?? 0) > 0).sort(byAssets);
-    const isKnown = reporting.length > 0 && reporting.length >= limits.coverage * all.length;
+    const telling = all.filter((row) => (numberOf(row, "total_assets") ?? 0) > 0).sort(byAssets);
+    const codes = new Set(telling.map((row) => String(row.values.firm)));
+    const isHeld = (row: Firm): boolean => parentsOf(String(row.values.firm), parents).some((parent) => codes.has(parent));
+    const held = telling.filter(isHeld);
+    const reporting = telling.filter((row) => !held.includes(row));
+    const isKnown = reporting.length > 0 && telling.length >= limits.coverage * all.length;
     const whole = reporting.reduce((sum, row) => sum + (numberOf(row, "total_assets") as number), 0);
     const leaders = isKnown
       ? reporting
@@ -130,10 +140,17 @@ export async function chainLeaders(
           .slice(0, limits.most)
           .map((row) => leaderOf(row, whole, hangs, named))
       : [];
-    return [{ industry: code, hangs, firms: all.length, reporting: reporting.length, isKnown, leaders }];
+    return [{ industry: code, hangs, firms: all.length, reporting: telling.length, subsidiaries: held.length, isKnown, leaders }];
   });
   const listedInstitutes = await read(evidence, institutesTable);
-  const tables = [listed, concordance, ...(told === null ? [] : [told]), ...named.tables, ...(listedInstitutes === null ? [] : [listedInstitutes])];
+  const tables = [
+    listed,
+    concordance,
+    ...(told === null ? [] : [told]),
+    ...(family === null ? [] : [family]),
+    ...named.tables,
+    ...(listedInstitutes === null ? [] : [listedInstitutes]),
+  ];
   return {
     tables: tables.map(({ table }) => table),
     industries: ofIndustry,
@@ -205,6 +222,13 @@ const isCompany = /(公司|集团|厂|Ltd\.?|Inc\.?|Corp\.?|AG|SA)$/;
 
 /** Under special treatment of the exchange: no firm to lead others, though its assets count. */
 const inTrouble = /^\*?ST/;
+
+/** The parent of a firm, that one's parent and so on, as far as the table says; a ring makes nobody a parent. */
+function parentsOf(firm: string, parents: ReadonlyMap<string, string>): readonly string[] {
+  const found: string[] = [];
+  for (let at = parents.get(firm); at !== undefined && !found.includes(at); at = parents.get(at)) found.push(at);
+  return found.includes(firm) ? [] : found;
+}
 
 /** The name without marks of the exchange; null where it is too short to be told in a longer one. */
 function shortName(name: string): string | null {

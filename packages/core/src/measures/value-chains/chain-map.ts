@@ -1,5 +1,5 @@
 import type { WorldTable } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 
 /** A sector beside another one in the chain, and what flows between the two in the unit of the table. */
 export interface ChainNeighbour {

@@ -14,7 +14,7 @@ import {
   verticalSpecialisation,
   type WorldTable,
 } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type ChainMap, chainMaps } from "./chain-map.ts";
 
 /** Neighbours of an industry on either side that its map names. */

@@ -1,7 +1,7 @@
 import { nationalFigures, SingularMatrix } from "@quoin/methods";
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";

@@ -1,7 +1,7 @@
 import { lostSupply } from "@quoin/methods";
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
@@ -98,6 +98,8 @@ const leaders = z.object({
       upstreamness: z.number(),
       firms: z.number(),
       reporting: z.number(),
+      /** Firms whose parent reports in the same industry: neither summed nor named. */
+      subsidiaries: z.number(),
       is_known: z.boolean(),
       leaders: z.array(leader),
     }),
@@ -302,6 +304,7 @@ async function leadersOf(
       upstreamness: of.upstreamness,
       firms: each.firms,
       reporting: each.reporting,
+      subsidiaries: each.subsidiaries,
       is_known: each.isKnown,
       leaders: each.leaders.map(({ onList, ...rest }) => ({ ...rest, on_list: onList })),
     };

@@ -1,4 +1,4 @@
-import { compareDecimalTexts } from "@quoin/methods";
+import { byCodePoint, compareDecimalTexts } from "@quoin/methods";
 import { z } from "zod";
 import { codeEntry } from "../../codes/code-lists.ts";
 import { field } from "../../contract/fields.ts";
@@ -10,7 +10,8 @@ import { eligibilityFields, eligibilityOperators } from "../../register/entities
 import { type RecordNamed, recordIn, recordsOf } from "../../register/types/typed-records.ts";
 
 type Policy = RecordNamed<"policy-instrument">;
-type Organisation = Pick<RecordNamed<"organisation">, (typeof eligibilityFields)[number] | "currency">;
+/** What is known of who asks; null = unknown. */
+type Asker = Readonly<Record<(typeof eligibilityFields)[number], string | number | null>> & { readonly currency: string | null };
 
 const condition = z.object({
   field: z.enum(eligibilityFields),
@@ -37,7 +38,13 @@ export const showInstruments = workspaceUseCase({
   rights: "records",
   effort: "light",
   example: "quoin instruments my-office --organisation firm-1",
-  input: z.strictObject({ organisation: field(z.string().optional(), { description: "id of the organisation that asks what is open to it" }) }),
+  input: z.strictObject({
+    organisation: field(z.string().optional(), { description: "id of the organisation that asks what is open to it" }),
+    intensity: field(z.number().positive().max(1).default(1), {
+      description: "largest part of the costs that public money may pay (state aid)",
+      unit: "share",
+    }),
+  }),
   output: z.object({
     organisation: z.string().nullable(),
     open: z.array(
@@ -57,16 +64,30 @@ export const showInstruments = workspaceUseCase({
     holes: z.array(z.object({ group: z.string(), instrument: z.string() })),
     /** Cells with several policies, of which none excludes another. */
     double: z.array(z.object({ group: z.string(), instrument: z.string(), policies: z.array(z.string()) })),
+    /** Pairs of policies of a group that do not exclude each other and pay together more than `intensity`; `stated` = one says that it may be combined with the other. */
+    above: z.array(z.object({ group: z.string(), policies: z.array(z.string()), rate: z.number(), stated: z.boolean() })),
+    /** Coded policies that say no rate: what they pay beside others is in no pair. */
+    without_rate: z.array(z.string()),
     synthetic: z.boolean(),
   }),
-  run: async (ports, { organisation: asked }) => {
+  run: async (ports, { organisation: asked, intensity }) => {
     const day = dayIn(zoneOf(ports.settings), ports.clock.now());
     const policies = (await recordsOf(ports.records, "policy-instrument")).filter(({ from, to }) => isOfYear(from, to, Number(day.slice(0, 4))));
     const synthetic = policies.some((each) => each.synthetic);
-    if (asked === undefined) return success({ organisation: null, open: [], not: [], unknown: [], ...matrixOf(policies), synthetic });
+    if (asked === undefined)
+      return success({ organisation: null, open: [], not: [], unknown: [], ...matrixOf(policies), ...aboveCeiling(policies, intensity), synthetic });
     const found = await currentRecord(ports, "organisation", asked);
     if (!found.ok) return found;
-    return success({ organisation: asked, ...openTo(policies, recordIn(found.value, "organisation"), day), matrix: [], holes: [], double: [], synthetic });
+    return success({
+      organisation: asked,
+      ...openTo(policies, recordIn(found.value, "organisation"), day),
+      matrix: [],
+      holes: [],
+      double: [],
+      above: [],
+      without_rate: [],
+      synthetic,
+    });
   },
 });
 
@@ -78,7 +99,7 @@ function isOfYear(from: number | null, to: number | null, year: number): boolean
  * What is open to an organisation on a day. All conditions of a policy must hold: one that fails decides, whatever is unknown beside it; where none fails and some field is not recorded it
  * is unknown, never open and never closed. A policy whose last day is over is not open.
  */
-export function openTo(policies: readonly Policy[], organisation: Organisation, day: string) {
+export function openTo(policies: readonly Policy[], organisation: Asker, day: string) {
   const told = policies.map((policy) => {
     const conditions = policy.eligible.map(({ field: name, op, value }): Condition & { readonly holds: boolean | null } => {
       const found = organisation[name];
@@ -123,7 +144,7 @@ function holds(
   value: string,
   found: string,
   { currency }: Pick<Policy, "currency">,
-  organisation: Organisation,
+  organisation: Asker,
 ): boolean | null {
   if (op === "is" || op === "one-of") {
     const values = op === "is" ? [value.trim()] : value.split(/[,，、]/u).map((each) => each.trim());
@@ -158,5 +179,27 @@ function matrixOf(policies: readonly Policy[]) {
     double: cells
       .filter(({ own }) => own.length > 1 && !own.some(({ id, excludes }) => own.some((other) => other.id !== id && excludes.includes(other.id))))
       .map(({ group, instrument, own }) => ({ group, instrument, policies: idsOf(own) })),
+  };
+}
+
+/** Two at a time: three that only together pay too much are in no pair, which `docs/guide/open.md` says. */
+function aboveCeiling(policies: readonly Policy[], intensity: number) {
+  const coded = policies
+    .filter(({ instrument, target_groups: groups }) => instrument !== null && groups.length > 0)
+    .toSorted((a, b) => byCodePoint(a.id, b.id));
+  const groups = [...new Set(coded.flatMap(({ target_groups: own }) => own))].sort();
+  const says = (list: "combines_with" | "excludes", a: Policy, b: Policy): boolean => a[list].includes(b.id) || b[list].includes(a.id);
+  return {
+    above: groups.flatMap((group) => {
+      const own = coded.flatMap((policy) => (policy.rate !== null && policy.target_groups.includes(group) ? [{ policy, rate: policy.rate }] : []));
+      return own.flatMap((a, at) =>
+        own.slice(at + 1).flatMap((b) => {
+          const rate = Number((a.rate + b.rate).toFixed(9));
+          if (rate <= intensity || says("excludes", a.policy, b.policy)) return [];
+          return [{ group, policies: [a.policy.id, b.policy.id], rate, stated: says("combines_with", a.policy, b.policy) }];
+        }),
+      );
+    }),
+    without_rate: coded.filter(({ rate }) => rate === null).map(({ id }) => id),
   };
 }

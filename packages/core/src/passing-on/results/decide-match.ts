@@ -9,7 +9,7 @@ import { outOfReach } from "../../register/changes/record-input.ts";
 import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
 import type { matchStates } from "../../register/entities/match.ts";
 import { recordIn, type Stored } from "../../register/types/typed-records.ts";
-import { matched } from "./match-needs.ts";
+import { matchDeciders, matched } from "./match-needs.ts";
 
 type Side = "owner" | "asker";
 type State = (typeof matchStates)[number];
@@ -20,13 +20,7 @@ export const decideMatch = workspaceUseCase({
   summary: "Agree to a match or decline it, for the owner of the result or for who needs it; once both have agreed, who asks again is told whom to ask",
   changes: true,
   delivers: "answer",
-  rights: {
-    "programme-officer": "own-department",
-    "facility-manager": "own-organisation",
-    applicant: "own-organisation",
-    planner: "all",
-    administrator: "all",
-  },
+  rights: matchDeciders,
   example: "quoin match decide my-office --need need-7 --result result-3 --side owner --decision agree",
   input: z.strictObject({
     need: field(z.string(), { description: "id of the need" }),
@@ -49,8 +43,8 @@ export const decideMatch = workspaceUseCase({
     if (!(await ports.reaches(about.type, about.body))) return outOfReach(ports.caller, about.type, about.id);
     // Contacts are the office's alone to see: they are read past that, and told to both only once both have agreed.
     const [whole, other] = await Promise.all([
-      currentRecord({ records: ports.whole }, "need", need),
-      currentRecord({ records: ports.whole }, "result", result),
+      currentRecord({ records: ports.unrestrictedRecords }, "need", need),
+      currentRecord({ records: ports.unrestrictedRecords }, "result", result),
     ]);
     if (!whole.ok) return whole;
     if (!other.ok) return other;
@@ -69,16 +63,16 @@ async function decided(
 ): Promise<Outcome<{ id: string; status: string; contacts: { owner: string | null; asker: string | null } | null }>> {
   const id = `match-${ports.hasher.sha256(JSON.stringify([pair.need.id, pair.result.id])).slice(0, 16)}`;
   const contacts = { owner: pair.result.body.contact, asker: pair.need.body.contact };
-  const stateOf = (current: Awaited<ReturnType<typeof ports.whole.get>>): State | null =>
+  const stateOf = (current: Awaited<ReturnType<typeof ports.unrestrictedRecords.get>>): State | null =>
     current === null || current.retired ? null : recordIn(current, "match").status;
   // Who agreed first asks once more when the other side has agreed, and is told then: nothing changes.
-  if (decision === "agree" && stateOf(await ports.whole.get("match", id)) === "agreed") return success({ id, status: "agreed", contacts });
-  return commitStep({ ...ports, records: ports.whole }, reason, async () => {
-    const current = await ports.whole.get("match", id);
+  if (decision === "agree" && stateOf(await ports.unrestrictedRecords.get("match", id)) === "agreed") return success({ id, status: "agreed", contacts });
+  return commitStep({ ...ports, records: ports.unrestrictedRecords }, reason, async () => {
+    const current = await ports.unrestrictedRecords.get("match", id);
     const before = stateOf(current);
     const status = nextState(before, side, decision);
     if (status === null) return fault(note("match.as-decided", { id }, { table: "match", field: "status" }));
-    const [like] = matched([pair.need], [pair.result], 1);
+    const [like] = matched([pair.need], [pair.result], { top: 1 });
     const at = `${ports.clock.now().slice(0, 19)}Z`;
     const change = patchedRecord("match", current, {
       id,

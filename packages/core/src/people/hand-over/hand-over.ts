@@ -37,7 +37,7 @@ const answer = z.object({
 type Answer = z.output<typeof answer>;
 
 /** Roles that are of a person and go to nobody with the work: who judges is chosen anew, who keeps the office or audits it is appointed. */
-const personal: ReadonlySet<Role> = new Set(["reviewer", "administrator", "auditor"]);
+const personal: ReadonlySet<Role> = new Set(["reviewer", "administrator", "system-administrator", "people-administrator", "auditor"]);
 
 /** `quoin user hand-over` */
 export const handOver = workspaceUseCase({
@@ -92,9 +92,9 @@ function successorFaults(from: Account, to: Account): readonly Note[] {
 }
 
 /** Rights that were bound to a place stay bound to it: a successor who is bound to none, or to another, would carry them further, and binding would take away what he may do today. */
-async function placeFaults({ whole }: Pick<WorkspacePorts, "whole">, from: Account, to: Account): Promise<readonly Note[]> {
+async function placeFaults({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, from: Account, to: Account): Promise<readonly Note[]> {
   if (from.region === null) return [];
-  const look = async (type: string, id: unknown) => (typeof id === "string" ? ((await whole.get(type, id))?.body ?? null) : null);
+  const look = async (type: string, id: unknown) => (typeof id === "string" ? ((await unrestrictedRecords.get(type, id))?.body ?? null) : null);
   if (to.region !== null && (await isPlaceWithin(from.region, to.region, look))) return [];
   return [note("hand-over.place", { from: from.name, to: to.name, place: from.region, own: to.region ?? "–" }, { field: "with_roles" })];
 }
@@ -115,7 +115,7 @@ async function plannedHandOver(ports: WorkspacePorts, from: Account, heir: Accou
   const changes: RecordChange[] = [];
   const hands = [...(await accountsOf(ports.accounts, heir.name)), ...(await accountsOf(ports.accounts, ports.caller.name))];
   for (const { id } of proposals) {
-    const stored = await ports.whole.get("proposal", id);
+    const stored = await ports.unrestrictedRecords.get("proposal", id);
     const before = stored === null ? [] : handsOf(recordIn(stored, "proposal"));
     const not = [...new Set([...before, ...hands])];
     const change = patchedRecord("proposal", stored, { held_by: heir.name, handed_by: ports.caller.name, not });

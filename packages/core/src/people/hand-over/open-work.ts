@@ -14,12 +14,12 @@ import { Visibility } from "../visibility.ts";
 export async function worklistOf(ports: WorkspacePorts, account: Account): Promise<Outcome<readonly Waiting[]>> {
   const scopes = scopesOf(account.roles, work);
   if (scopes.length === 0) return success([]);
-  const visibility = new Visibility(ports.whole, account, scopes);
+  const visibility = new Visibility(ports.unrestrictedRecords, account, scopes);
   const told = await work.run(
     {
       ...ports,
       caller: { ...ports.caller, name: account.name, account },
-      records: recordsWithin(ports.whole, account, scopes, visibility),
+      records: recordsWithin(ports.unrestrictedRecords, account, scopes, visibility),
       reaches: (type, body) => visibility.changes(type, body),
     },
     {},
@@ -28,14 +28,14 @@ export async function worklistOf(ports: WorkspacePorts, account: Account): Promi
 }
 
 /** What an account has proposed, or took over from another, and waits for a second person. */
-export async function openProposals({ whole }: Pick<WorkspacePorts, "whole">, name: string): Promise<readonly Proposal[]> {
-  const open = await recordsOf(whole, "proposal", { where: [{ field: "status", value: "proposed" }] });
+export async function openProposals({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, name: string): Promise<readonly Proposal[]> {
+  const open = await recordsOf(unrestrictedRecords, "proposal", { where: [{ field: "status", value: "proposed" }] });
   return open.filter(({ made_by, held_by }) => (held_by ?? made_by) === name);
 }
 
 /** Reviews that an account was asked for and has not given: judged in person, so that they are nobody's to take over. */
-export async function openReviews({ whole }: Pick<WorkspacePorts, "whole">, name: string): Promise<readonly Review[]> {
-  const experts = new Set((await recordsOf(whole, "expert", { where: [{ field: "account", value: name }] })).map(({ id }) => id));
-  const open = await recordsOf(whole, "review", { where: [{ field: "status", value: "assigned" }] });
+export async function openReviews({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, name: string): Promise<readonly Review[]> {
+  const experts = new Set((await recordsOf(unrestrictedRecords, "expert", { where: [{ field: "account", value: name }] })).map(({ id }) => id));
+  const open = await recordsOf(unrestrictedRecords, "review", { where: [{ field: "status", value: "assigned" }] });
   return open.filter(({ account, reviewer }) => (account === null ? experts.has(reviewer) : account === name));
 }

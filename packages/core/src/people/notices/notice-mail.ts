@@ -1,6 +1,6 @@
+import { fixedText, loadLocale } from "../../language/locales.ts";
 import { noticeWords as words } from "../../language/message/notices.words.ts";
 import { type LocalText, programLanguage, type ReaderLanguage, spokenLanguages } from "../../language/text.ts";
-import { fixedText, learnTongue } from "../../language/tongues.ts";
 import { wallText } from "../../sharing/time/zoned-time.ts";
 import type { Mail } from "./mailer.ts";
 import type { NoticeEvent } from "./notice-store.ts";
@@ -15,6 +15,15 @@ export interface Told {
   /** The hours of a booking; null of a registration. */
   readonly hours: { readonly unit: LocalText; readonly start: string; readonly end: string; readonly zone: string; readonly until: string | null } | null;
 }
+
+/** What comes after what is told, where it is not about hours. */
+const endings: { readonly [E in NoticeEvent]?: keyof typeof words.table } = {
+  confirmed: "account",
+  "tasks-wait": "tasks-more",
+  "backup-overdue": "upkeep-more",
+  "verify-overdue": "upkeep-more",
+  "mail-undelivered": "upkeep-more",
+};
 
 /** Signs of a subject. */
 const longestSubject = 150;
@@ -31,10 +40,10 @@ export async function noticeMail(told: Told, languages: readonly string[]): Prom
 }
 
 async function part({ event, office, page, hours }: Told, language: ReaderLanguage) {
-  const tongue = await learnTongue(language);
+  const locale = await loadLocale(language);
   const say = (word: keyof typeof words.table): string => {
     const text = words.text(word);
-    return tongue === null ? text[programLanguage(language)] : (fixedText(text.en, tongue) ?? text.en);
+    return locale === null ? text[programLanguage(language)] : (fixedText(text.en, locale) ?? text.en);
   };
   const name = (text: LocalText | string): string => {
     if (typeof text === "string") return oneLine(text);
@@ -43,7 +52,7 @@ async function part({ event, office, page, hours }: Told, language: ReaderLangua
   };
   const mark = language === "zh" ? "：" : ": ";
   const row = (word: keyof typeof words.table, value: string): string => `${say(word)}${mark}${value}`;
-  const end = hours === null ? say(event === "confirmed" ? "account" : "why") : say("more");
+  const end = say(hours === null ? (endings[event] ?? "why") : "more");
   const told =
     hours === null
       ? []

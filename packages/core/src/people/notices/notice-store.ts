@@ -15,17 +15,28 @@ export interface Holder {
 
 /** What a decision is about and what was decided; no name, no address and no word that somebody typed is kept with it. */
 export interface DueNotice {
-  /** The change of the history that it tells: each is told once. */
+  /** The change of the history that it tells, each once; below 0 of what tells of none. */
   readonly seq: number;
   /** Stays the same however often it is sent, so that a reader's program knows the second of two. */
   readonly key: string;
-  readonly type: "booking" | "registration";
+  readonly type: "booking" | "registration" | "account";
   readonly id: string;
   readonly event: NoticeEvent;
 }
 
 /** What was decided. */
-export const noticeEvents = ["approved", "declined", "offered", "cancelled", "confirmed", "registration-declined"] as const;
+export const noticeEvents = [
+  "approved",
+  "declined",
+  "offered",
+  "cancelled",
+  "confirmed",
+  "registration-declined",
+  "tasks-wait",
+  "backup-overdue",
+  "verify-overdue",
+  "mail-undelivered",
+] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 /** A notice whose turn has come, with how often it was tried before. */

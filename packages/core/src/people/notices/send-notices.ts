@@ -6,7 +6,7 @@ import type { Mailer } from "./mailer.ts";
 import { noticeMail, type Told } from "./notice-mail.ts";
 import type { Address, DueNotice, TakenNotice } from "./notice-store.ts";
 
-type Sending = Pick<WorkspacePorts, "whole" | "accounts" | "notices" | "hasher" | "clock" | "settings" | "manifest">;
+type Sending = Pick<WorkspacePorts, "unrestrictedRecords" | "accounts" | "notices" | "hasher" | "clock" | "settings" | "manifest">;
 
 /** Changes that are looked at together, and mails that are sent in one turn. */
 const [lookedAtOnce, sentAtOnce] = [500, 50] as const;
@@ -42,13 +42,13 @@ export async function sendNotices(ports: Sending, mailer: Mailer): Promise<SentN
 }
 
 /** The newest change is the first that was looked at where nobody looked before. */
-async function enterDue({ whole, notices, hasher }: Sending, now: number): Promise<number> {
-  const newest = (await whole.changes({ newest: true, limit: 1 }))[0]?.seq ?? 0;
+async function enterDue({ unrestrictedRecords, notices, hasher }: Sending, now: number): Promise<number> {
+  const newest = (await unrestrictedRecords.changes({ newest: true, limit: 1 }))[0]?.seq ?? 0;
   const after = await notices.lookedAt();
   const due: DueNotice[] = [];
   for (const type of after === null || after >= newest ? [] : (["booking", "registration"] as const))
     for (let from = after ?? 0; ; ) {
-      const changes = await whole.changes({ type, after: from, since: text(now - newsFor), limit: lookedAtOnce });
+      const changes = await unrestrictedRecords.changes({ type, after: from, since: text(now - newsFor), limit: lookedAtOnce });
       due.push(...changes.filter(({ seq }) => seq <= newest).flatMap((change) => dueNotice(change, hasher) ?? []));
       const last = changes.at(-1);
       if (last === undefined || last.seq >= newest || changes.length < lookedAtOnce) break;
@@ -83,20 +83,28 @@ async function deliver(ports: Sending, mailer: Mailer, notice: TakenNotice, now:
 
 /** Where the notice goes, with the hours that it is about; null where nobody is to be told any more. */
 async function recipient(
-  { whole, accounts, notices }: Sending,
+  { unrestrictedRecords, accounts, notices }: Sending,
   { type, id }: DueNotice,
 ): Promise<{ readonly address: Address; readonly hours: Told["hours"] } | null> {
   if (type === "registration") {
     const address = await notices.address({ kind: "registration", id });
     return address === null ? null : { address, hours: null };
   }
-  const booking = await oneRecord(whole, "booking", id);
+  if (type === "account") {
+    const reached = await accounts.get(id);
+    const address = reached === null || reached.disabled ? null : await notices.address({ kind: "account", id });
+    return address === null ? null : { address, hours: null };
+  }
+  const booking = await oneRecord(unrestrictedRecords, "booking", id);
   const account = booking === null || booking.person === null ? null : await accounts.get(booking.person);
   // Whoever left the organisation that asked is told nothing of its hours any more.
   if (booking === null || account === null || account.disabled || (account.organisation !== null && account.organisation !== booking.organisation)) return null;
   const address = await notices.address({ kind: "account", id: account.name });
   if (address === null) return null;
-  const unit = booking.equipment === null ? await oneRecord(whole, "facility", booking.facility ?? "") : await oneRecord(whole, "equipment", booking.equipment);
+  const unit =
+    booking.equipment === null
+      ? await oneRecord(unrestrictedRecords, "facility", booking.facility ?? "")
+      : await oneRecord(unrestrictedRecords, "equipment", booking.equipment);
   if (unit === null) return null;
   const { start, end, zone, status } = booking;
   return { address, hours: { unit: nameOf(unit), start, end, zone, until: status === "offered" ? booking.offered_until : null } };

@@ -27,7 +27,7 @@ export const setAddress = workspaceUseCase({
     const own = caller.account?.name;
     const account = name ?? own;
     if (account === undefined) return fault(note("notice.of-nobody", {}, { field: "name" }));
-    const mayAll = caller.account === undefined || caller.account.roles.includes("administrator");
+    const mayAll = caller.account === undefined || caller.account.roles.some((role) => role === "administrator" || role === "people-administrator");
     if (account !== own && !mayAll) return fault(note("notice.not-own", {}, { field: "name" }), "forbidden");
     if ((await accounts.get(account)) === null) return noSuchAccount(account);
     const holder = { kind: "account", id: account } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
@@ -66,7 +66,7 @@ export const decideRegistration = workspaceUseCase({
 
 /** The organisation that is let in: the one that the officer names, else a new one of what was typed, where none bears its name or number. */
 async function letIn(
-  { records, whole }: Pick<WorkspacePorts, "records" | "whole">,
+  { records, unrestrictedRecords }: Pick<WorkspacePorts, "records" | "unrestrictedRecords">,
   found: Registration,
   named: string | undefined,
 ): Promise<Outcome<{ readonly id: string; readonly change?: RecordChange }>> {
@@ -75,7 +75,7 @@ async function letIn(
     if (known?.id !== named || known.retired) return fault(note("user.unknown-organisation", { field: "organisation", id: named }, { field: "organisation" }));
     return success({ id: named });
   }
-  const alike = organisationsAlike(await recordsOf(whole, "organisation"), found);
+  const alike = organisationsAlike(await recordsOf(unrestrictedRecords, "organisation"), found);
   if (alike.length > 0) return fault(note("registration.known", { name: found.name, ids: alike.map(({ id }) => id).join(", ") }, { field: "organisation" }));
   const id = found.id.replace("registration-", "organisation-");
   const change = patchedRecord("organisation", null, {

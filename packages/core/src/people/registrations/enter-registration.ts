@@ -13,10 +13,10 @@ import { nameFaults, nameField } from "../user-input.ts";
 export type RegistrationState = Pick<Registration, "status" | "reason" | "name">;
 
 /** The registration of a code; null where none has it. */
-export async function registrationOf(ports: Pick<WorkspacePorts, "whole" | "hasher">, code: string): Promise<Registration | null> {
+export async function registrationOf(ports: Pick<WorkspacePorts, "unrestrictedRecords" | "hasher">, code: string): Promise<Registration | null> {
   if (!/^[\w-]{43}$/.test(code)) return null;
   const hash = ports.hasher.sha256(code);
-  return (await recordsOf(ports.whole, "registration", { where: [{ field: "code_sha256", value: hash }] }))[0] ?? null;
+  return (await recordsOf(ports.unrestrictedRecords, "registration", { where: [{ field: "code_sha256", value: hash }] }))[0] ?? null;
 }
 
 /**

@@ -35,10 +35,15 @@ export const forgetRegistration = workspaceUseCase({
 });
 
 /** Takes away the contacts of registrations that were declined `server.contact_days` ago, and those of registrations that never came to be; answers with how many. */
-export async function sweepAddresses({ whole, notices, settings, clock }: Pick<WorkspacePorts, "whole" | "notices" | "settings" | "clock">): Promise<number> {
+export async function sweepAddresses({
+  unrestrictedRecords,
+  notices,
+  settings,
+  clock,
+}: Pick<WorkspacePorts, "unrestrictedRecords" | "notices" | "settings" | "clock">): Promise<number> {
   const now = Date.parse(clock.now());
   const before = new Date(now - settings.server.contact_days * day).toISOString();
-  const known = new Map((await recordsOf(whole, "registration")).map((each) => [each.id, each]));
+  const known = new Map((await recordsOf(unrestrictedRecords, "registration")).map((each) => [each.id, each]));
   let forgotten = 0;
   for (const [id, { since }] of await notices.registrationAddresses()) {
     const registration = known.get(id);

@@ -41,7 +41,7 @@ export async function receiveRegistration(ports: WorkspacePorts, given: Registra
     ...(of("mail") === "" || isMailAddress(of("mail")) ? [] : ["mail"]),
     // Nobody makes himself a department: what is typed past the form is held to what the form offers.
     ...(of("kind") === "" || offeredKinds.some((kind) => kind === of("kind")) ? [] : ["kind"]),
-    ...(of("region") === "" || (await ports.whole.get("region", of("region")))?.id === of("region") ? [] : ["region"]),
+    ...(of("region") === "" || (await ports.unrestrictedRecords.get("region", of("region")))?.id === of("region") ? [] : ["region"]),
   ];
   if (wrong.length > 0) return fault([...new Set(wrong)].map((field) => note("registration.field", {}, { field })));
   const code = ports.secrets.random();
@@ -61,7 +61,7 @@ export async function receiveRegistration(ports: WorkspacePorts, given: Registra
       const isSameMail = ({ id: other, mail }: Registration): boolean => (addresses.get(other)?.mail ?? mail ?? "").toLowerCase() === of("mail").toLowerCase();
       const again = waiting.some((each) => lookOf(each.name) === lookOf(of("name")) && isSameMail(each));
       if (again) return fault(note("registration.again", {}, { field: "name" }));
-      const alike = organisationsAlike(await recordsOf(ports.whole, "organisation"), { name: of("name"), number: orNull(of("number")) });
+      const alike = organisationsAlike(await recordsOf(ports.unrestrictedRecords, "organisation"), { name: of("name"), number: orNull(of("number")) });
       const change = patchedRecord("registration", null, {
         id,
         ...Object.fromEntries(Object.entries(said).map(([field, text]) => [field, orNull(text)])),
@@ -80,8 +80,8 @@ export async function receiveRegistration(ports: WorkspacePorts, given: Registra
   return taken;
 }
 
-export async function waitingRegistrations({ whole }: Pick<WorkspacePorts, "whole">): Promise<readonly Registration[]> {
-  return recordsOf(whole, "registration", { where: [{ field: "status", value: "waiting" }] });
+export async function waitingRegistrations({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">): Promise<readonly Registration[]> {
+  return recordsOf(unrestrictedRecords, "registration", { where: [{ field: "status", value: "waiting" }] });
 }
 
 /** Organisations that bear the name at a glance, or the number. */

@@ -15,7 +15,7 @@ export interface CarriedMoney {
 
 /** Money on its way that the organisation gives, or that its projects and awards are to get, by currency. */
 export async function carriedMoney(
-  { whole }: Pick<WorkspacePorts, "whole">,
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
   organisation: string | null,
   carried: readonly StoredRecord[],
   today: string,
@@ -24,9 +24,9 @@ export async function carriedMoney(
   const projects = new Set([...of("project").map(({ id }) => id), ...of("award").map(({ id, body }) => textIn(body, "project") ?? id)]);
   const calls = new Set(of("call").map(({ id }) => id));
   // What is told under another name already is carried no second time.
-  const toldUnder = await toldDepartments(whole, today);
+  const toldUnder = await toldDepartments(unrestrictedRecords, today);
   const sums = new Map<string, bigint>();
-  for (const { place, units } of await whole.closings({ isNewest: true })) {
+  for (const { place, units } of await unrestrictedRecords.closings({ isNewest: true })) {
     const isCarried =
       (organisation !== null && (await toldUnder(place)) === organisation) ||
       (place.project !== null && projects.has(place.project)) ||

@@ -24,17 +24,17 @@ export interface Carried {
 
 /** Records in use that name the organisation and go along with it, and how many of each type keep its name because they tell what was. */
 export async function recordsNaming(
-  { whole }: Pick<WorkspacePorts, "whole">,
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
   organisation: string,
 ): Promise<{ readonly carried: readonly Naming[]; readonly stays: ReadonlyMap<string, number> }> {
   const carried: Naming[] = [];
   const stays = new Map<string, number>();
   const seen = new Set<string>();
-  for (const { type, id } of await whole.referrers("organisation", organisation)) {
+  for (const { type, id } of await unrestrictedRecords.referrers("organisation", organisation)) {
     const key = `${type}/${id}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const stored = await whole.get(type, id);
+    const stored = await unrestrictedRecords.get(type, id);
     if (stored === null || stored.retired) continue;
     const references = carriedReferences(type, stored.body, organisation);
     if (references.length > 0) carried.push({ stored, references });

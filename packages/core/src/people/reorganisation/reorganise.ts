@@ -150,7 +150,7 @@ async function changesOf(ports: WorkspacePorts, { asked, on, of, carried, accoun
   const already = carried.changes.find(({ type, id }) => type === "organisation" && id === of.id);
   const own = patchedRecord("organisation", of, { ...already?.body, ...laid });
   if (!own.ok) return own;
-  const id = `reorganisation-${(await ports.whole.count("reorganisation", { retired: true })) + 1}`;
+  const id = `reorganisation-${(await ports.unrestrictedRecords.count("reorganisation", { retired: true })) + 1}`;
   const [only] = money.length === 1 ? money : [];
   const toldOwn = Object.keys(laid).map((name) => ({
     type: "organisation",

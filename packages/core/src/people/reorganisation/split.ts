@@ -69,7 +69,7 @@ interface Parting {
 
 /** Where everything goes: what is named, what belongs to something that is named, the rest where one takes it. What is left is told, and nothing is done. */
 async function destinations(
-  { whole }: Pick<WorkspacePorts, "whole">,
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
   { id, parts, data }: Parting,
   carried: readonly Naming[],
   accounts: readonly Account[],
@@ -85,7 +85,7 @@ async function destinations(
   const found = new Map<string, string>();
   const left: string[] = [];
   for (const { stored } of carried) {
-    const part = (await partOf(whole, data, stored.type, stored.body)) ?? data.rest;
+    const part = (await partOf(unrestrictedRecords, data, stored.type, stored.body)) ?? data.rest;
     if (part === undefined) left.push(`${stored.type}/${stored.id}`);
     else found.set(`${stored.type}/${stored.id}`, part);
   }
@@ -104,7 +104,7 @@ async function destinations(
 /** So many are told by name; the count says how many there are. */
 const longestList = 50;
 
-async function partOf(whole: WorkspacePorts["whole"], data: Assignment, type: string, body: RecordBody, depth = 0): Promise<string | undefined> {
+async function partOf(whole: WorkspacePorts["unrestrictedRecords"], data: Assignment, type: string, body: RecordBody, depth = 0): Promise<string | undefined> {
   const named = data.records[`${type}/${body.id}`];
   if (named !== undefined || depth > bringing.length) return named;
   for (const above of bringing) {

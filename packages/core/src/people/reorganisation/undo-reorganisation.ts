@@ -54,12 +54,12 @@ export const undoReorganisation = workspaceUseCase({
 });
 
 async function takenBack(ports: WorkspacePorts, id: string): Promise<Outcome<Step<Answer> & Pick<Reorganisation, "accounts">>> {
-  const { whole } = ports;
-  const stored = await currentRecord({ records: whole }, "reorganisation", id);
+  const { unrestrictedRecords } = ports;
+  const stored = await currentRecord({ records: unrestrictedRecords }, "reorganisation", id);
   if (!stored.ok) return stored;
   const { status, carried, accounts } = recordIn(stored.value, "reorganisation");
   if (status === "undone") return fault(note("reorganise.undone", { id }, { table: "reorganisation", field: "status" }));
-  const later = await restingOn(ports, recordIn(stored.value, "reorganisation"));
+  const later = await citing(ports, recordIn(stored.value, "reorganisation"));
   if (later !== undefined) return fault(note("reorganise.newest-first", { id, later }, { table: "reorganisation", field: "status" }));
   const changes: RecordChange[] = [];
   const [restored, left]: [z.output<typeof placed>[], z.output<typeof placed>[]] = [[], []];
@@ -67,8 +67,8 @@ async function takenBack(ports: WorkspacePorts, id: string): Promise<Outcome<Ste
   for (const fields of byRecord.values()) {
     const [first] = fields;
     if (first === undefined) continue;
-    const current = await whole.get(first.type, first.id);
-    const row = (await whole.history(first.type, first.id)).find(({ version }) => version === first.version);
+    const current = await unrestrictedRecords.get(first.type, first.id);
+    const row = (await unrestrictedRecords.history(first.type, first.id)).find(({ version }) => version === first.version);
     const patch: Record<string, unknown> = {};
     for (const { type, id: record, field: path } of fields) {
       const [name = path] = path.split(".");
@@ -87,9 +87,12 @@ async function takenBack(ports: WorkspacePorts, id: string): Promise<Outcome<Ste
 }
 
 /** A later step of the same organisations, which carried on what this one carried. Another name carries nothing, and rests on a former name alone. */
-async function restingOn({ whole }: Pick<WorkspacePorts, "whole">, { id, kind, of, into }: Reorganisation): Promise<string | undefined> {
+async function citing(
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
+  { id, kind, of, into }: Reorganisation,
+): Promise<string | undefined> {
   const named = new Set(kind === "rename" ? [of] : [of, ...into]);
-  const later = (await recordsOf(whole, "reorganisation")).filter(
+  const later = (await recordsOf(unrestrictedRecords, "reorganisation")).filter(
     (each) =>
       each.status === "done" &&
       numberOf(each.id) > numberOf(id) &&
@@ -129,8 +132,8 @@ export const listReorganisations = workspaceUseCase({
     ),
   }),
   // That it was is every department's; what it carried is not told here.
-  run: async ({ whole }) => {
-    const all = await recordsOf(whole, "reorganisation");
+  run: async ({ unrestrictedRecords }) => {
+    const all = await recordsOf(unrestrictedRecords, "reorganisation");
     const told = all.map(({ id, kind, status, on, of, into, name_before, carried, accounts }) => ({
       id,
       kind,

@@ -8,7 +8,7 @@ import { nameField, noSuchAccount } from "../user-input.ts";
 /** `quoin user reset-factor` */
 export const resetFactor = workspaceUseCase({
   words: ["user", "reset-factor"],
-  summary: "Take away the second factor of an account whose telephone and recovery codes are gone; its sessions end",
+  summary: "Take away the second factor and the passkeys of an account whose telephone and recovery codes are gone; its sessions end",
   changes: true,
   delivers: "answer",
   rights: "accounts",
@@ -21,6 +21,9 @@ export const resetFactor = workspaceUseCase({
     const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "second-factor-removed" });
     if (!told.ok) return told;
     const made = await ports.accounts.setSecondFactor(name, null, told.value);
-    return made.ok ? success(known) : made;
+    if (!made.ok || (await ports.accounts.passkeys(name)).length === 0) return made.ok ? success(known) : made;
+    const toldKeys = await toldAccountChange(ports, ports.caller.name, { account: name, action: "passkeys-removed" });
+    const gone = toldKeys.ok ? await ports.accounts.removePasskey(name, null, toldKeys.value) : toldKeys;
+    return gone.ok ? success(known) : gone;
   },
 });

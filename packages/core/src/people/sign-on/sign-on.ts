@@ -4,6 +4,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { Identity } from "../account-store.ts";
 import { type LoggedIn, openedSession } from "../log-in.ts";
+import { partFaults } from "../parted-administrators.ts";
 import { toldAccountChange } from "../told-account-change.ts";
 import { displayField, nameFaults, nameField, regionFaults, unknownOrganisation } from "../user-input.ts";
 import { type GroupRule, type Reach, reachOfGroups } from "./group-rules.ts";
@@ -44,6 +45,7 @@ async function reachFaults(ports: Ports, name: string, { roles, department, orga
     ...(await unknownOrganisation(ports, "department", department)),
     ...(await unknownOrganisation(ports, "organisation", organisation)),
     ...(await regionFaults(ports, name, region, roles)),
+    ...partFaults(name, roles),
   ];
 }
 

@@ -21,7 +21,7 @@ export const endToken = workspaceUseCase({
   run: async (ports, { token }) => {
     const { accounts, caller, clock } = ports;
     if (caller.via !== undefined) return fault(note("token.by-token"), "forbidden");
-    const mayAll = caller.account === undefined || caller.account.roles.includes("administrator");
+    const mayAll = caller.account === undefined || caller.account.roles.some((role) => role === "administrator" || role === "people-administrator");
     const held = (await accounts.tokens(mayAll ? null : (caller.account?.name ?? null), clock.now())).find(({ hash }) => tokenName(hash) === token);
     if (held === undefined) return fault(note("token.not-found", { token }, { field: "token" }), "missing");
     const told = await toldAccountChange(ports, caller.name, { account: held.account, action: "token-ended", token });

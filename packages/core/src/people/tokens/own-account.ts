@@ -11,5 +11,5 @@ export function inPerson({ caller }: Pick<WorkspacePorts, "caller">): Outcome<Ac
 
 /** Whether this may be asked of the tokens of everybody: by whoever owns the folder, keeps the accounts or looks after them. */
 export function seesAllTokens({ caller }: Pick<WorkspacePorts, "caller">): boolean {
-  return caller.account === undefined || caller.account.roles.some((role) => role === "administrator" || role === "auditor");
+  return caller.account === undefined || caller.account.roles.some((role) => role === "administrator" || role === "people-administrator" || role === "auditor");
 }

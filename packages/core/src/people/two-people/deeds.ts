@@ -1,5 +1,5 @@
 import { compareDecimals, type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { isPublicLevel } from "../../follow-up/money/leverage-rows.ts";
 import { amountText } from "../../ledger/amount.ts";
 import { projectOfAward } from "../../ledger/book-award.ts";

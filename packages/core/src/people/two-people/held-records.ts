@@ -18,7 +18,7 @@ export interface HoldingTerms {
   readonly hasAccounts: boolean;
   readonly account: Account | undefined;
   /** The register whole: what a deed is about is looked up there. */
-  readonly whole: RecordStore;
+  readonly unrestrictedRecords: RecordStore;
   /** Whether the account that is named is known to be of another person than the caller. */
   readonly isAnother: (name: string) => Promise<boolean>;
   /** Accounts that are, or may be, of the caller's person. */
@@ -68,12 +68,12 @@ export class Holding {
     return {
       ...boundStore(records),
       commit,
-      commitAll: async (portions, author) => {
-        if (!this.#terms.hasAccounts) return records.commitAll(portions, author);
+      commitAll: async (portions, author, guard) => {
+        if (!this.#terms.hasAccounts) return records.commitAll(portions, author, guard);
         // Whether a table holds a deed for two is known only once all of it was seen.
         const all: RecordChange[] = [];
         for await (const some of portions) all.push(...some);
-        const committed = await commit(all, author);
+        const committed = await commit(all, author, undefined, guard);
         return committed.ok ? success(committed.value.length, committed.notes) : committed;
       },
     };
@@ -84,16 +84,17 @@ export class Holding {
     settings: Settings,
     ...[changes, author, journal, guard]: Parameters<RecordStore["commit"]>
   ): ReturnType<RecordStore["commit"]> {
-    const { whole, account, released, hasAccounts, isAnother, mine } = this.#terms;
-    const found = await deedsOf(changes, whole, { isAnother, mine, at: author.at });
+    const { unrestrictedRecords, account, released, hasAccounts, isAnother, mine } = this.#terms;
+    const found = await deedsOf(changes, unrestrictedRecords, { isAnother, mine, at: author.at });
     if (found.length === 0) return records.commit(changes, author, journal, guard);
-    const rules = await rulesInForce({ records: whole, settings });
+    const rules = await rulesInForce({ records: unrestrictedRecords, settings });
     const deeds = withSplits(found, rules);
     this.#told = secondPersonOf(rules, hasAccounts);
     this.#isEdited = rules.isEdited;
     const asked = deeds.filter((deed) => hasAccounts && needsTwo(deed, deeds, rules));
     // By the first deed that is held the rules of the file are in force: from then on it takes two to change them.
-    const kept = hasAccounts && this.#told === "asked" && !changes.some(({ type }) => type === rulesRecord.type) ? await firstRules(whole, rules) : [];
+    const kept =
+      hasAccounts && this.#told === "asked" && !changes.some(({ type }) => type === rulesRecord.type) ? await firstRules(unrestrictedRecords, rules) : [];
     const committedWith = async (more: readonly RecordChange[], by: typeof author) => {
       const committed = await records.commit([...changes, ...kept, ...more], by, journal, guard);
       return committed.ok ? success(committed.value.slice(0, changes.length), committed.notes) : committed;

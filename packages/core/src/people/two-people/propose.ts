@@ -24,7 +24,7 @@ const ofMoney: ReadonlySet<string> = new Set(["award", "contract", "pay"]);
 
 /** Keeps what was asked until another releases it. */
 export async function propose(
-  { whole, caller, clock, accounts, settings }: Pick<WorkspacePorts, "whole" | "caller" | "clock" | "accounts" | "settings">,
+  { unrestrictedRecords, caller, clock, accounts, settings }: Pick<WorkspacePorts, "unrestrictedRecords" | "caller" | "clock" | "accounts" | "settings">,
   useCase: string,
   input: string,
   deeds: readonly Deed[],
@@ -59,12 +59,12 @@ export async function propose(
     calls: [...new Set(deeds.flatMap(({ calls }) => calls))],
   };
   // Told at once, and not only to whoever tries to release it.
-  const isUnknown = account.person === null && needsPersons(held, await rulesInForce({ records: whole, settings }));
-  return commitStep({ records: whole, caller, clock, settings }, "", async () => {
-    const id = `proposal-${(await whole.count("proposal", { retired: true })) + 1}`;
+  const isUnknown = account.person === null && needsPersons(held, await rulesInForce({ records: unrestrictedRecords, settings }));
+  return commitStep({ records: unrestrictedRecords, caller, clock, settings }, "", async () => {
+    const id = `proposal-${(await unrestrictedRecords.count("proposal", { retired: true })) + 1}`;
     const change = patchedRecord("proposal", null, { id, ...fields });
     if (!change.ok) return change;
-    const rules = await firstRules(whole, writtenRules(settings));
+    const rules = await firstRules(unrestrictedRecords, writtenRules(settings));
     const answer = (): Proposed => ({ status: "proposed", id, needs: { right: useCase, not: others } });
     const told = [...(isUnknown ? [note("people.maker-unknown", { account: account.name })] : []), ...(split === undefined ? [] : [splitNote(split)])];
     return success({ changes: [change.value, ...rules], answer }, told);

@@ -73,8 +73,8 @@ export const declineProposal = (all: Known) =>
     },
   });
 
-async function waitingProposal({ whole }: Pick<WorkspacePorts, "whole">, id: string): Promise<Outcome<StoredRecord>> {
-  const stored = await whole.get("proposal", id);
+async function waitingProposal({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, id: string): Promise<Outcome<StoredRecord>> {
+  const stored = await unrestrictedRecords.get("proposal", id);
   if (stored === null) return noSuchRecord("proposal", id);
   const { status } = recordIn(stored, "proposal");
   return status === "proposed" ? success(stored) : fault(note("people.settled", { id, status }, { table: "proposal", field: "status" }));
@@ -85,10 +85,10 @@ function settled({ caller, clock }: Pick<WorkspacePorts, "caller" | "clock">, he
 }
 
 /** Why the caller may not release this; null where he may. Nobody releases what he made, by whatever account; nor for the own organisation; nor in a call that he reviews. */
-async function releaseFault({ caller, accounts, whole, settings }: WorkspacePorts, proposed: Proposal, all: Known) {
+async function releaseFault({ caller, accounts, unrestrictedRecords, settings }: WorkspacePorts, proposed: Proposal, all: Known) {
   const { account } = caller;
   if (account === undefined) return fault(note("people.needs-account", { deeds: proposed.about.join(", ") }), "forbidden");
-  const rules = await rulesInForce({ records: whole, settings });
+  const rules = await rulesInForce({ records: unrestrictedRecords, settings });
   // Whoever took it over, or handed it over, has had a hand in it as whoever made it, each with the accounts of the day on which it was.
   if (proposed.not.includes(account.name)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
   const hands = [...new Set([proposed.made_by, proposed.held_by, proposed.handed_by, ...proposed.not].flatMap((each) => each ?? []))];
@@ -98,12 +98,12 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
     if (needsPersons(proposed, rules) && !twoPersons(before, account))
       return fault(note("people.no-person", { account: account.person === null ? account.name : before.name }), "forbidden");
   }
-  const holder = await holderOf({ caller, accounts, whole }, proposed, hands);
+  const holder = await holderOf({ caller, accounts, unrestrictedRecords }, proposed, hands);
   if (holder !== null) return fault(note("people.account-in-hand", { id: proposed.id, account: account.name, who: holder }), "forbidden");
   if (!mayDo(account, proposed, all)) return fault(note("people.release-right", { id: proposed.id, right: proposed.use_case }), "forbidden");
   if (account.organisation !== null && proposed.payees.includes(account.organisation))
     return fault(note("people.release-conflict", { id: proposed.id, organisation: account.organisation }), "forbidden");
-  if (await reviewsIn(whole, account.name, proposed.calls))
+  if (await reviewsIn(unrestrictedRecords, account.name, proposed.calls))
     return fault(note("people.release-reviewer", { id: proposed.id, calls: proposed.calls.join(", ") }), "forbidden");
   return null;
 }
@@ -113,11 +113,11 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
  * none has.
  */
 async function holderOf(
-  { caller: { account, via }, accounts, whole }: Pick<WorkspacePorts, "caller" | "accounts" | "whole">,
+  { caller: { account, via }, accounts, unrestrictedRecords }: Pick<WorkspacePorts, "caller" | "accounts" | "unrestrictedRecords">,
   { made_at }: Pick<Proposal, "made_at">,
   hands: readonly string[],
 ): Promise<string | null> {
-  const changes = await whole.changes({ type: "account-change", since: made_at });
+  const changes = await unrestrictedRecords.changes({ type: "account-change", since: made_at });
   const changers = changes.flatMap(({ after, who }) => (after["account"] === account?.name && after["action"] !== "token-ended" ? [who] : []));
   for (const name of new Set([...(via?.made_by == null ? [] : [via.made_by]), ...changers])) {
     const own = await accountsOf(accounts, name);
@@ -139,7 +139,7 @@ function mayDo(account: Account | undefined, { use_case, department, deeds }: Pr
 /** What is decided with money of a fund: plans, trust, publication and the rules themselves are the planners'. */
 const isOfFinance: ReadonlySet<string> = new Set(["call", "award", "contract", "pay", "budget", "dispensation"]);
 
-async function reviewsIn(whole: WorkspacePorts["whole"], account: string, calls: readonly string[]): Promise<boolean> {
+async function reviewsIn(whole: WorkspacePorts["unrestrictedRecords"], account: string, calls: readonly string[]): Promise<boolean> {
   if (calls.length === 0) return false;
   const experts = new Set((await recordsOf(whole, "expert")).filter((expert) => expert.account === account).map(({ id }) => id));
   if (experts.size === 0) return false;

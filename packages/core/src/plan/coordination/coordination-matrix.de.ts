@@ -7,5 +7,5 @@ export const coordinationMatrixGerman: TextsOf<typeof coordinationMatrixWords> =
   "no-cells":
     "Geld nach Ressorts: zu wenig Daten. Das Register verbindet keine Ausschreibung, kein Projekt und kein Programm zugleich mit einem Ressort und einer Technologie oder einem Kartenposten.",
   "some-amounts":
-    "Geld nach Ressorts: zu wenig Daten. Von {cells} Zellen ist bei {known} das Geld bekannt; ein Ressort mit einem unbekannten Betrag hat keine Summe.",
+    "Geld nach Ressorts: zu wenig Daten. Von {$cells} Zellen ist bei {$known} das Geld bekannt; ein Ressort mit einem unbekannten Betrag hat keine Summe.",
 };

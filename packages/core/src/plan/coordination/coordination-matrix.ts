@@ -13,7 +13,7 @@ import {
   publishedCalls,
   type Thing,
 } from "../../diagnosis/rules/coordination/matrix.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordName } from "../../register/types/record-label.ts";
@@ -204,6 +204,6 @@ function moneyVerdict(cells: CoordinationAnswer["cells"]): CoordinationAnswer["v
   const known = cells.filter(({ money }) => money !== null).length;
   if (cells.length > 0 && known === cells.length) return null;
   const { text, data } =
-    cells.length === 0 ? words.say("no-cells") : words.say("some-amounts", { known: whole(known, "cells"), cells: whole(cells.length, "cells") });
+    cells.length === 0 ? words.say("no-cells") : words.say("some-amounts", { known: integer(known, "cells"), cells: integer(cells.length, "cells") });
   return { verdict: "insufficient-data", statement: text, statement_data: data };
 }

@@ -11,7 +11,7 @@ export const coordinationMatrixWords = sentences("coordination-matrix", {
     zh: "分部门资金：数据不足。登记册中没有同时关联部门与技术或清单条目的指南、项目或计划。",
   },
   "some-amounts": {
-    en: "Money by department: insufficient data. The money of {known} of {cells} cells is known; a department with an unknown amount has no sum.",
-    zh: "分部门资金：数据不足。{cells}个单元格中{known}个金额已知；含未知金额的部门不计合计。",
+    en: "Money by department: insufficient data. The money of {$known} of {$cells} cells is known; a department with an unknown amount has no sum.",
+    zh: "分部门资金：数据不足。{$cells}个单元格中{$known}个金额已知；含未知金额的部门不计合计。",
   },
 });

@@ -1,7 +1,7 @@
 import { groupBy } from "../../contract/group-by.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { amount, givenPercent, large, listed, percent, verbatim, whole, years as yearsFrom } from "../../language/statement/values.ts";
+import { amount, givenPercent, integer, large, listed, percent, verbatim, years as yearsFrom } from "../../language/statement/values.ts";
 import type { CostUnit } from "../cost-unit.ts";
 import type { UnitsOfLine } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
@@ -109,7 +109,7 @@ export function classSaid(like: CostLike): readonly Said[] {
       like.cases.map((id, at) => words.say("case", { id: verbatim(id), cost: amount(costs[at] ?? 0, currency) })),
       { joint: "semicolon" },
     );
-    return [words.say("few", { n: whole(n, unit), unit: named, cases }), ...invented];
+    return [words.say("few", { n: integer(n, unit), unit: named, cases }), ...invented];
   }
   return [
     words.say(like.from === "plans" ? "range-of-plans" : "range", {

@@ -48,7 +48,7 @@ export const designDivision = looseUseCase({
   example:
     "quoin design division --offices examples/division/offices.csv --items examples/division/items.csv --fit examples/division/fit.csv --rules examples/division/rules.yaml --out division",
   input: z.strictObject({
-    offices: fileField("office, min_leads (0), max_leads (empty = no limit), capacity (empty = no limit), and where floors name it group"),
+    offices: fileField("office, min_leads (empty = 0), max_leads (empty = no limit), capacity (empty = no limit), and where floors name it group"),
     items: fileField("item, min_leads (1 where needed, else 0), max_leads (1), load, and if wanted needed 0/1 (1), weight (1)"),
     fit: fileField("office, item, fit (0 to 1), and if wanted planned lead|partner|none (none), committed 0/1; a pair that is absent has no role"),
     rules: fileField("Rules in YAML: partners, partner_value, partner_load, max_changes, group_floors, fairness"),
@@ -153,7 +153,7 @@ export async function solveDivision(
     conflict,
     tables,
     certificate: proof,
-    notes: [...stopNotes(work, proof, options), ...coreNotes(work, core), ...aloneNotes(problem, work)],
+    notes: [...stopNotes(work, proof, options), ...clashNotes(conflict?.found ?? null, options), ...coreNotes(work, core), ...aloneNotes(problem, work)],
   };
 }
 
@@ -183,11 +183,16 @@ function proofOf(
   };
 }
 
-function stopNotes({ found, isShortProved }: DividedWork, { gap, status }: Certificate, { timeLimitSeconds: seconds }: SolverOptions): Note[] {
+function stopNotes(work: DividedWork, { status }: Certificate, { timeLimitSeconds: seconds }: SolverOptions): Note[] {
+  const { found, isShortProved } = work;
   if (status === "infeasible" || found.found.stop === "failed") return [];
   if (found.role === null) return [note("division.no-division", { seconds })];
   if (!isShortProved) return [note("division.short-not-proved", { seconds })];
-  return status === "not-proved" ? [note("division.stopped", { seconds, gap: gap?.toPrecision(3) ?? "-" })] : [];
+  return status === "not-proved" ? [note("division.stopped", { seconds, gap: divisionGap(work)?.toPrecision(3) ?? "-" })] : [];
+}
+
+function clashNotes(conflict: DivisionConflict | null, { timeLimitSeconds: seconds }: SolverOptions): Note[] {
+  return conflict === null || conflict.isLeast ? [] : [note("division.relaxation-not-proved", { seconds })];
 }
 
 function coreNotes({ found, core }: DividedWork, asked: boolean): Note[] {

@@ -14,8 +14,8 @@ import {
   rowPrices,
   shortItems,
 } from "@quoin/optimise";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import { ruleLimit, rulesTable } from "../portfolio/rules-table.ts";
 
 const roleNames = ["none", "lead", "partner"] as const;

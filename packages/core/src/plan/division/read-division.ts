@@ -1,7 +1,7 @@
 import { byCodePoint, type Decimal, decimalText, type ExactColumn, pickedUnits, unitAt } from "@quoin/methods";
 import { type DivisionItem, type DivisionOffice, type DivisionPairs, type DivisionProblem, roles } from "@quoin/optimise";
+import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt, memberOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { readPlaced } from "../../contract/placed-document.ts";
 import type { Ports } from "../../contract/ports.ts";
@@ -38,7 +38,9 @@ export async function readDivision(ports: Pick<Ports, "tables" | "texts">, files
   const document = readPlaced(text.value.text, divisionRules, files.rules.name, "text");
   if (!document.ok) return document;
   const { value: rules, place } = document.value;
-  const offices = await tableOf(ports, files.offices, { office: "office" }, ["min_leads", "max_leads", "capacity"], [], ["group"], options);
+  // A limit whose column is misspelt would be no limit: the columns of offices must be there, their cells may be empty.
+  const limits = ["min_leads", "max_leads", "capacity", ...(Object.keys(rules.group_floors).length === 0 ? [] : ["group"])];
+  const offices = await tableOf(ports, files.offices, { office: "office" }, ["min_leads", "max_leads", "capacity"], [], ["group"], options, limits);
   if (!offices.ok) return offices;
   const items = await tableOf(ports, files.items, { item: "item" }, ["min_leads", "max_leads", "needed", "weight"], ["load"], [], options);
   if (!items.ok) return items;
@@ -100,7 +102,7 @@ function statedRules({ partners, partner_value, partner_load, max_changes, group
   };
 }
 
-/** Keys and `needed` columns must be there, the others may be absent: their cells are then empty. */
+/** Keys, `needed` columns and those of `must` must be there; the others may be absent: their cells are then empty. Only cells of `needed` may not be empty. */
 async function tableOf(
   ports: Pick<Ports, "tables">,
   file: SourceFile,
@@ -109,16 +111,18 @@ async function tableOf(
   needed: readonly string[],
   texts: readonly string[],
   options: TableOptions,
+  must: readonly string[] = [],
 ): Promise<Outcome<Table>> {
   const raw = await ports.tables.read(file, options);
   if (!raw.ok) return raw;
   const has = (column: string): boolean => raw.value.columns.some(({ name }) => name === column);
-  const held = numbers.filter(has);
+  const isRead = (column: string): boolean => must.includes(column) || has(column);
+  const held = numbers.filter(isRead);
   const requests: Record<string, NumberRequest> = Object.fromEntries([
     ...held.map((column) => [column, { column }] as const),
     ...needed.map((column) => [column, { column, missing: "refuse" }] as const),
   ]);
-  const named = [...texts.filter(has), ...held, ...needed.filter(has)];
+  const named = [...texts.filter(isRead), ...held, ...needed.filter(has)];
   const read = keyedTable<string, string, string>(raw.value, {
     keys,
     numbers: requests,

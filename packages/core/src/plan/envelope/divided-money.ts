@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 /** A claim on a sum: how it would be divided, and between which limits. */
 export interface Claim {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt, entryOf } from "../../contract/held.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { anySynthetic, gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { year as aYear, verbatim, whole } from "../../language/statement/values.ts";
+import { year as aYear, integer, verbatim } from "../../language/statement/values.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { DesignContext } from "../design-context.ts";
 import { labelWords } from "../label.words.ts";
@@ -119,7 +119,7 @@ export function envelopeDetails(
   return [
     {
       name: "fields",
-      label: labelWords.text("fields", { corners: whole(ranges.corners, "combinations") }),
+      label: labelWords.text("fields", { corners: integer(ranges.corners, "combinations") }),
       table: {
         columns: [
           tableColumn("field", "Field", "领域"),

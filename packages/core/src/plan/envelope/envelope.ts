@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { moneyPower, projectField, regionGroup } from "../funds/fund-rules.ts";
 import type { Certificate } from "../plan.ts";
@@ -35,7 +35,10 @@ type Weighed = BasisCell & { readonly weight: number };
 export type EnvelopeClash = { readonly clash: true; readonly largestShare: number; readonly regions: number };
 
 /** Sum of the fund's budgets in one year; a fraction is of what the calls of the base year gave. */
-export function yearlyBudgets(basis: EnvelopeBasis, { budgets }: Pick<Settings, "budgets">): readonly { readonly source: string; readonly amount: number }[] {
+export function yearlyBudgets(
+  basis: Pick<EnvelopeBasis, "money">,
+  { budgets }: Pick<Settings, "budgets">,
+): readonly { readonly source: string; readonly amount: number }[] {
   const given = budgets ?? [{ source: "central", column: "central_funds", fraction: 1 }];
   return given.map(({ source, column, amount, fraction }) => ({
     source,
@@ -90,6 +93,11 @@ export function envelope(
     value: sumOf(cells, "value"),
     certificate: certificateOf(total, cells, claims, totals("region"), divided),
   };
+}
+
+/** The terms of a division: a weight of categories moves no lead, so that it is left out unless the office itself has set one. */
+export function movingTerms(terms: VerdictTerms, settings: Pick<Settings, "envelope">): VerdictTerms {
+  return settings.envelope.generic_weight === undefined ? { ...terms, generic: null } : terms;
 }
 
 export function weightsOf(terms: VerdictTerms, settings: Settings): (category: string) => number {

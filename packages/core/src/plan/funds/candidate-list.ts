@@ -1,13 +1,15 @@
 import { type Decimal, decimalOfText, type ExactColumn, packedUnits, powerOfTen } from "@quoin/methods";
 import type { ProjectList } from "@quoin/optimise";
-import { entryOf, memberOf } from "../../contract/held.ts";
+import { entryOf, memberOf } from "../../contract/assert-present.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
 import { categoryValue } from "./fund-rules.ts";
+import { lotColumn } from "./lots.ts";
 
-/** Candidates as the projects of a portfolio, worth what the office gives to their category (1 where it says nothing), for each level of readiness where they raise some. */
+/** Candidates as the projects of a portfolio, each worth what its list says, else what the office gives to its category (1 where it says nothing), with their lots. */
 export function candidateList(candidates: readonly FundCandidate[], weights: Readonly<Record<string, number>>, moneyColumns: readonly string[]): ProjectList {
   const columns = new Map([
     [categoryValue, exactNumbers(candidates.map((each) => candidateWorth(each, weights)))],
+    [lotColumn, exactNumbers(candidates.map(({ lot }) => lot ?? 0))] as const,
     ...moneyColumns.map((column) => [column, exactNumbers(candidates.map(({ money }) => memberOf(money, column)))] as const),
   ]);
   const windows = candidates.flatMap(({ window }) => (window === null ? [] : [window]));
@@ -20,9 +22,9 @@ export function candidateList(candidates: readonly FundCandidate[], weights: Rea
   };
 }
 
-/** What a candidate is worth: as its list says, else the weight of its category for each level of readiness that it raises. */
-export function candidateWorth({ worth, category, levels }: FundCandidate, weights: Readonly<Record<string, number>>): number {
-  return worth ?? (weights[category] ?? 1) * (levels ?? 1);
+/** What a candidate is worth: as its list says, else the weight of its category. */
+export function candidateWorth({ worth, category }: FundCandidate, weights: Readonly<Record<string, number>>): number {
+  return worth ?? weights[category] ?? 1;
 }
 
 /** The decimals that these numbers are written as, with one scale for all. */

@@ -29,14 +29,16 @@ export interface FundCandidate {
   readonly money: Readonly<Record<string, number>>;
   /** The texts by which floors and caps group. */
   readonly groups: Readonly<Record<string, string>>;
-  /** Levels of readiness that it raises; its value is counted once for each. Null where the value does not depend on them. */
+  /** Levels of readiness that it says it would rise: an order, which is never added. Null where it says none. */
   readonly levels: number | null;
-  /** What it would bring, where its record states it, or enough others do: then it is worth what is to be expected of that, and no weight counts. */
+  /** What it would bring, where its record states it, or enough others do: then it is worth what is to be expected of that, and no weight counts. None has one where they do not all state one outcome. */
   readonly belief?: Belief;
   /** Its record states nothing: what it would bring is what others expect for as much money. */
   readonly isLikeOthers?: true;
-  /** What it is worth; by default weight of the category × levels. */
+  /** What it is worth, or as how many it counts where the fund only divides; by default the weight of its category. */
   readonly worth?: number;
+  /** Its lot among equal ones, where the fund only divides. */
+  readonly lot?: number;
   /** Years in which it can start, and how many it takes; null where no start is decided. */
   readonly window: StartWindow | null;
 }
@@ -53,6 +55,8 @@ export interface FundCandidates {
   readonly names?: ReadonlyMap<string, LocalText>;
   /** Candidates whose start the office has settled and that are none any more. */
   readonly gone?: readonly string[];
+  /** How many state a value, where others state none or count something else: then nobody's counts. */
+  readonly mixed?: number;
   /** What those that state a value expect, where others are told by it. */
   readonly valueClass?: ValueClass;
 }

@@ -147,7 +147,7 @@ test.each<[string, Fields, boolean]>([
   expect([problem.candidates.length, problem.unpriced]).toEqual(isOffered ? [1, 0] : [0, 1]);
 });
 
-test("candidates: value by category and levels raised, pairs once, cycles broken, a start within the window", async () => {
+test("candidates: pairs once, cycles broken, a start within the window", async () => {
   const candidate = [
     { id: "x", ...offered, excludes: ["y"] },
     { id: "y", ...offered, excludes: ["x"], prerequisites: ["z"], trl_after: 3 },
@@ -183,17 +183,18 @@ test("leverage of the candidates, in all and of the funded ones; none where no c
   expect(await candidateLeverage(officeOf(), noTerms)).toBeNull();
 });
 
-test("findings move what a candidate is worth: generic category, least duration, technology system; without them it is worth its levels", async () => {
+test("findings move what a candidate is worth: generic category, least duration, technology system; without them each counts as one, whatever levels it would rise by", async () => {
   const candidate = [
     { id: "x", ...offered, duration_years: 4, system: "s" },
-    { id: "y", ...offered, category: "YFC" },
+    { id: "y", ...offered, category: "YFC", trl_after: 9 },
+    { id: "z", ...offered, category: "YFC", trl_after: 3 },
   ];
   const office = officeOf({ records: { candidate } });
   const worth = async (terms: VerdictTerms) => (await fundProblem({ ...office, terms })).candidates.map((each) => each.worth);
-  expect(await worth(noTerms)).toEqual([2, 2]);
-  expect(await worth({ ...noTerms, generic: { value: 1.5, categories: ["YFB"], finding: "f" } })).toEqual([3, 2]);
-  expect(await worth({ ...noTerms, long: { years: 4, share: 0.5, finding: "f" } })).toEqual([3, 2]);
-  expect(await worth({ ...noTerms, systems: [{ system: "s", value: 2, finding: "f" }] })).toEqual([4, 2]);
+  expect(await worth(noTerms)).toEqual([1, 1, 0]);
+  expect(await worth({ ...noTerms, generic: { value: 1.5, categories: ["YFB"], finding: "f" } })).toEqual([1.5, 1, 0]);
+  expect(await worth({ ...noTerms, long: { years: 4, share: 0.5, finding: "f" } })).toEqual([1.5, 1, 0]);
+  expect(await worth({ ...noTerms, systems: [{ system: "s", value: 2, finding: "f" }] })).toEqual([2, 1, 0]);
 });
 
 test("a candidate that could only have begun by the base year is decided by time, and no candidate", async () => {
@@ -205,7 +206,7 @@ test("a candidate that could only have begun by the base year is decided by time
   expect(problem.candidates.map(({ id }) => id)).toEqual(["open"]);
 });
 
-/** Candidates that ask 90 of the centre over three years, worth two levels each. */
+/** Candidates that ask 90 of the centre over three years, each counted as one. */
 const long = { ...offered, central_funds: "90", provincial_funds: "0", total_investment: "90", duration_years: 2.5, earliest: 2026, latest: 2031 };
 
 async function fundedFrom(candidate: readonly Fields[], candidates: Fields, more: Fields = {}): Promise<FundPlan> {

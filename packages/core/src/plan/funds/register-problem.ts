@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/assert-present.ts";
 import { recordEvidence } from "../../diagnosis/finding/record-evidence.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
 import { candidate } from "../../register/entities/candidate.ts";
@@ -13,7 +14,9 @@ import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../
 import type { FundCandidate } from "./fund-candidates.ts";
 import type { FundPlace, FundProblem } from "./fund-plan.ts";
 import { defaultBudgetFraction, exact, rulesOf } from "./fund-rules.ts";
+import { drawnLots, lotColumn } from "./lots.ts";
 import { beliefLike, type ValueClass, valueClass } from "./value-class.ts";
+import { valueUnit } from "./value-unit.ts";
 
 type CandidateBudget = NonNullable<Settings["candidates"]["budgets"]>[number];
 
@@ -28,9 +31,10 @@ export const defaultDiscount = 0.05;
 
 /**
  * The candidates of the register as a fund chooses from them, by what each states that it would bring: mean × middle of its probability of success. Where at least eight state the same outcome, those that
- * state none are taken to bring as much for their money as these. Without any value the choice goes by points, a rule of the office: weight of the category × levels of readiness (× what the findings give to long
- * tasks and to technology systems). One budget for each source, start years within each candidate's window, prerequisites and exclusions as recorded. Prerequisites that wait for each other are broken as on the roadmap.
- * A candidate of which a number is missing is counted and left out; its missing numbers are never 0.
+ * state none are taken to bring as much for their money as these. One budget for each source, start years within each candidate's window, prerequisites and exclusions as recorded. Prerequisites that wait for
+ * each other are broken as on the roadmap. A candidate of which a number is missing is counted and left out; its missing numbers are never 0.
+ *
+ * Where they do not all state one outcome there is no value, and the fund goes by a rule of division (`ruleShare`): first as many as the money begins, then, among choices of as many, by lot.
  */
 export async function registerProblem({ records, settings, place, isNation, terms }: FundPlace): Promise<FundProblem> {
   const all = await storedOf(records, "candidate");
@@ -40,13 +44,16 @@ export async function registerProblem({ records, settings, place, isNation, term
   const own = open.filter(({ body }) => isNation || body.region === place.code);
   // Those of all places are one class, whose plan it ever is.
   const like = valueClass(open.flatMap((record) => candidateOf(record, settings.currency, before) ?? []));
-  const known = own
+  const offered = own
     .flatMap((record) => candidateOf(record, settings.currency, before) ?? [])
     .map((each) => likeOthers(each, like))
-    // What states neither a value nor the readiness that it would reach, nor is told by others, is worth nothing that is known.
+    // What states neither a value nor the readiness that it would reach, nor is told by others, asks for money for nothing that is known.
     .filter(({ belief, levels }) => belief !== undefined || levels !== null)
-    .map((each) => ({ ...each, worth: worthOf(each, terms, settings) }))
     .map((each) => settled(each, settings));
+  const stated = offered.filter(({ belief }) => belief !== undefined).length;
+  const { isMixed } = valueUnit(offered);
+  const isDivided = stated === 0 || isMixed;
+  const known = isDivided ? byRule(offered, terms, settings) : offered.map((each) => ({ ...each, worth: statedWorth(each) }));
   const ids = new Set(known.map(({ id }) => id));
   const held = own.filter(({ id }) => ids.has(id));
   const weights = Object.fromEntries(known.map(({ category }) => [category, categoryWeight(category, terms, settings)]));
@@ -55,7 +62,8 @@ export async function registerProblem({ records, settings, place, isNation, term
   const shares = (each: typeof floors): RulesDocument["floors"] => each.map(({ group, column, share }) => ({ group, column, share: exact(share) }));
   const document: RulesDocument = {
     value: { value: exact(1) },
-    further: [],
+    // Only where nothing but a rule divides are lots drawn: a value has no ties that matter.
+    further: isDivided ? [{ [lotColumn]: exact(1) }] : [],
     scenarios: [],
     budgets: budgets.map(({ source, year, amount, fraction, ...of }) => ({
       source,
@@ -73,6 +81,7 @@ export async function registerProblem({ records, settings, place, isNation, term
   };
   return {
     candidates: known.map((each) => ({ ...each, money: { ...each.money, ...moneyOf(each, budgets) } })),
+    ...(isMixed ? { mixed: stated } : {}),
     unpriced: own.length - known.length,
     synthetic: held.some(({ body }) => body.synthetic),
     evidence: recordEvidence(held),
@@ -138,12 +147,25 @@ function likeOthers(candidate: FundCandidate, like: ValueClass | null): FundCand
   return belief === undefined ? candidate : { ...candidate, belief, isLikeOthers: true };
 }
 
-/** What is to be expected of the value that is stated; else weight of the category × levels of readiness raised, × what the findings give to long tasks and to technology systems. */
-function worthOf({ belief, category, groups, levels, window }: FundCandidate, terms: VerdictTerms, settings: Settings): number {
-  // Twelve figures are more than anybody states, and free of what binary fractions leave behind.
-  if (belief !== undefined) return Number(expectedOf(belief).toPrecision(12));
+/** What is to be expected of the value that is stated. Twelve figures are more than anybody states, and free of what binary fractions leave behind. */
+function statedWorth({ belief }: FundCandidate): number {
+  return belief === undefined ? 0 : Number(expectedOf(belief).toPrecision(12));
+}
+
+/** Candidates without a value in common: what some of them state is left aside, and lots are drawn once for each. */
+function byRule(candidates: readonly FundCandidate[], terms: VerdictTerms, settings: Settings): FundCandidate[] {
+  const lots = drawnLots(candidates.map(({ id }) => id));
+  return candidates.map(({ belief: _, isLikeOthers: __, ...each }, at) => ({ ...each, worth: ruleShare(each, terms, settings), lot: elementAt(lots, at) }));
+}
+
+/**
+ * As how many a candidate counts where the fund only divides: one, × the weight that the office gives to its category, × what the findings give to long tasks and to technology systems. How many levels of
+ * readiness it would rise is no quantity and counts nothing; one that says that it rises none counts as none.
+ */
+function ruleShare({ category, groups, levels, window }: FundCandidate, terms: VerdictTerms, settings: Settings): number {
+  if (levels === 0) return 0;
   const isLong = terms.long !== null && window !== null && window.duration >= terms.long.years;
-  return categoryWeight(category, terms, settings) * (levels ?? 1) * (isLong ? longWeight(settings) : 1) * systemWeight(groups["system"] ?? "", terms);
+  return categoryWeight(category, terms, settings) * (isLong ? longWeight(settings) : 1) * systemWeight(groups["system"] ?? "", terms);
 }
 
 function candidateOf({ id, body }: Stored<"candidate">, currency: string, before: number | null): FundCandidate | null {

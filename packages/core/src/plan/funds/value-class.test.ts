@@ -13,7 +13,7 @@ const stated = (own: Fields = {}): Fields[] =>
     ...asks,
     central_funds: "100",
     technology: `t${at}`,
-    value: { mean: 100 * (1 + at / 5), low: 80, high: 120, level: 0.8 },
+    value: { mean: 100 * (1 + at / 5), low: 80 + 20 * at, high: 120 + 20 * at, level: 0.8 },
     outcome: "CNY",
     ...own,
   }));

@@ -49,6 +49,10 @@ test("stated values are an outcome: expected sum with its range, no weight, and 
   expect(line.value).toBeCloseTo(900, 9);
   expect(line.indicator).toMatchObject({ id: "fund.expected-benefit", target: line.value, unit: "CNY" });
   expect(line.action.text.en).toMatch(/begin 2 of 3 candidates .* expected to bring CNY 900 \(in eight of ten draws CNY \d+ to CNY [\d,]+\)/);
+  // That it comes is the candidates' word, which the chain says; beside fewer than eight nothing can be told from chance.
+  expect(line.moves).toMatchObject({ indicator: "fund.expected-benefit", from: 0, to: line.value, onWord: true });
+  expect(line.takes?.map(({ text }) => text.en)).toEqual([expect.stringContaining("brings on average what it states")]);
+  expect(line.chosen).toMatchObject({ treated: 2, others: 1 });
   // Findings weigh nothing: each says how many of those that are begun act on what it found.
   expect(line.because).toEqual([
     { finding: "missing-subject-CN", sets: [{ kind: "coverage", what: "candidates:missing-subject-CN", value: 1 }] },
@@ -74,7 +78,7 @@ test("no value changes by a weight alone: without a finding the same candidates 
   expect(none.because).toEqual([]);
 });
 
-test("without values it goes by points: a rule of division that has no value, promises no outcome and adds no levels", async () => {
+test("without values it is a rule of division that has no value, promises no outcome and adds no levels", async () => {
   const line = await lineOf([
     { id: "a", ...asks, ...raises },
     { id: "b", ...asks, ...raises, system: "drive" },
@@ -103,4 +107,27 @@ test("those that state nothing are told by eight others, and the line says so wi
   );
   const at = table?.columns.findIndex(({ name }) => name === "like_others") ?? -1;
   expect(table?.rows.map((row) => row[at])).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+});
+
+test("by the rule as many are begun as the money begins, whatever levels they would rise by, and lots decide among equal ones: the same for whoever draws again", async () => {
+  const four = ["a", "b", "c", "d"].map((id) => ({ id, ...asks, ...raises }));
+  const begun = async (candidate: readonly Fields[]) => (await lineOf(candidate, [])).choices?.map(({ id }) => id);
+  const drawn = await begun(four);
+  expect(drawn).toHaveLength(2);
+  expect(await begun(four.map((each) => ({ ...each, trl_after: drawn?.includes(each.id) === true ? 4 : 9 })))).toEqual(drawn);
+  expect(await begun(four.toReversed())).toEqual(drawn);
+  const dear = { id: "a", ...asks, ...raises, trl_after: 9, central_funds: "200" };
+  expect(await begun([dear, ...four.slice(1)])).toHaveLength(2);
+});
+
+test("where some state a value and others none, or another outcome, nobody's value counts", async () => {
+  const mixed = [
+    { id: "a", ...asks, ...raises, ...says(1000) },
+    { id: "b", ...asks, ...raises },
+    { id: "c", ...asks, ...raises, ...says(3), outcome: "places reached" },
+  ];
+  const line = await lineOf(mixed, []);
+  const larger = await lineOf([{ ...mixed[0], ...says(9000) }, ...mixed.slice(1)], []);
+  expect(line).toMatchObject({ value: null, objective: { kind: "rule" }, figures: { funded: 2 } });
+  expect(larger.choices).toEqual(line.choices);
 });

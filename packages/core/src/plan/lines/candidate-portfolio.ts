@@ -1,7 +1,7 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { amount, givenPercent, listed, percent, placed, rounded, verbatim, whole, year, years } from "../../language/statement/values.ts";
+import { amount, givenPercent, integer, listed, percent, placed, rounded, verbatim, year, years } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
@@ -59,7 +59,7 @@ export const candidatePortfolio: LineMaker = {
         budget: budgetOf(context),
         // What is begun here hangs on the weights of all, since there is one purse.
         because: becauseOf(terms, context, plan),
-        // Points by which the office orders candidates are no value: without an outcome there is none.
+        // As how many candidates count is no value: without an outcome there is none.
         value: benefit === null ? null : objective,
         value_label: benefit === null ? null : words.text("benefit-label", { outcome: verbatim(benefit.outcome) }),
         figures: {
@@ -77,6 +77,11 @@ export const candidatePortfolio: LineMaker = {
         assumptions: fundAssumptions(problem.rules, "candidates.budgets", () => "@currency", problem.names),
         table: candidatesTable({ ...plan, candidates: own }, starts, benefit),
         evidence: problem.evidence,
+        ...(benefit === null || !context.isNation ? {} : { chosen: chosenBeside(plan) }),
+        // Its indicator is its own sum; that it comes is the candidates' word.
+        ...(benefit === null || objective === null
+          ? {}
+          : { moves: { indicator: seenBy(benefit, objective).id, from: 0, to: objective, onWord: true }, takes: [words.say("as-stated")] }),
         note: await note(plan, context, benefit),
         certificate: plan.choice.certificate,
         objective: benefit === null ? { kind: "rule", unit: null } : { kind: "outcome", unit: benefit.outcome },
@@ -94,6 +99,15 @@ export const candidatePortfolio: LineMaker = {
     ];
   },
 };
+
+/** Those that are begun beside those that are not, and how far what they state lies apart. */
+function chosenBeside(plan: FundPlan): NonNullable<LineDraft["chosen"]> {
+  const worths = plan.candidates.map(({ worth }) => worth ?? 0);
+  const mean = worths.reduce((sum, each) => sum + each, 0) / worths.length;
+  const squares = worths.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  const treated = fundedCandidates(plan).length;
+  return { treated, others: worths.length - treated, spread: worths.length < 2 ? 0 : Math.sqrt(squares / (worths.length - 1)) };
+}
 
 /** The budgets that the office has set; without any a part of what is asked is assumed to be there. */
 function budgetOf({ settings }: DesignContext): NonNullable<LineDraft["budget"]> {
@@ -164,7 +178,7 @@ function action(plan: FundPlan, context: DesignContext, begun: Begun): Said {
 }
 
 function plainAction(plan: FundPlan, { place, panel, isNation }: DesignContext, { funded, begun, benefit, objective }: Begun): Said {
-  const common = { all: whole(plan.candidates.length, "candidates"), place: placed({ id: place.code, name: place.name }) };
+  const common = { all: integer(plan.candidates.length, "candidates"), place: placed({ id: place.code, name: place.name }) };
   if (plan.choice.chosen === null) {
     const titles = fundTitles(plan);
     const clash = [...(plan.conflict?.rules ?? [])].flatMap(({ about }) => (about === null ? [] : [ruleText(about, panel, titles)]));
@@ -173,8 +187,8 @@ function plainAction(plan: FundPlan, { place, panel, isNation }: DesignContext, 
   if (funded.length === 0) return words.say(isNation ? "none-fits" : "others-first", common);
   const [first, last] = [Math.min(...begun), Math.max(...begun)];
   const when = first === last ? words.say("in-year", { year: year(first) }) : words.say("between", { years: years(first, last) });
-  const chosen = { ...common, chosen: whole(funded.length, "candidates"), when };
-  if (benefit === null || objective === null) return words.say("begin-by-points", chosen);
+  const chosen = { ...common, chosen: integer(funded.length, "candidates"), when };
+  if (benefit === null || objective === null) return words.say("begin-by-rule", chosen);
   const { low, high } = benefit;
   const value = benefitOf(objective, benefit);
   return isNation && low !== null && high !== null
@@ -205,9 +219,11 @@ async function note(plan: FundPlan, { isNation, records }: DesignContext, benefi
   const { synthetic, unpriced, gone = [] } = plan;
   const said = [
     ...(synthetic ? [words.say("invented-costs")] : []),
-    ...(benefit === null ? [words.say("points")] : [words.say("stated"), ...likeOthersSaid(plan), staysSaid(plan, benefit)]),
+    ...(benefit === null
+      ? [words.say(plan.candidates.some(({ belief }) => belief !== undefined) ? "unnamed" : "rule")]
+      : [words.say("stated"), ...likeOthersSaid(plan), staysSaid(plan, benefit)]),
     ...(gone.length === 0 ? [] : [words.say("gone", { ids: listed(gone.map((id) => ({ en: id, zh: id }))) })]),
-    ...(unpriced === 0 ? [] : [words.say("left-out", { n: whole(unpriced, "candidates") })]),
+    ...(unpriced === 0 ? [] : [words.say("left-out", { n: integer(unpriced, "candidates") })]),
     // How many applications wait stands beside the whole's line alone.
     ...(isNation ? await waitingApplications(records) : [words.say("one-purse")]),
   ];
@@ -220,13 +236,13 @@ function likeOthersSaid({ candidates, valueClass }: FundPlan): readonly Said[] {
   const { n, median, p10, p90, held_out: tried } = valueClass;
   return [
     words.say("like-others", {
-      silent: whole(candidates.filter(({ isLikeOthers }) => isLikeOthers).length, "candidates"),
-      n: whole(n, "candidates"),
+      silent: integer(candidates.filter(({ isLikeOthers }) => isLikeOthers).length, "candidates"),
+      n: integer(n, "candidates"),
       median: rounded(median, "value"),
       low: rounded(p10, "value"),
       high: rounded(p90, "value"),
     }),
-    ...(tried === null ? [] : [words.say("like-others-tried", { covered: percent(tried.covered, 0), cases: whole(tried.cases, "candidates") })]),
+    ...(tried === null ? [] : [words.say("like-others-tried", { covered: percent(tried.covered, 0), cases: integer(tried.cases, "candidates") })]),
   ];
 }
 
@@ -234,10 +250,10 @@ function likeOthersSaid({ candidates, valueClass }: FundPlan): readonly Said[] {
 function staysSaid(plan: FundPlan, { stays }: FundBenefit): Said {
   const chosen = fundedCandidates(plan);
   return words.say("stay", {
-    chosen: whole(chosen.length, "candidates"),
-    core: whole(chosen.filter(({ id }) => (stays.get(id) ?? 0) >= coreShare).length, "candidates"),
+    chosen: integer(chosen.length, "candidates"),
+    core: integer(chosen.filter(({ id }) => (stays.get(id) ?? 0) >= coreShare).length, "candidates"),
     share: givenPercent(coreShare),
-    draws: whole(benefitDraws, "draws"),
+    draws: integer(benefitDraws, "draws"),
   });
 }
 
@@ -285,7 +301,7 @@ function leverageDetail({ ratios, marginal }: FundLeverage, unit: string | null,
     name: "leverage",
     label: {
       en: "Leverage of the candidates, and at the margin of each budget. Additionality: not measured, there is no comparison group",
-      zh: "候选项目的资金放大倍数与各预算的边际倍数。额外性：未测算，没有对照组",
+      zh: "候选项目的资金放大倍数与各预算的边际倍数。净带动作用尚未测算，没有对照组",
     },
     table: {
       columns: [

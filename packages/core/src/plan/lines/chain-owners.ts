@@ -1,4 +1,4 @@
-import { listed, percent, recorded, whole } from "../../language/statement/values.ts";
+import { integer, listed, percent, recorded } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";
 import type { LineDraft, LineMaker } from "../design-context.ts";
 import { cellNames, officeAssumption, tableColumn } from "../line-text.ts";
@@ -38,8 +38,8 @@ function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
   const said = {
     system: recorded("technology-system", system.id, system.name),
     enterprise: recorded("organisation", organisation.id, organisation.name),
-    covered: whole(covered.length, "links"),
-    links: whole(links, "links"),
+    covered: integer(covered.length, "links"),
+    links: integer(links, "links"),
     share: percent(share, 0),
   };
   return {

@@ -1,4 +1,4 @@
-import { listed, verbatim, whole } from "../../language/statement/values.ts";
+import { integer, listed, verbatim } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";
 import { nameOrId, recordName } from "../../register/types/record-label.ts";
 import { storedOf } from "../../register/types/typed-records.ts";
@@ -33,11 +33,11 @@ export const coverGaps: LineMaker = {
           reach:
             count === 0
               ? words.say("none")
-              : words.say("some", { programmes: whole(count, "programmes"), covered: whole(covered, "gaps"), gaps: whole(gaps.length, "gaps") }),
+              : words.say("some", { programmes: integer(count, "programmes"), covered: integer(covered, "gaps"), gaps: integer(gaps.length, "gaps") }),
           calls:
             uncovered.length === 0
               ? verbatim("")
-              : words.say("calls", { uncovered: whole(uncovered.length, "gaps"), open: listed(uncovered.map(nameOf), { shown: 5 }) }),
+              : words.say("calls", { uncovered: integer(uncovered.length, "gaps"), open: listed(uncovered.map(nameOf), { shown: 5 }) }),
         }),
         amount: null,
         because: [{ finding: finding.id, sets: [{ kind: "coverage", what: "gaps_to_cover", value: gaps.length }] }],

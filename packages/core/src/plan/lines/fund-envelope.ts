@@ -1,11 +1,11 @@
 import { groupBy } from "../../contract/group-by.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { amount, decimal, givenPercent, listed, placed, rounded, verbatim, whole, year, years as yearsFrom } from "../../language/statement/values.ts";
+import { amount, decimal, givenPercent, integer, listed, placed, rounded, verbatim, year, years as yearsFrom } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { measures } from "../../measures/registry/registry.ts";
 import type { DesignContext, LineDraft, LineMaker, TriedInVain } from "../design-context.ts";
-import { type Envelope, envelope } from "../envelope/envelope.ts";
+import { type Envelope, envelope, movingTerms } from "../envelope/envelope.ts";
 import { type EnvelopeBasis, envelopeBasis, type LackedField } from "../envelope/envelope-basis.ts";
 import { envelopeAssumptions, envelopeDetails, regionTable } from "../envelope/envelope-tables.ts";
 import { fieldName } from "../envelope/field-names.ts";
@@ -48,11 +48,6 @@ export const fundEnvelope: LineMaker = {
     return [isNation ? nationLine(context, made, common, waiting) : provinceLine(context, made, common)];
   },
 };
-
-/** A weight of categories moves no lead: it is left out unless the office itself has set one. */
-function movingTerms(terms: VerdictTerms, { envelope }: DesignContext["settings"]): VerdictTerms {
-  return envelope.generic_weight === undefined ? { ...terms, generic: null } : terms;
-}
 
 /** That generic technology weighs more was tried for the finding that institutes lead too little of it, and cannot move it. */
 function weighedInVain(national: DesignContext["national"], settings: DesignContext["settings"]): readonly TriedInVain[] {
@@ -111,8 +106,8 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
       total: amount(found.total, currency),
       years: spanOf(years),
       assumed: assumedSize(made),
-      fields: whole(found.fields.size, "fields"),
-      regions: whole(found.regions.size, "regions"),
+      fields: integer(found.fields.size, "fields"),
+      regions: integer(found.regions.size, "regions"),
       terms: termsOf(terms, found, currency),
     }),
     amount: found.total,
@@ -228,7 +223,7 @@ function herfindahl(amounts: readonly number[]): number {
 function clashLine(share: number, regions: number, common: Common): LineDraft {
   return {
     ...common,
-    action: words.say("clash", { share: givenPercent(share), regions: whole(regions, "regions") }),
+    action: words.say("clash", { share: givenPercent(share), regions: integer(regions, "regions") }),
     amount: null,
     table: null,
     note: null,
@@ -247,13 +242,13 @@ function termsOf({ largestShare, long, spread }: VerdictTerms, found: Envelope, 
     ...(largestShare === null ? [] : [words.say("largest", { share: givenPercent(largestShare.value) })]),
     ...(long === null || found.long === null
       ? []
-      : [words.say("long", { share: givenPercent(long.share), money: amount(found.long, currency), years: whole(long.years, "years") })]),
+      : [words.say("long", { share: givenPercent(long.share), money: amount(found.long, currency), years: integer(long.years, "years") })]),
     ...(spread === null
       ? []
       : [
           spread.regions === null
             ? words.say("spread-kept", { share: givenPercent(spread.kept ?? 1) })
-            : words.say("spread", { regions: whole(spread.regions, "regions") }),
+            : words.say("spread", { regions: integer(spread.regions, "regions") }),
         ]),
   ];
   return terms.length === 0 ? verbatim("") : words.say("under", { terms: listed(terms, { joint: "semicolon" }) });
@@ -266,11 +261,11 @@ function leftOutOf({ left, money, evidence }: EnvelopeBasis, currency: string): 
   const parts = left.map(({ table, lacks, projects, money: own }) => {
     if (evidence.length === 1)
       return own === null
-        ? words.say("left-unpriced-of-all", { projects: whole(projects, "projects") })
-        : words.say("left-part-of-all", { projects: whole(projects, "projects"), money: amount(own, currency), field: lackedNames[lacks] });
+        ? words.say("left-unpriced-of-all", { projects: integer(projects, "projects") })
+        : words.say("left-part-of-all", { projects: integer(projects, "projects"), money: amount(own, currency), field: lackedNames[lacks] });
     return own === null
-      ? words.say("left-unpriced", { projects: whole(projects, "projects"), table: verbatim(table) })
-      : words.say("left-part", { projects: whole(projects, "projects"), table: verbatim(table), money: amount(own, currency), field: lackedNames[lacks] });
+      ? words.say("left-unpriced", { projects: integer(projects, "projects"), table: verbatim(table) })
+      : words.say("left-part", { projects: integer(projects, "projects"), table: verbatim(table), money: amount(own, currency), field: lackedNames[lacks] });
   });
   const listedParts = listed(parts, { joint: "semicolon" });
   return [
@@ -292,14 +287,14 @@ const lackedNames: Readonly<Record<LackedField, LocalText>> = {
 function noteOf({ basis, found, currency, isBudgetSet }: Made, waiting: readonly Said[]): Said {
   const start = words.say("start", {
     year: year(basis.year),
-    counted: whole(basis.counted, "projects"),
+    counted: integer(basis.counted, "projects"),
   });
   const spent = new Set(found.sources.map((each) => each.year)).size;
   const known = new Set(found.sources.map(({ source }) => source)).size;
   return followed(start, [
     ...leftOutOf(basis, currency),
     words.say(isBudgetSet ? "size-set" : "size", { yearly: amount(found.total / spent, currency), year: year(basis.year) }),
-    known === 1 ? words.say("one-source") : words.say("sources", { sources: whole(known, "sources") }),
+    known === 1 ? words.say("one-source") : words.say("sources", { sources: integer(known, "sources") }),
     words.say("proof"),
     ...waiting,
   ]);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { givenPercent, listed, placed, whole } from "../../language/statement/values.ts";
+import { givenPercent, integer, listed, placed } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { figureKey } from "../figure-key.ts";
@@ -46,9 +46,9 @@ async function line(context: DesignContext, answered: readonly Finding[], { word
     {
       subject: { type: "region", id: context.place.code },
       action: words.say(code, {
-        institutes: whole(institutes.length, "institutes"),
+        institutes: integer(institutes.length, "institutes"),
         place: placed({ id: context.place.code, name: context.place.name }),
-        parts: listed(counts.map(({ position, n }) => words.say("part", { n: whole(n, "institutes"), label: word({ position }) }))),
+        parts: listed(counts.map(({ position, n }) => words.say("part", { n: integer(n, "institutes"), label: word({ position }) }))),
       }),
       amount: null,
       because: answered.map(({ id }) => ({

@@ -6,7 +6,7 @@ import { regionSeats } from "../../evidence/tables/region-seats.ts";
 import { regions } from "../../evidence/tables/regions.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { decimal, given, large, listed, placed, recorded, verbatim, whole, year } from "../../language/statement/values.ts";
+import { decimal, given, integer, large, listed, placed, recorded, verbatim, year } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
@@ -99,7 +99,7 @@ function steps(context: DesignContext, { sites, certificate, unserved, years }: 
     served: large(Math.min(sites.length * personnelPerLaboratory, covered), people),
     total: large(personnel, people),
     // Room first: five laboratories stand near to nearly everybody and have room for few of them.
-    needed: whole(Math.ceil(personnel / personnelPerLaboratory), laboratories),
+    needed: integer(Math.ceil(personnel / personnelPerLaboratory), laboratories),
     covered: large(covered, people),
   });
 }
@@ -136,7 +136,7 @@ function provinceLine(
       subject: { type: "region", id: own.code },
       action:
         short > 0
-          ? words.say("short", { way: way(), unserved: large(own.personnel, "person-years"), held, short: whole(short, "laboratories") })
+          ? words.say("short", { way: way(), unserved: large(own.personnel, "person-years"), held, short: integer(short, "laboratories") })
           : site !== undefined
             ? words.say("for-others", { place, year: inYear, others: placesOf(context, others), held })
             : words.say("none", { place, held }),
@@ -175,7 +175,9 @@ function whatIsNotKnown(
   const codes = (all: readonly string[]) => listed(all.map(verbatim));
   return followed(words.say("reach"), [
     words.say("no-cost"),
-    unknown === 0 ? words.say("hours-given") : words.say("hours-unknown", { unknown: whole(unknown, "regions"), standing: whole(standing.length, "regions") }),
+    unknown === 0
+      ? words.say("hours-given")
+      : words.say("hours-unknown", { unknown: integer(unknown, "regions"), standing: integer(standing.length, "regions") }),
     ...heldBackSaid(context, heldBack, booked?.lent ?? noOpenRoom),
     ...(booked === null ? [] : lentSaid(context, design, assumed, booked)),
     words.say("distance"),
@@ -215,7 +217,7 @@ function lentSaid(
             year: of === null ? [] : year(of),
           }),
         ]),
-    ...(hours === 0 ? [] : [words.say("asked", { hours: whole(Math.round(hours), "hours"), short: whole(Math.round(short), "hours") })]),
+    ...(hours === 0 ? [] : [words.say("asked", { hours: integer(Math.round(hours), "hours"), short: integer(Math.round(short), "hours") })]),
     isSame || (before ?? []).length === 0 ? words.say("lent-same") : words.say("lent-otherwise", { places: placesOf(context, before ?? []) }),
   ];
 }

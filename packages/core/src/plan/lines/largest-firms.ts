@@ -6,7 +6,7 @@ import { needed } from "../../evidence/roles/required-table.ts";
 import { firms } from "../../evidence/tables/firms.ts";
 import { industries } from "../../evidence/tables/industries.ts";
 import { namedOnce } from "../../language/own-name.ts";
-import { listed, placed, whole } from "../../language/statement/values.ts";
+import { integer, listed, placed } from "../../language/statement/values.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
 import { tableColumn } from "../line-text.ts";
 import { largestFirmWords as words } from "./largest-firms.words.ts";
@@ -32,8 +32,8 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
       action: words.say("examine", {
         firms: listed(leaders.map((firm) => ({ kind: "text" as const, text: namedOnce(nameOf(firm)) }))),
         place: placed({ id: place.code, name: place.name }),
-        all: whole(manufacturers.length, "firms"),
-        priced: whole(priced.length, "firms"),
+        all: integer(manufacturers.length, "firms"),
+        priced: integer(priced.length, "firms"),
       }),
       amount: null,
       assumptions: [],

@@ -1,4 +1,4 @@
-import { decimal, listed, placed, whole } from "../../language/statement/values.ts";
+import { decimal, integer, listed, placed } from "../../language/statement/values.ts";
 import type { LineDraft, LineMaker } from "../design-context.ts";
 import { kindColumn, officeAssumption, tableColumn } from "../line-text.ts";
 import type { LineTable } from "../plan.ts";
@@ -29,8 +29,8 @@ export const leadRegions: LineMaker = {
         subject: { type: "region", id: own.place.code },
         action: words.say("own", {
           place: placed({ id: own.place.code, name: own.place.name }),
-          rank: whole(own.rank ?? 0, "rank"),
-          all: whole(scores.scores.length, "regions"),
+          rank: integer(own.rank ?? 0, "rank"),
+          all: integer(scores.scores.length, "regions"),
           points: decimal(own.total ?? 0, 0, "points"),
         }),
       },
@@ -45,8 +45,8 @@ function nationLine(root: string, scores: RegionScores, candidates: number): Lin
     subject: { type: "region", id: root },
     action: words.say("all", {
       places: listed(leading.map(({ place }) => placed({ id: place.code, name: place.name }))),
-      leading: whole(leading.length, "regions"),
-      all: whole(scores.scores.length, "regions"),
+      leading: integer(leading.length, "regions"),
+      all: integer(scores.scores.length, "regions"),
     }),
   };
 }

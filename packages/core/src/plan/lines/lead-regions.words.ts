@@ -3,12 +3,12 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** Regions that lead innovation centres. */
 export const leadRegionWords = sentences("lead-regions", {
   own: {
-    en: "Prepare an industrial innovation centre in {place}: it stands {rank} of {all} on the office's scorecard with {points} of 100 points.",
-    zh: "在{place}筹建产业创新中心：按本办评分表得{points}分（满分100分），在{all}个@regions中列第{rank}位。",
+    en: "Prepare an industrial innovation centre in {$place}: it stands {$rank} of {$all} on the office's scorecard with {$points} of 100 points.",
+    zh: "在{$place}筹建产业创新中心：按本办评分表得{$points}分（满分100分），在{$all}个@regions中列第{$rank}位。",
   },
   all: {
-    en: "Let {places} lead industrial innovation centres: the first {leading} of {all} @regions on the office's scorecard.",
-    zh: "由{places}率先建立产业创新中心：按本办评分表，上述地区在{all}个@regions中列前{leading}位。",
+    en: "Let {$places} lead industrial innovation centres: the first {$leading} of {$all} @regions on the office's scorecard.",
+    zh: "由{$places}率先建立产业创新中心：按本办评分表，上述地区在{$all}个@regions中列前{$leading}位。",
   },
   cost: {
     en: "No cost known: no table holds the cost of a centre. Points follow size as well as quality; limits of the scorecard are the office's own.",

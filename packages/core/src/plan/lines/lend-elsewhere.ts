@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { given, listed, recorded, whole } from "../../language/statement/values.ts";
+import { given, integer, listed, recorded } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameOrId } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
@@ -100,7 +100,7 @@ export const hoursShort: LineMaker = {
         ...common(context, finding),
         action: words.say("short", {
           hours: given(hours, "hours"),
-          count: whole(units.length, "facilities"),
+          count: integer(units.length, "facilities"),
           units: listed(
             units.map((unit) => words.say("unit", { unit: named(unit, names), hours: given(round(unit.short), "hours") })),
             { shown: 3 },

@@ -1,5 +1,5 @@
 import { byCodePoint, lostSupply } from "@quoin/methods";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { limitsOfRule } from "../../diagnosis/judging/rule-thresholds.ts";
 import { brokenLinkFacts } from "../../diagnosis/rules/broken-link/broken-link.ts";
 import { chainDependenceFacts } from "../../diagnosis/rules/chain-dependence/chain-dependence.ts";

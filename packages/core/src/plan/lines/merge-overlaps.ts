@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameOrId } from "../../register/types/record-label.ts";
 import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
@@ -33,7 +33,7 @@ export const mergeOverlaps: LineMaker = {
     return [
       {
         subject: { type: "region", id: place.code },
-        action: words.say("action", { things: whole(rows.length, "things") }),
+        action: words.say("action", { things: integer(rows.length, "things") }),
         amount: null,
         assumptions: [],
         table: {

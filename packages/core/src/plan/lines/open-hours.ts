@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { RuleCode } from "../../diagnosis/rules/rules.ts";
-import { given, listed, recorded, whole } from "../../language/statement/values.ts";
+import { given, integer, listed, recorded } from "../../language/statement/values.ts";
 import { nameOrId } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { tableColumn } from "../line-text.ts";
@@ -84,8 +84,8 @@ async function line(context: DesignContext, finding: Finding, { sentence, within
     synthetic: finding.synthetic,
     because: [targetOf(finding)],
     action: words.say(sentence, {
-      count: whole(units.length, "units"),
-      owners: whole(owners, "owners"),
+      count: integer(units.length, "units"),
+      owners: integer(owners, "owners"),
       units: listed(units.map(named), { shown: 3 }),
       years: given(withinYears, "years"),
     }),
@@ -103,6 +103,8 @@ async function line(context: DesignContext, finding: Finding, { sentence, within
       names: Object.fromEntries(names),
     },
     note: words.say("cost"),
+    // It builds nothing: what a facility costs to equip says nothing of hours that are lent.
+    ...(sentence === "bases" ? { isCondition: true } : {}),
     names: units.length,
     withinYears,
     figures: { units: units.length, owners },

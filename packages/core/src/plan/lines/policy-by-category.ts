@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { listed, placed, verbatim, whole } from "../../language/statement/values.ts";
+import { integer, listed, placed, verbatim } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { labelWords } from "../label.words.ts";
@@ -81,11 +81,11 @@ export const policyByCategory: LineMaker = {
           action: words.say("nation", {
             types: listed(
               regionTypes.map(({ code, en, zh, adviceEn, adviceZh }) =>
-                words.say("type", { n: whole(number(typed, code), "regions"), label: { en, zh }, advice: { en: adviceEn, zh: adviceZh } }),
+                words.say("type", { n: integer(number(typed, code), "regions"), label: { en, zh }, advice: { en: adviceEn, zh: adviceZh } }),
               ),
               { joint: "semicolon" },
             ),
-            unclassed: unclassed === 0 ? verbatim("") : words.say("unclassed", { n: whole(unclassed, "regions") }),
+            unclassed: unclassed === 0 ? verbatim("") : words.say("unclassed", { n: integer(unclassed, "regions") }),
           }),
           table: {
             columns: [

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import { limitOf } from "../target-of.ts";
 import { answerWords as words } from "./answer-findings.words.ts";
 
@@ -18,7 +18,7 @@ export function doctoratesShort(finding: Pick<Finding, "comparison" | "value" | 
   const read = degrees.safeParse(finding.comparison);
   if (limit === null || !read.success) return null;
   const more = Math.ceil(limit * read.data.first_degrees) - read.data.doctorates;
-  return more <= 0 ? null : words.say("doctorates-short", { more: whole(more, "degrees"), now: whole(read.data.doctorates, "degrees") });
+  return more <= 0 ? null : words.say("doctorates-short", { more: integer(more, "degrees"), now: integer(read.data.doctorates, "degrees") });
 }
 
 /** How many pairs of industries are short of the limit of their finding: of n industries there are n (n − 1) / 2 pairs. */
@@ -29,5 +29,5 @@ export function pairsShort(finding: Pick<Finding, "comparison" | "value" | "thre
   const pairs = (read.data.industries * (read.data.industries - 1)) / 2;
   // A limit that is a count of pairs over all of them is that count again, and not the next.
   const [now, to] = [Math.round(finding.value * pairs), Math.ceil(limit * pairs - 1e-9)];
-  return to <= now ? null : words.say("pairs-short", { more: whole(to - now, "pairs"), now: whole(now, "pairs"), all: whole(pairs, "pairs") });
+  return to <= now ? null : words.say("pairs-short", { more: integer(to - now, "pairs"), now: integer(now, "pairs"), all: integer(pairs, "pairs") });
 }

@@ -1,5 +1,5 @@
 import type { Said } from "../../language/statement/place.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { undecidedApplications } from "../../register/undecided-applications.ts";
 import { waitingApplicationWords as words } from "./waiting-applications.words.ts";
@@ -8,5 +8,5 @@ import { waitingApplicationWords as words } from "./waiting-applications.words.t
 export async function waitingApplications(records: Pick<RecordStore, "list">): Promise<readonly Said[]> {
   const { applications, calls } = await undecidedApplications(records);
   if (applications === 0) return [];
-  return [words.say("beside", { applications: whole(applications, "applications"), calls: whole(calls, "calls") })];
+  return [words.say("beside", { applications: integer(applications, "applications"), calls: integer(calls, "calls") })];
 }

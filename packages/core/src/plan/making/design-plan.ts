@@ -215,10 +215,11 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     moves: computed,
     units,
     names,
+    chosen,
     takes,
     ...others
   } = draft;
-  const { buys, budget, ...rest } = others;
+  const { buys, budget, isCondition = false, ...rest } = others;
   const id = `${item}-${slot}`;
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
   const committed = commitment(
@@ -234,8 +235,8 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
   const named = because.flatMap(({ finding }) => known.get(finding) ?? []);
   const moves = movesOf(indicator, computed, named, names ?? null, context);
   const instrument = draft.instrument ?? defaultInstruments(codeOfPaper(item, context.settings))[0] ?? "PI024";
-  const like = draft.amount === null ? costOf(id, instrument, draft, context, costs) : null;
-  const note = draft.amount === null ? withCost(plainNote, costSaid(like, id)) : plainNote;
+  const like = draft.amount === null && !isCondition ? costOf(id, instrument, draft, context, costs) : null;
+  const note = draft.amount === null && !isCondition ? withCost(plainNote, costSaid(like, id)) : plainNote;
   return {
     id,
     measure: measureOfItem(codeOfPaper(item, context.settings)),
@@ -260,13 +261,18 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     value_label: draft.value_label ?? null,
     figures: { ...Object.fromEntries(set), ...draft.figures },
     certificate: certificate === null ? null : { ...certificate, objective: { ...(objective ?? { kind: "rule", unit: null }), value: certificate.objective } },
-    mechanism: chainOfLine(item, named, decidedBy, indicator, moves, context.settings, takes),
+    mechanism: chainOfLine(item, named, decidedBy, indicator, moves, context.settings, takes, computed?.onWord),
     moves,
     evaluation: evaluationOf(
       item,
       indicator,
       named,
-      { awards: units ?? null, named: names ?? null, isChosen: (draft.choices ?? []).some(({ type }) => type === "project" || type === "candidate") },
+      {
+        awards: units ?? null,
+        named: names ?? null,
+        chosen: chosen ?? null,
+        isChosen: (draft.choices ?? []).some(({ type }) => type === "project" || type === "candidate"),
+      },
       context,
     ),
     choices: draft.choices ?? [],
@@ -306,7 +312,7 @@ function movesOf(
   if (indicator === null) return null;
   const aimed = { indicator: indicator.id, from: indicator.now, to: indicator.target };
   if (computed !== undefined && computed.indicator === indicator.id) {
-    const { ifFollowed = false, ...own } = computed;
+    const { ifFollowed = false, onWord: _, ...own } = computed;
     return { ...own, computed: true, if_followed: ifFollowed };
   }
   const own = findings.find(({ measure, value }) => measure === indicator.id && value === indicator.now);

@@ -5,7 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import { plan } from "../plan.ts";
 import { stepWords } from "../step.words.ts";
 import { withSupposed } from "../supposed.ts";
@@ -47,7 +47,7 @@ export const design = workspaceUseCase({
     const count = first.findings.length;
     return success(
       await counterfactuals(withSupposed(context.value, { refused, confirmed }), first, (at) =>
-        ports.progress.step(stepWords.text("refused", { at: whole(at + 1, "findings"), all: whole(count, "findings") }), at, count),
+        ports.progress.step(stepWords.text("refused", { at: integer(at + 1, "findings"), all: integer(count, "findings") }), at, count),
       ),
       made.notes,
     );

@@ -5,12 +5,13 @@ import { tablesOf } from "../../evidence/roles/joined-tables.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { type Note, note } from "../../language/note.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import { groupNamed } from "../../register/places/groupings.ts";
-import { keptFigures } from "../../workspace/kept-figures.ts";
+import { folderCache } from "../../workspace/folder-cache.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { planCost } from "../costs/plan-cost.ts";
 import type { DesignContext } from "../design-context.ts";
+import { beyondNorms } from "../norms/beyond-norms.ts";
 import { oppositeLines } from "../norms/opposite-lines.ts";
 import type { Plan } from "../plan.ts";
 import { plannedPlace } from "../planned-place.ts";
@@ -43,7 +44,7 @@ export async function designContext(ports: WorkspacePorts, region: string, scena
       records,
       solver,
       deliverer: delivererOf(ports),
-      kept: keptFigures(ports),
+      kept: folderCache(ports, "measures"),
     },
     found.notes,
   );
@@ -83,9 +84,14 @@ export async function designedPlan(ports: WorkspacePorts, { region, scenario, we
   const made = await designPlan(context, lineMakers, scenario, (notes) => faults.push(...notes));
   const asking = weighs ? toFindOut(context.findings, made.lines, sources, context.deliverer) : [];
   const open = await weighedQuestions(asking, made.lines, context, lineMakers, (at) =>
-    ports.progress.step(stepWords.text("question", { at: whole(at + 1, "questions"), all: whole(asking.length, "questions") }), at, asking.length),
+    ports.progress.step(stepWords.text("question", { at: integer(at + 1, "questions"), all: integer(asking.length, "questions") }), at, asking.length),
   );
-  return success({ ...made, to_find_out: open }, [...asked.notes, ...faults, ...oppositeLines(made.lines)]);
+  return success({ ...made, to_find_out: open }, [
+    ...asked.notes,
+    ...faults,
+    ...oppositeLines(made.lines),
+    ...beyondNorms(made.lines, made.norms, [...context.national, ...context.findings]),
+  ]);
 }
 
 /** Who could deliver a table: whom the office names under `plan.deliver`, else whom the data package calls the origin of the table that plays the role. */

@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { amount, listed, percent, verbatim, whole } from "../../language/statement/values.ts";
+import { amount, integer, listed, percent, verbatim } from "../../language/statement/values.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { DesignContext, LineMaker } from "../design-context.ts";
 import { lineNumber } from "../line-number.ts";
@@ -145,7 +145,7 @@ function saidOf({ lines, money, worth, cost, isOpen, prior, currency }: Saying):
     lines.map(({ line, change }) => words.say(change, { line: verbatim(lineNumber(line)) })),
     { joint: "semicolon" },
   );
-  const n = whole(prior.from.n, "findings");
+  const n = integer(prior.from.n, "findings");
   const weighed =
     worth === null || worth === 0
       ? []

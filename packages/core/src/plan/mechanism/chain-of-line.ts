@@ -19,15 +19,17 @@ export type Moves = NonNullable<PlanLine["moves"]>;
  * @param findings those that the line names
  * @param moves    what the line's own figures, or its target, say of its indicator
  * @param taken    what the line's own reckoning takes for so although no table says it
+ * @param onWord   its figures are the word of who asks for money: no finding confirms them
  */
 export function chainOfLine(
   item: string,
-  findings: readonly Pick<Finding, "id" | "question">[],
+  findings: readonly Pick<Finding, "id" | "rule" | "question">[],
   decidedBy: Decision | null,
   indicator: PlanLine["indicator"],
   moves: Moves | null,
   settings: Parameters<typeof codeOfPaper>[1],
   taken: readonly Said[] = [],
+  onWord = false,
 ): Step[] {
   return [
     ...(findings.length === 0
@@ -46,9 +48,17 @@ export function chainOfLine(
     ...(decidedBy === null
       ? []
       : [step(words.say("decided", { person: verbatim(decidedBy.person), reason: verbatim(decidedBy.reason) }), null, decidedBy.person)]),
-    step(behaviourSaid(item, settings), null, proposedBy),
+    step(
+      behaviourSaid(
+        item,
+        settings,
+        findings.map(({ rule }) => rule),
+      ),
+      null,
+      proposedBy,
+    ),
     ...taken.map((said) => step(said, null, proposedBy)),
-    moves?.computed === true
+    moves?.computed === true && !onWord
       ? step(
           seenBy(indicator, moves),
           findings.map(({ id }) => id),
@@ -64,13 +74,14 @@ function step({ text, data }: Said, evidence: readonly string[] | null, assumedB
 
 type Behaviour = Extract<keyof typeof words.table, `M${string}`> | "other";
 
-/** Who does what differently by a line of the sub-item. */
-export function behaviourSaid(item: string, settings: Parameters<typeof codeOfPaper>[1]): Said {
-  return words.say(behaviourOf(codeOfPaper(item, settings)));
+/** Who does what differently by a line of the sub-item; some rules ask for something else than the others that lead there. */
+export function behaviourSaid(item: string, settings: Parameters<typeof codeOfPaper>[1], rules: readonly string[] = []): Said {
+  const own = codeOfPaper(item, settings);
+  return words.say([...rules.map((rule) => `${own}-${rule}`), own].find(isBehaviour) ?? "other");
 }
 
-function behaviourOf(item: string): Behaviour {
-  return Object.hasOwn(words.table, item) ? (item as Behaviour) : "other";
+function isBehaviour(code: string): code is Behaviour {
+  return Object.hasOwn(words.table, code);
 }
 
 function seenBy(indicator: PlanLine["indicator"], moves: Moves | null): Said {

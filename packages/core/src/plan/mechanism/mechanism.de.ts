@@ -2,31 +2,36 @@ import type { TextsOf } from "../../language/statement/sentences.ts";
 import type { mechanismWords } from "./mechanism.words.ts";
 
 export const mechanismGerman: TextsOf<typeof mechanismWords> = {
-  "is-so": "Hier belegt: {questions}",
-  decided: "Entschieden von {person}: {reason}",
-  moves: "Dadurch geht „{indicator}“ von {from} auf {to}.",
-  towards: "Dadurch soll „{indicator}“ auf {to} gehen; wie weit es dorthin reicht, ist nicht bekannt.",
-  "notices-only": "Beobachtet wird: „{indicator}“. Keine Quelle sagt, wie weit dies es bewegt.",
+  "is-so": "Hier belegt: {$questions}",
+  decided: "Entschieden von {$person}: {$reason}",
+  moves: "Dadurch geht „{$indicator}“ von {$from} auf {$to}.",
+  towards: "Dadurch soll „{$indicator}“ auf {$to} gehen; wie weit es dorthin reicht, ist nicht bekannt.",
+  "notices-only": "Beobachtet wird: „{$indicator}“. Keine Quelle sagt, wie weit dies es bewegt.",
   "not-measured": "Kein Indikator davon wird hier gemessen.",
-  "moves-if-followed": "Geschieht es bei allem, was sie nennt, so geht „{indicator}“ von {from} auf {to}, und nicht weiter.",
+  "moves-if-followed": "Geschieht es bei allem, was sie nennt, so geht „{$indicator}“ von {$from} auf {$to}, und nicht weiter.",
   "seat-is-work": "Geld wirkt dort, wo die führende Einrichtung sitzt; wo Partner und Zweigstellen arbeiten, steht in keiner Tabelle.",
   unknown: "nicht bekannt",
   "known-cutoff":
-    "An der Schwelle der Punktzahlen jeder Ausschreibung, wer sie gerade erreichte neben dem, der sie gerade verfehlte; alle Punktzahlen werden aufbewahrt, auch die der Abgelehnten. Verglichen wird: „{outcome}“.",
+    "An der Schwelle der Punktzahlen jeder Ausschreibung, wer sie gerade erreichte neben dem, der sie gerade verfehlte; alle Punktzahlen werden aufbewahrt, auch die der Abgelehnten. Verglichen wird: „{$outcome}“.",
   "known-phased":
-    "Nacheinander; das Los entscheidet, welche unter den {units} beginnen, und deren Veränderung wird neben die der anderen gestellt; die Zahlen von vorher werden aufbewahrt. Verglichen wird: „{outcome}“.",
-  "known-match": "Nur neben ähnlichen, die nicht erreicht werden; was sich sonst unterscheidet, lässt sich nicht trennen. Verglichen wird: „{outcome}“.",
+    "Nacheinander; das Los entscheidet, welche unter den {$units} beginnen, und deren Veränderung wird neben die der anderen gestellt; die Zahlen von vorher werden aufbewahrt. Verglichen wird: „{$outcome}“.",
+  "known-match": "Nur neben ähnlichen, die nicht erreicht werden; was sich sonst unterscheidet, lässt sich nicht trennen. Verglichen wird: „{$outcome}“.",
   "known-everybody":
-    "Es ändert dasselbe für alle zugleich, was es bewirkt, lässt sich also nicht von dem trennen, was ohnehin geschieht; beobachtet wird: „{outcome}“.",
+    "Es ändert dasselbe für alle zugleich, was es bewirkt, lässt sich also nicht von dem trennen, was ohnehin geschieht; beobachtet wird: „{$outcome}“.",
   "known-few":
-    "Es erreicht zu wenige, um die einen mit den anderen zu vergleichen, was es bewirkt, lässt sich also nicht von dem trennen, was ohnehin geschieht; beobachtet wird: „{outcome}“.",
+    "Es erreicht zu wenige, um die einen mit den anderen zu vergleichen, was es bewirkt, lässt sich also nicht von dem trennen, was ohnehin geschieht; beobachtet wird: „{$outcome}“.",
   "noticed-spreads":
-    "Bei {n} {units} fällt eine Wirkung ab {detectable} Standardabweichungen in vier von fünf Fällen auf; wie weit sie sich unterscheiden, hat noch niemand gemessen.",
+    "Bei {$n} {$units} fällt eine Wirkung ab {$detectable} Standardabweichungen in vier von fünf Fällen auf; wie weit sie sich unterscheiden, hat noch niemand gemessen.",
   "noticed-share":
-    "Bei {n} {units} fällt eine Wirkung ab {detectable} in vier von fünf Fällen auf, bei der größten Streuung, die ein solcher Anteil haben kann.",
-  "noticed-alone": "Eine Veränderung um {detectable} in der eigenen Einheit ist in vier von fünf Fällen vom Zufall zu unterscheiden.",
-  "noticed-later": "Ab welcher Größe eine Wirkung auffällt, lässt sich sagen, sobald geplant ist, wie viele es sein werden ({units}).",
+    "Bei {$n} {$units} fällt eine Wirkung ab {$detectable} in vier von fünf Fällen auf, bei der größten Streuung, die ein solcher Anteil haben kann.",
+  "noticed-nothing": "{$n} {$units} sind zu wenige: Auch wenn alles getan wäre, wäre es vom Zufall nicht zu unterscheiden.",
+  "noticed-measured":
+    "Bei {$n} {$units} fällt eine Wirkung ab {$detectable} in vier von fünf Fällen auf, so weit sie sich nach den Aufzeichnungen unterscheiden (Standardabweichung {$spread}).",
+  "noticed-counted": "Gezählt, nicht geschätzt: Eines mehr oder weniger, {$detectable}, ist zu sehen; dass diese Zeile es war, nicht.",
+  "noticed-alone": "Eine Veränderung um {$detectable} in der eigenen Einheit ist in vier von fünf Fällen vom Zufall zu unterscheiden.",
+  "noticed-later": "Ab welcher Größe eine Wirkung auffällt, lässt sich sagen, sobald geplant ist, wie viele es sein werden ({$units}).",
   "units-projects": "Projekten",
+  "units-candidates": "Kandidaten",
   "units-places": "Orten",
   "units-named": "genannten Dingen",
   "units-institutes": "Instituten",
@@ -56,6 +61,8 @@ export const mechanismGerman: TextsOf<typeof mechanismWords> = {
   "M4.1": "Eine Plattform leistet, was Unternehmen nicht selbst prüfen oder erproben können.",
   "M4.2": "Ein Unternehmen öffnet sein Versuchsfeld anderen seiner Kette.",
   "M4.3": "Hochschulen, Institute und Geldgeber bringen mit Unternehmen Leute oder Geld in eine Plattform.",
+  "M1.9-mandates-missing": "Eine Stelle, die eine Technologie nicht trägt, berichtet jedes Jahr, was daraus wurde, und wer sie trägt, antwortet.",
+  "M4.4-planned-overcapacity": "Ämter und Unternehmen beginnen eine Stufe der Kapazität erst, wenn der Markt die vorige aufgenommen hat.",
   "M4.4": "Forschende ohne Labor in ihrer Nähe nutzen das neue.",
   "M4.5": "Träger verleihen Stunden, die brach lagen, weil man sie darum bittet, dafür zahlt oder danach urteilt.",
   "M5.1": "Unternehmen, die Technologie kaufen, stellen eigene Leute daran, die sie aufnehmen.",
@@ -65,9 +72,9 @@ export const mechanismGerman: TextsOf<typeof mechanismWords> = {
   "M5.5": "Forschende hier und im Ausland beginnen gemeinsame Arbeit.",
   other: "Die Genannten tun, was die Zeile sagt.",
   "no-instrument":
-    "Keine Zeile hier hat ein Instrument, das „{indicator}“ bewegt: Es braucht jemanden, der für „{measure}“ antwortet, und was das bewirken würde, ist nicht bekannt.",
+    "Keine Zeile hier hat ein Instrument, das „{$indicator}“ bewegt: Es braucht jemanden, der für „{$measure}“ antwortet, und was das bewirken würde, ist nicht bekannt.",
   "calls-move-no-industry":
-    "Ausschreibungen für Forschung nennen Felder und Orte von Projekten; welche Industrie wo produziert, woraus „{indicator}“ gezählt wird, ist nicht Teil dessen, was sie aufteilen.",
+    "Ausschreibungen für Forschung nennen Felder und Orte von Projekten; welche Industrie wo produziert, woraus „{$indicator}“ gezählt wird, ist nicht Teil dessen, was sie aufteilen.",
   "money-does-not-lead":
-    "Geld nach Kategorien ändert nicht, wer führt: Wiegt gemeinsame Technologie {weight}, bleibt „{indicator}“ bei {value}, da jede Kategorie ihre Führenden behält.",
+    "Geld nach Kategorien ändert nicht, wer führt: Wiegt gemeinsame Technologie {$weight}, bleibt „{$indicator}“ bei {$value}, da jede Kategorie ihre Führenden behält.",
 };

@@ -58,9 +58,21 @@ test("a chain begins with what is confirmed; what nobody confirmed names who ass
   expect(chain[2]?.step.en).toContain("is to go to 10");
 });
 
+test.each([
+  ["M1.9", "mandates-missing", "M1.9-mandates-missing"],
+  ["M4.4", "planned-overcapacity", "M4.4-planned-overcapacity"],
+  ["M4.4", "missing-subject", "M4.4"],
+] as const)("who does what differently by %s after %s is said for that rule where it asks for something else", (item, rule, code) => {
+  const [, behaviour] = chainOfLine(item, [finding("f", { rule })], null, indicator, aims, place.settings);
+  expect(behaviour?.step).toEqual(mechanismWords.table[code]);
+});
+
 test("what the line computes itself rests on its findings; a decision names its person", () => {
   const computed = chainOfLine("M1.2", [finding("f")], null, indicator, { ...aims, computed: true }, place.settings);
   expect(computed.at(-1)).toMatchObject({ evidence: ["f"], assumed_by: null });
+  // What is told on the word of who asks for money stands as assumed.
+  const onWord = chainOfLine("M1.2", [finding("f")], null, indicator, { ...aims, computed: true }, place.settings, [], true);
+  expect(onWord.at(-1)).toMatchObject({ evidence: null, assumed_by: "Quoin" });
   const decided = chainOfLine("M2.2", [], { person: "Li", reason: "so be it", date: "2026-01-15" }, null, null, place.settings);
   expect(decided.map(({ evidence, assumed_by: who }) => [evidence, who])).toEqual([
     [null, "Li"],
@@ -69,7 +81,7 @@ test("what the line computes itself rests on its findings; a decision names its 
   ]);
 });
 
-const unplanned: PlannedUnits = { awards: null, named: null, isChosen: false };
+const unplanned: PlannedUnits = { awards: null, named: null, isChosen: false, chosen: null };
 
 test("what a line does only where everybody follows is told so, and what its reckoning takes for so is a step of its own", () => {
   const taken = mechanismWords.say("seat-is-work");
@@ -130,6 +142,45 @@ test("of something that is so or is not, no spread exceeds one half", () => {
   const told = evaluationOf("M4.5", ofIdle, [idle], unplanned, place);
   expect(told).toMatchObject({ unit: "share", detectable: expect.closeTo(0.4953, 4) });
   expect(told?.said.en).toContain("Of 32 things named an effect of 49.5 points or more");
+});
+
+test("where even all of it would not be told from chance that is said, and no size", () => {
+  const few = finding("few", {
+    measure: "hours",
+    value: 8 / 12,
+    comparison: { kind: "threshold", text: { en: "", zh: "" }, known: 12, open: Array.from({ length: 8 }, String) },
+  });
+  const told = evaluationOf("M4.5", { ...indicator, now: 8 / 12 }, [few], unplanned, place);
+  expect(told?.detectable).toBeGreaterThan(0.9);
+  expect(told?.said.en).toContain("8 things named are too few: were all of it done, it could not be told from chance.");
+});
+
+test("the spread of the outcome is that on record, in its own unit: what institutes did, what candidates state", () => {
+  const drift = { ...ofIdle, unit: "change of the share, mean of institutes", now: -0.1 };
+  const finding = { ...idle, value: -0.1, comparison: { kind: "null" as const, text: { en: "", zh: "" }, institutes: 8, spread: 0.02 } };
+  // Two means of four each: (1.959964 + 0.841621) × 0.02 × sqrt(2 / 4).
+  const told = evaluationOf("M3.2", drift, [finding], unplanned, place);
+  expect(told).toMatchObject({ design: "phased", unit: drift.unit, n: 8, detectable: expect.closeTo(0.03962, 5) });
+  expect(told?.said.en).toContain(
+    "an effect of 4.0 points or more is noticed in four of five cases, as far as they differ on record (standard deviation 2.0 points)",
+  );
+  const { spread: _, ...unknown } = finding.comparison;
+  expect(evaluationOf("M3.2", drift, [{ ...finding, comparison: unknown }], unplanned, place)?.unit).toBe("standard deviations");
+  const benefit = { ...drift, id: "fund.expected-benefit", unit: "CNY", now: 0 };
+  const chosen = (treated: number, others: number, sd = 1000) =>
+    evaluationOf("M1.2", benefit, [], { ...unplanned, isChosen: true, chosen: { treated, others, spread: sd } }, place);
+  expect(chosen(10, 14)).toMatchObject({ design: "match", unit: "CNY", n: 24, detectable: expect.closeTo(2.801585 * 1000 * Math.sqrt(1 / 10 + 1 / 14), 1) });
+  // Where all are begun, too few are there, or nobody differs, nothing is made up.
+  for (const none of [chosen(24, 0), chosen(3, 3), chosen(10, 14, 0)]) expect(none).toMatchObject({ design: "match", detectable: null, n: null });
+});
+
+test("what is counted out notices one thing, whoever did it; what has a chance of its own keeps to that", () => {
+  const few = { ...idle, value: 0.5, comparison: { kind: "threshold" as const, text: { en: "", zh: "" }, known: 4, open: ["a", "b"] } };
+  const told = evaluationOf("M4.5", { ...ofIdle, now: 0.5 }, [few], unplanned, place);
+  expect(told).toMatchObject({ design: "none", none_because: "few", detectable: 0.25, unit: "share", n: null });
+  expect(told?.said.en).toContain("one thing more or less, 25.0 points, is seen; that this line did it is not");
+  const own = { ...few, power: { effect: 1, detectable: 0.4, level: 0.8, seen: 3 } };
+  expect(evaluationOf("M4.5", { ...ofIdle, now: 0.5 }, [own], unplanned, place)?.detectable).toBe(0.4);
 });
 
 test("where everybody is reached at once, the change that the finding's own test finds stands in its place", () => {

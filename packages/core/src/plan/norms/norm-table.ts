@@ -5,7 +5,7 @@ import type { RecordStore } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { Norm, PlanLine } from "../plan.ts";
-import { type NormFacts, normFacts } from "./norm-facts.ts";
+import { type NormFacts, type NormSide, normFacts } from "./norm-facts.ts";
 
 interface Asked {
   readonly settings: Settings;
@@ -14,7 +14,7 @@ interface Asked {
   readonly findings: readonly Pick<Finding, "id" | "rule">[];
 }
 
-/** What the office holds to be too concentrated, too even, too short, too dependent: each limit as rules and lines read it, with its base, the lines that go by it, and who decided it when. */
+/** What the office holds to be too concentrated, too even, too short, too dependent: each limit as rules and lines read it, with its base, why it has one end alone, the lines that go by it, and who decided it when. */
 export async function normTable(lines: readonly Pick<PlanLine, "id" | "findings">[], { settings, records, findings }: Asked): Promise<Norm[]> {
   const ruleOf = new Map(findings.map(({ id, rule }) => [id, rule]));
   const decided = await newestChanges(records);
@@ -28,7 +28,8 @@ export async function normTable(lines: readonly Pick<PlanLine, "id" | "findings"
         kind: facts.kind,
         figure: facts.figure,
         base: facts.base,
-        band: facts.side === "above" ? { low: null, high: limit.value } : { low: limit.value, high: null },
+        band: { low: endOf(facts.low, limit.value), high: endOf(facts.high, limit.value) },
+        one_sided: "open" in facts.low ? facts.low.open : "open" in facts.high ? facts.high.open : null,
         unit: limit.unit,
         why: limit.why,
         setting,
@@ -39,6 +40,10 @@ export async function normTable(lines: readonly Pick<PlanLine, "id" | "findings"
       },
     ];
   });
+}
+
+function endOf(side: NormSide, limit: number): number | null {
+  return "open" in side ? null : side.sign * limit;
 }
 
 type Limit = { readonly value: number; readonly unit: string; readonly why: Norm["why"] };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import type { PlanLine } from "../plan.ts";
+import { beyondNorms } from "./beyond-norms.ts";
 import { normTable } from "./norm-table.ts";
 import { oppositeLines } from "./opposite-lines.ts";
 
@@ -8,15 +9,19 @@ const table = async (choices: Readonly<Record<string, unknown>> = {}, lines: rea
   await normTable(lines, { ...officeOf({ choices }), findings: [{ id: "f", rule: "concentration" }] });
 const of = (norms: Awaited<ReturnType<typeof table>>, id: string) => norms.find((each) => each.id === id);
 
-test("each kind has a limit with one open end, a base and the setting under which it stands; without a choice of the office it is a default", async () => {
+test("each kind has a band with a base and the setting under which it stands; an open end says why; without a choice of the office it is a default", async () => {
   const norms = await table();
   expect([...new Set(norms.map(({ kind }) => kind))]).toEqual(["concentrated", "even", "short", "dependent"]);
-  for (const { band, base, setting, is_default: isDefault, decided } of norms) {
-    expect([band.low === null, band.high === null].toSorted()).toEqual([false, true]);
-    expect(base.zh).not.toBe("");
+  for (const { band, one_sided: why, base, setting, is_default: isDefault, decided } of norms) {
+    const ends = [band.low, band.high].filter((end) => end !== null);
+    expect([ends.length, why === null]).toEqual(why === null ? [2, true] : [1, false]);
+    expect([base.zh, why?.en, why?.zh]).not.toContain("");
     expect(setting).toMatch(/^(thresholds|envelope)\./);
     expect([isDefault, decided]).toEqual([true, null]);
   }
+  // What a rule calls too concentrated or too even on the one side lines keep to on the other.
+  for (const id of ["concentrated", "even"]) expect(of(norms, id)?.band).toEqual({ low: -0.02, high: 0.02 });
+  expect(of(await table({ thresholds: { concentration: { minimum_excess: 0.05 } } }), "concentrated")?.band).toEqual({ low: -0.05, high: 0.05 });
 });
 
 test("what the office sets is what is read: a threshold of a rule, a limit of the plan, and the one that follows the other", async () => {
@@ -60,4 +65,21 @@ test.each<[string, Parameters<typeof oppositeLines>[0], number]>([
   const notes = oppositeLines(lines);
   expect(notes.map(({ code }) => code)).toEqual(Array.from({ length: faults }, () => "design.opposite-lines"));
   if (faults > 0) expect(notes[0]?.parameters).toMatchObject({ up: "M2.1-02", down: "M1.2-01" });
+});
+
+test.each<[string, string, number, number | null, boolean, number]>([
+  ["a division that stays within", "concentration", 0.1, 0.07, true, 0],
+  ["one that turns what is too concentrated into too even", "concentration", 0.1, 0.05, true, 1],
+  ["carriers that stay within", "carriers", 0.06, 0.09, true, 0],
+  ["carriers that come to stand too close", "carriers", 0.06, 0.11, true, 1],
+  ["what nobody has computed", "concentration", 0.1, 0.05, false, 0],
+  ["what is not known", "concentration", 0.1, null, true, 0],
+  ["a finding of another rule", "herding", 0.1, 0.05, true, 0],
+])("a line does not cure a fault by its opposite: %s", async (_, rule, threshold, to, computed, faults) => {
+  const moving = { id: "M1.2-01", findings: ["f"], moves: { indicator: "concentration.herfindahl", from: 0.14, to, computed, if_followed: false } };
+  const finding = { id: "f", rule, measure: "concentration.herfindahl", threshold } as Parameters<typeof beyondNorms>[2][number];
+  const notes = beyondNorms([moving], await table(), [finding]);
+  expect(notes.map(({ code }) => code)).toEqual(Array.from({ length: faults }, () => "design.beyond-norm"));
+  // The base is 0.08 of both: too concentrated from 0.1 on, too even from 0.06 on.
+  if (faults > 0) expect(notes[0]?.parameters["limit"]).toBeCloseTo(rule === "concentration" ? 0.06 : 0.1, 12);
 });

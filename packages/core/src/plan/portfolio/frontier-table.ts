@@ -1,7 +1,7 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
 import { type Frontier, fundedProjects, goalNumber, inOwnUnit, type PortfolioModel, rowUse } from "@quoin/optimise";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 
 /** `frontier.csv`: value falling; money used by source, all years together. */
 export function frontierTable(model: PortfolioModel, { points }: Frontier): CsvTable {

@@ -1,6 +1,6 @@
 import type { Obstacle, PortfolioModel } from "@quoin/optimise";
+import { entryOf } from "../../contract/assert-present.ts";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { entryOf } from "../../contract/held.ts";
 
 /** Why a project stands as it does, in one short phrase. */
 type Reason = string;

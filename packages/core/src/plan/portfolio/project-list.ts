@@ -1,6 +1,6 @@
 import { byCodePoint, pickedUnits } from "@quoin/methods";
 import type { ProjectList, StartWindow } from "@quoin/optimise";
-import { elementAt, entryOf, memberOf } from "../../contract/held.ts";
+import { elementAt, entryOf, memberOf } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
 import type { RawColumn } from "../../evidence/cells/raw-column.ts";

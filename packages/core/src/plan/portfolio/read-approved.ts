@@ -1,6 +1,6 @@
 import type { ApprovedPlan } from "@quoin/optimise";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { keyedTable } from "../../evidence/files/keyed-table.ts";

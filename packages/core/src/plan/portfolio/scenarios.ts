@@ -1,7 +1,7 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
 import { type ChosenPortfolio, chosenPortfolio, fundedProjects, inOwnUnit, type PortfolioModel, type Solver, type SolverOptions } from "@quoin/optimise";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { RulesDocument, ScenarioEntry } from "./rules-document.ts";
 
 /** The same projects under other rules. */

@@ -15,7 +15,7 @@ import {
 import type { CsvTable } from "../../contract/csv-text.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { Certificate } from "../plan.ts";
 import { stepWords } from "../step.words.ts";
 import { changesTable } from "./changes-table.ts";
@@ -87,7 +87,7 @@ export async function solvePortfolio(
   }
   if (points !== null) {
     const exact = points === "all" ? { ...options, gap: 0 } : options;
-    const front = await frontier(solver, model, points, exact, (at) => progress.step(stepWords.text("trade-off", { at: whole(at, "points") })));
+    const front = await frontier(solver, model, points, exact, (at) => progress.step(stepWords.text("trade-off", { at: integer(at, "points") })));
     if (!front.complete) notes.push(note("portfolio.frontier-stopped", { seconds: options.timeLimitSeconds, points: front.points.length }));
     tables.push({ name: "frontier.csv", text: frontierTable(model, front) }, { name: "core.csv", text: coreTable(model, front) });
   }

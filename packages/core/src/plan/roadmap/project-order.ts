@@ -1,5 +1,5 @@
 import { byCodePoint, criticalPath, feedbackArcs, strongComponents, transitiveReduction } from "@quoin/methods";
-import { elementAt, entryOf } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { LocalText } from "../../language/text.ts";
 
 /** A project and what it needs first. */

@@ -5,7 +5,7 @@ import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
 import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { statementData } from "../../language/statement/value.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import { localText, nameText } from "../../language/text.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordName } from "../../register/types/record-label.ts";
@@ -85,8 +85,8 @@ export const roadmap = workspaceUseCase({
 });
 
 function reasonOf(all: number, ordered: number, missing: number): Said | null {
-  if (ordered === 0) return words.say("no-order", { projects: whole(all, "projects") });
-  return missing > 0 ? words.say("no-duration", { projects: whole(missing, "projects") }) : null;
+  if (ordered === 0) return words.say("no-order", { projects: integer(all, "projects") });
+  return missing > 0 ? words.say("no-duration", { projects: integer(missing, "projects") }) : null;
 }
 
 /** What a project needs first is the same as in the plan: what its entry says, and what the office says beside it. */

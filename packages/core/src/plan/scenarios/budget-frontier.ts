@@ -4,7 +4,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import { unitText } from "../../language/text.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundFrontier } from "../funds/fund-frontier.ts";
@@ -95,7 +95,7 @@ export const designFrontier = workspaceUseCase({
         by_benefit: null,
       });
     const found = await fundFrontier(solver, problem, points, (at) =>
-      progress.step(stepWords.text("size", { at: whole(at, "sizes"), all: whole(points, "sizes") })),
+      progress.step(stepWords.text("size", { at: integer(at, "sizes"), all: integer(points, "sizes") })),
     );
     const current = await fundPlan(place, problem);
     const budget = current.choice.uses?.[0];

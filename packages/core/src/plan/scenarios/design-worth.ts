@@ -71,12 +71,13 @@ export const designWorth = workspaceUseCase({
     const plan = await fundPlan(place, problem);
     const found = worthOfKnowing(plan, draws, seed);
     if (found === null) return fault(note("design.no-plan-to-weigh", { scenario }, { field: "scenario" }));
-    const { outcome, currency, isMixed } = valueUnit(problem.candidates);
+    const { outcome, currency } = valueUnit(problem.candidates);
     const names = new Map(problem.candidates.map(({ id, label }) => [id, label]));
-    const stated = problem.candidates.filter(({ belief }) => belief !== undefined).length;
+    const { mixed } = problem;
+    const isStated = problem.candidates.some(({ belief }) => belief !== undefined);
     const notes = [
-      ...(stated === 0 ? [note("design.nothing-uncertain", {}, {})] : []),
-      ...(isMixed ? [note("design.values-mixed", { stated, all: problem.candidates.length }, {})] : []),
+      ...(isStated || mixed !== undefined ? [] : [note("design.nothing-uncertain", {}, {})]),
+      ...(mixed === undefined ? [] : [note("design.values-mixed", { stated: mixed, all: problem.candidates.length }, {})]),
     ];
     return success(
       {

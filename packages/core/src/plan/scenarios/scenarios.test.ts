@@ -18,15 +18,20 @@ const offered = {
   latest: 2026,
   duration_years: 1,
 };
-/** Worth 3, 2 and 1 levels; two of them can be paid. */
+/** Counted three times, twice and once by the office; two of them can be paid. Who would rise by more levels counts no more. */
 const candidate = [
-  { id: "x", ...offered, trl_after: 6 },
-  { id: "y", ...offered, trl_after: 5, region: "440000" },
-  { id: "z", ...offered, trl_after: 4, synthetic: true },
+  { id: "x", ...offered, category: "A", trl_after: 4 },
+  { id: "y", ...offered, category: "B", trl_after: 4, region: "440000" },
+  { id: "z", ...offered, category: "C", trl_after: 9, synthetic: true },
 ];
 const region = ["350000", "440000"].map((id) => ({ id, level: "province", in_panel: true, parent: "CN" }));
 const money = (amount: number) => ({ budgets: [{ source: "central", column: "central_funds", amount }] });
-const choices = { candidates: money(20), scenarios: { large: { label: { en: "Large", zh: "大" }, candidates: money(30) }, small: { candidates: money(10) } } };
+const weights = { A: 3, B: 2, C: 1 };
+const choices = {
+  weights,
+  candidates: money(20),
+  scenarios: { large: { label: { en: "Large", zh: "大" }, candidates: money(30) }, small: { candidates: money(10) } },
+};
 const office = (own: Fields = choices, held: readonly Fields[] = candidate) =>
   workspacePortsOf({ records: { candidate: held, region: [{ id: "CN", level: "nation" }, ...region] }, choices: own });
 
@@ -57,7 +62,7 @@ describe("why something is not in the plan", () => {
   });
 
   test("no plan holds it: nothing is forced", async () => {
-    const both = { candidates: money(5) };
+    const both = { weights, candidates: money(5) };
     expect(answered(await asked("z", {}, office(both)))).toMatchObject({ funded: false, extra: 5, forced: null });
   });
 
@@ -101,7 +106,7 @@ describe("what a larger or smaller fund would buy", () => {
   test("what no size pays for is never there; without a candidate there is nothing to buy", async () => {
     const dear = { id: "w", ...offered, central_funds: "100", provincial_funds: "100", trl_after: 4 };
     const purses = { budgets: [...money(20).budgets, { source: "provincial", column: "provincial_funds", amount: 10 }] };
-    expect(answered(await asked({}, office({ candidates: purses }, [...candidate, dear]))).never).toEqual(["w"]);
+    expect(answered(await asked({}, office({ weights, candidates: purses }, [...candidate, dear]))).never).toEqual(["w"]);
     expect(answered(await asked({}, office(choices, [])))).toEqual({
       region: "CN",
       scenario: "base",

@@ -28,7 +28,7 @@ export const adoptRules = workspaceUseCase({
       const { version } = await settingsText(ports);
       if (version !== if_version) return fault(note("settings.stale", {}, { file: settingsFile, field: "if_version" }), "stale");
       const rules = writtenRules(ports.settings);
-      const change = await rulesChange(ports.whole, rules);
+      const change = await rulesChange(ports.unrestrictedRecords, rules);
       if (change === null) return fault(note("people.rules-not-edited", {}, { file: settingsFile, field: "two_people" }));
       return change.ok ? success({ changes: [change.value], answer: () => rules }) : change;
     }),

@@ -1,5 +1,5 @@
-import { runsOfRules } from "../../diagnosis/doors/rule-needs.ts";
 import { rules } from "../../diagnosis/rules/rules.ts";
+import { runsOfRules } from "../../diagnosis/use-cases/rule-needs.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { bindTable, roleEvidence } from "../../evidence/roles/bind-table.ts";

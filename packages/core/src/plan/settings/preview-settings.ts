@@ -125,7 +125,7 @@ function withoutFindings(files: WorkspaceFiles): WorkspaceFiles {
     read: (path) => files.read(path),
     readText: (path) => files.readText(path),
     exists: (path) => files.exists(path),
-    write: async (path, content) => (path.startsWith(".quoin/cache/findings-") ? undefined : files.write(path, content)),
+    write: async (path, content) => (path.startsWith(".quoin/cache/findings/") ? undefined : files.write(path, content)),
     copy: (from, to) => files.copy(from, to),
     move: (from, to) => files.move(from, to),
     remove: (path) => files.remove(path),

@@ -138,9 +138,12 @@ function placeNotes({ settings, changes }: SoundSettings): readonly Note[] {
 }
 
 /** What brings rules into force with their settings; refused while the file says others that nobody has let into force, since they would come along unseen. */
-async function changedRules({ whole, settings: before }: WorkspacePorts, after: WorkspacePorts["settings"]): Promise<Outcome<RecordChange | null>> {
-  const change = await rulesChange(whole, writtenRules(after));
+async function changedRules(
+  { unrestrictedRecords, settings: before }: WorkspacePorts,
+  after: WorkspacePorts["settings"],
+): Promise<Outcome<RecordChange | null>> {
+  const change = await rulesChange(unrestrictedRecords, writtenRules(after));
   if (change === null) return success(null);
-  const { isEdited } = await rulesInForce({ records: whole, settings: before });
+  const { isEdited } = await rulesInForce({ records: unrestrictedRecords, settings: before });
   return isEdited ? fault(note("people.rules-edited", {}, { file: settingsFile, field: "two_people" })) : change;
 }

@@ -7,7 +7,7 @@ import type { LocalText } from "../../language/text.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { byId, recordsOf, storedOf } from "../../register/types/typed-records.ts";
 import { sharedUnits } from "../../sharing/figures/shared-units.ts";
-import { isRecordedAllYear, newestWholeYear } from "../../sharing/figures/whole-year.ts";
+import { isRecordedAllYear, lastStart, newestWholeYear } from "../../sharing/figures/whole-year.ts";
 import { type RefusedSpan, refusedDemand } from "../../sharing/refusals/refused-demand.ts";
 import { unitCount } from "../../sharing/slots/lent-unit.ts";
 import { lapsesAt } from "../../sharing/states/standing.ts";
@@ -73,8 +73,8 @@ export async function openRoom(
     }
     return null;
   };
-  const year = newestWholeYear(await recordsOf(records, "booking"));
-  const { units } = await sharedUnits({ whole: records }, { ...(year === null ? {} : { year }), now: null, zone: zoneOf(settings), limits: [] });
+  const year = newestWholeYear(await recordsOf(records, "booking", { unpaged: true }), await recordsOf(records, "use-log"));
+  const { units } = await sharedUnits({ unrestrictedRecords: records }, { ...(year === null ? {} : { year }), now: null, zone: zoneOf(settings), limits: [] });
   const spare = units.flatMap(({ unit, figures: { available, effective, source }, synthetic }) => {
     const seat = seatOf(unit.region);
     // Hours of a year that is not over, or that was recorded from its middle on, say nothing of a whole one.
@@ -105,9 +105,10 @@ export async function openRoom(
 
 async function askedInVain(records: RecordStore, seatOf: (region: string | null) => Seat | null, reach: number) {
   const refused = await gatherRefusedHours({ records });
-  const all = await storedOf(records, "booking");
+  const all = await storedOf(records, "booking", { unpaged: true });
+  const logged = (await recordsOf(records, "use-log")).map((page) => Date.parse(lastStart(page)));
   // What nobody decided by its begin has lapsed; that is sure up to the newest moment of which the register knows.
-  const told = all.reduce((newest, { body }) => Math.max(newest, Date.parse(body.decided_at ?? body.asked_at)), 0);
+  const told = [...all.map(({ body }) => Date.parse(body.decided_at ?? body.asked_at)), ...logged].reduce((newest, each) => Math.max(newest, each), 0);
   const lapsed = all.filter(({ body }) => {
     const lapse = lapsesAt(body);
     return lapse !== null && lapse <= told && (refused.year === null || body.start.startsWith(String(refused.year)));

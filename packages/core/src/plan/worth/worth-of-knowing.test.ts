@@ -1,7 +1,7 @@
 import { chiSquareTail, RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
-import { beliefOf, drawnOf, expectedOf } from "../belief.ts";
+import { beliefOf, drawnOf, expectedOf, pooledBelief, spreadOf } from "../belief.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { valueUnit } from "../funds/value-unit.ts";
 import { worthOfKnowing } from "./worth-of-knowing.ts";
@@ -114,6 +114,23 @@ test("the same seed gives the same figures, another one others", async () => {
     { id: "b", ...asks, ...normal(8, 4) },
   ];
   expect(await weighed(pair, 100, 300)).toEqual(await weighed(pair, 100, 300));
+});
+
+test("several opinions: the linear pool with equal weights, as wide as they lie apart", () => {
+  const sure = (value: number) => ({ mean: value, sd: 0, success: null, outcome: "CNY" });
+  expect(pooledBelief([])).toBeNull();
+  expect(pooledBelief([sure(4)])).toEqual(sure(4));
+  expect(pooledBelief([sure(2), sure(6)])).toEqual({ mean: 4, sd: 2, success: null, outcome: "CNY" });
+  // Value × success: mean 10 × 0.5, variance (100 + 4) × (0.25 + 0.09 / 6) - 25 = 2.56.
+  const one = { mean: 10, sd: 2, success: { low: 0.2, mode: 0.5, high: 0.8 }, outcome: "CNY" };
+  expect(spreadOf(one) ** 2).toBeCloseTo(104 * 0.265 - 25, 12);
+  const pooled = pooledBelief([one, one]);
+  expect([pooled?.mean, pooled?.sd]).toEqual([expect.closeTo(5, 12), expect.closeTo(spreadOf(one), 12)]);
+  const random = new RandomStream(3);
+  const draws = Array.from({ length: 4000 }, () => drawnOf(one, random));
+  const mean = draws.reduce((sum, each) => sum + each, 0) / draws.length;
+  const spread = Math.sqrt(draws.reduce((sum, each) => sum + (each - mean) ** 2, 0) / draws.length);
+  expect(Math.abs(spread - spreadOf(one))).toBeLessThan((3 * spreadOf(one)) / Math.sqrt(2 * draws.length));
 });
 
 test("a belief: spread from its interval, expectation with the mean of the triangle, draws that have it", () => {

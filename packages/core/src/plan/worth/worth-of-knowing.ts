@@ -1,6 +1,6 @@
 import { quantile, RandomStream, unitAt } from "@quoin/methods";
 import { ReducedSearch } from "@quoin/optimise";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { drawnOf, expectedOf } from "../belief.ts";
 import type { FundPlan } from "../funds/fund-plan.ts";
 

@@ -87,6 +87,31 @@ function lines(name: ListOf<object>, parts: readonly string[], en: string, zh: s
   };
 }
 
+/** Several numbers of one statement in a cell, between bars; all of them, or an empty cell. */
+function numbers(name: "value" | "success", parts: readonly string[], en: string, zh: string): ApplicationColumn {
+  return {
+    name,
+    label: { en, zh },
+    write: (application) => {
+      const stated: Fields | null = application[name];
+      return stated === null ? "" : parts.map((part) => String(stated[part] ?? "")).join(" | ");
+    },
+    read: (cell) => {
+      if (cell.trim() === "") return { [name]: null };
+      const said = cell.split(/[|｜]/u).map((part) => plainNumber(part.trim()));
+      return said.length !== parts.length || said.some((part) => part === null)
+        ? null
+        : { [name]: Object.fromEntries(parts.map((part, at) => [part, said[at]])) };
+    },
+  };
+}
+
+/** A number, also one below zero; commas between thousands are taken away. */
+function plainNumber(cell: string): number | null {
+  const plain = plainAmount(cell.replace(/^-/, ""));
+  return plain === null ? null : Number(plain) * (cell.startsWith("-") ? -1 : 1);
+}
+
 function title(language: LanguageTag): ApplicationColumn {
   const { en, zh } = nameOfLanguage(language);
   return {
@@ -152,6 +177,14 @@ function plainColumns(call: Call, read: readonly LanguageTag[]): readonly Applic
       };
     }),
     money("own_funds", "Own funds", "自筹经费"),
+    text("outcome", "Outcome that the benefit counts (a currency where it is money)", "效益所计的成果（为资金时填货币代码）"),
+    numbers(
+      "value",
+      ["mean", "low", "high", "level"],
+      "Expected benefit (mean | lower end | upper end | probability that it lies within)",
+      "预期效益(均值 | 下限 | 上限 | 落在区间内的概率)",
+    ),
+    numbers("success", ["low", "mode", "high"], "Probability of success (at least | most likely | at most)", "成功概率(最低 | 最可能 | 最高)"),
     lines("equipment", ["name", "model", "price"], "Equipment (name | model | price, one a line)", "拟购设备(名称 | 型号 | 单价,每行一台)"),
     lines("documents", ["name", "sha256"], "Documents (one a line)", "申报材料(每行一份)"),
     text("contact", "Contact", "联系人"),

@@ -136,12 +136,21 @@ describe("a column of the table", () => {
         ],
       },
       equipment: [{ name: "Laser", price: "5" }, { name: "Bench" }],
+      value: { mean: 12.5, low: -3, high: 20, level: 0.8 },
+      success: { low: 0.2, mode: 0.5, high: 0.6 },
+      outcome: "CNY",
     });
     for (const { name, write, read: back } of columns.values()) {
       const fields = back(write(application));
       if (name.startsWith("budget_")) expect(application.budgets).toEqual(expect.arrayContaining(fields?.["budgets"] as unknown[]));
       else if (!name.startsWith("title_")) expect(application).toMatchObject(fields ?? { unread: name });
     }
+    expect(columns.get("value")?.write(application)).toBe("12.5 | -3 | 20 | 0.8");
+    expect([columns.get("success")?.read("0.2 | 0.5"), columns.get("success")?.read("0.2 | much | 0.6"), columns.get("success")?.read("")]).toEqual([
+      null,
+      null,
+      { success: null },
+    ]);
     expect(columns.get("equipment")?.write(application)).toBe("Laser |  | 5\nBench");
     expect(columns.get("budget_2026")?.write(recordOf<Application>("application", draft))).toBe("");
   });

@@ -1,4 +1,4 @@
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { RankedApplication } from "../reviews/ranked-applications.ts";
 import { type AwardChoice, pointsOf, rankOf, type WhatWouldHaveChanged } from "./award-choice.ts";
 import { awardWords as words } from "./awards.words.ts";
@@ -21,7 +21,7 @@ export function awardByRanking(
 ): AwardChoice {
   const use = new BudgetUse(limits);
   const first = keptForRegions(rows, use, limits, leastScore, floors);
-  const standing = (row: RankedApplication) => ({ rank: rankOf(row), applications: whole(rows.length, "applications"), points: pointsOf(row.mean) });
+  const standing = (row: RankedApplication) => ({ rank: rankOf(row), applications: integer(rows.length, "applications"), points: pointsOf(row.mean) });
   const awarded: AwardChoice["awarded"][number][] = [...first].map(([row, { name }]) => ({
     row,
     reason: words.text("kept", { ...standing(row), region: name }),

@@ -1,5 +1,5 @@
 import type { StatementValue } from "../../language/statement/value.ts";
-import { given, verbatim, whole } from "../../language/statement/values.ts";
+import { given, integer, verbatim } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Certificate } from "../../plan/plan.ts";
 import type { RankedApplication } from "../reviews/ranked-applications.ts";
@@ -28,5 +28,5 @@ export function pointsOf(mean: number | null): StatementValue {
 
 /** A place in the ranking; one without a mean has none. */
 export function rankOf({ rank }: RankedApplication): StatementValue {
-  return rank === null ? verbatim("–") : whole(rank, "rank");
+  return rank === null ? verbatim("–") : integer(rank, "rank");
 }

@@ -19,13 +19,14 @@ export interface AwardTerms {
  * The project and the award that an application becomes. Both carry the id of the application, so that the register itself refuses a second award of it.
  */
 export async function awardRecords(
-  { whole }: Pick<WorkspacePorts, "whole">,
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
   { call, funder, date }: AwardTerms,
   application: Application,
   { reason, position }: { readonly reason: string; readonly position: number },
 ): Promise<Outcome<readonly RecordChange[]>> {
   const { id, labels, synthetic } = application;
-  for (const type of ["project", "award"]) if ((await whole.get(type, id)) !== null) return fault(fieldNote("award.project-exists", type, id, "id"));
+  for (const type of ["project", "award"])
+    if ((await unrestrictedRecords.get(type, id)) !== null) return fault(fieldNote("award.project-exists", type, id, "id"));
   const amount = application.amount_requested ?? "0";
   const central = application.budgets.filter(({ level }) => level === "central").map((line) => line.amount);
   const shared = {

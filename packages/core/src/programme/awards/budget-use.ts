@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { given, listed, money } from "../../language/statement/values.ts";
 import type { Application } from "../../register/entities/application.ts";

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Awards of before as they were made, each new: all of them, or the faults of every one. An award that the register has is not made again. */
 export async function historicAwards(
-  { whole }: Pick<WorkspacePorts, "whole">,
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
   given: readonly Fields[],
   why: string,
 ): Promise<Outcome<readonly RecordChange[]>> {
@@ -19,7 +19,7 @@ export async function historicAwards(
     const placed = (each: Note): Note => ({ ...each, at: { ...each.at, row: at + 1 } });
     const change = patchedRecord("award", null, { ...fields, taken_over: why });
     if (!change.ok) notes.push(...change.notes.map(placed));
-    else if ((await whole.get("award", change.value.id)) !== null || changes.some(({ id }) => id === change.value.id))
+    else if ((await unrestrictedRecords.get("award", change.value.id)) !== null || changes.some(({ id }) => id === change.value.id))
       notes.push(placed(fieldNote("award.project-exists", "award", change.value.id, "id")));
     else changes.push(change.value);
   }

@@ -60,7 +60,7 @@ function award(input: Readonly<Record<string, unknown>> = {}, languages: readonl
 async function asked(input: Readonly<Record<string, unknown>>, languages: readonly string[] = ["en"], roles: readonly string[] | null = null) {
   const ports = {
     records,
-    whole: records,
+    unrestrictedRecords: records,
     reaches: async () => true,
     solver: solver(),
     settings: { languages, currency: "CNY" },

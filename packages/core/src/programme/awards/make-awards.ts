@@ -169,7 +169,7 @@ async function decision(
     rows.map(({ application }) => application),
     before,
   );
-  const floors = await regionFloors(ports.whole, call, before, limits);
+  const floors = await regionFloors(ports.unrestrictedRecords, call, before, limits);
   const least = bar.value;
   ports.progress.step({ en: "Choosing applications", zh: "遴选申报书" });
   const chosen =

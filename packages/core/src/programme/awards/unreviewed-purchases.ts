@@ -13,7 +13,7 @@ type Bought = Pick<Application, "id" | "equipment">;
  * that of a review where the review names the application and is called as the instrument is, or says its name among its words. Prices are the call's: in another currency than the office's no limit holds.
  */
 export async function unreviewedPurchases(
-  { whole, settings }: Pick<WorkspacePorts, "whole" | "settings">,
+  { unrestrictedRecords, settings }: Pick<WorkspacePorts, "unrestrictedRecords" | "settings">,
   { currency }: Pick<Call, "currency">,
   applications: readonly Bought[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -26,7 +26,7 @@ export async function unreviewedPurchases(
     names: equipment.flatMap(({ name, price }) => (price !== null && compareDecimalTexts(price, String(limit)) >= 0 ? [name] : [])),
   }));
   if (large.every(({ names }) => names.length === 0)) return new Map();
-  const decided = (await recordsOf(whole, "purchase-review")).filter(({ decision, retired }) => decision !== "open" && !retired);
+  const decided = (await recordsOf(unrestrictedRecords, "purchase-review")).filter(({ decision, retired }) => decision !== "open" && !retired);
   return new Map(
     large.flatMap(({ id, names }) => {
       const called = new Set(

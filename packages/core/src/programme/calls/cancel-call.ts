@@ -48,7 +48,10 @@ export const cancelCall = workspaceUseCase({
         const status = recordIn(stored.value, "call").status ?? "draft";
         if (status === "decided" || status === "cancelled") return fault(note("call.is-over", { id, status }, { table: "call", field: "status" }));
         const under = { where: [{ field: "call", value: id }] };
-        const [applications, reviews] = await Promise.all([ports.whole.list("application", under), ports.whole.list("review", under)]);
+        const [applications, reviews] = await Promise.all([
+          ports.unrestrictedRecords.list("application", under),
+          ports.unrestrictedRecords.list("review", under),
+        ]);
         const stateOf = (type: "application" | "review") => (each: StoredRecord) => recordIn(each, type).status;
         const awarded = applications.filter((each) => stateOf("application")(each) === "awarded");
         if (awarded.length > 0)

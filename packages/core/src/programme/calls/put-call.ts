@@ -9,10 +9,10 @@ import { reasonField, recordAnswer, staleRecord, versionField } from "../../regi
 import { fieldNote } from "../../register/changes/record-notes.ts";
 import { commitStep, firstRecord } from "../../register/changes/record-step.ts";
 import { understoodFields } from "../../register/changes/understood-fields.ts";
-import { scorecardFaults } from "../../register/doors/record-editing.ts";
 import { call, fixedOnceOpen } from "../../register/entities/call.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import { recordAfter, recordIn } from "../../register/types/typed-records.ts";
+import { scorecardFaults } from "../../register/use-cases/record-editing.ts";
 import { inlineScorecard } from "./inline-scorecard.ts";
 
 /** `quoin call put` */

@@ -53,7 +53,7 @@ export const unallotCall = workspaceUseCase({
         if (if_version !== undefined && if_version !== stored.value.version) return staleRecord(stored.value, if_version);
         const status = recordIn(stored.value, "call").status ?? "draft";
         if (status !== "decided") return fault(note("call.not-decided", { id, status }, { table: "call", field: "status" }));
-        const rest = (await restsOfCalls(ports.whole, id)).get(id) ?? [];
+        const rest = (await restsOfCalls(ports.unrestrictedRecords, id)).get(id) ?? [];
         if (rest.length === 0) return fault(note("call.nothing-left", { id }, { table: "call", field: "id" }));
         const change = patchedRecord("call", stored.value, { unallotted: officeDay(ports.clock.now(), ports.settings) });
         if (!change.ok) return change;

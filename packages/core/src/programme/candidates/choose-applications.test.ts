@@ -65,6 +65,43 @@ describe("what an application is worth", () => {
   });
 });
 
+describe("what an application would bring", () => {
+  const says = (mean: number, p: number): Fields => ({
+    value: { mean, low: mean / 2, high: mean * 1.5, level: 0.8 },
+    success: { low: p, mode: p, high: p },
+    outcome: "CNY",
+  });
+  const systems = [{ system: "s", value: 3, finding: "f" }];
+  const told = (id: string, own: Fields) => ({ ...review(id, 10), ...own });
+  const worths = async (applications: readonly Fields[], reviews: readonly Fields[], terms: Partial<VerdictTerms> = {}, choices: Fields = {}) => {
+    const { open } = await opened({ programme: [{ id: "p", category: "GEN" }], application: applications, review: reviews }, terms, choices);
+    return Object.fromEntries(open.map(({ application: { id }, worth }) => [id, worth]));
+  };
+
+  test("is what its reviewers expect of it, alike, before what it says of itself; of what they leave open its own word stands", async () => {
+    const applied = [application("a", "10", says(100, 0.9)), application("b", "10", says(50, 0.5))];
+    const success = { low: 0.4, mode: 0.4, high: 0.4 };
+    const reviews = [told("a", { success }), { ...told("a", { value: { mean: 60, low: 50, high: 70, level: 0.8 } }), id: "a:2" }, review("b", 5)];
+    // (100 × 0.4 + 60 × 0.9) / 2, and the applicant's own 50 × 0.5.
+    expect(await worths(applied, reviews)).toEqual({ a: 47, b: 25 });
+  });
+
+  test("no weight of the office or of a finding counts in it", async () => {
+    const applied = [application("a", "10", { ...says(100, 0.9), items: ["i"] })];
+    const generic = { value: 2, categories: ["GEN"], finding: "f" };
+    expect(await worths(applied, [review("a", 10)], { generic, systems }, { weights: { GEN: 4 } })).toEqual({ a: 90 });
+  });
+
+  test("where not all that were reviewed state one outcome, points divide", async () => {
+    const applied = [application("a", "10", says(100, 0.9)), application("b", "10")];
+    expect(await worths(applied, [review("a", 10), review("b", 5)])).toEqual({ a: 10, b: 5 });
+    const apart = [application("a", "10", says(100, 0.9)), application("b", "10", { ...says(3, 1), outcome: "places reached" })];
+    expect(await worths(apart, [review("a", 10), review("b", 5)])).toEqual({ a: 10, b: 5 });
+    // One without a review is not chosen among, and asks nothing of the others.
+    expect(await worths(applied, [review("a", 10)])).toEqual({ a: 90, b: null });
+  });
+});
+
 async function chosen(records: Records, share: number | null = null, goal?: Goal) {
   const { records: store, open } = await opened(records);
   const largestShare = share === null ? null : { value: share, finding: "f" };

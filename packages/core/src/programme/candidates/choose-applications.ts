@@ -11,8 +11,8 @@ import {
   type SolverOptions,
   settledPlan,
 } from "@quoin/optimise";
+import { elementAt } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { year as aYear, placed } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";

@@ -4,11 +4,13 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { statementData } from "../../language/statement/value.ts";
+import { verbatim } from "../../language/statement/values.ts";
 import { localText } from "../../language/text.ts";
+import { spreadOf } from "../../plan/belief.ts";
 import { askedTerms } from "../../plan/envelope/asked-terms.ts";
 import { type GoalOutcome, tradeOffDetail } from "../../plan/funds/trade-off-detail.ts";
 import { kindColumn, tableColumn } from "../../plan/line-text.ts";
-import { certificate, type LineTable, lineDetail, lineTable, setTerm } from "../../plan/plan.ts";
+import { type LineTable, lineCertificate, lineDetail, lineTable, setTerm } from "../../plan/plan.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
 import { longWeight, type VerdictTerms } from "../../plan/verdict-terms.ts";
 import { nameOf } from "../../register/types/record-label.ts";
@@ -16,8 +18,9 @@ import { recordsOf } from "../../register/types/typed-records.ts";
 import { undecidedStates } from "../../register/undecided-applications.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { regionsWithin } from "../calls/regions-within.ts";
+import { choiceWords as words } from "./choice.words.ts";
 import { type ChosenApplications, chooseApplications, type Goal } from "./choose-applications.ts";
-import { type OpenApplication, openApplications, undecidedCalls } from "./open-applications.ts";
+import { commonOutcome, type OpenApplication, openApplications, undecidedCalls } from "./open-applications.ts";
 
 const answer = z.object({
   region: z.string().nullable(),
@@ -32,7 +35,7 @@ const answer = z.object({
   other_currency: z.number(),
   funded: z.number(),
   amount: z.number(),
-  /** Points of reviews times the weights that the findings set, added up; null where no choice keeps all the rules. */
+  /** What they are expected to bring together; null where no choice keeps all the rules, and where they do not all state one outcome: then they are divided by points of reviews, whose sum is no value. */
   value: z.number().nullable(),
   value_per_100m: z.number().nullable(),
   because: z.array(z.object({ finding: z.string(), sets: z.array(setTerm) })),
@@ -42,7 +45,7 @@ const answer = z.object({
   clash_data: z.array(statementData),
   table: lineTable,
   details: z.array(lineDetail),
-  certificate: certificate.nullable(),
+  certificate: lineCertificate.nullable(),
   synthetic: z.boolean(),
 });
 export type ApplicationsAnswer = z.infer<typeof answer>;
@@ -51,7 +54,7 @@ export type ApplicationsAnswer = z.infer<typeof answer>;
 export const designApplications = workspaceUseCase({
   words: ["design", "applications"],
   summary:
-    "Applications that can still be decided as candidates of the fund: the choice that is worth the most under the budgets of their calls and what the findings set",
+    "Applications that can still be decided as candidates of the fund: the choice that brings the most under the budgets of their calls, or, where they do not all state one outcome, a division by points",
   changes: false,
   delivers: "answer",
   printed: true,
@@ -70,13 +73,13 @@ export const designApplications = workspaceUseCase({
     if (!settings.ok) return settings;
     const terms = await askedTerms(ports, settings.value);
     if (!terms.ok) return terms;
-    const { records, whole, solver } = ports;
+    const { records, unrestrictedRecords, solver } = ports;
     const { currency } = settings.value;
     const within = region === undefined ? null : await regionsWithin(records, [region]);
     const isHere = (place: unknown): boolean => within === null || (typeof place === "string" && within.has(place));
-    const calls = await undecidedCalls(whole);
+    const calls = await undecidedCalls(unrestrictedRecords);
     const ids = new Set(calls.map(({ id }) => id));
-    const all = (await recordsOf(whole, "application")).filter(
+    const all = (await recordsOf(unrestrictedRecords, "application")).filter(
       ({ call, status, region: place }) => ids.has(call) && undecidedStates.includes(status) && isHere(place),
     );
     const seen = (await openApplications(records, calls, terms.value, settings.value)).filter(({ application }) => isHere(application.region));
@@ -86,6 +89,8 @@ export const designApplications = workspaceUseCase({
     const funded = choice.able.filter((_, at) => choice.chosen?.[at] === 1);
     const money = moneyOf(funded);
     const { objective } = choice.certificate;
+    const outcome = commonOutcome(seen);
+    const value = outcome === null ? null : objective;
     const told: ApplicationsAnswer = {
       region: region ?? null,
       currency,
@@ -96,14 +101,17 @@ export const designApplications = workspaceUseCase({
       other_currency: seen.length - open.length,
       funded: funded.length,
       amount: money,
-      value: objective,
-      value_per_100m: objective === null || money === 0 ? null : objective / (money / 1e8),
-      because: becauseOf(terms.value, settings.value, choice.able),
+      value,
+      value_per_100m: value === null || money === 0 ? null : value / (money / 1e8),
+      because: becauseOf(outcome === null ? terms.value : { ...terms.value, generic: null, long: null }, settings.value, choice.able),
       clash: choice.clash.map(({ label }) => label.text),
       clash_data: choice.clash.map(({ label }) => label.data),
-      table: tableOf(open, choice),
-      details: choice.chosen === null || choice.able.length === 0 ? [] : [await tradeOff(choose, choice, currency)],
-      certificate: choice.able.length === 0 ? null : choice.certificate,
+      table: tableOf(open, choice, outcome),
+      details: choice.chosen === null || choice.able.length === 0 ? [] : [await tradeOff(choose, choice, { currency, outcome })],
+      certificate:
+        choice.able.length === 0
+          ? null
+          : { ...choice.certificate, objective: { kind: outcome === null ? "rule" : "outcome", unit: outcome, value: objective } },
       synthetic: seen.some(({ application }) => application.synthetic),
     };
     return success(told);
@@ -114,7 +122,7 @@ function moneyOf(applications: readonly OpenApplication[]): number {
   return applications.reduce((sum, { application }) => sum + Number(application.amount_requested ?? 0), 0);
 }
 
-/** What the findings set among these applications; a finding that meets none of them is not named. */
+/** What the findings set among these applications; a finding that meets none of them is not named. Where they are chosen by what they would bring, no weight counts. */
 function becauseOf({ largestShare, generic, long }: VerdictTerms, settings: Settings, able: readonly OpenApplication[]): ApplicationsAnswer["because"] {
   const term = (finding: string, kind: "cap" | "weight", what: string, value: number) => ({ finding, sets: [{ kind, what, value }] });
   const { years } = long ?? { years: Number.POSITIVE_INFINITY };
@@ -132,7 +140,7 @@ function becauseOf({ largestShare, generic, long }: VerdictTerms, settings: Sett
 }
 
 /** Every application with what became of it; one without a review is neither chosen nor refused. */
-function tableOf(open: readonly OpenApplication[], { able, chosen, blocked }: ChosenApplications): LineTable {
+function tableOf(open: readonly OpenApplication[], { able, chosen, blocked }: ChosenApplications, outcome: string | null): LineTable {
   return {
     columns: [
       tableColumn("application", "Application", "申报书"),
@@ -143,13 +151,14 @@ function tableOf(open: readonly OpenApplication[], { able, chosen, blocked }: Ch
       tableColumn("asked", "Asked", "申请经费", "@currency"),
       tableColumn("years", "Duration", "执行期", "years"),
       tableColumn("score", "Mean score", "平均得分", "points"),
-      tableColumn("worth", "Worth", "价值"),
+      outcome === null ? tableColumn("worth", "Points that count", "计入得分", "points") : tableColumn("worth", "Expected benefit", "预期效益", outcome),
+      tableColumn("spread", "Its standard deviation", "标准差", outcome ?? undefined),
       tableColumn("blocked_by", "Rules in the way", "受阻规则"),
     ],
     names: namesOf(open, blocked),
     rows: open.map((each) => {
       const at = able.indexOf(each);
-      const { application, call, years, mean, worth } = each;
+      const { application, call, years, mean, worth, belief } = each;
       return [
         application.id,
         nameOf(application).zh,
@@ -160,6 +169,7 @@ function tableOf(open: readonly OpenApplication[], { able, chosen, blocked }: Ch
         years,
         mean,
         worth,
+        outcome === null || mean === null || belief === null ? null : spreadOf(belief),
         blocked.get(at)?.map(({ name }) => name) ?? null,
       ];
     }),
@@ -177,7 +187,7 @@ function namesOf(open: readonly OpenApplication[], blocked: ChosenApplications["
 async function tradeOff(
   choose: (goal: Goal) => Promise<ChosenApplications>,
   planned: ChosenApplications,
-  currency: string,
+  { currency, outcome }: { readonly currency: string; readonly outcome: string | null },
 ): Promise<ApplicationsAnswer["details"][number]> {
   const goals: readonly (readonly [string, Goal | null])[] = [
     ["many small", () => 1],
@@ -193,7 +203,7 @@ async function tradeOff(
   }
   return tradeOffDetail(outcomes, {
     funded: { en: "Applications", zh: "申报书" },
-    value: { en: "Value on the plan's scale", zh: "按本方案口径的价值" },
+    value: outcome === null ? words.text("points") : words.text("expected", { outcome: verbatim(outcome) }),
     currency,
   });
 }

@@ -1,5 +1,6 @@
+import { entryOf } from "../../contract/assert-present.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { entryOf } from "../../contract/held.ts";
+import { type Belief, expectedOf } from "../../plan/belief.ts";
 import type { DesignContext } from "../../plan/design-context.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../../plan/verdict-terms.ts";
 import type { Application } from "../../register/entities/application.ts";
@@ -7,6 +8,7 @@ import type { Call } from "../../register/entities/call.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import { undecidedStates } from "../../register/undecided-applications.ts";
+import { joinedBelief } from "../reviews/joined-belief.ts";
 import { type RankedApplication, rankedApplications } from "../reviews/ranked-applications.ts";
 
 /** An application that can still be decided, and what it is worth to the plan. */
@@ -16,7 +18,9 @@ export interface OpenApplication extends RankedApplication {
   readonly category: string;
   /** Years from start to end, whole ones; null where either is not known. */
   readonly years: number | null;
-  /** Mean of its reviews × what the findings give to its category, its length and its technology systems; null without a review. */
+  /** What it is expected to bring, by its reviewers, else by itself; null where nobody says so. */
+  readonly belief: Belief | null;
+  /** What is expected of it where all that were reviewed state one outcome; else points, a rule of division: mean of its reviews × what the findings give to its category, its length and its technology systems. Null without a review. */
   readonly worth: number | null;
 }
 
@@ -37,7 +41,7 @@ export async function openApplications(
   const reviews = groupBy(await recordsOf(records, "review"), ({ application }) => application);
   const categories = new Map((await recordsOf(records, "programme")).map(({ id, category }) => [id, category]));
   const systems = await systemsOfItems(records);
-  return [...groupBy(open, ({ call }) => call)].flatMap(([id, own]) => {
+  const told = [...groupBy(open, ({ call }) => call)].flatMap(([id, own]) => {
     const call = entryOf(known, id);
     const category = call.programme === null ? "" : (categories.get(call.programme) ?? "");
     const ranked = rankedApplications(
@@ -53,9 +57,23 @@ export async function openApplications(
         categoryWeight(category, terms, settings) *
         (isLong ? longWeight(settings) : 1) *
         ofSystems.reduce((product, system) => product * systemWeight(system, terms), 1);
-      return { ...each, call, category, years, worth: each.mean === null ? null : each.mean * weight };
+      const belief = joinedBelief(each.application, reviews.get(each.application.id) ?? []);
+      return { ...each, call, category, years, belief, worth: each.mean === null ? null : each.mean * weight };
     });
   });
+  return commonOutcome(told) === null ? told : told.map((each) => ({ ...each, worth: each.mean === null ? null : expectedWorth(each.belief) }));
+}
+
+/** The outcome that all applications with a review state; null where they do not, so that no sum of them would mean anything. */
+export function commonOutcome(open: readonly Pick<OpenApplication, "mean" | "belief">[]): string | null {
+  const outcomes = new Set(open.flatMap(({ mean, belief }) => (mean === null ? [] : [belief?.outcome ?? ""])));
+  const [only = ""] = outcomes;
+  return outcomes.size === 1 && only !== "" ? only : null;
+}
+
+/** Twelve figures are more than anybody states. */
+function expectedWorth(belief: Belief | null): number | null {
+  return belief === null ? null : Number(expectedOf(belief).toPrecision(12));
 }
 
 /** To which technology system an item of a card belongs, by its link. */

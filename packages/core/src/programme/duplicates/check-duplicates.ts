@@ -25,7 +25,7 @@ export const checkDuplicates = workspaceUseCase({
     call: field(z.string().optional(), { description: "only the applications under this call (default: all)" }),
     application: field(z.string().optional(), { description: "only this application" }),
     threshold: field(z.number().gt(0).max(1).optional(), {
-      description: "likeness from which texts are near (default: chosen on planted copies)",
+      description: "score from which one text is a copy of the other (default: chosen on planted copies)",
       unit: "0..1",
     }),
     seed: field(z.int().nonnegative().default(1), { description: "seed of the planted copies" }),
@@ -38,6 +38,10 @@ export const checkDuplicates = workspaceUseCase({
     /** Applications that were looked at. */
     checked: z.number(),
     matches: z.array(recordAnswer),
+    /** Likeness from which titles are about the same. */
+    sister_threshold: z.number(),
+    /** Pairs about the same that are no copies, the three most alike of each application: for information, nothing is kept of them and nobody is asked. */
+    sisters: z.array(z.object({ application: z.string(), other: z.object({ type: z.enum(["application", "project"]), id: z.string() }), score: z.number() })),
   }),
   run: async (ports, { call, application, threshold, seed }) => {
     for (const [type, id] of [
@@ -58,10 +62,10 @@ export const checkDuplicates = workspaceUseCase({
       .filter((each) => (call === undefined || each.call === call) && (application === undefined || each.id === application))
       .map(applicationSubject);
     ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
-    const { found, calibration } = await searchDuplicates(candidates, all, { threshold, seed });
+    const { found, sisters, calibration, sisterThreshold } = await searchDuplicates(candidates, all, { threshold, seed });
     const looked = new Set(candidates.map(({ id }) => id));
     const wanted = new Set(found.map(({ id }) => id));
-    const whole = { ...ports, records: ports.whole };
+    const whole = { ...ports, records: ports.unrestrictedRecords };
     const committed = await commitStep(whole, "check for duplicates", async () => {
       const kept = await whole.records.list("duplicate-match", { retired: true });
       const concerned = kept.filter((each) => wanted.has(each.id) || looked.has(recordIn(each, "duplicate-match").application));
@@ -71,6 +75,17 @@ export const checkDuplicates = workspaceUseCase({
     if (!committed.ok) return committed;
     const matches = (await ports.records.list("duplicate-match")).filter(({ id }) => wanted.has(id)).map(({ body }) => body);
     const { recall, false_alarms_per_1000 } = calibration;
-    return success({ threshold: calibration.threshold, recall, false_alarms_per_1000, checked: candidates.length, matches });
+    const told = sisters
+      .filter(({ application: id }) => looked.has(id))
+      .map(({ application: id, other, score }) => ({ application: id, other: { ...other }, score }));
+    return success({
+      threshold: calibration.threshold,
+      recall,
+      false_alarms_per_1000,
+      checked: candidates.length,
+      matches,
+      sister_threshold: sisterThreshold,
+      sisters: told,
+    });
   },
 });

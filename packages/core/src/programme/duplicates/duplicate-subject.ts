@@ -14,6 +14,8 @@ export interface DuplicateSubject {
   readonly start: string | null;
   readonly end: string | null;
   readonly items: readonly string[];
+  /** Programme of a project; an application has that of its call, which need not be known yet. */
+  readonly programme: string | null;
   /** Names that identify an apparatus: with its model, or with its buyer where no model is given. */
   readonly equipment: ReadonlyMap<string, string>;
   /** When it was handed in; projects come before every application. */
@@ -34,6 +36,7 @@ export function applicationSubject(application: Application): DuplicateSubject {
     start,
     end,
     items,
+    programme: null,
     equipment: equipmentNames(application, organisation),
     since: submitted_at ?? "",
     funded: false,
@@ -41,7 +44,7 @@ export function applicationSubject(application: Application): DuplicateSubject {
 }
 
 export function projectSubject(project: Project): DuplicateSubject {
-  const { id, labels, description, lead, start, end, call_year, duration_years, items, status } = project;
+  const { id, labels, description, lead, start, end, call_year, duration_years, items, status, programme } = project;
   const lastYear = call_year === null || duration_years === null ? null : String(call_year + Math.ceil(duration_years));
   return {
     type: "project",
@@ -53,6 +56,7 @@ export function projectSubject(project: Project): DuplicateSubject {
     start: start ?? (call_year === null ? null : String(call_year)),
     end: end ?? lastYear,
     items,
+    programme,
     equipment: equipmentNames(project, lead),
     since: "",
     funded: status !== "cancelled" && status !== "pipeline",

@@ -8,7 +8,7 @@ import type { Project } from "../../register/entities/project.ts";
 import type { RecordBody } from "../../register/record-store.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { applicationSubject, projectSubject, yearsOverlap } from "./duplicate-subject.ts";
-import { foundMatches } from "./found-matches.ts";
+import { foundMatches, sisterPairs } from "./found-matches.ts";
 import { matchChanges } from "./match-changes.ts";
 import { sharedFacts } from "./shared-facts.ts";
 import { showDuplicate } from "./show-duplicate.ts";
@@ -67,8 +67,8 @@ describe("pairs that are found", () => {
     projectSubject(project("paid", { lead: null, items: ["i", "j"], equipment: [laser] })),
   ];
   const found = (near: Readonly<Record<string, { readonly score: number; readonly same: boolean }>>) => {
-    const likeness = new Map([[late.key, new Map(Object.entries(near))]]);
-    return foundMatches([late], [early, late, paid], likeness, sharedFacts([late], [early, late, paid]));
+    const pairs = new Map([[late.key, new Map(Object.entries(near))]]);
+    return foundMatches([late], [early, late, paid], { pairs, sisters: new Map() }, sharedFacts([late], [early, late, paid]));
   };
 
   test("each once, the later held against the earlier, with all that they share", () => {
@@ -98,11 +98,34 @@ describe("pairs that are found", () => {
 
   test("of two handed in on one day the one with the later key holds the other; a project is always earlier", () => {
     const pair = (a: ReturnType<typeof applicationSubject>, b: ReturnType<typeof projectSubject>) =>
-      foundMatches([a], [b], new Map([[a.key, new Map([[b.key, { score: 1, same: true }]])]]), new Map())[0]?.id;
+      foundMatches([a], [b], { pairs: new Map([[a.key, new Map([[b.key, { score: 1, same: true }]])]]), sisters: new Map() }, new Map())[0]?.id;
     const [a, b] = [applicationSubject(application("a")), applicationSubject(application("b"))];
     expect([pair(a, b), pair(b, a)]).toEqual(["b:application:a", "b:application:a"]);
     expect(pair(applicationSubject(application("a", { submitted_at: null })), projectSubject(project("z")))).toBe("a:project:z");
     expect(pair(early, late)).toBe("late:application:early");
+  });
+
+  test("of a pair held against each other the better score is kept, whichever was asked first", () => {
+    const to = (a: string, b: string, score: number) => [a, new Map([[b, { score, same: false }]])] as const;
+    const pairs = new Map([to(late.key, early.key, 0.9), to(early.key, late.key, 0.8)]);
+    for (const asked of [
+      [late, early],
+      [early, late],
+    ])
+      expect(foundMatches(asked, [early, late], { pairs, sisters: new Map() }, new Map()).map(({ score }) => score)).toEqual([0.9]);
+  });
+
+  test("sisters are told for information, at most three of an application, none that is asked about; what is asked for other reasons says that the topic is the same", () => {
+    const subjects = ["s1", "s2", "s3", "s4"].map((id) => projectSubject(project(id)));
+    const like = new Map([[late.key, new Map([...subjects, paid].map(({ key }, place) => [key, { score: 0.6 + place / 100, same: false }]))]]);
+    const asked = foundMatches([late], [...subjects, paid], { pairs: new Map(), sisters: like }, sharedFacts([late], [paid]));
+    expect(asked.map(({ id, score, reasons }) => [id, score, reasons[0]])).toEqual([["late:project:paid", null, "same-topic"]]);
+    expect(sisterPairs([late], [...subjects, paid], like, asked).map(({ application: of, other }) => [of, other.id])).toEqual([
+      ["late", "s4"],
+      ["late", "s3"],
+      ["late", "s2"],
+    ]);
+    expect(sisterPairs([late], [], like, asked)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Application } from "../../register/entities/application.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import type { DuplicateSubject } from "./duplicate-subject.ts";
 import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
-import { type FoundMatch, foundMatches } from "./found-matches.ts";
+import { type FoundMatch, foundMatches, type SisterPair, sisterPairs } from "./found-matches.ts";
 import { sharedFacts } from "./shared-facts.ts";
 
 /** Applications that were never handed in, or were taken back, repeat nothing. */
@@ -15,7 +15,7 @@ export interface DuplicateField {
   readonly others: readonly DuplicateSubject[];
 }
 
-export async function duplicateField({ whole: records }: Pick<WorkspacePorts, "whole">): Promise<DuplicateField> {
+export async function duplicateField({ unrestrictedRecords: records }: Pick<WorkspacePorts, "unrestrictedRecords">): Promise<DuplicateField> {
   const inPlay = (await recordsOf(records, "application")).filter(({ status }) => !notInPlay.includes(status));
   const projects = await recordsOf(records, "project");
   // A project made by an award is its application under another name: only one of the two is compared.
@@ -35,7 +35,8 @@ export async function searchDuplicates(
 ) {
   // The phrase tables of the script conversion are large: loaded by the command that needs them.
   const { likeness } = await import("./likeness.ts");
-  const { pairs, calibration } = likeness(candidates, others, asked);
-  const found: readonly FoundMatch[] = foundMatches(candidates, others, pairs, sharedFacts(candidates, others));
-  return { found, calibration };
+  const like = likeness(candidates, others, asked);
+  const found: readonly FoundMatch[] = foundMatches(candidates, others, like, sharedFacts(candidates, others));
+  const sisters: readonly SisterPair[] = sisterPairs(candidates, others, like.sisters, found);
+  return { found, sisters, calibration: like.calibration, sisterThreshold: like.sisterThreshold };
 }

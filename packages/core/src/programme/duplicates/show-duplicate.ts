@@ -50,12 +50,16 @@ export const showDuplicate = workspaceUseCase({
 });
 
 /** What the check compared; null where the record is gone. */
-async function sideOf({ whole, caller }: Pick<WorkspacePorts, "whole" | "caller">, type: string, id: string): Promise<z.output<typeof side> | null> {
-  const stored = await whole.get(type, id);
+async function sideOf(
+  { unrestrictedRecords, caller }: Pick<WorkspacePorts, "unrestrictedRecords" | "caller">,
+  type: string,
+  id: string,
+): Promise<z.output<typeof side> | null> {
+  const stored = await unrestrictedRecords.get(type, id);
   if (stored === null) return null;
   const subject = stored.type === "project" ? projectSubject(recordIn(stored, "project")) : applicationSubject(recordIn(stored, "application"));
   const { title, summary, organisation, start, end, items, equipment } = subject;
-  const by = organisation === null ? null : await whole.get("organisation", organisation);
+  const by = organisation === null ? null : await unrestrictedRecords.get("organisation", organisation);
   return {
     ...{ type: subject.type, id: subject.id, title, summary, organisation, start, end },
     organisation_name: by === null ? organisation : recordLabel(by.body, caller.language),

@@ -16,7 +16,10 @@ export interface UnseenCopies {
  * Looks for near copies before money is promised, whether or not somebody looked before. Only texts that read alike count here: what else two share (an organisation, an item, a machine) is
  * asked about by `check-duplicates`.
  */
-export async function unseenCopies(ports: Pick<WorkspacePorts, "whole" | "hasher">, applications: readonly Application[]): Promise<Outcome<UnseenCopies>> {
+export async function unseenCopies(
+  ports: Pick<WorkspacePorts, "unrestrictedRecords" | "hasher">,
+  applications: readonly Application[],
+): Promise<Outcome<UnseenCopies>> {
   if (applications.length === 0) return success({ of: new Map(), changes: [] });
   const field = await duplicateField(ports);
   const asked = new Set(applications.map(({ id }) => id));
@@ -24,7 +27,7 @@ export async function unseenCopies(ports: Pick<WorkspacePorts, "whole" | "hasher
   const { found } = await searchDuplicates(candidates, field, { threshold: undefined, seed: 1 });
   const copies = found.filter(({ application, score }) => score !== null && asked.has(application));
   if (copies.length === 0) return success({ of: new Map(), changes: [] });
-  const kept = await ports.whole.list("duplicate-match", { retired: true });
+  const kept = await ports.unrestrictedRecords.list("duplicate-match", { retired: true });
   const known = new Map(kept.map((each) => [each.id, each]));
   // What was found and kept before, and is no longer asked for here, stays as it is.
   const concerned = copies.flatMap(({ id }) => known.get(id) ?? []);

@@ -1,7 +1,7 @@
 import { byCodePoint, RandomStream } from "@quoin/methods";
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
@@ -54,7 +54,7 @@ interface Asked {
 
 /** Load and conflicts are those of the whole register; the applications are those of the caller's own call. */
 async function assigned(ports: WorkspacePorts, { call, per_application, until, seed }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
-  const { whole: records } = ports;
+  const { unrestrictedRecords: records } = ports;
   const found = await ownRecord(ports, "call", call);
   if (!found.ok) return found;
   const under = { where: [{ field: "call", value: call }] };

@@ -12,7 +12,7 @@ export interface CallStanding {
 }
 
 /** Applications that were handed in and found eligible or not yet looked at, ranked; of the whole register, for whoever the call belongs to. */
-export async function callStanding({ whole: records }: Pick<WorkspacePorts, "whole">, call: string): Promise<CallStanding> {
+export async function callStanding({ unrestrictedRecords: records }: Pick<WorkspacePorts, "unrestrictedRecords">, call: string): Promise<CallStanding> {
   const under = { where: [{ field: "call", value: call }] };
   const stored = (await records.list("application", under)).filter((each) => inReview.includes(recordIn(each, "application").status));
   const reviews = await recordsOf(records, "review", under);

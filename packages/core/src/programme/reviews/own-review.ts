@@ -10,7 +10,7 @@ import { recordIn } from "../../register/types/typed-records.ts";
  * Nobody writes in the place of an expert who has an account. A review that was assigned before its expert had one is the account's from then on.
  */
 export async function ownReview(
-  { records, whole, caller }: Pick<WorkspacePorts, "records" | "whole" | "caller">,
+  { records, unrestrictedRecords, caller }: Pick<WorkspacePorts, "records" | "unrestrictedRecords" | "caller">,
   application: string,
   reviewer: string | undefined,
 ): Promise<Outcome<StoredRecord>> {
@@ -18,7 +18,7 @@ export async function ownReview(
   const mine: StoredRecord[] = [];
   for (const stored of all) {
     const review = recordIn(stored, "review");
-    const account = await accountOfReview(whole, review);
+    const account = await accountOfReview(unrestrictedRecords, review);
     if (reviewer === undefined ? (account ?? review.reviewer) === caller.name : review.reviewer === reviewer && (account === null || account === caller.name))
       mine.push(stored);
   }

@@ -40,14 +40,14 @@ export const releaseReview = workspaceUseCase({
         const own = await ownRecord(ports, "call", call);
         if (!own.ok) return own;
         const conditions = { call, reviewer, status: "assigned", ...(application === undefined ? {} : { application }) };
-        const awaited = await ports.whole.list("review", { where: Object.entries(conditions).map(([name, value]) => ({ field: name, value })) });
+        const awaited = await ports.unrestrictedRecords.list("review", { where: Object.entries(conditions).map(([name, value]) => ({ field: name, value })) });
         if (awaited.length === 0) return fault(note("review.none-awaited", { call, reviewer }, { field: "reviewer" }));
         const [released, reviewed]: [RecordChange[], RecordChange[]] = [[], []];
         for (const stored of awaited) {
           const change = patchedRecord("review", stored, { status: "released", conflict: reason });
           if (!change.ok) return change;
           released.push(change.value);
-          const judged = await currentRecord({ records: ports.whole }, "application", recordIn(stored, "review").application);
+          const judged = await currentRecord({ records: ports.unrestrictedRecords }, "application", recordIn(stored, "review").application);
           if (!judged.ok) return judged;
           const moved = await reviewedApplication(ports, judged.value, { id: stored.id, status: "released" });
           if (!moved.ok) return moved;

@@ -25,12 +25,12 @@ export async function applicationInReview(ports: Pick<WorkspacePorts, "records">
  * cannot count its reviews. They are counted in the whole register, since a reviewer sees no review but their own; the step's guard lets no two count each other as awaited.
  */
 export async function reviewedApplication(
-  { whole }: Pick<WorkspacePorts, "whole">,
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
   stored: StoredRecord,
   changed: { readonly id: string; readonly status: "submitted" | "declined" | "released" },
 ): Promise<Outcome<readonly RecordChange[]>> {
   const application = recordIn(stored, "application");
-  const all = await recordsOf(whole, "review", { where: [{ field: "application", value: application.id }] });
+  const all = await recordsOf(unrestrictedRecords, "review", { where: [{ field: "application", value: application.id }] });
   const states = all.map(({ id, status }) => (id === changed.id ? changed.status : status));
   const isDone = application.status === "eligible" && !states.includes("assigned") && states.includes("submitted");
   if (!isDone) return success([]);

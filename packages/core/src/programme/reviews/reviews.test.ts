@@ -136,6 +136,17 @@ describe("a review", () => {
     expect(answered(await hand({}, data).outcome)).toMatchObject({ status: "submitted", total: 20, submitted_at: "2026-05-12T08:00:00.000Z" });
   });
 
+  test("is handed in with what the reviewer expects, in the outcome that the application names", async () => {
+    const expected = { value: { mean: 5, low: 4, high: 7, level: 0.8 }, success: { low: 0.2, mode: 0.4, high: 0.5 } };
+    const named: Records = { application: [application("x", { status: "eligible", outcome: "firms that use it" })] };
+    expect(answered(await hand(named, { scores: { a: 4 }, ...expected }).outcome)).toMatchObject(expected);
+    expect(answered(await hand({}, { scores: { a: 4 }, success: expected.success }).outcome)).toMatchObject({ value: null, success: expected.success });
+    const nameless = hand({}, { scores: { a: 4 }, ...expected });
+    expect(told(await nameless.outcome)).toEqual(["review.no-outcome value"]);
+    const disordered = hand(named, { scores: { a: 4 }, success: { low: 0.6, mode: 0.4, high: 0.5 } });
+    expect(told(await disordered.outcome)).toEqual(["record.out-of-order success"]);
+  });
+
   test("the last one that comes in, or is declined, makes the application reviewed", async () => {
     const { ports, outcome } = hand({});
     await outcome;

@@ -1,4 +1,4 @@
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { piecewiseScore } from "../../plan/scorecard/piecewise-score.ts";

@@ -1,6 +1,6 @@
+import type { Locale } from "../../language/locales.ts";
 import { type OfficeWords, officeText } from "../../language/office-words.ts";
 import { languages } from "../../language/text.ts";
-import type { Tongue } from "../../language/tongues.ts";
 import type { ChangeRow, RecordStore } from "../record-store.ts";
 import type { Fields } from "./patched-record.ts";
 
@@ -25,7 +25,7 @@ export interface MisreadText {
 /** What the program once said typed texts in: the words of the office, and the further languages with their words. */
 export interface FormerReading {
   readonly words: OfficeWords;
-  readonly tongues: readonly { readonly tongue: Tongue; readonly words: OfficeWords }[];
+  readonly locales: readonly { readonly locale: Locale; readonly words: OfficeWords }[];
 }
 
 /** Changes that are read at once. */
@@ -69,12 +69,12 @@ function misreadIn({ seq, type, id, at, who, before, after }: ChangeRow, reading
   });
 }
 
-function causeOf(field: string, held: string, stands: string, labels: Fields, { words, tongues }: FormerReading): MisreadText["cause"] | null {
+function causeOf(field: string, held: string, stands: string, labels: Fields, { words, locales }: FormerReading): MisreadText["cause"] | null {
   const isLabel = field.startsWith("labels.");
   if (isLabel && languages.some((language) => field !== `labels.${language}` && labels[language] === stands)) return "other-language";
-  const saidAs = [...languages.map((language) => officeText(held, words, language)), ...tongues.map((each) => officeText(held, each.words, "en"))];
+  const saidAs = [...languages.map((language) => officeText(held, words, language)), ...locales.map((each) => officeText(held, each.words, "en"))];
   if (held.includes("@") && saidAs.includes(stands)) return "office-words";
-  const isTranslated = tongues.some(({ tongue, words: own }) => officeText(tongue.texts[held] ?? held, own, "en") === stands);
+  const isTranslated = locales.some(({ locale, words: own }) => officeText(locale.texts[held] ?? held, own, "en") === stands);
   return isLabel && isTranslated ? "translated" : null;
 }
 

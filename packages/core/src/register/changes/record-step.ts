@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type ZoneSettings, zoneOf } from "../../contract/time-zone.ts";

@@ -22,6 +22,9 @@ export const accountChange = entity({
           "sign-on-untied",
           "second-factor-set",
           "second-factor-removed",
+          "passkey-added",
+          "passkey-removed",
+          "passkeys-removed",
         ],
         "What was done",
         "变更内容",
@@ -38,7 +41,7 @@ export const accountChange = entity({
     /** Who vouches for somebody that is let in without a password, and under what name. */
     issuer: text("Vouched for by", "认证方"),
     subject: text("Known there as", "认证方标识"),
-    /** The beginning of its hash. */
+    /** The beginning of its hash; of a passkey that of the key. */
     token: text("Token", "令牌"),
   },
   nameless: true,

@@ -1,7 +1,7 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { choice, currency, date, group, integer, many, money, number, reference, required, text } from "../types/entity-field.ts";
 import { yearlyBudget } from "../types/money-fields.ts";
-import { statedOutcome, statedSuccess, statedValue } from "../types/stated-value.ts";
+import { disordered, statedOutcome, statedSuccess, statedValue } from "../types/stated-value.ts";
 
 /** What an organisation asks for under a call. The title is the label; `department` is the call's, kept here so that every department's list is one condition. */
 export const application = entity({
@@ -12,12 +12,13 @@ export const application = entity({
     hasDrafts: true,
     seenAs: ({ status, submitted_at }) => (status === "draft" || (status === "withdrawn" && submitted_at === null) ? "writer" : "only-department"),
     inside: ["reviews_awaited", "reviews_in"],
+    forOfficers: ["contact"],
     hidesAuthors: true,
     takesFromOrganisation: ({ status }) => status === "draft",
     department: [["department", "call"]],
     organisation: ["organisation"],
     place: [["region"], ["organisation"]],
-    edited: { by: "apply, apply table, apply submit, apply withdraw, application screen, call cancel" },
+    edited: { by: "apply, apply table, apply submit, apply withdraw, application screen, call cancel, coding decide" },
   },
   fields: {
     call: required(reference("call", "@Call", "@call")),
@@ -54,6 +55,8 @@ export const application = entity({
     /** Why it was taken over from before the register was kept, past the checks of the day. */
     taken_over: text("Taken over from before", "历史补录说明"),
   },
+  check: disordered,
+  personal: ["contact"],
   lifecycle: {
     field: "status",
     first: ["draft", "submitted"],

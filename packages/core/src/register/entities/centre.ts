@@ -17,6 +17,7 @@ export const centre = entity({
     region: reference("region", "Region", "地区"),
     industry: reference("industry", "Industry", "产业"),
     fields: many(text("Fields", "领域")),
+    technologies: many(reference("technology", "Technologies", "技术")),
     staff: integer("Staff", "人员", { min: 0, unit: "persons" }),
     money: money("Money a year", "年度经费"),
     currency: currency(),

@@ -11,8 +11,10 @@ export const duplicateMatch = entity({
     other: required(anyReference("Resembles", "相似对象")),
     call: reference("call", "@Call", "@call"),
     department: reference("organisation", "Department", "受理部门"),
-    score: number("Likeness of the texts", "文本相似度", { min: 0, max: 1, unit: "1" }),
-    reasons: many(choice(["same-text", "near-text", "same-organisation", "years-overlap", "same-item", "item-funded", "same-equipment"], "Reasons", "理由")),
+    score: number("Copied share of the text", "文本雷同程度", { min: 0, max: 1, unit: "1" }),
+    reasons: many(
+      choice(["same-text", "near-text", "same-topic", "same-organisation", "years-overlap", "same-item", "item-funded", "same-equipment"], "Reasons", "理由"),
+    ),
     same_organisation: flag("Same organisation", "单位相同"),
     years_overlap: flag("Years overlap", "执行期重叠"),
     shared_items: many(reference("item", "Items of both", "相同清单条目")),

@@ -11,6 +11,7 @@ export const expert = entity({
     place: [["organisation"]],
     edited: { "programme-officer": "all", planner: "all", administrator: "all" },
   },
+  personal: ["labels"],
   fields: {
     organisation: reference("organisation", "Organisation", "所在单位"),
     account: text("Account", "账号"),

@@ -37,6 +37,10 @@ export const item = entity({
     ),
     technology: reference("technology", "Technology", "技术"),
     needed: flag("Needed", "是否需要"),
+    /** What the product needs beside technology to reach its users; left out for technology itself. */
+    complement: choice(["asset", "business-model"], "Complement", "互补要素"),
+    complement_state: choice(["there", "partly", "missing"], "State of the complement", "互补要素状态"),
+    holder: reference("organisation", "Held by", "持有单位"),
     trl: integer("Technology readiness", "技术成熟度", { min: 1, max: 9, unit: "TRL" }),
     mrl: integer("Manufacturing readiness", "制造成熟度", { min: 1, max: 10, unit: "MRL" }),
     gap_years: number("Gap to the foreign leader (negative = ahead)", "与国外领先水平的差距（负数为领先）", { unit: "years" }),

@@ -15,6 +15,7 @@ export const need = entity({
     inside: ["contact"],
     edited: registerKeepers,
   },
+  personal: ["contact"],
   fields: {
     organisation: reference("organisation", "Organisation", "单位"),
     problem: required(text("Problem", "难题")),

@@ -19,6 +19,7 @@ export const publicComment = entity({
     decided_by: text("Decided by", "审核人"),
     why: text("Why", "理由"),
   },
+  personal: ["name"],
   lifecycle: { field: "status", first: ["waiting"], steps: { waiting: ["shown", "refused"], shown: ["refused"], refused: ["shown"] } },
 });
 export type PublicComment = RecordOf<typeof publicComment>;

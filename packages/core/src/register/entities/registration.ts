@@ -30,6 +30,7 @@ export const registration = entity({
     account: text("Account", "账号"),
     alike: many(reference("organisation", "Organisations of the same name or number", "同名或同号单位")),
   },
+  personal: ["contact", "mail", "purpose"],
   lifecycle: {
     field: "status",
     first: ["waiting"],

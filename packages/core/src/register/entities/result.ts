@@ -21,6 +21,7 @@ export const result = entity({
     inside: ["contact"],
     edited: registerKeepers,
   },
+  personal: ["contact"],
   fields: {
     kind: choice(["patent", "software", "process", "material", "device", "data", "standard-draft"], "Kind", "类型"),
     project: reference("project", "Project", "项目"),
@@ -35,6 +36,7 @@ export const result = entity({
       ),
     ),
     technologies: many(reference("technology", "Technologies", "技术")),
+    items: many(reference("item", "Card items it works on", "对应清单条目")),
     trl: integer("Technology readiness", "技术成熟度", { min: 1, max: 9, unit: "TRL" }),
     summary: text("Summary", "摘要"),
     keywords: many(text("Keywords", "关键词")),

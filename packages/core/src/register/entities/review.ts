@@ -1,5 +1,6 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { choice, date, group, many, number, reference, required, text } from "../types/entity-field.ts";
+import { disordered, statedSuccess, statedValue } from "../types/stated-value.ts";
 
 /** What one expert says about one application. `account` is the expert's, kept here so that a reviewer's worklist is one condition. */
 export const review = entity({
@@ -36,11 +37,15 @@ export const review = entity({
       ),
     ),
     total: number("Total", "总分", { unit: "points" }),
+    /** What the reviewer expects of it, in the outcome that the application names; empty where the reviewer cannot say. */
+    value: statedValue,
+    success: statedSuccess,
     comment: text("Comment", "总体意见"),
     /** Last day on which it is expected, in the zone of its call. */
     until: date("Expected until", "评审截止日"),
     submitted_at: text("Submitted at", "提交时间"),
   },
+  check: disordered,
   lifecycle: { field: "status", first: ["assigned"], steps: { assigned: ["declined", "submitted", "released"], submitted: [], declined: [], released: [] } },
   nameless: true,
 });

@@ -38,6 +38,8 @@ export interface EntityPolicy {
   readonly money?: true | ((body: Fields) => boolean);
   /** Fields that only the office reads, whoever else sees the record. */
   readonly inside?: readonly string[];
+  /** Fields that within the office only its officers read, since nobody else there needs them; the organisation that a record belongs to reads what it wrote. */
+  readonly forOfficers?: readonly string[];
   /** True where only officers are told who wrote its changes. */
   readonly hidesAuthors?: true;
   /**

@@ -54,6 +54,8 @@ export interface Entity<F extends Readonly<Record<string, z.ZodType>> = Readonly
   readonly policy: EntityPolicy;
   readonly lifecycle?: Lifecycle;
   readonly check?: FieldCheck;
+  /** Texts that tell of a person: the store keeps them beside the history, which holds a salted hash, so that they can be erased. `labels` are all names of the record. */
+  readonly personal?: readonly string[];
 }
 
 /** What the fields of a sound record say against each other: the fields that are wrong, each with the code of its note. */
@@ -76,13 +78,19 @@ export function entity<F extends Readonly<Record<string, z.ZodType>>, const T ex
   readonly nameless?: boolean;
   readonly lifecycle?: Lifecycle;
   readonly check?: FieldCheck;
+  readonly personal?: readonly ((keyof F & string) | "labels")[];
 }): Entity<F, T> {
-  const { type, label, policy, fields, nameless = false, lifecycle, check } = definition;
+  const { type, label, policy, fields, nameless = false, lifecycle, check, personal } = definition;
   nameType(type, plainText(label));
   nameFields(type, () => new Map(namedPaths(fieldShapes({ schema }))));
   const named = nameless ? { ...identity, labels: namelessLabels.meta(labelsMeta).prefault({}) } : identity;
   const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
-  return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }), ...(check === undefined ? {} : { check }) };
+  const further = {
+    ...(lifecycle === undefined ? {} : { lifecycle }),
+    ...(check === undefined ? {} : { check }),
+    ...(personal === undefined ? {} : { personal }),
+  };
+  return { type, label, schema, policy, ...further };
 }
 
 /** Fields and the fields of their objects, with the way to each. */

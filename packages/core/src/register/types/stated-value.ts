@@ -25,3 +25,18 @@ export const statedSuccess = group(
 
 /** What the benefit counts; a currency code where it is money. */
 export const statedOutcome = text("Outcome that the benefit counts (a currency where it is money)", "效益所计的成果（为资金时填货币代码）");
+
+type Stated = { readonly mean?: number; readonly mode?: number; readonly low: number; readonly high: number } | null | undefined;
+
+/** What is stated must be in order: the mean, or the most likely, between both ends. */
+export function disordered({ value, success }: Readonly<Record<string, unknown>>): { readonly field: string; readonly note: "record.out-of-order" }[] {
+  const isOut = (stated: Stated): boolean => {
+    if (stated == null) return false;
+    const middle = stated.mean ?? stated.mode ?? stated.low;
+    return !(stated.low <= middle && middle <= stated.high);
+  };
+  return [
+    ...(isOut(value as Stated) ? [{ field: "value", note: "record.out-of-order" as const }] : []),
+    ...(isOut(success as Stated) ? [{ field: "success", note: "record.out-of-order" as const }] : []),
+  ];
+}

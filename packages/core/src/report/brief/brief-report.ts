@@ -1,7 +1,7 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { chanceText } from "../../diagnosis/noise/by-chance.ts";
 import { moneyText } from "../../language/number-text.ts";
-import { amount, verbatim, whole } from "../../language/statement/values.ts";
+import { amount, integer, verbatim } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
@@ -14,23 +14,23 @@ import { evidenceNote } from "../evidence-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
 import { wideBlank } from "../findings/finding-blocks.ts";
 import { findingFigure } from "../findings/finding-figure.ts";
+import { briefWords } from "../leader/brief.words.ts";
+import { type LeaderBrief, leaderBrief } from "../leader/leader-brief.ts";
 import type { ReportContent } from "../report-content.ts";
-import { briefWords } from "./brief.words.ts";
-import { type LeaderBrief, leaderBrief } from "./leader-brief.ts";
 
 /** Open questions that the page has room for; the rest is counted. */
 const shownUnknown = 3;
 
 /** The page of one place for whoever decides; it fits one sheet of A4. */
 export function briefReport(content: ReportContent): ReportDocument {
-  const { voice, name, place, findings, plan } = content;
-  const say = voice.of(briefWords);
+  const { formatter, name, place, findings, plan } = content;
+  const say = formatter.of(briefWords);
   const brief = leaderBrief({ place: place.id, root: content.root, currency: content.currency }, findings, plan);
   return {
-    ...spokenIn(voice),
+    ...spokenIn(formatter),
     title: say("title", { place: place.label }),
-    subtitle: voice.text(name),
-    numbering: voice.language === "zh" ? "chinese" : "none",
+    subtitle: formatter.text(name),
+    numbering: formatter.language === "zh" ? "chinese" : "none",
     hasContents: false,
     isOneSheet: true,
     chapters: [
@@ -47,17 +47,17 @@ const mostBesideChart = 2;
 
 /** The findings, and beside the first one that has a chart that chart. */
 function findingItems({ findings }: LeaderBrief, content: ReportContent): readonly Block[] {
-  const { voice } = content;
-  if (findings.length === 0) return [{ kind: "paragraph", text: voice.of(briefWords)("untested") }];
+  const { formatter } = content;
+  if (findings.length === 0) return [{ kind: "paragraph", text: formatter.of(briefWords)("untested") }];
   const drawn = findings.length > mostBesideChart ? undefined : findings.find(({ chart }) => chart !== null);
   return findings.flatMap((finding, index) => {
-    const figure = finding === drawn ? findingFigure(finding, voice, 380) : null;
+    const figure = finding === drawn ? findingFigure(finding, formatter, 380) : null;
     return [...(figure === null ? [] : [figure]), findingItem(finding, index, content)];
   });
 }
 
 function findingItem(finding: Finding, index: number, content: ReportContent): Block {
-  const { voice } = content;
+  const { formatter } = content;
   return {
     kind: "paragraph",
     text: [
@@ -65,39 +65,43 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
       { strong: askedQuestion(finding, content) },
       " ",
       { verdict: finding.verdict },
-      strengthWords(finding, voice),
+      strengthWords(finding, formatter),
       // Which threshold it is says its page; its key is no word of a meeting.
-      finding.fragile.length === 0 ? "" : voice.aside(voice.of(briefWords)("turns")),
-      wideBlank(voice),
-      statementText(finding.statement, finding.statement_data, voice),
-      wideBlank(voice),
-      voice.of(findingWords)("misreading", finding.misreading),
+      finding.fragile.length === 0 ? "" : formatter.aside(formatter.of(briefWords)("turns")),
+      wideBlank(formatter),
+      statementText(finding.statement, finding.statement_data, formatter),
+      wideBlank(formatter),
+      formatter.of(findingWords)("misreading", finding.misreading),
       { footnote: evidenceNote(finding.evidence, content) },
       ...(finding.synthetic ? [" ", { invented: true } as const] : []),
     ],
   };
 }
 
-function numbered(index: number, { voice }: ReportContent): string {
-  return `${index + 1}.${voice.language === "zh" ? "" : " "}`;
+function numbered(index: number, { formatter }: ReportContent): string {
+  return `${index + 1}.${formatter.language === "zh" ? "" : " "}`;
 }
 
 function decisionItems({ decisions }: LeaderBrief, content: ReportContent): readonly Block[] {
-  const { voice } = content;
-  const say = voice.of(briefWords);
+  const { formatter } = content;
+  const say = formatter.of(briefWords);
   if (decisions.length === 0) return [{ kind: "paragraph", text: say("no-task") }];
   return decisions.map((line, index) => {
     const facts = say("facts", {
       id: verbatim(lineNumber(line.id)),
-      money: verbatim(line.amount === null ? voice.of(headWords)("no-cost") : moneyText(line.amount, line.currency, voice)),
+      money: verbatim(
+        line.amount === null
+          ? formatter.of(headWords)("no-cost")
+          : moneyText(line.amount, line.currency, formatter) + (content.isApproved ? "" : formatter.of(headWords)("not-approved")),
+      ),
       duty: verbatim(duty(line, content)),
     });
     return {
       kind: "paragraph",
       text: [
         numbered(index, content),
-        statementText(line.action, line.action_data, voice),
-        voice.aside(facts),
+        statementText(line.action, line.action_data, formatter),
+        formatter.aside(facts),
         ...(line.synthetic ? [" ", { invented: true } as const] : []),
       ],
     };
@@ -105,34 +109,35 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
 }
 
 /** Who answers for a line until when; that nobody does is said. */
-function duty({ owner, deadline }: PlanLine, { voice, nameOf, zone }: ReportContent): string {
-  const say = voice.of(briefWords);
-  const who = owner === null ? say("nobody") : voice.text(nameOf(owner));
-  return deadline === null ? who : say("duty", { who: verbatim(who), day: verbatim(`${voice.day(deadline)}${voice.aside(zone)}`) });
+function duty({ owner, deadline }: PlanLine, { formatter, nameOf, zone }: ReportContent): string {
+  const say = formatter.of(briefWords);
+  const who = owner === null ? say("nobody") : formatter.text(nameOf(owner));
+  return deadline === null ? who : say("duty", { who: verbatim(who), day: verbatim(`${formatter.day(deadline)}${formatter.aside(zone)}`) });
 }
 
-function moneyItems({ money }: LeaderBrief, { voice }: ReportContent): readonly Block[] {
+function moneyItems({ money }: LeaderBrief, { formatter, isApproved }: ReportContent): readonly Block[] {
   const { total, currency, priced, unpriced, invented } = money;
-  const say = voice.of(briefWords);
-  const left = whole(unpriced.length, "lines");
+  const say = formatter.of(briefWords);
+  const left = integer(unpriced.length, "lines");
   if (total === null) return [{ kind: "paragraph", text: say("unpriced", { n: left }) }];
   const places = {
     sum: amount(total, currency),
-    lines: verbatim(voice.row(priced)),
+    approval: isApproved ? [] : headWords.say("not-approved"),
+    lines: verbatim(formatter.row(priced)),
     unpriced: left,
-    invented: invented.length === 0 ? [] : briefWords.say("invented", { lines: verbatim(voice.row(invented)) }),
+    invented: invented.length === 0 ? [] : briefWords.say("invented", { lines: verbatim(formatter.row(invented)) }),
   };
-  return [{ kind: "paragraph", text: priced.length === 1 ? say("one-priced", places) : say("priced", { ...places, n: whole(priced.length, "lines") }) }];
+  return [{ kind: "paragraph", text: priced.length === 1 ? say("one-priced", places) : say("priced", { ...places, n: integer(priced.length, "lines") }) }];
 }
 
 function unknownItems({ unknown }: LeaderBrief, content: ReportContent): readonly Block[] {
-  const { voice, coverage, chance } = content;
-  const say = voice.of(briefWords);
+  const { formatter, coverage, chance } = content;
+  const say = formatter.of(briefWords);
   const untested = coverage.filter(({ findings }) => findings.length === 0).length;
   const more = Math.max(0, unknown.length - shownUnknown);
   const rest = [
-    ...(more === 0 ? [] : [say("more", { n: whole(more, "statements") })]),
-    ...(untested === 0 ? [] : [say("no-data", { n: whole(untested, "items") })]),
+    ...(more === 0 ? [] : [say("more", { n: integer(more, "statements") })]),
+    ...(untested === 0 ? [] : [say("no-data", { n: integer(untested, "items") })]),
   ];
   return [
     ...(unknown.length === 0
@@ -144,7 +149,7 @@ function unknownItems({ unknown }: LeaderBrief, content: ReportContent): readonl
             items: unknown.slice(0, shownUnknown).map((finding) => askedQuestion(finding, content)),
           },
         ]),
-    { kind: "paragraph", role: "remark", text: voice.sentences(rest) },
-    ...(chance.looks === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: chanceText(chance, voice) }]),
+    { kind: "paragraph", role: "remark", text: formatter.sentences(rest) },
+    ...(chance.looks === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: chanceText(chance, formatter) }]),
   ];
 }

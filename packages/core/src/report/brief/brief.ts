@@ -7,7 +7,8 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { gatherReport } from "../plan/gather-report.ts";
-import { documentPrinters, knownEndings } from "../printed-document.ts";
+import { documentPrinters, knownEndings, slidesEnding } from "../printed-document.ts";
+import { meetingDeck } from "../slides/meeting-deck.ts";
 import { briefReport } from "./brief-report.ts";
 
 /** `quoin brief DIR`; its language is that of `--lang`. */
@@ -21,17 +22,21 @@ export const brief = workspaceUseCase({
   example: "quoin brief quoin-demo --region 350000 --lang zh --to fujian.html",
   input: z.strictObject({
     region: placeField(),
-    to: field(z.string(), { description: "file to write; its ending says the format: .html, .docx or .xlsx", kind: "destination" }),
+    to: field(z.string(), {
+      description: "file to write; its ending says the format: .html, .docx, .xlsx, or .pptx for the sheets of a meeting",
+      kind: "destination",
+    }),
   }),
   output: deliveredFiles,
   run: async (ports, { region: asked, to }) => {
     const region = asked ?? rootOf(ports.settings);
     const ending = reportEnding(to);
     const print = documentPrinters[ending];
-    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
+    if (print === undefined && ending !== slidesEnding)
+      return fault(note("report.unknown-ending", { ending, known: `${knownEndings}, ${slidesEnding}` }, { field: "to" }));
     const content = await gatherReport(ports, region, ports.caller.language);
     if (!content.ok) return content;
-    const document = briefReport(content.value);
-    return success({ files: [{ name: `brief-${region}${ending}`, parts: await print(ports, document) }] }, content.notes);
+    const parts = await (print === undefined ? ports.documents.pptx(meetingDeck(content.value)) : print(ports, briefReport(content.value)));
+    return success({ files: [{ name: `brief-${region}${ending}`, parts }] }, content.notes);
   },
 });

@@ -29,8 +29,8 @@ export const cardListWords = sentences("card-list", {
   role: { en: "Part in the chain", zh: "在链中的作用" },
   integrates: { en: "integrates the chain", zh: "集成企业" },
   partner: { en: "partner of the integrating firm", zh: "合作单位" },
-  makes: { en: "makes {items}", zh: "生产{items}" },
-  covers: { en: "covers {items}", zh: "覆盖{items}" },
+  makes: { en: "makes {$items}", zh: "生产{$items}" },
+  covers: { en: "covers {$items}", zh: "覆盖{$items}" },
   region: { en: "Place", zh: "地区" },
   regionUnknown: { en: "place not on record", zh: "地区未登记" },
   organisations: { en: "Organisations", zh: "单位数" },
@@ -47,11 +47,11 @@ export const cardListWords = sentences("card-list", {
   why: { en: "Because", zh: "缘由" },
   nobody: { en: "needed, and nobody makes it or works on it", zh: "有需求，尚无单位生产或承担" },
   onlyProject: { en: "a project works on it, nobody makes it yet", zh: "已有项目在研，尚无单位生产" },
-  depends: { en: "{share} comes from abroad", zh: "对外依存度{share}" },
+  depends: { en: "{$share} comes from abroad", zh: "对外依存度{$share}" },
   clusterRule: { en: "Places with at least two organisations of the chain.", zh: "列出本链单位不少于两家的地区。" },
-  ofChain: { en: "Chain: {list}", zh: "产业链{list}" },
-  leader: { en: "Chain leader (office): {name}", zh: "链长（办公室）：{name}" },
-  owner: { en: "Chain owner (firm): {name}", zh: "链主企业：{name}" },
+  ofChain: { en: "Chain: {$list}", zh: "产业链{$list}" },
+  leader: { en: "Chain leader (office): {$name}", zh: "链长（办公室）：{$name}" },
+  owner: { en: "Chain owner (firm): {$name}", zh: "链主企业：{$name}" },
 });
 
 export type CardListWord = keyof typeof cardListWords.table;

@@ -30,12 +30,12 @@ export const cardLists = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     const paper = await cardPaper(ports, id);
     if (!paper.ok) return paper;
-    const { voice, say, system } = paper.value;
+    const { formatter, say, system } = paper.value;
     const document = {
-      ...spokenIn(voice),
+      ...spokenIn(formatter),
       title: system,
       subtitle: say("title"),
-      numbering: voice.language === "zh" ? "chinese" : "decimal",
+      numbering: formatter.language === "zh" ? "chinese" : "decimal",
       hasContents: false,
       chapters: [...nineLists(paper.value), ...mapSheets(paper.value)],
     } as const;

@@ -115,10 +115,10 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
           const project = paper.projects.get(id);
           return [
             paper.name(id),
-            paper.voice.row(paper.items.filter(({ projects }) => projects.includes(id)).map((each) => each.name)),
+            paper.formatter.row(paper.items.filter(({ projects }) => projects.includes(id)).map((each) => each.name)),
             project?.lead == null ? null : paper.name(project.lead),
             project?.end ?? null,
-            project?.central_funds == null ? null : moneyText(Number(project.central_funds), project.currency ?? "", paper.voice),
+            project?.central_funds == null ? null : moneyText(Number(project.central_funds), project.currency ?? "", paper.formatter),
           ];
         }),
         ids.some((id) => paper.projects.get(id)?.synthetic === true),
@@ -166,7 +166,7 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
         caption,
         ["policy", "department", "detail"],
         paper.policies.map(({ labels, id, department, description }) => [
-          paper.voice.text(nameOf({ id, labels })),
+          paper.formatter.text(nameOf({ id, labels })),
           department === null ? null : paper.name(department),
           description,
         ]),
@@ -190,11 +190,11 @@ function placeOf(paper: CardPaper, id: string): string | null {
 function roleOf(paper: CardPaper, id: string): string {
   const made = paper.items.filter(({ producers }) => producers.includes(id)).map(({ name }) => name);
   const covered = paper.links.filter(({ coveredBy }) => coveredBy.includes(id)).map(({ name }) => name);
-  return paper.voice.clauses([
+  return paper.formatter.clauses([
     ...(paper.lead === id ? [paper.say("integrates")] : []),
     ...(paper.partners.includes(id) ? [paper.say("partner")] : []),
-    ...(covered.length === 0 ? [] : [paper.say("covers", { items: paper.voice.row(covered) })]),
-    ...(made.length === 0 ? [] : [paper.say("makes", { items: paper.voice.row(made) })]),
+    ...(covered.length === 0 ? [] : [paper.say("covers", { items: paper.formatter.row(covered) })]),
+    ...(made.length === 0 ? [] : [paper.say("makes", { items: paper.formatter.row(made) })]),
   ]);
 }
 

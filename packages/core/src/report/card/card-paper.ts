@@ -1,7 +1,7 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { looseSay, type Voice } from "../../language/message/voice.ts";
+import { type Formatter, looseSay } from "../../language/message/formatter.ts";
 import { numberText, percentText } from "../../language/number-text.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
 import { showCard } from "../../register/cards/show-card.ts";
@@ -13,7 +13,7 @@ import type { Project } from "../../register/entities/project.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import type { Block, Text } from "../document/document.ts";
-import { documentVoice } from "../document/document-voice.ts";
+import { documentFormatter } from "../document/document-formatter.ts";
 import { type CardListWord, cardListWords } from "./card-list.words.ts";
 
 /** An entry of a card with its link by name and what the card makes of it. */
@@ -30,7 +30,7 @@ export interface PaperItem extends Pick<Item, "id" | "list" | "trl" | "mrl" | "g
 
 /** A card as its workbook prints it: everything by name, in one language. */
 export interface CardPaper {
-  readonly voice: Voice;
+  readonly formatter: Formatter;
   readonly system: string;
   readonly links: readonly { readonly id: string; readonly name: string; readonly line: string; readonly coveredBy: readonly string[] }[];
   readonly items: readonly PaperItem[];
@@ -55,7 +55,7 @@ export interface CardPaper {
 /** Gathers what the lists and maps of a card print. */
 export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outcome<CardPaper>> {
   const { records } = ports;
-  const voice = documentVoice(ports);
+  const formatter = documentFormatter(ports);
   const found = await showCard.run(ports, { id });
   if (!found.ok) return found;
   const card = found.value;
@@ -66,18 +66,18 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
     recordsOf(records, "chain"),
     recordsOf(records, "policy-instrument"),
   ]);
-  const pick = (text: LocalText): string => voice.text(text);
-  const named = (record: Parameters<typeof nameOf>[0]): string => voice.text(asTyped(nameOf(record)));
+  const pick = (text: LocalText): string => formatter.text(text);
+  const named = (record: Parameters<typeof nameOf>[0]): string => formatter.text(asTyped(nameOf(record)));
   const name = (of: string): string => {
     const known = organisations.get(of) ?? projects.get(of) ?? regions.get(of);
     return known === undefined ? of : named(known);
   };
-  const say = looseSay(cardListWords, voice);
+  const say = looseSay(cardListWords, formatter);
   const linkName = new Map(card.links.map(({ record }) => [record.id, named(record)]));
   const own = chains.filter(({ system }) => system === id);
   const instruments = new Set(texts(card.system["instruments"]));
   return success({
-    voice,
+    formatter,
     system: named(card.system),
     links: card.links.map(({ record }) => ({
       id: record.id,
@@ -117,10 +117,10 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
     say,
     pick,
     name,
-    names: (ids) => (ids.length === 0 ? null : voice.row(ids.map(name))),
-    standing: ({ standing, duplicate }) => `${say(standing)}${duplicate ? `${voice.language === "zh" ? "，" : ", "}${say("duplicate")}` : ""}`,
-    number: (value) => (value === null ? null : [{ number: value, text: numberText(value, voice, Number.isInteger(value) ? 0 : 1) }]),
-    share: (value) => (value === null ? null : percentText(value, voice)),
+    names: (ids) => (ids.length === 0 ? null : formatter.row(ids.map(name))),
+    standing: ({ standing, duplicate }) => `${say(standing)}${duplicate ? `${formatter.language === "zh" ? "，" : ", "}${say("duplicate")}` : ""}`,
+    number: (value) => (value === null ? null : [{ number: value, text: numberText(value, formatter, Number.isInteger(value) ? 0 : 1) }]),
+    share: (value) => (value === null ? null : percentText(value, formatter)),
     table: (caption, heads, rows, isInvented) => ({
       kind: "table",
       caption,

@@ -16,14 +16,19 @@ export interface CoveredItem {
 }
 
 /** What the paper's own list says and what answers it; no gap is hidden. */
-export function coverageTable(caption: string, answersLabel: string, items: readonly CoveredItem[], content: Pick<ReportContent, "voice" | "headings">): Block {
-  const { voice } = content;
-  const say = voice.of(planWords);
+export function coverageTable(
+  caption: string,
+  answersLabel: string,
+  items: readonly CoveredItem[],
+  content: Pick<ReportContent, "formatter" | "headings">,
+): Block {
+  const { formatter } = content;
+  const say = formatter.of(planWords);
   return {
     kind: "table",
     caption,
     columns: [
-      { label: voice.of(headWords)("code"), align: "left", width: 8 },
+      { label: formatter.of(headWords)("code"), align: "left", width: 8 },
       { label: say("paper-item"), align: "left", width: 34 },
       { label: answersLabel, align: "left", width: 24 },
       { label: say("missing"), align: "left" },
@@ -31,8 +36,8 @@ export function coverageTable(caption: string, answersLabel: string, items: read
     rows: items.map(({ item, answers, reason, reason_data: data }) => [
       item,
       headingText(item, content),
-      answers.length > 0 ? voice.row(answers) : null,
-      reason === null ? null : statementText(reason, data, voice),
+      answers.length > 0 ? formatter.row(answers) : null,
+      reason === null ? null : statementText(reason, data, formatter),
     ]),
   };
 }

@@ -4,9 +4,9 @@ import type { diagnosisWords } from "./diagnosis.words.ts";
 export const diagnosisGerman: TextsOf<typeof diagnosisWords> = {
   list: "Die Liste des Papiers, Punkt für Punkt",
   "list-caption": "Probleme, Stufen und Anforderungen",
-  "and-more": "{first}, {second} und {n} weitere",
+  "and-more": "{$first}, {$second} und {$n} weitere",
   overview: "Überblick",
-  tested: "{n} Aussagen über {place} wurden geprüft: {confirmed} belegt, {refused} nicht gestützt, {open} mit zu wenigen Daten.",
+  tested: "{$n} Aussagen über {$place} wurden geprüft: {$confirmed} belegt, {$refused} nicht gestützt, {$open} mit zu wenigen Daten.",
   "by-problem": "Urteile nach Problem",
   problem: "Problem",
   untested: "Hier wurde nichts geprüft; die Liste unten sagt warum.",

@@ -1,5 +1,5 @@
 import { type Finding, verdicts } from "../../diagnosis/finding/finding.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
 import { numberCell } from "../document/number-cell.ts";
@@ -16,8 +16,8 @@ const problems = ["P1", "P2", "P3", "P4"] as const;
 
 /** 问题诊断: every finding with its verdict, those not supported as well; findings on single regions stand in one table a rule. */
 export function diagnosisBlocks(content: ReportContent): readonly Block[] {
-  const { voice, findings, coverage } = content;
-  const say = voice.of(diagnosisWords);
+  const { formatter, findings, coverage } = content;
+  const say = formatter.of(diagnosisWords);
   const covered = coverage.map(({ item, findings: answers, reason }) => ({ item, answers: briefNumbers(answers, content), reason }));
   return [
     ...overviewBlocks(content),
@@ -30,23 +30,23 @@ export function diagnosisBlocks(content: ReportContent): readonly Block[] {
     ),
     ...regionalBlocks(content),
     { kind: "heading", level: 2, text: say("list") },
-    coverageTable(say("list-caption"), voice.of(headWords)("findings"), covered, content),
+    coverageTable(say("list-caption"), formatter.of(headWords)("findings"), covered, content),
   ];
 }
 
 /** Numbers of up to three findings, and how many more. */
-function briefNumbers(ids: readonly string[], { voice, findings }: ReportContent): readonly string[] {
+function briefNumbers(ids: readonly string[], { formatter, findings }: ReportContent): readonly string[] {
   const numbers = ids.map((id) => findingNumber(id, findings));
   const [first = "", second = ""] = numbers;
   if (numbers.length <= 3) return numbers;
   const left = { en: String(numbers.length - 2), zh: String(numbers.length) };
-  return [voice.of(diagnosisWords)("and-more", { first: verbatim(first), second: verbatim(second), n: left })];
+  return [formatter.of(diagnosisWords)("and-more", { first: verbatim(first), second: verbatim(second), n: left })];
 }
 
 /** How many statements were tested, with which verdict, in all and by problem. */
 export function overviewBlocks(content: ReportContent): readonly Block[] {
-  const { voice, findings, place } = content;
-  const say = voice.of(diagnosisWords);
+  const { formatter, findings, place } = content;
+  const say = formatter.of(diagnosisWords);
   const count = (wanted: Finding["verdict"], problem?: string) =>
     findings.filter(({ verdict, problem: of }) => verdict === wanted && (problem === undefined || of === problem)).length;
   return [
@@ -55,11 +55,11 @@ export function overviewBlocks(content: ReportContent): readonly Block[] {
       kind: "paragraph",
       role: "lead",
       text: say("tested", {
-        n: whole(findings.length, "statements"),
+        n: integer(findings.length, "statements"),
         place: place.label,
-        confirmed: whole(count("confirmed"), "statements"),
-        refused: whole(count("not-supported"), "statements"),
-        open: whole(count("insufficient-data"), "statements"),
+        confirmed: integer(count("confirmed"), "statements"),
+        refused: integer(count("not-supported"), "statements"),
+        open: integer(count("insufficient-data"), "statements"),
       }),
     },
     {
@@ -67,22 +67,22 @@ export function overviewBlocks(content: ReportContent): readonly Block[] {
       caption: say("by-problem"),
       columns: [
         { label: say("problem"), align: "left", width: 46 },
-        ...verdicts.map((verdict) => ({ label: verdictWords(verdict, voice), align: "right" as const })),
+        ...verdicts.map((verdict) => ({ label: verdictWords(verdict, formatter), align: "right" as const })),
       ],
       rows: shownProblems(content).map((problem) => [
         `${problem} ${headingText(problem, content)}`,
-        ...verdicts.map((verdict) => numberCell(count(verdict, problem), voice)),
+        ...verdicts.map((verdict) => numberCell(count(verdict, problem), formatter)),
       ]),
     },
   ];
 }
 
 function problemBlocks(problem: string, findings: readonly Finding[], content: ReportContent): readonly Block[] {
-  const { voice } = content;
+  const { formatter } = content;
   return [
-    { kind: "heading", level: 2, text: `${headingText(problem, content)}${voice.aside(problem)}` },
+    { kind: "heading", level: 2, text: `${headingText(problem, content)}${formatter.aside(problem)}` },
     ...(findings.length === 0
-      ? [{ kind: "paragraph" as const, text: voice.of(diagnosisWords)("untested") }]
+      ? [{ kind: "paragraph" as const, text: formatter.of(diagnosisWords)("untested") }]
       : findings.flatMap((finding) => findingBlocks(finding, content))),
   ];
 }

@@ -4,11 +4,11 @@ import { sentences } from "../../language/statement/sentences.ts";
 export const diagnosisWords = sentences("report-diagnosis", {
   list: { en: "The paper's list, item by item", zh: "逐条对照" },
   "list-caption": { en: "Problems, stages and demands", zh: "问题、阶段与需求逐条对照" },
-  "and-more": { en: "{first}, {second}, and {n} more", zh: "{first}、{second}等{n}条" },
+  "and-more": { en: "{$first}, {$second}, and {$n} more", zh: "{$first}、{$second}等{$n}条" },
   overview: { en: "Overview", zh: "总体判断" },
   tested: {
-    en: "{n} statements about {place} were tested: {confirmed} confirmed, {refused} not supported, {open} with insufficient data.",
-    zh: "对{place}共检验{n}项判断：证据支持{confirmed}项，证据不支持{refused}项，数据不足{open}项。",
+    en: "{$n} statements about {$place} were tested: {$confirmed} confirmed, {$refused} not supported, {$open} with insufficient data.",
+    zh: "对{$place}共检验{$n}项判断：证据支持{$confirmed}项，证据不支持{$refused}项，数据不足{$open}项。",
   },
   "by-problem": { en: "Verdicts by problem", zh: "各问题的判定" },
   problem: { en: "Problem", zh: "问题" },

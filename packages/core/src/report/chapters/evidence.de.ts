@@ -12,9 +12,9 @@ export const annexGerman: TextsOf<typeof annexWords> = {
   licence: "Lizenz",
   file: "Datei und SHA-256",
   methods: "Methoden und Parameter",
-  made: "Erstellt mit Quoin {version}; gleicher Inhalt ergibt dieselbe Datei.",
+  made: "Erstellt mit Quoin {$version}; gleicher Inhalt ergibt dieselbe Datei.",
   unchanged: "Die Stelle hat keinen Parameter geändert; jede Regel lief mit ihren Voreinstellungen.",
   changed: "Von der Stelle gesetzte Parameter (andere behalten die Voreinstellung der Regeln)",
   parameter: "Parameter",
-  rules: "Verwendete Regeln: {rules}.",
+  rules: "Verwendete Regeln: {$rules}.",
 };

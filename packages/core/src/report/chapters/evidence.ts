@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { rules } from "../../diagnosis/rules/rules.ts";
 import { tableTitle } from "../../evidence/data-package.ts";
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
@@ -13,14 +13,14 @@ import type { ReportContent } from "../report-content.ts";
 import { annexWords } from "./evidence.words.ts";
 
 /** What a rule is called; its code where it is none of the program's. */
-function ruleTitle(code: string, voice: Voice): string {
-  return voice.text(rules.find((rule) => rule.code === code)?.title ?? { en: code, zh: code });
+function ruleTitle(code: string, formatter: Formatter): string {
+  return formatter.text(rules.find((rule) => rule.code === code)?.title ?? { en: code, zh: code });
 }
 
 /** 证据与方法: each line back to its findings, measures and tables; the files with their full hashes; parameters and version. */
 export function evidenceBlocks(content: ReportContent): readonly Block[] {
-  const { voice, plan, findings, resources, codeVersion } = content;
-  const [head, say] = [voice.of(headWords), voice.of(annexWords)];
+  const { formatter, plan, findings, resources, codeVersion } = content;
+  const [head, say] = [formatter.of(headWords), formatter.of(annexWords)];
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return [
     { kind: "heading", level: 2, text: say("chain") },
@@ -40,8 +40,8 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
           return [
             lineNumber(line.id),
             finding === undefined ? id : findingNumber(id, findings),
-            finding === undefined ? null : ruleTitle(finding.rule, voice),
-            voice.clauses(evidence) || null,
+            finding === undefined ? null : ruleTitle(finding.rule, formatter),
+            formatter.clauses(evidence) || null,
           ];
         }),
       ),
@@ -57,8 +57,8 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
         { label: say("file"), align: "left", isCode: true, width: 24 },
       ],
       rows: resources.map((resource) => [
-        voice.text(asTyped(tableTitle(resource))),
-        voice.clauses(resource.sources.map(({ title, title_zh: chinese }) => voice.text(asTyped({ en: title, zh: chinese ?? title })))) || null,
+        formatter.text(asTyped(tableTitle(resource))),
+        formatter.clauses(resource.sources.map(({ title, title_zh: chinese }) => formatter.text(asTyped({ en: title, zh: chinese ?? title })))) || null,
         resource.licenses?.map((licence) => licence.name).join(", ") || null,
         `${resource.name} ${resource.hash.replace(/^sha256:/, "")}`,
       ]),
@@ -74,11 +74,11 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
   ];
 }
 
-function parameterTable({ voice, thresholds }: ReportContent): readonly Block[] {
-  const [head, say] = [voice.of(headWords), voice.of(annexWords)];
+function parameterTable({ formatter, thresholds }: ReportContent): readonly Block[] {
+  const [head, say] = [formatter.of(headWords), formatter.of(annexWords)];
   const rows = Object.entries(thresholds)
     .flatMap(([rule, values]) =>
-      Object.entries(values).map(([name, value]) => [ruleTitle(rule, voice), name, Array.isArray(value) ? value.join(", ") : String(value)]),
+      Object.entries(values).map(([name, value]) => [ruleTitle(rule, formatter), name, Array.isArray(value) ? value.join(", ") : String(value)]),
     )
     .sort(([a = "", b = ""], [c = "", d = ""]) => byCodePoint(a, c) || byCodePoint(b, d));
   if (rows.length === 0) return [{ kind: "paragraph", text: say("unchanged") }];
@@ -97,9 +97,9 @@ function parameterTable({ voice, thresholds }: ReportContent): readonly Block[] 
 }
 
 /** The rules by which the findings were judged. */
-function rulesUsed({ voice, findings }: ReportContent): readonly Block[] {
-  const titles = [...new Set(findings.map(({ rule }) => rule))].sort().map((rule) => ruleTitle(rule, voice));
+function rulesUsed({ formatter, findings }: ReportContent): readonly Block[] {
+  const titles = [...new Set(findings.map(({ rule }) => rule))].sort().map((rule) => ruleTitle(rule, formatter));
   if (titles.length === 0) return [];
-  const listed = voice.language === "zh" ? voice.row(titles) : voice.clauses(titles);
-  return [{ kind: "paragraph", text: voice.of(annexWords)("rules", { rules: verbatim(listed) }) }];
+  const listed = formatter.language === "zh" ? formatter.row(titles) : formatter.clauses(titles);
+  return [{ kind: "paragraph", text: formatter.of(annexWords)("rules", { rules: verbatim(listed) }) }];
 }

@@ -9,11 +9,11 @@ import { planWords } from "./plan-report.words.ts";
  * The indicator table: code, baseline, milestone, target, actual. Where the office has entered no goal, the confirmed findings stand as baselines and their
  * targets stay open: a plan does not invent targets.
  */
-export function indicatorTable({ voice, goals, findings, place }: ReportContent): readonly Block[] {
-  const say = voice.of(planWords);
-  const zh = voice.language === "zh";
+export function indicatorTable({ formatter, goals, findings, place }: ReportContent): readonly Block[] {
+  const say = formatter.of(planWords);
+  const zh = formatter.language === "zh";
   const columns = [
-    { label: voice.of(headWords)("code"), align: "left" as const, width: 19 },
+    { label: formatter.of(headWords)("code"), align: "left" as const, width: 19 },
     { label: say("goal"), align: "left" as const, width: zh ? 26 : 22 },
     ...(zh ? [] : [{ label: say("unit"), align: "left" as const, width: 13 }]),
     { label: say("baseline"), align: "right" as const, width: 9 },
@@ -26,8 +26,8 @@ export function indicatorTable({ voice, goals, findings, place }: ReportContent)
     code,
     label,
     // Chinese labels name their unit.
-    ...(zh ? [] : [voice.text({ en: unit, zh: unit })]),
-    ...values.map((value): Text | null => (value === null ? null : figureCell(value, unit, voice))),
+    ...(zh ? [] : [formatter.text({ en: unit, zh: unit })]),
+    ...values.map((value): Text | null => (value === null ? null : figureCell(value, unit, formatter))),
     remark,
   ];
   if (goals.length > 0)
@@ -39,10 +39,10 @@ export function indicatorTable({ voice, goals, findings, place }: ReportContent)
         rows: goals.map(({ id, label, unit, baseline, milestone, target, actual, source, remark, invented }) =>
           row(
             invented ? [id, " ", { invented: true }] : id,
-            voice.text(label),
+            formatter.text(label),
             unit,
             [baseline, milestone, target, actual],
-            voice.clauses([source, remark].filter((text) => text !== null)) || null,
+            formatter.clauses([source, remark].filter((text) => text !== null)) || null,
           ),
         ),
       },
@@ -58,7 +58,7 @@ export function indicatorTable({ voice, goals, findings, place }: ReportContent)
       caption: say("baselines"),
       columns,
       rows: measured.map(({ id, question, unit, value }) =>
-        row(findingNumber(id, findings), voice.text(question), unit, [value, null, null, null], say("to-be-set")),
+        row(findingNumber(id, findings), formatter.text(question), unit, [value, null, null, null], say("to-be-set")),
       ),
     },
   ];

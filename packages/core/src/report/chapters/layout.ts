@@ -12,8 +12,8 @@ const enoughForMap = 10;
 
 /** 空间布局: a map of every line that grades the regions, and the regions that lines choose. */
 export function layoutBlocks(content: ReportContent): readonly Block[] {
-  const { voice, plan, regions } = content;
-  const [head, say] = [voice.of(headWords), voice.of(layoutWords)];
+  const { formatter, plan, regions } = content;
+  const [head, say] = [formatter.of(headWords), formatter.of(layoutWords)];
   const spatial = plan.lines.map((line) => ({ line, rows: regionRows(line, regions) })).filter(({ rows }) => rows.size > 0);
   if (spatial.length === 0) return [{ kind: "paragraph", text: say("nowhere") }];
   const graded = spatial.filter(({ rows }) => rows.size >= enoughForMap);
@@ -34,7 +34,7 @@ export function layoutBlocks(content: ReportContent): readonly Block[] {
             rows: chosen.map(({ line, rows }) => [
               lineNumber(line.id),
               headingText(line.item, content),
-              voice.row(regions.filter(({ id }) => rows.has(id)).map(({ label }) => voice.text(label))),
+              formatter.row(regions.filter(({ id }) => rows.has(id)).map(({ label }) => formatter.text(label))),
             ]),
           },
         ]),
@@ -51,16 +51,16 @@ function regionRows({ table }: PlanLine, regions: readonly ReportPlace[]): Reado
 }
 
 function gradedMap({ id, item, table }: PlanLine, rows: ReadonlyMap<string, Cells>, content: ReportContent): readonly Block[] {
-  const { voice, regions } = content;
+  const { formatter, regions } = content;
   const column = table?.columns.findIndex((_, index) => [...rows.values()].some((row) => typeof row[index] === "number")) ?? -1;
   const label = table?.columns[column]?.label;
   if (label === undefined) return [];
-  const caption = voice.told(`${lineNumber(id)} ${headingText(item, content)}`, voice.text(label));
+  const caption = formatter.told(`${lineNumber(id)} ${headingText(item, content)}`, formatter.text(label));
   const tiles = regions.flatMap((region) => {
     if (region.column === null || region.row === null) return [];
     const value = rows.get(region.id)?.[column];
-    return [{ name: voice.text(region.label), column: region.column, row: region.row, value: typeof value === "number" ? value : null }];
+    return [{ name: formatter.text(region.label), column: region.column, row: region.row, value: typeof value === "number" ? value : null }];
   });
   if (tiles.length === 0) return [];
-  return [{ kind: "figure", caption, svg: tileFigure(tiles, voice, caption) }];
+  return [{ kind: "figure", caption, svg: tileFigure(tiles, formatter, caption) }];
 }

@@ -1,7 +1,7 @@
 import { codeEntry } from "../../codes/code-lists.ts";
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { moneyUnit } from "../../language/money-unit.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { LineTable, PlanLine } from "../../plan/plan.ts";
@@ -16,12 +16,12 @@ import { planWords } from "./plan-report.words.ts";
 const shownRows = 40;
 
 /** Money in a table stands in one unit a column: in ten thousands in Chinese, else in millions. */
-function shownMoney(unit: string | null, voice: Voice): { readonly unit: string; readonly per: number; readonly decimals: number } | null {
+function shownMoney(unit: string | null, formatter: Formatter): { readonly unit: string; readonly per: number; readonly decimals: number } | null {
   const money = unit === null ? null : moneyUnit(unit);
   if (money === null || money.scale !== "1" || money.yearly) return null;
-  const [per, decimals] = voice.language === "zh" ? [1e4, 0] : [1e6, 1];
-  const group = voice.groups.find(({ from }) => from === per)?.word.trim() ?? "";
-  return { unit: voice.money(group, money.currency), per, decimals };
+  const [per, decimals] = formatter.language === "zh" ? [1e4, 0] : [1e6, 1];
+  const group = formatter.groups.find(({ from }) => from === per)?.word.trim() ?? "";
+  return { unit: formatter.money(group, money.currency), per, decimals };
 }
 
 type Cell = LineTable["rows"][number][number];
@@ -30,35 +30,35 @@ type Cell = LineTable["rows"][number][number];
 export function lineTableBox(
   line: Pick<PlanLine, "id" | "item">,
   { columns, rows, names: own }: LineTable,
-  { voice, regions, headings }: ReportContent,
+  { formatter, regions, headings }: ReportContent,
 ): Block {
-  const say = voice.of(planWords);
+  const say = formatter.of(planWords);
   const title = headings[line.item] ?? verbatim(line.item);
   const places = new Map(regions.map(({ id, label }) => [id, label]));
-  const n = whole(rows.length, "rows");
+  const n = integer(rows.length, "rows");
   return {
     kind: "box",
     title: say("box", { id: verbatim(lineNumber(line.id)), title }),
     blocks: [
       {
         kind: "table",
-        caption: rows.length > shownRows ? say("first-rows", { shown: whole(shownRows, "rows"), n }) : say("rows", { n }),
+        caption: rows.length > shownRows ? say("first-rows", { shown: integer(shownRows, "rows"), n }) : say("rows", { n }),
         columns: columns.map((column, index) =>
           tableColumn(
             column,
             rows.every((row) => typeof row[index] === "number" || row[index] === null),
-            voice,
+            formatter,
           ),
         ),
-        rows: rows.slice(0, shownRows).map((row) => row.map((cell, index) => cellText(cell, columns[index], places, own, voice))),
+        rows: rows.slice(0, shownRows).map((row) => row.map((cell, index) => cellText(cell, columns[index], places, own, formatter))),
       },
     ],
   };
 }
 
-function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: boolean, voice: Voice): TableColumn {
-  const shown = unit === null ? null : (shownMoney(unit, voice)?.unit ?? printedWord(unit, voice));
-  return { label: `${voice.text(label)}${shown === null ? "" : voice.aside(shown)}`, align: isNumber ? "right" : "left" };
+function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: boolean, formatter: Formatter): TableColumn {
+  const shown = unit === null ? null : (shownMoney(unit, formatter)?.unit ?? printedWord(unit, formatter));
+  return { label: `${formatter.text(label)}${shown === null ? "" : formatter.aside(shown)}`, align: isNumber ? "right" : "left" };
 }
 
 function cellText(
@@ -66,16 +66,16 @@ function cellText(
   column: LineTable["columns"][number] | undefined,
   places: ReadonlyMap<string, LocalText>,
   own: LineTable["names"],
-  voice: Voice,
+  formatter: Formatter,
 ): Text | null {
   if (cell === null) return null;
   if (typeof cell === "number") {
-    const money = shownMoney(column?.unit ?? null, voice);
-    return money === null ? numberCell(cell, voice) : numberCell(cell / money.per, voice, money.decimals);
+    const money = shownMoney(column?.unit ?? null, formatter);
+    return money === null ? numberCell(cell, formatter) : numberCell(cell / money.per, formatter, money.decimals);
   }
-  return namedCell(cell, own, voice, (code) => {
+  return namedCell(cell, own, formatter, (code) => {
     const name = codeName(code, column?.kind, places);
-    return name === undefined ? printedWord(code, voice) : voice.text(name);
+    return name === undefined ? printedWord(code, formatter) : formatter.text(name);
   });
 }
 

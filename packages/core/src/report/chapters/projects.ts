@@ -1,5 +1,5 @@
 import { moneyText } from "../../language/number-text.ts";
-import { amount, decimal, verbatim, whole, years } from "../../language/statement/values.ts";
+import { amount, decimal, integer, verbatim, years } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
@@ -12,10 +12,10 @@ export function projectsBlocks(content: ReportContent): readonly Block[] {
   return [{ kind: "paragraph", text: moneySentence(content) }, moneyTable(content), ...pastLeverage(content)];
 }
 
-function pastLeverage({ voice, fund }: ReportContent): readonly Block[] {
+function pastLeverage({ formatter, fund }: ReportContent): readonly Block[] {
   if (fund === null) return [];
   const { leverage, firstYear, lastYear } = fund;
-  const text = voice.of(projectsWords)("leverage", {
+  const text = formatter.of(projectsWords)("leverage", {
     ratio: { en: ` ${leverage.name}`, zh: "" },
     years: years(firstYear, lastYear),
     leverage: decimal(leverage.value, 3, "ratio"),
@@ -24,27 +24,28 @@ function pastLeverage({ voice, fund }: ReportContent): readonly Block[] {
 }
 
 /** How many lines there are, what those with an amount come to, and what is in no sum. */
-export function moneySentence({ voice, plan, currency }: ReportContent): string {
-  const say = voice.of(projectsWords);
+export function moneySentence({ formatter, plan, currency, isApproved }: ReportContent): string {
+  const say = formatter.of(projectsWords);
   const known = plan.lines.filter((line) => line.amount !== null && !line.synthetic);
   const invented = plan.lines.filter((line) => line.amount !== null && line.synthetic).map(({ id }) => id);
-  const all = whole(plan.lines.length, "lines");
+  const all = integer(plan.lines.length, "lines");
   if (known.length === 0) return say("unpriced", { all });
   const total = known.reduce((sum, line) => sum + (line.amount ?? 0), 0);
   return say("sum", {
     all,
-    priced: whole(known.length, "lines"),
+    priced: integer(known.length, "lines"),
     sum: amount(total, currency),
-    unknown: whole(plan.lines.length - known.length - invented.length, "lines"),
-    invented: invented.length === 0 ? [] : projectsWords.say("invented", { lines: verbatim(voice.row(invented)) }),
+    approval: isApproved ? [] : headWords.say("not-approved"),
+    unknown: integer(plan.lines.length - known.length - invented.length, "lines"),
+    invented: invented.length === 0 ? [] : projectsWords.say("invented", { lines: verbatim(formatter.row(invented)) }),
   });
 }
 
-function moneyTable({ voice, plan, nameOf }: ReportContent): Block {
-  const head = voice.of(headWords);
+function moneyTable({ formatter, plan, nameOf }: ReportContent): Block {
+  const head = formatter.of(headWords);
   return {
     kind: "table",
-    caption: voice.of(projectsWords)("table"),
+    caption: formatter.of(projectsWords)("table"),
     columns: [
       { label: head("id"), align: "left" },
       { label: head("task"), align: "left", width: 46 },
@@ -54,9 +55,11 @@ function moneyTable({ voice, plan, nameOf }: ReportContent): Block {
     ],
     rows: plan.lines.map((line) => [
       lineNumber(line.id),
-      line.synthetic ? [statementText(line.action, line.action_data, voice), " ", { invented: true }] : statementText(line.action, line.action_data, voice),
-      voice.text(nameOf(line.subject)),
-      line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, voice) }],
+      line.synthetic
+        ? [statementText(line.action, line.action_data, formatter), " ", { invented: true }]
+        : statementText(line.action, line.action_data, formatter),
+      formatter.text(nameOf(line.subject)),
+      line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, formatter) }],
       line.start_year === null ? null : String(line.start_year),
     ]),
   };

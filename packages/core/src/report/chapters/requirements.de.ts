@@ -4,7 +4,7 @@ import type { requirementsWords } from "./requirements.words.ts";
 export const requirementsGerman: TextsOf<typeof requirementsWords> = {
   guiding: "Leitgedanke",
   thought:
-    "Der Plan für {place} geht von den {confirmed} Befunden aus, die die Daten belegen, und arbeitet mit diesen Maßnahmen: {measures}. Was die Daten nicht stützen, begründet keine Aufgabe.",
+    "Der Plan für {$place} geht von den {$confirmed} Befunden aus, die die Daten belegen, und arbeitet mit diesen Maßnahmen: {$measures}. Was die Daten nicht stützen, begründet keine Aufgabe.",
   "no-measure": "noch keine",
   principles: "Grundsätze",
   grounded: "Jede Aufgabe nennt die Befunde, auf die sie antwortet, und diese führen zu Zeilen der Daten zurück.",

@@ -1,4 +1,4 @@
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { headingText } from "../heading-text.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -9,16 +9,16 @@ const measures = ["M1", "M2", "M3", "M4", "M5"] as const;
 
 /** 总体要求: guiding thought, principles, goals with their indicator table. */
 export function requirementsBlocks(content: ReportContent): readonly Block[] {
-  const { voice, place, plan, findings } = content;
-  const say = voice.of(requirementsWords);
+  const { formatter, place, plan, findings } = content;
+  const say = formatter.of(requirementsWords);
   const named = measures.filter((measure) => plan.lines.some((line) => line.measure === measure)).map((measure) => headingText(measure, content));
-  const through = voice.language === "zh" ? voice.row(named) : voice.clauses(named);
+  const through = formatter.language === "zh" ? formatter.row(named) : formatter.clauses(named);
   const confirmed = findings.filter(({ verdict }) => verdict === "confirmed").length;
   return [
     { kind: "heading", level: 2, text: say("guiding") },
     {
       kind: "paragraph",
-      text: say("thought", { place: place.label, confirmed: whole(confirmed, "findings"), measures: verbatim(through || say("no-measure")) }),
+      text: say("thought", { place: place.label, confirmed: integer(confirmed, "findings"), measures: verbatim(through || say("no-measure")) }),
     },
     { kind: "heading", level: 2, text: say("principles") },
     { kind: "list", items: [say("grounded"), say("affordable"), say("local"), say("honest")] },

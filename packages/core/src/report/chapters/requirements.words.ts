@@ -4,8 +4,8 @@ import { sentences } from "../../language/statement/sentences.ts";
 export const requirementsWords = sentences("report-requirements", {
   guiding: { en: "Guiding thought", zh: "指导思想" },
   thought: {
-    en: "The plan for {place} starts from the {confirmed} findings that the evidence confirms and works through these measures: {measures}. What the evidence does not support is no ground for a task.",
-    zh: "以证据支持的{confirmed}项判断为出发点，围绕{measures}，统筹谋划{place}产业技术体系。证据不支持的说法不作为任务依据。",
+    en: "The plan for {$place} starts from the {$confirmed} findings that the evidence confirms and works through these measures: {$measures}. What the evidence does not support is no ground for a task.",
+    zh: "以证据支持的{$confirmed}项判断为出发点，围绕{$measures}，统筹谋划{$place}产业技术体系。证据不支持的说法不作为任务依据。",
   },
   "no-measure": { en: "none yet", zh: "各项措施" },
   principles: { en: "Principles", zh: "基本原则" },

@@ -9,7 +9,7 @@ export const safeguardsGerman: TextsOf<typeof safeguardsWords> = {
   risks: "Risiken",
   decided: "Für jede geprüfte Aussage reichten die Daten.",
   open: "Diese Aussagen ließen sich nicht entscheiden, und keine Aufgabe stützt sich auf sie; der Plan kann sich ändern, sobald sie entschieden sind.",
-  subjects: "{n} Gegenstände",
-  see: "siehe {lines}.",
+  subjects: "{$n} Gegenstände",
+  see: "siehe {$lines}.",
   none: "noch keine Zeile.",
 };

@@ -1,4 +1,4 @@
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { statementText } from "../document/statement-text.ts";
 import { headingText } from "../heading-text.ts";
@@ -15,8 +15,8 @@ const means = [
 
 /** 保障措施: organisation, funds, talent, evaluation, and the risks of what is not known. */
 export function safeguardsBlocks(content: ReportContent): readonly Block[] {
-  const { voice, findings, nameOf } = content;
-  const say = voice.of(safeguardsWords);
+  const { formatter, findings, nameOf } = content;
+  const say = formatter.of(safeguardsWords);
   const open = findings.filter(({ verdict }) => verdict === "insufficient-data");
   const places = [...new Set(open.map(({ rule }) => rule))].map((rule) => open.filter((finding) => finding.rule === rule));
   return [
@@ -37,8 +37,10 @@ export function safeguardsBlocks(content: ReportContent): readonly Block[] {
         const [first] = same;
         if (first === undefined) return [];
         const where =
-          same.length > 3 ? say("subjects", { n: whole(same.length, "subjects") }) : voice.row(same.map(({ subject }) => voice.text(nameOf(subject))));
-        return [`${voice.text(first.question)}${voice.aside(where)}`];
+          same.length > 3
+            ? say("subjects", { n: integer(same.length, "subjects") })
+            : formatter.row(same.map(({ subject }) => formatter.text(nameOf(subject))));
+        return [`${formatter.text(first.question)}${formatter.aside(where)}`];
       }),
     },
   ];
@@ -46,15 +48,15 @@ export function safeguardsBlocks(content: ReportContent): readonly Block[] {
 
 /** The lines of a sub-item, or what is missing for one. */
 function state(item: string, content: ReportContent): string {
-  const { voice, plan } = content;
-  const say = voice.of(safeguardsWords);
+  const { formatter, plan } = content;
+  const say = formatter.of(safeguardsWords);
   const covered = plan.coverage.find((each) => each.item === item);
   const lines = covered?.lines ?? [];
   const told =
     lines.length > 0
-      ? say("see", { lines: verbatim(voice.row(lines)) })
+      ? say("see", { lines: verbatim(formatter.row(lines)) })
       : covered?.reason == null
         ? say("none")
-        : statementText(covered.reason, covered.reason_data, voice);
-  return voice.told(headingText(item, content), told);
+        : statementText(covered.reason, covered.reason_data, formatter);
+  return formatter.told(headingText(item, content), told);
 }

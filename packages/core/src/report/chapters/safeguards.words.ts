@@ -12,7 +12,7 @@ export const safeguardsWords = sentences("report-safeguards", {
     en: "These statements could not be decided, and no task rests on them; the plan may change when they are.",
     zh: "下列判断数据不足，任务均不以其为依据；查明后规划可能随之调整。",
   },
-  subjects: { en: "{n} subjects", zh: "{n}个对象" },
-  see: { en: "see {lines}.", zh: "见任务{lines}。" },
+  subjects: { en: "{$n} subjects", zh: "{$n}个对象" },
+  see: { en: "see {$lines}.", zh: "见任务{$lines}。" },
   none: { en: "no line yet.", zh: "暂无任务。" },
 });

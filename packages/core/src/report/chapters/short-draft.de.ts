@@ -8,11 +8,11 @@ export const draftGerman: TextsOf<typeof draftWords> = {
   other: "Weitere Aufgaben",
   decided: "Für jede geprüfte Aussage reichten die Daten.",
   open: "Diese ließen sich nicht entscheiden, und keine Aufgabe stützt sich auf sie.",
-  more: "{more} weitere stehen im vollen Plan.",
+  more: "{$more} weitere stehen im vollen Plan.",
   "no-owner": "Nicht zugeteilt",
   "no-deadline": "Ohne Frist",
   "no-amount": "Ohne Betrag",
   proposed: "Zuständigkeit, Frist und Indikator sind vorgeschlagen: zu bestätigen",
-  asked: "{what}: {lines}.",
+  asked: "{$what}: {$lines}.",
   settled: "Jede Aufgabe hat Zuständige, Frist und Mittel.",
 };

@@ -1,6 +1,6 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { moneyText } from "../../language/number-text.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import type { Block, Inline, Text } from "../document/document.ts";
@@ -22,8 +22,8 @@ const shownOpen = 8;
 
 /** 主要判断: verdicts by problem, every confirmed finding on the place or the whole in its sentence, those not supported by their question. */
 export function shortFindings(content: ReportContent): readonly Block[] {
-  const { voice, findings } = content;
-  const say = voice.of(draftWords);
+  const { formatter, findings } = content;
+  const say = formatter.of(draftWords);
   const confirmed = findings.filter(({ verdict }) => verdict === "confirmed");
   const refused = findings.filter(({ verdict }) => verdict === "not-supported");
   const figures = confirmed.filter(({ chart }) => chart !== null).slice(0, shownFigures);
@@ -31,7 +31,7 @@ export function shortFindings(content: ReportContent): readonly Block[] {
     ...overviewBlocks(content).slice(1),
     ...(confirmed.length === 0 ? [] : [heading(say("confirmed"))]),
     ...confirmed.flatMap((finding): Block[] => {
-      const drawn = figures.includes(finding) ? findingFigure(finding, voice) : null;
+      const drawn = figures.includes(finding) ? findingFigure(finding, formatter) : null;
       return [{ kind: "paragraph", text: sentence(finding, content) }, ...(drawn === null ? [] : [drawn].flat())];
     }),
     ...(refused.length === 0
@@ -45,12 +45,12 @@ function heading(text: string): Block {
 }
 
 function sentence(finding: Finding, content: ReportContent): Text {
-  const { voice } = content;
+  const { formatter } = content;
   const parts: readonly Inline[] = [
     { strong: askedQuestion(finding, content) },
-    voice.language === "zh" ? "" : " ",
-    statementText(finding.statement, finding.statement_data, voice),
-    fragileWords(finding, voice),
+    formatter.language === "zh" ? "" : " ",
+    statementText(finding.statement, finding.statement_data, formatter),
+    fragileWords(finding, formatter),
     { footnote: evidenceNote(finding.evidence, content) },
     ...(finding.synthetic ? [" ", { invented: true } as const] : []),
   ];
@@ -59,13 +59,13 @@ function sentence(finding: Finding, content: ReportContent): Text {
 
 /** 重点任务: every line with who answers for it, until when, and its money. */
 export function shortTasks(content: ReportContent): readonly Block[] {
-  const { voice, plan, nameOf, headings } = content;
-  const [head, say] = [voice.of(headWords), voice.of(draftWords)];
+  const { formatter, plan, nameOf, headings } = content;
+  const [head, say] = [formatter.of(headWords), formatter.of(draftWords)];
   if (plan.lines.length === 0) return [{ kind: "paragraph", text: say("no-task") }];
   const measures = [...new Set(plan.lines.map(({ measure }) => measure))].sort();
   return measures.map((measure) => ({
     kind: "table",
-    caption: voice.text(headings[measure] ?? draftWords.text("other")),
+    caption: formatter.text(headings[measure] ?? draftWords.text("other")),
     columns: [
       { label: head("id"), align: "left", width: 11 },
       { label: head("task"), align: "left", width: 44 },
@@ -77,10 +77,12 @@ export function shortTasks(content: ReportContent): readonly Block[] {
       .filter((line) => line.measure === measure)
       .map((line) => [
         lineNumber(line.id),
-        line.synthetic ? [statementText(line.action, line.action_data, voice), " ", { invented: true }] : statementText(line.action, line.action_data, voice),
-        line.owner === null ? null : voice.text(nameOf(line.owner)),
-        line.deadline === null ? null : voice.day(line.deadline.slice(0, monthLength)),
-        line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, voice) }],
+        line.synthetic
+          ? [statementText(line.action, line.action_data, formatter), " ", { invented: true }]
+          : statementText(line.action, line.action_data, formatter),
+        line.owner === null ? null : formatter.text(nameOf(line.owner)),
+        line.deadline === null ? null : formatter.day(line.deadline.slice(0, monthLength)),
+        line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, formatter) }],
       ]),
   }));
 }
@@ -95,21 +97,21 @@ export function shortMoney(content: ReportContent): readonly Block[] {
 
 /** 尚待查明的事项: what the evidence leaves open. No task rests on it. */
 export function shortOpen(content: ReportContent): readonly Block[] {
-  const { voice, findings } = content;
-  const say = voice.of(draftWords);
+  const { formatter, findings } = content;
+  const say = formatter.of(draftWords);
   const open = [...new Set(findings.filter(({ verdict }) => verdict === "insufficient-data").map((finding) => askedQuestion(finding, content)))];
   if (open.length === 0) return [{ kind: "paragraph", text: say("decided") }];
   const more = open.length - shownOpen;
   return [
     { kind: "paragraph", text: say("open") },
     { kind: "list", items: open.slice(0, shownOpen) },
-    ...(more <= 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: say("more", { more: whole(more, "findings") }) }]),
+    ...(more <= 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: say("more", { more: integer(more, "findings") }) }]),
   ];
 }
 
 /** 请审议的事项: what readers of the draft are asked to settle. */
-export function shortRequest({ voice, plan }: ReportContent): readonly Block[] {
-  const say = voice.of(draftWords);
+export function shortRequest({ formatter, plan }: ReportContent): readonly Block[] {
+  const say = formatter.of(draftWords);
   const lacking = (is: (line: PlanLine) => boolean) => plan.lines.filter(is).map(({ id }) => id);
   const asked = [
     [say("no-owner"), lacking(({ owner }) => owner === null)],
@@ -119,5 +121,5 @@ export function shortRequest({ voice, plan }: ReportContent): readonly Block[] {
   ] as const;
   const open = asked.filter(([, ids]) => ids.length > 0);
   if (open.length === 0) return [{ kind: "paragraph", text: say("settled") }];
-  return [{ kind: "list", items: open.map(([what, ids]) => say("asked", { what: verbatim(what), lines: verbatim(voice.row(ids)) })) }];
+  return [{ kind: "list", items: open.map(([what, ids]) => say("asked", { what: verbatim(what), lines: verbatim(formatter.row(ids)) })) }];
 }

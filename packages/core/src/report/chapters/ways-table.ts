@@ -11,8 +11,8 @@ import { planWords } from "./plan-report.words.ts";
 
 /** Measures without a line, or of which a part could not be made: why, what it would take and from whom, what similar ones cost, what it would decide. */
 export function waysTable(caption: string, items: readonly MeasureCoverage[], content: ReportContent): Block {
-  const { voice } = content;
-  const [head, say] = [voice.of(headWords), voice.of(planWords)];
+  const { formatter } = content;
+  const [head, say] = [formatter.of(headWords), formatter.of(planWords)];
   return {
     kind: "table",
     caption,
@@ -29,30 +29,32 @@ export function waysTable(caption: string, items: readonly MeasureCoverage[], co
       headingText(each.item, content),
       whyText(each, content),
       takesText(each, content),
-      each.cost_said === null ? null : statementText(each.cost_said, each.cost_said_data, voice),
-      each.would_decide === null ? null : statementText(each.would_decide, each.would_decide_data, voice),
+      each.cost_said === null ? null : statementText(each.cost_said, each.cost_said_data, formatter),
+      each.would_decide === null ? null : statementText(each.would_decide, each.would_decide_data, formatter),
     ]),
   };
 }
 
-function whyText({ reason, reason_data: data, refused }: MeasureCoverage, { voice, findings }: ReportContent): string | null {
-  const why = reason === null ? [] : [statementText(reason, data, voice)];
+function whyText({ reason, reason_data: data, refused }: MeasureCoverage, { formatter, findings }: ReportContent): string | null {
+  const why = reason === null ? [] : [statementText(reason, data, formatter)];
   const by =
-    refused.length === 0 ? [] : [voice.of(planWords)("refused-by", { findings: verbatim(voice.row(refused.map((id) => findingNumber(id, findings)))) })];
-  return why.length + by.length === 0 ? null : [...why, ...by].join(voice.language === "zh" ? "" : " ");
+    refused.length === 0
+      ? []
+      : [formatter.of(planWords)("refused-by", { findings: verbatim(formatter.row(refused.map((id) => findingNumber(id, findings)))) })];
+  return why.length + by.length === 0 ? null : [...why, ...by].join(formatter.language === "zh" ? "" : " ");
 }
 
-function takesText({ takes, takes_data: data, missing }: MeasureCoverage, { voice }: ReportContent): string | null {
-  const say = voice.of(planWords);
-  const who = voice.clauses(deliverersText(missing, voice));
+function takesText({ takes, takes_data: data, missing }: MeasureCoverage, { formatter }: ReportContent): string | null {
+  const say = formatter.of(planWords);
+  const who = formatter.clauses(deliverersText(missing, formatter));
   const parts = [
-    ...(takes === null ? [] : [statementText(takes, data, voice)]),
+    ...(takes === null ? [] : [statementText(takes, data, formatter)]),
     ...(missing.length === 0
       ? []
       : [
-          say("missing-fields", { fields: verbatim(voice.clauses(needsText(missing, voice))) }),
+          say("missing-fields", { fields: verbatim(formatter.clauses(needsText(missing, formatter))) }),
           who === "" ? say("from-nobody") : say("from-whom", { who: verbatim(who) }),
         ]),
   ];
-  return parts.length === 0 ? null : parts.join(voice.language === "zh" ? "" : " ");
+  return parts.length === 0 ? null : parts.join(formatter.language === "zh" ? "" : " ");
 }

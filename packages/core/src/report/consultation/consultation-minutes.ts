@@ -1,20 +1,20 @@
 import { z } from "zod";
+import { commentsOf } from "../../consolidation/consultation/public-round.ts";
+import { type ConsultedLine, consultedLines } from "../../consolidation/consultation/show-consultation.ts";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { note } from "../../language/note.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { PublicComment } from "../../register/entities/public-comment.ts";
 import { nameOf, recordName } from "../../register/types/record-label.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
-import { commentsOf } from "../../whole/consultation/public-round.ts";
-import { type ConsultedLine, consultedLines } from "../../whole/consultation/show-consultation.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
-import { documentVoice } from "../document/document-voice.ts";
+import { documentFormatter } from "../document/document-formatter.ts";
 import { spokenIn } from "../document/document-words.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { renderHtml } from "../html/render-html.ts";
@@ -42,19 +42,19 @@ export const consultationMinutes = workspaceUseCase({
     const { lines } = await consultedLines(ports.records, consultation);
     const comments = await commentsOf(ports.records, round);
     const names = new Map((await ports.records.list("organisation")).map((record) => [record.id, recordName(record)]));
-    const voice = documentVoice(ports);
+    const formatter = documentFormatter(ports);
     const officeName = (id: string): string => {
       const name = names.get(id);
-      return name === undefined ? id : voice.text(name);
+      return name === undefined ? id : formatter.text(name);
     };
-    const document = minutes({ round: consultation, lines, comments, zone: zoneOf(ports.settings) }, officeName, voice);
+    const document = minutes({ round: consultation, lines, comments, zone: zoneOf(ports.settings) }, officeName, formatter);
     return success({ files: [{ name: `minutes${ending}`, parts: ending === ".html" ? [renderHtml(document)] : await ports.documents.docx(document) }] });
   },
 });
 
 /** Who closed the round, on which day; early over silent offices with the reason. */
-function closing({ closed_by: by, closed_on: day, closed_why: why }: Consultation, voice: Voice): string {
-  const say = voice.of(words);
+function closing({ closed_by: by, closed_on: day, closed_why: why }: Consultation, formatter: Formatter): string {
+  const say = formatter.of(words);
   if (by === null) return say("open");
   if (day === null) return by;
   return say(why === null ? "closed" : "closedEarly", { by: verbatim(by), day: verbatim(day), why: verbatim(why ?? "") });
@@ -68,20 +68,20 @@ interface Minuted {
   readonly zone: string;
 }
 
-function minutes({ round, lines, comments, zone }: Minuted, officeName: (id: string) => string, voice: Voice): ReportDocument {
-  const say = voice.of(words);
+function minutes({ round, lines, comments, zone }: Minuted, officeName: (id: string) => string, formatter: Formatter): ReportDocument {
+  const say = formatter.of(words);
   const answered = lines.filter(({ answer }) => answer !== null);
   const silent = lines.filter(({ answer }) => answer === null);
-  const count = (answer: string) => whole(answered.filter((each) => each.answer === answer).length, "lines");
+  const count = (answer: string) => integer(answered.filter((each) => each.answer === answer).length, "lines");
   const facts = say("facts", {
-    round: whole(round.number, "rounds"),
+    round: integer(round.number, "rounds"),
     opened: verbatim(round.opened_on),
     by: verbatim(round.opened_by),
     until: verbatim(round.until),
     zone: verbatim(zone),
-    closed: verbatim(closing(round, voice)),
-    lines: whole(lines.length, "lines"),
-    answered: whole(answered.length, "lines"),
+    closed: verbatim(closing(round, formatter)),
+    lines: integer(lines.length, "lines"),
+    answered: integer(answered.length, "lines"),
     accepted: count("accept"),
     changed: count("change"),
     refused: count("refuse"),
@@ -94,7 +94,7 @@ function minutes({ round, lines, comments, zone }: Minuted, officeName: (id: str
     rows: answered.map(({ line, office, says, answer, text, taken_up, why }) => [
       line,
       officeName(office),
-      voice.text(says),
+      formatter.text(says),
       answer === null ? null : say(answer),
       text,
       taken_up === null ? null : say(taken_up),
@@ -102,10 +102,10 @@ function minutes({ round, lines, comments, zone }: Minuted, officeName: (id: str
     ]),
   };
   return {
-    ...spokenIn(voice),
+    ...spokenIn(formatter),
     title: say("title"),
-    subtitle: voice.text(nameOf(round)),
-    numbering: voice.language === "zh" ? "chinese" : "decimal",
+    subtitle: formatter.text(nameOf(round)),
+    numbering: formatter.language === "zh" ? "chinese" : "decimal",
     hasContents: false,
     chapters: [
       { id: "asked", title: say("asked"), blocks: [{ kind: "paragraph", text: facts }] },
@@ -116,27 +116,30 @@ function minutes({ round, lines, comments, zone }: Minuted, officeName: (id: str
         blocks: [
           silent.length === 0
             ? { kind: "paragraph", text: say("none") }
-            : { kind: "list", items: silent.map(({ line, office, says }) => voice.told(officeName(office), `${line}${voice.aside(voice.text(says))}`)) },
+            : {
+                kind: "list",
+                items: silent.map(({ line, office, says }) => formatter.told(officeName(office), `${line}${formatter.aside(formatter.text(says))}`)),
+              },
         ],
       },
-      ...(round.public === null && comments.length === 0 ? [] : [{ id: "public", title: say("public"), blocks: publicBlocks(comments, voice) }]),
+      ...(round.public === null && comments.length === 0 ? [] : [{ id: "public", title: say("public"), blocks: publicBlocks(comments, formatter) }]),
     ],
   };
 }
 
 /** What the public said and what is shown of it; of what is not shown only how much there was and why. */
-function publicBlocks(comments: readonly PublicComment[], voice: Voice): Block[] {
-  const say = voice.of(words);
+function publicBlocks(comments: readonly PublicComment[], formatter: Formatter): Block[] {
+  const say = formatter.of(words);
   const shown = comments.filter(({ status }) => status === "shown");
   const refused = comments.filter(({ status }) => status === "refused");
   const waiting = comments.length - shown.length - refused.length;
   const reasons = [...new Set(refused.map(({ why }) => why))].filter((why) => why !== null);
   const facts = say("comments", {
-    n: whole(comments.length, "comments"),
-    shown: whole(shown.length, "comments"),
-    refused: whole(refused.length, "comments"),
-    reasons: reasons.length === 0 ? [] : words.say("reasons", { reasons: verbatim(voice.clauses(reasons)) }),
-    waiting: whole(waiting, "comments"),
+    n: integer(comments.length, "comments"),
+    shown: integer(shown.length, "comments"),
+    refused: integer(refused.length, "comments"),
+    reasons: reasons.length === 0 ? [] : words.say("reasons", { reasons: verbatim(formatter.clauses(reasons)) }),
+    waiting: integer(waiting, "comments"),
   });
   const table: Block = {
     kind: "table",

@@ -1,5 +1,5 @@
+import { longestComment, longestName, type PublicRound } from "../../consolidation/consultation/public-round.ts";
 import type { Language, LocalText } from "../../language/text.ts";
-import { longestComment, longestName, type PublicRound } from "../../whole/consultation/public-round.ts";
 import { htmlStyle } from "../html/html-style.ts";
 import { htmlText } from "../html/html-text.ts";
 

@@ -1,5 +1,6 @@
+import { keyed } from "../../contract/keyed.ts";
 import { type Verdict, verdicts } from "../../diagnosis/finding/finding.ts";
-import { ownVoice, type Voice } from "../../language/message/voice.ts";
+import { type Formatter, ownFormatter } from "../../language/message/formatter.ts";
 import type { ReportDocument } from "./document.ts";
 import { printerWords } from "./document.words.ts";
 import { verdictWords } from "./verdict-words.ts";
@@ -17,16 +18,16 @@ export interface DocumentWords {
 }
 
 /** The language of a document with the words of its printers. */
-export function spokenIn(voice: Voice): Required<Pick<ReportDocument, "language" | "words">> {
-  const say = voice.of(printerWords);
-  const said = Object.fromEntries(verdicts.map((verdict) => [verdict, verdictWords(verdict, voice)])) as Record<Verdict, string>;
+export function spokenIn(formatter: Formatter): Required<Pick<ReportDocument, "language" | "words">> {
+  const say = formatter.of(printerWords);
+  const said = keyed(verdicts, (verdict) => verdictWords(verdict, formatter));
   return {
-    language: voice.language,
-    words: { tag: voice.tag, contents: say("contents"), notes: say("notes"), invented: say("invented"), verdicts: said, figureElsewhere: say("elsewhere") },
+    language: formatter.language,
+    words: { tag: formatter.tag, contents: say("contents"), notes: say("notes"), invented: say("invented"), verdicts: said, figureElsewhere: say("elsewhere") },
   };
 }
 
 /** The words of a document's printers: those that it brings along, else those of its language. */
 export function documentWords({ words, language }: Pick<ReportDocument, "words" | "language">): DocumentWords {
-  return words ?? spokenIn(ownVoice(language)).words;
+  return words ?? spokenIn(ownFormatter(language)).words;
 }

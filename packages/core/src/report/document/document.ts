@@ -60,5 +60,7 @@ export interface ReportDocument {
   readonly hasContents: boolean;
   /** What fits one sheet of A4 is set so that it does: smaller letters, narrower margins. */
   readonly isOneSheet?: boolean;
+  /** Set as offices of China set what they send each other (GB/T 9704); a word processor knows such pages and fonts, others set it as usual. */
+  readonly isOfficial?: boolean;
   readonly chapters: readonly Chapter[];
 }

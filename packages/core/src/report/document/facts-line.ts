@@ -1,6 +1,6 @@
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 
 /** Facts with their names, one behind the other on one line. */
-export function factsLine(facts: readonly (readonly [name: string, fact: string])[], voice: Voice): string {
-  return facts.map(([name, fact]) => voice.told(name, fact)).join(voice.language === "zh" ? "；" : " · ");
+export function factsLine(facts: readonly (readonly [name: string, fact: string])[], formatter: Formatter): string {
+  return facts.map(([name, fact]) => formatter.told(name, fact)).join(formatter.language === "zh" ? "；" : " · ");
 }

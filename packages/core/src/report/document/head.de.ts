@@ -21,6 +21,7 @@ export const headGerman: TextsOf<typeof headWords> = {
   table: "Tabelle",
   region: "@Region",
   regions: "@Regions",
-  unit: "{units}",
+  unit: "{$units}",
+  "not-approved": ", geschätzt, nicht genehmigt",
   "no-cost": "Kosten nicht bekannt",
 };

@@ -21,6 +21,7 @@ export const headWords = sentences("head", {
   table: { en: "Table", zh: "数据表" },
   region: { en: "@Region", zh: "地区" },
   regions: { en: "Regions", zh: "地区" },
-  unit: { en: "{units}", zh: "单位：{units}" },
+  unit: { en: "{$units}", zh: "单位：{$units}" },
+  "not-approved": { en: ", estimated, not approved", zh: "，测算、未经批复" },
   "no-cost": { en: "cost not yet estimated", zh: "经费待测算" },
 });

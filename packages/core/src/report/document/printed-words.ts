@@ -1,4 +1,4 @@
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { moneyUnit } from "../../language/money-unit.ts";
 import { currencyInChinese } from "../../language/printers/chinese.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -29,6 +29,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   "change of the share, mean of regions": "比重变化，各@region平均",
   committees: "个委员会",
   "doctorates for each first degree": "每个本科学位对应的博士学位",
+  "doctorates for each hundred first degrees": "每百个本科学位对应的博士学位",
   economy: "经济体",
   economies: "经济体",
   field: "领域",
@@ -122,18 +123,20 @@ function moneyInChinese(unit: string): string | null {
 }
 
 /** A unit in the reader's language, or null: a Chinese document prints no English unit. */
-export function printedUnit(unit: string, voice: Voice): string | null {
-  if (voice.language !== "zh") return voice.text({ en: unit, zh: unit });
+export function printedUnit(unit: string, formatter: Formatter): string | null {
+  if (formatter.language !== "zh") return formatter.text({ en: unit, zh: unit });
   const known = moneyInChinese(unit) ?? unitWords[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit);
-  return known === null ? null : voice.word(known);
+  return known === null ? null : formatter.word(known);
 }
 
 /** What a bar or a cell is called, which may be a code. */
-export function printedLabel(label: LocalText, voice: Voice): string {
-  return voice.language === "zh" && label.typed !== true ? printedWord(label.zh, voice) : voice.text(label);
+export function printedLabel(label: LocalText, formatter: Formatter): string {
+  return formatter.language === "zh" && label.typed !== true ? printedWord(label.zh, formatter) : formatter.text(label);
 }
 
 /** A unit or a code in the reader's language. */
-export function printedWord(word: string, voice: Voice): string {
-  return voice.language === "zh" ? voice.word(moneyInChinese(word) ?? unitWords[word] ?? tableWord(word, "zh")) : voice.text({ en: word, zh: word });
+export function printedWord(word: string, formatter: Formatter): string {
+  return formatter.language === "zh"
+    ? formatter.word(moneyInChinese(word) ?? unitWords[word] ?? tableWord(word, "zh"))
+    : formatter.text({ en: word, zh: word });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Choice } from "../../diagnosis/finding/finding.ts";
-import { ownVoice } from "../../language/message/voice.ts";
+import { ownFormatter } from "../../language/message/formatter.ts";
 import { fragileWords } from "./verdict-words.ts";
 
 const choice: Choice = {
@@ -16,7 +16,7 @@ const fragile = [
 ];
 
 test("limits that turn the answer are said in the words of the choices that move them, without the names of settings", () => {
-  expect(fragileWords({ fragile, choices: [choice] }, ownVoice("zh"))).toBe("（结论随界限改变：周期达到3年、显著性水平取0.01）");
-  expect(fragileWords({ fragile, choices: [choice] }, ownVoice("en"))).toBe(" (turns with a limit: 3 years or more, level of significance 0.01)");
-  expect(fragileWords({ fragile: [], choices: [choice] }, ownVoice("zh"))).toBe("");
+  expect(fragileWords({ fragile, choices: [choice] }, ownFormatter("zh"))).toBe("（结论随界限改变：周期达到3年、显著性水平取0.01）");
+  expect(fragileWords({ fragile, choices: [choice] }, ownFormatter("en"))).toBe(" (turns with a limit: 3 years or more, level of significance 0.01)");
+  expect(fragileWords({ fragile: [], choices: [choice] }, ownFormatter("zh"))).toBe("");
 });

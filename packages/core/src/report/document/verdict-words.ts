@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from "../../diagnosis/finding/finding.ts";
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { rounded, verbatim } from "../../language/statement/values.ts";
 import { findingWords } from "./finding.words.ts";
 
@@ -7,25 +7,25 @@ import { findingWords } from "./finding.words.ts";
 export const verdictShapes: Readonly<Record<Verdict, string>> = { confirmed: "●", "not-supported": "○", "insufficient-data": "◌" };
 
 /** `● Confirmed`, `○ 证据不支持`. */
-export function verdictWords(verdict: Verdict, voice: Voice): string {
-  return `${verdictShapes[verdict]} ${voice.of(findingWords)(verdict)}`;
+export function verdictWords(verdict: Verdict, formatter: Formatter): string {
+  return `${verdictShapes[verdict]} ${formatter.of(findingWords)(verdict)}`;
 }
 
 /** What stands behind the word of a verdict: that an effect is real and small, and whether each choice keeps the answer. */
-export function strengthWords({ strength, size }: Pick<Finding, "strength" | "size">, voice: Voice): string {
-  const say = voice.of(findingWords);
+export function strengthWords({ strength, size }: Pick<Finding, "strength" | "size">, formatter: Formatter): string {
+  const say = formatter.of(findingWords);
   const marks = [...(size === "small" ? [say("small")] : []), ...(strength === null ? [] : [say(strength)])];
-  return marks.length === 0 ? "" : voice.aside(voice.row(marks));
+  return marks.length === 0 ? "" : formatter.aside(formatter.row(marks));
 }
 
 /** Which limits turn the answer when they are moved within what the rule tolerates, in the words of the choices that move them. Nothing where none does. */
-export function fragileWords({ fragile, choices }: Pick<Finding, "fragile" | "choices">, voice: Voice): string {
+export function fragileWords({ fragile, choices }: Pick<Finding, "fragile" | "choices">, formatter: Formatter): string {
   if (fragile.length === 0) return "";
-  const say = voice.of(findingWords);
+  const say = formatter.of(findingWords);
   const limits = fragile.map(({ threshold, to }) => {
     const choice = choices.find(({ moves }) => moves?.threshold === threshold && moves.to === to);
     // No choice of a rule moves the level of significance.
-    return choice === undefined ? say("level", { level: rounded(to, "level") }) : voice.text(choice.label);
+    return choice === undefined ? say("level", { level: rounded(to, "level") }) : formatter.text(choice.label);
   });
-  return voice.aside(say("turns", { limits: verbatim(voice.row(limits)) }));
+  return formatter.aside(say("turns", { limits: verbatim(formatter.row(limits)) }));
 }

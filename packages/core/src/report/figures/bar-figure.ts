@@ -1,4 +1,4 @@
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { numberText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
 import { findingWords } from "../document/finding.words.ts";
@@ -28,9 +28,9 @@ const top = 24;
 const many = 20;
 
 /** Horizontal bars from zero with their values, and intervals where there are any; a missing value is a dash. */
-export function barFigure({ bars, band, threshold, isPercent = false }: Bars, voice: Voice, alt: string, width = 680): string {
+export function barFigure({ bars, band, threshold, isPercent = false }: Bars, formatter: Formatter, alt: string, width = 680): string {
   const row = bars.length > many ? 16 : 20;
-  const left = Math.min(width / 3, Math.max(40, ...bars.map(({ label }) => textWidth(printedLabel(label, voice)))) + 10);
+  const left = Math.min(width / 3, Math.max(40, ...bars.map(({ label }) => textWidth(printedLabel(label, formatter)))) + 10);
   const values = [
     ...bars.flatMap(({ value, low, high, reference }) => [value, low, high, reference ?? null]),
     band?.low ?? null,
@@ -43,23 +43,23 @@ export function barFigure({ bars, band, threshold, isPercent = false }: Bars, vo
   const x = (value: number) => left + ((value - from) / (to - from || 1)) * (right - left);
   const bottom = top + bars.length * row + 6;
   const decimals = tickDecimals(ticks);
-  const said = (value: number): string => (isPercent ? voice.percent(numberText(value, voice, 1)) : numberText(value, voice));
+  const said = (value: number): string => (isPercent ? formatter.percent(numberText(value, formatter, 1)) : numberText(value, formatter));
   // Beside a mark or an interval a figure would be read as theirs: then the figures of the bars have a column of their own.
   const isApart = bars.some(({ high, reference }) => high !== null || typeof reference === "number");
   const marks = ticks.flatMap((tick) => [
     svgLine(x(tick), top, x(tick), bottom, palette.rule),
-    svgText(x(tick), bottom + 16, axisText(tick, decimals, isPercent, voice), { anchor: "middle", fill: palette.soft }),
+    svgText(x(tick), bottom + 16, axisText(tick, decimals, isPercent, formatter), { anchor: "middle", fill: palette.soft }),
   ]);
   if (band !== null)
     marks.push(
       svgRect(x(band.low), top, Math.max(1, x(band.high) - x(band.low)), bottom - top, palette.band),
       svgLine(x(band.mean), top, x(band.mean), bottom, palette.ruleStrong),
-      svgText(Math.min(x(band.low), right - textWidth(voice.text(band.label), 11)), top - 7, voice.text(band.label), { size: 11, fill: palette.soft }),
+      svgText(Math.min(x(band.low), right - textWidth(formatter.text(band.label), 11)), top - 7, formatter.text(band.label), { size: 11, fill: palette.soft }),
     );
   bars.forEach(({ label, value, low, high, reference }, index) => {
     const y = top + 4 + index * row;
     const baseline = y + row / 2 + 3;
-    marks.push(svgText(left - 8, baseline, shortened(printedLabel(label, voice), left - 10), { anchor: "end" }));
+    marks.push(svgText(left - 8, baseline, shortened(printedLabel(label, formatter), left - 10), { anchor: "end" }));
     if (value === null) {
       marks.push(svgText(x(0) + 6, baseline, "–", { fill: palette.soft }));
       return;
@@ -74,7 +74,7 @@ export function barFigure({ bars, band, threshold, isPercent = false }: Bars, vo
     marks.push(
       svgLine(x(threshold), top, x(threshold), bottom, palette.ink, 1, "5 4"),
       // Above the bars, where a band has not its name there.
-      svgText(x(threshold) + 4, band === null ? top - 7 : bottom - 4, voice.of(findingWords)("limit"), { size: 11 }),
+      svgText(x(threshold) + 4, band === null ? top - 7 : bottom - 4, formatter.of(findingWords)("limit"), { size: 11 }),
     );
   return svgFrame(width, bottom + 26, alt, marks);
 }

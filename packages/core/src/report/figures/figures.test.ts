@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownVoice } from "../../language/message/voice.ts";
+import { ownFormatter } from "../../language/message/formatter.ts";
 import { axisTicks, tickDecimals } from "./axis-ticks.ts";
 import { barFigure } from "./bar-figure.ts";
 import { tileFigure } from "./tile-figure.ts";
@@ -27,7 +27,7 @@ test("a trend draws its band behind the line and leaves a gap where a year is mi
       band: { label: name("chance"), low: [0.8, 0.8, 0.7, 0.6], high: [1, 0.9, 0.9, 0.8] },
       threshold: null,
     },
-    ownVoice("en"),
+    ownFormatter("en"),
     'says "all"',
   );
   expect(svg.indexOf("<polygon")).toBeLessThan(svg.indexOf("<polyline"));
@@ -49,13 +49,13 @@ test("bars begin at zero, and a missing value is a dash and no bar", () => {
       band: { label: name("chance"), low: 1, mean: 2, high: 3 },
       threshold: 2.5,
     },
-    ownVoice("zh"),
+    ownFormatter("zh"),
     "x",
   );
   expect(count(svg, /fill="#0b5a5e"/g)).toBe(2);
   expect(svg).toContain(">–<");
   expect(svg).toContain(">−2<");
-  expect(svg).toContain("判定线");
+  expect(svg).toContain("界限");
 });
 
 test("a tile without data has an outline and no colour of the scale", () => {
@@ -65,7 +65,7 @@ test("a tile without data has an outline and no colour of the scale", () => {
       { name: "天津", column: 9, row: 2, value: 0 },
       { name: "西藏", column: 3, row: 5, value: null },
     ],
-    ownVoice("zh"),
+    ownFormatter("zh"),
     "x",
   );
   expect(count(svg, /<rect /g)).toBe(3 + 5 + 1);
@@ -74,7 +74,7 @@ test("a tile without data has an outline and no colour of the scale", () => {
 });
 
 test("empty charts are drawn without a broken number", () => {
-  expect(trendFigure({ years: [], lines: [], band: null, threshold: null }, ownVoice("en"), "x")).not.toMatch(/NaN|Infinity/);
-  expect(barFigure({ bars: [], band: null, threshold: null }, ownVoice("en"), "x")).not.toMatch(/NaN|Infinity/);
-  expect(tileFigure([{ name: "x", column: 1, row: 1, value: null }], ownVoice("en"), "x")).not.toMatch(/NaN|Infinity/);
+  expect(trendFigure({ years: [], lines: [], band: null, threshold: null }, ownFormatter("en"), "x")).not.toMatch(/NaN|Infinity/);
+  expect(barFigure({ bars: [], band: null, threshold: null }, ownFormatter("en"), "x")).not.toMatch(/NaN|Infinity/);
+  expect(tileFigure([{ name: "x", column: 1, row: 1, value: null }], ownFormatter("en"), "x")).not.toMatch(/NaN|Infinity/);
 });

@@ -1,4 +1,4 @@
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import type { LocalText } from "../../language/text.ts";
 import { findingWords } from "../document/finding.words.ts";
 import { palette } from "../document/palette.ts";
@@ -21,14 +21,14 @@ const top = 14;
 const left = 52;
 
 /** The chart of a development: observed lines with their names at the end, the comparison as a grey band behind them. `width` in points of the page. */
-export function trendFigure({ years, lines, band, threshold, isPercent = false }: Trend, voice: Voice, alt: string, width = 680): string {
+export function trendFigure({ years, lines, band, threshold, isPercent = false }: Trend, formatter: Formatter, alt: string, width = 680): string {
   const height = Math.round(130 + width * 0.3);
   const bottom = height - 38;
   const present = [...lines.flatMap(({ values }) => values), ...(band === null ? [] : [...band.low, ...band.high]), threshold].filter(
     (value) => value !== null,
   );
   if (years.length === 0 || present.length === 0) return svgFrame(width, 40, alt, [svgText(0, 24, "–")]);
-  const names = [...lines.map(({ label }) => voice.text(label)), ...(band === null ? [] : [voice.text(band.label)])];
+  const names = [...lines.map(({ label }) => formatter.text(label)), ...(band === null ? [] : [formatter.text(band.label)])];
   const right = width - Math.min(240, Math.max(...names.map((name) => textWidth(name, 13))) + 12);
   const ticks = axisTicks(Math.min(...present), Math.max(...present), 5);
   const [first = 0, last = first] = [years[0], years.at(-1)];
@@ -39,7 +39,7 @@ export function trendFigure({ years, lines, band, threshold, isPercent = false }
   const decimals = tickDecimals(ticks);
   const marks = ticks.map(
     (tick) =>
-      `${svgLine(left, y(tick), right, y(tick), palette.rule)}${svgText(left - 8, y(tick) + 4, axisText(tick, decimals, isPercent, voice), { anchor: "end", fill: palette.soft })}`,
+      `${svgLine(left, y(tick), right, y(tick), palette.rule)}${svgText(left - 8, y(tick) + 4, axisText(tick, decimals, isPercent, formatter), { anchor: "end", fill: palette.soft })}`,
   );
   if (band !== null) marks.push(...bandMarks(band, years, x, y));
   for (const year of shownYears(years, Math.max(2, Math.floor((right - left) / 44))))
@@ -47,12 +47,12 @@ export function trendFigure({ years, lines, band, threshold, isPercent = false }
   if (threshold !== null)
     marks.push(
       svgLine(left, y(threshold), right, y(threshold), palette.ink, 1, "5 4"),
-      svgText(left + 4, y(threshold) - 5, voice.of(findingWords)("limit"), { size: 11 }),
+      svgText(left + 4, y(threshold) - 5, formatter.of(findingWords)("limit"), { size: 11 }),
     );
   lines.forEach(({ values }, index) => {
     marks.push(...lineMarks(values, years, x, y, palette.kinds[index % palette.kinds.length] ?? palette.ink, index > 0));
   });
-  marks.push(...endLabels(lines, band, voice, right, y));
+  marks.push(...endLabels(lines, band, formatter, right, y));
   return svgFrame(width, height, alt, marks);
 }
 
@@ -90,16 +90,16 @@ function lineMarks(values: Values, years: readonly number[], x: Scale, y: Scale,
 }
 
 /** Names beside the last points, moved apart where they would touch. */
-function endLabels(lines: Trend["lines"], band: Trend["band"], voice: Voice, right: number, y: Scale): readonly string[] {
+function endLabels(lines: Trend["lines"], band: Trend["band"], formatter: Formatter, right: number, y: Scale): readonly string[] {
   const labels: { readonly text: string; readonly y: number; readonly fill: string }[] = lines.flatMap(({ label, values }, index) => {
     const last = values.findLast((value) => value !== null);
     return last === undefined || last === null
       ? []
-      : [{ text: voice.text(label), y: y(last) + 4, fill: palette.kinds[index % palette.kinds.length] ?? palette.ink }];
+      : [{ text: formatter.text(label), y: y(last) + 4, fill: palette.kinds[index % palette.kinds.length] ?? palette.ink }];
   });
   const [low, high] = [band?.low.findLast((value) => value !== null), band?.high.findLast((value) => value !== null)];
   if (band !== null && typeof low === "number" && typeof high === "number")
-    labels.push({ text: voice.text(band.label), y: (y(low) + y(high)) / 2 + 4, fill: palette.soft });
+    labels.push({ text: formatter.text(band.label), y: (y(low) + y(high)) / 2 + 4, fill: palette.soft });
   let free = Number.NEGATIVE_INFINITY;
   return labels
     .sort((a, b) => a.y - b.y)

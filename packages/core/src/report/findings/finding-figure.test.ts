@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { FindingChart } from "../../diagnosis/finding/finding-chart.ts";
-import { ownVoice } from "../../language/message/voice.ts";
+import { ownFormatter } from "../../language/message/formatter.ts";
 import { findingFigure } from "./finding-figure.ts";
 
 const label = (text: string) => ({ en: text, zh: text });
 const statement = label("said");
 
 function svgOf(chart: FindingChart): string {
-  const figure = findingFigure({ chart, statement, statement_data, synthetic: false }, ownVoice("zh"));
+  const figure = findingFigure({ chart, statement, statement_data, synthetic: false }, ownFormatter("zh"));
   return figure?.kind === "figure" ? figure.svg : "";
 }
 
@@ -49,7 +49,7 @@ test("a development of shares has its axis in percent and its years as they are;
 test("a difference of shares is drawn in percentage points, which the remark names, and bears no percent sign", () => {
   const line = { label: { en: "China", zh: "中国" }, unit: "difference of the shares", values: [0.01, -0.035] };
   const gap: FindingChart = { kind: "trend", title: { en: "Gap", zh: "差距" }, years: [2_020, 2_021], lines: [line], band: null, threshold: null };
-  const drawn = findingFigure({ chart: gap, statement: { en: "Gap", zh: "差距" }, statement_data, synthetic: false }, ownVoice("en"));
+  const drawn = findingFigure({ chart: gap, statement: { en: "Gap", zh: "差距" }, statement_data, synthetic: false }, ownFormatter("en"));
   if (drawn?.kind !== "figure") throw new Error("a figure was expected");
   expect(drawn.remark).toBe("difference of the shares; percentage points");
   expect(drawn.svg).not.toContain("%");

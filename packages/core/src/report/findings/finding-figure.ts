@@ -1,5 +1,5 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { isChangeOfShare, isShareUnit } from "../../language/share-unit.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
@@ -10,9 +10,9 @@ import { statementText } from "../document/statement-text.ts";
 import { barFigure } from "../figures/bar-figure.ts";
 import { trendFigure } from "../figures/trend-figure.ts";
 
-function unitRemarks(units: readonly string[], voice: Voice): readonly string[] {
-  const printed = units.map((unit) => printedUnit(unit, voice)).filter((unit) => unit !== null);
-  return printed.length === 0 ? [] : [voice.of(headWords)("unit", { units: verbatim(voice.row(printed)) })];
+function unitRemarks(units: readonly string[], formatter: Formatter): readonly string[] {
+  const printed = units.map((unit) => printedUnit(unit, formatter)).filter((unit) => unit !== null);
+  return printed.length === 0 ? [] : [formatter.of(headWords)("unit", { units: verbatim(formatter.row(printed)) })];
 }
 
 /** The same chart with every figure a hundred times as large: years, and what texts say, stay what they are. */
@@ -29,7 +29,7 @@ function inPercent<C extends object>(chart: C): C {
 /** The chart of a finding as a figure of a report; null where it has none. `width` as in the figures. */
 export function findingFigure(
   { chart, statement, statement_data, synthetic }: Pick<Finding, "chart" | "statement" | "statement_data" | "synthetic">,
-  voice: Voice,
+  formatter: Formatter,
   width = 680,
 ): Block | null {
   if (chart === null) return null;
@@ -38,12 +38,12 @@ export function findingFigure(
   // A difference of shares is in percentage points, which the remark says: a percent sign would make it a rate of growth.
   const arePoints = units.every((unit) => isChangeOfShare(unit));
   const shown = areShares || arePoints;
-  const alt = statementText(statement, statement_data, voice);
+  const alt = statementText(statement, statement_data, formatter);
   const svg =
     chart.kind === "trend"
-      ? trendFigure({ ...(shown ? inPercent(chart) : chart), isPercent: areShares }, voice, alt, width)
-      : barFigure({ ...(shown ? inPercent(chart) : chart), isPercent: areShares }, voice, alt, width);
-  const say = voice.of(findingWords);
-  const remarks = [...unitRemarks(units, voice), ...(arePoints ? [say("points")] : []), ...(synthetic ? [say("invented")] : [])];
-  return { kind: "figure", svg, caption: voice.text(chart.title), ...(remarks.length > 0 ? { remark: voice.clauses(remarks) } : {}) };
+      ? trendFigure({ ...(shown ? inPercent(chart) : chart), isPercent: areShares }, formatter, alt, width)
+      : barFigure({ ...(shown ? inPercent(chart) : chart), isPercent: areShares }, formatter, alt, width);
+  const say = formatter.of(findingWords);
+  const remarks = [...unitRemarks(units, formatter), ...(arePoints ? [say("points")] : []), ...(synthetic ? [say("invented")] : [])];
+  return { kind: "figure", svg, caption: formatter.text(chart.title), ...(remarks.length > 0 ? { remark: formatter.clauses(remarks) } : {}) };
 }

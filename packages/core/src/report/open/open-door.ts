@@ -2,6 +2,7 @@ import { compareDecimalTexts, greatCircleKm } from "@quoin/methods";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import type { LocalText } from "../../language/text.ts";
+import { currencyOf } from "../../register/changes/record-step.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { standingBookings } from "../../sharing/bookings/offers.ts";
@@ -11,6 +12,7 @@ import { findSlots, type Slot } from "../../sharing/slots/find-slots.ts";
 import { type LentUnit, unitCount } from "../../sharing/slots/lent-unit.ts";
 import { readLentUnits } from "../../sharing/slots/read-units.ts";
 import { dayMs } from "../../sharing/time/zoned-time.ts";
+import { type OpenTopics, readOpenTopics } from "./open-topics.ts";
 
 /** A price as everybody may read it. */
 export interface OpenPrice {
@@ -87,39 +89,50 @@ export interface OpenSearch {
 /** Days ahead that free times are told for. */
 const daysAhead = 90;
 
-type Asked = Pick<WorkspacePorts, "whole" | "settings" | "clock">;
+type Asked = Pick<WorkspacePorts, "unrestrictedRecords" | "settings" | "clock">;
 
-/** All that the office opens: units with opening rules that hold today or later, by name and id. What has no opening rules is not opened, and not here. */
+interface OpenParts {
+  readonly lent: ReadonlyMap<string, LentUnit>;
+  readonly now: number;
+  readonly places: ReadonlyMap<string, LocalText>;
+  readonly topics: OpenTopics;
+  readonly currency: string | null;
+}
+
+/** All that the office opens: results, needs and policies beside units with opening rules that hold today or later, by name and id. What has no opening rules is not opened, and not here. */
 export class OpenDoor {
   readonly units: readonly OpenUnit[];
   readonly calls: readonly OpenCall[];
+  readonly topics: OpenTopics;
+  /** In which amounts are asked and told; null where the office says none. */
+  readonly currency: string | null;
   readonly #lent: ReadonlyMap<string, LentUnit>;
   readonly #now: number;
   readonly #places: ReadonlyMap<string, LocalText>;
 
-  private constructor(
-    units: readonly OpenUnit[],
-    calls: readonly OpenCall[],
-    { lent, now, places }: { readonly lent: ReadonlyMap<string, LentUnit>; readonly now: number; readonly places: ReadonlyMap<string, LocalText> },
-  ) {
+  private constructor(units: readonly OpenUnit[], calls: readonly OpenCall[], { lent, now, places, topics, currency }: OpenParts) {
     this.units = units;
     this.calls = calls;
+    this.topics = topics;
+    this.currency = currency;
     this.#lent = lent;
     this.#now = now;
     this.#places = places;
   }
 
-  static async read({ whole, settings, clock }: Asked): Promise<OpenDoor> {
+  static async read({ unrestrictedRecords, settings, clock }: Asked): Promise<OpenDoor> {
     const today = officeDay(clock.now(), settings);
-    const regions = byId(await recordsOf(whole, "region"));
-    const organisations = byId(await recordsOf(whole, "organisation"));
+    const regions = byId(await recordsOf(unrestrictedRecords, "region"));
+    const organisations = byId(await recordsOf(unrestrictedRecords, "organisation"));
     const called = (id: string | null): LocalText | null => {
       const found = id === null ? undefined : organisations.get(id);
       return found === undefined ? null : nameOf(found);
     };
     const now = Date.parse(clock.now());
     const ahead = { start: now, end: now + daysAhead * dayMs };
-    const lent = (await readLentUnits({ whole }, ahead)).filter(({ openings }) => openings.some(({ valid_to: until }) => until === null || until >= today));
+    const lent = (await readLentUnits({ unrestrictedRecords }, ahead)).filter(({ openings }) =>
+      openings.some(({ valid_to: until }) => until === null || until >= today),
+    );
     const standing = new Map(lent.map((unit) => [unit.id, { ...unit, bookings: standingBookings(unit, now) }]));
     const units = lent.map((unit): OpenUnit => {
       const region = unit.region === null ? undefined : regions.get(unit.region);
@@ -161,7 +174,7 @@ export class OpenDoor {
         synthetic: unit.synthetic,
       };
     });
-    const calls = (await recordsOf(whole, "call", { where: [{ field: "status", value: "open" }] }))
+    const calls = (await recordsOf(unrestrictedRecords, "call", { where: [{ field: "status", value: "open" }] }))
       .filter(({ status, closes }) => status === "open" && (closes === null || closes >= today))
       .map(
         (call): OpenCall => ({
@@ -177,7 +190,13 @@ export class OpenDoor {
     return new OpenDoor(
       units.toSorted((a, b) => (a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : a.id < b.id ? -1 : 1)),
       calls.toSorted((a, b) => ((a.closes ?? "9999") < (b.closes ?? "9999") ? -1 : 1)),
-      { lent: standing, now, places: new Map([...regions].map(([code, region]) => [code, nameOf(region)])) },
+      {
+        lent: standing,
+        now,
+        places: new Map([...regions].map(([code, region]) => [code, nameOf(region)])),
+        topics: await readOpenTopics({ unrestrictedRecords }, today),
+        currency: currencyOf(settings).currency ?? null,
+      },
     );
   }
 

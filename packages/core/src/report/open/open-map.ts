@@ -1,5 +1,5 @@
 import type { OpenUnit } from "./open-door.ts";
-import { type OpenPlace, type OpenVoice, openAddress } from "./open-page.ts";
+import { type OpenFormatter, type OpenPlace, openAddress } from "./open-page.ts";
 
 /** Width of the picture and what is left free at its edges, in its own units. */
 const [wide, edge] = [720, 60] as const;
@@ -14,7 +14,7 @@ interface Lying {
 
 interface Shown {
   readonly at: OpenPlace;
-  readonly voice: OpenVoice;
+  readonly formatter: OpenFormatter;
   /** What is asked, to which a place on the map is added. */
   readonly query: Readonly<Record<string, string>>;
 }
@@ -23,9 +23,9 @@ interface Shown {
  * Where what was found lies: a circle a place, its area as the number of units, each a link that narrows the list to it. Plate carrée, true to scale on the middle latitude; no boundary is drawn, so
  * none can be wrong. The list below is its form for whoever does not see it; units of which nobody recorded where they lie are counted beside it. Nothing where fewer than two places are known.
  */
-export function openMap(found: readonly OpenUnit[], { at, voice, query }: Shown): string {
-  const { say, language } = voice;
-  const places = lyingPlaces(found, voice);
+export function openMap(found: readonly OpenUnit[], { at, formatter, query }: Shown): string {
+  const { say, language } = formatter;
+  const places = lyingPlaces(found, formatter);
   if (places.length < 2) return "";
   const degree = Math.PI / 180;
   const latitudes = places.map(({ latitude }) => latitude);
@@ -48,7 +48,7 @@ export function openMap(found: readonly OpenUnit[], { at, voice, query }: Shown)
 }
 
 /** The places of what was found with how many lie there, most first, so that small circles are drawn over large ones. */
-function lyingPlaces(found: readonly OpenUnit[], { name }: OpenVoice): readonly Lying[] {
+function lyingPlaces(found: readonly OpenUnit[], { name }: OpenFormatter): readonly Lying[] {
   const places = new Map<string, Lying>();
   for (const { place, point } of found) {
     if (place === null || point === null) continue;

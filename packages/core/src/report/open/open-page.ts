@@ -1,26 +1,26 @@
+import { fixedText, loadLocale } from "../../language/locales.ts";
 import { type OpenWord, openWords } from "../../language/message/open-door.words.ts";
 import type { LocalText, ReaderLanguage } from "../../language/text.ts";
 import { programLanguage, readerLanguages } from "../../language/text.ts";
-import { fixedText, learnTongue } from "../../language/tongues.ts";
 import { palette } from "../document/palette.ts";
 import { htmlStyle } from "../html/html-style.ts";
 import { htmlText } from "../html/html-text.ts";
 
 /** How a page of the open door speaks: its own words and names that somebody typed, both ready for HTML. */
-export interface OpenVoice {
+export interface OpenFormatter {
   readonly language: ReaderLanguage;
   say(word: OpenWord): string;
   name(text: LocalText): string;
 }
 
 /** What a further language lacks is said in English. */
-export async function openVoice(language: ReaderLanguage): Promise<OpenVoice> {
-  const tongue = await learnTongue(language);
+export async function openFormatter(language: ReaderLanguage): Promise<OpenFormatter> {
+  const locale = await loadLocale(language);
   return {
     language,
     say: (word) => {
       const text = openWords.text(word);
-      return htmlText(tongue === null ? text[programLanguage(language)] : (fixedText(text.en, tongue) ?? text.en));
+      return htmlText(locale === null ? text[programLanguage(language)] : (fixedText(text.en, locale) ?? text.en));
     },
     name: (text) => {
       const own: unknown = Object.entries(text).find(([tag]) => tag === language)?.[1];
@@ -54,8 +54,8 @@ export function openAddress({ root }: OpenPlace, path: string, language: ReaderL
 }
 
 /** A page of the door: without scripts, to be read by eye, by ear and on paper, with its other languages named. The same content gives the same bytes. */
-export function openPage(place: OpenPlace, voice: OpenVoice, { title, main }: { readonly title: string; readonly main: string }): string {
-  const { language, say } = voice;
+export function openPage(place: OpenPlace, formatter: OpenFormatter, { title, main }: { readonly title: string; readonly main: string }): string {
+  const { language, say } = formatter;
   const { path, asked } = place;
   const others = readerLanguages.map(
     (each) => `<link rel="alternate" hreflang="${each}" href="${htmlText(place.origin)}${openAddress(place, path, each, asked)}">`,
@@ -79,7 +79,7 @@ ${others.join("\n")}
 <body>
 <a class="skip" href="#content">${say("skip")}</a>
 <header class="bar"><p><a href="${openAddress(place, "", language)}">${say("title")}</a> · ${htmlText(place.office)}</p>
-<nav aria-label="${say("title")}"><ul class="row"><li><a href="${openAddress(place, "", language)}"${here("")}>${say("facilities")}</a></li><li><a href="${openAddress(place, "/calls", language)}"${here("/calls")}>${say("calls")}</a></li>${place.registers ? `<li><a href="${openAddress(place, "/register", language)}"${here("/register")}>${say("register")}</a></li>` : ""}</ul></nav>
+<nav aria-label="${say("title")}"><ul class="row"><li><a href="${openAddress(place, "", language)}"${here("")}>${say("facilities")}</a></li><li><a href="${openAddress(place, "/calls", language)}"${here("/calls")}>${say("calls")}</a></li><li><a href="${openAddress(place, "/results", language)}"${here("/results")}>${say("results")}</a></li><li><a href="${openAddress(place, "/needs", language)}"${here("/needs")}>${say("needs")}</a></li><li><a href="${openAddress(place, "/instruments", language)}"${here("/instruments")}>${say("instruments")}</a></li>${place.registers ? `<li><a href="${openAddress(place, "/register", language)}"${here("/register")}>${say("register")}</a></li>` : ""}</ul></nav>
 <nav aria-label="${say("languages")}"><ul class="row">${choice.join("")}</ul></nav></header>
 <main id="content">
 ${main}
@@ -97,7 +97,7 @@ const style = `
 ul.row{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;margin:.25rem 0}
 a[aria-current]{font-weight:600;text-decoration:none}
 form.ask{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin:0 0 1.5rem}
-form.ask label{display:grid;gap:.25rem;font-weight:600}
+form.ask label{display:grid;grid-template-columns:minmax(0,1fr);max-width:100%;gap:.25rem;font-weight:600}
 form.write{display:grid;gap:.75rem;max-width:36rem;margin:0 0 1.5rem}
 form.write label{display:grid;gap:.25rem;font-weight:600}
 form.write button{justify-self:start}

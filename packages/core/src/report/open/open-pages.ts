@@ -5,7 +5,7 @@ import { wallText } from "../../sharing/time/zoned-time.ts";
 import { htmlText } from "../html/html-text.ts";
 import { type OpenCall, type OpenDoor, type OpenHours, type OpenSearch, type OpenService, type OpenUnit, unitsBearing } from "./open-door.ts";
 import { openMap } from "./open-map.ts";
-import { type OpenPlace, type OpenVoice, openAddress, openPage } from "./open-page.ts";
+import { type OpenFormatter, type OpenPlace, openAddress, openPage } from "./open-page.ts";
 import { facetsHtml, queryOf, searchHtml } from "./open-search.ts";
 
 /** Units on one page of the list. */
@@ -18,8 +18,8 @@ export interface AskedUnits extends OpenSearch {
 }
 
 /** The list of all that lends hours, narrowed by what is asked and chosen, with a map of what was found; each with the time that is free next. */
-export function openUnitsPage(door: OpenDoor, at: OpenPlace, voice: OpenVoice, asked: AskedUnits): string {
-  const { say, language } = voice;
+export function openUnitsPage(door: OpenDoor, at: OpenPlace, formatter: OpenFormatter, asked: AskedUnits): string {
+  const { say, language } = formatter;
   const bearing = unitsBearing(door.units, asked);
   const found = chosenOf(bearing, asked.chosen);
   const last = Math.max(0, Math.ceil(found.length / perPage) - 1);
@@ -29,23 +29,23 @@ export function openUnitsPage(door: OpenDoor, at: OpenPlace, voice: OpenVoice, a
     to < 0 || to > last || to === page
       ? ""
       : `<a rel="${to < page ? "prev" : "next"}" href="${openAddress(at, "", language, { ...query, page: to === 0 ? "" : String(to) })}">${say(word)}</a>`;
-  const items = found.slice(page * perPage, (page + 1) * perPage).map((unit) => unitHtml(unit, at, voice));
-  return openPage(at, voice, {
+  const items = found.slice(page * perPage, (page + 1) * perPage).map((unit) => unitHtml(unit, at, formatter));
+  return openPage(at, formatter, {
     title: say("title"),
     main: `<h1>${say("facilities")}</h1>
 <p class="lead">${say("lead")}</p>
-${searchHtml(door, voice, asked)}
+${searchHtml(door, formatter, asked)}
 <p role="status">${say("found")}: ${found.length}</p>
-${facetsHtml(door, bearing, { at, voice, asked })}
-${openMap(found, { at, voice, query })}
+${facetsHtml(door, bearing, { at, formatter, asked })}
+${openMap(found, { at, formatter, query })}
 ${items.length === 0 ? `<p>${say("none")}</p>` : `<ul class="units">${items.join("\n")}</ul>`}
 <p>${[turn(page - 1, "earlier"), turn(page + 1, "further")].filter(Boolean).join(" · ")}</p>`,
   });
 }
 
-function unitHtml(unit: OpenUnit, at: OpenPlace, voice: OpenVoice): string {
-  const { say, name, language } = voice;
-  return `<li itemscope itemtype="https://schema.org/Place"><h2><a itemprop="url" href="${openAddress(at, unitPath(unit), language)}"><span itemprop="name">${name(unit.name)}</span></a>${mark(unit, voice)}</h2>
+function unitHtml(unit: OpenUnit, at: OpenPlace, formatter: OpenFormatter): string {
+  const { say, name, language } = formatter;
+  return `<li itemscope itemtype="https://schema.org/Place"><h2><a itemprop="url" href="${openAddress(at, unitPath(unit), language)}"><span itemprop="name">${name(unit.name)}</span></a>${mark(unit, formatter)}</h2>
 <p>${facts([
     unit.place === null ? null : `<span itemprop="address">${name(unit.place.name)}</span>`,
     unit.host === null ? null : name(unit.host),
@@ -55,36 +55,36 @@ function unitHtml(unit: OpenUnit, at: OpenPlace, voice: OpenVoice): string {
 }
 
 /** One unit: what it does and takes, when it is open, and when it is free. */
-export function openUnitPage(door: OpenDoor, unit: OpenUnit, at: OpenPlace, voice: OpenVoice, hours: number | undefined): string {
-  const { say, name, language } = voice;
+export function openUnitPage(door: OpenDoor, unit: OpenUnit, at: OpenPlace, formatter: OpenFormatter, hours: number | undefined): string {
+  const { say, name, language } = formatter;
   const times = door.freeTimes(unit.id, timesShown, hours);
-  return openPage(at, voice, {
+  return openPage(at, formatter, {
     title: name(unit.name),
     main: `<article itemscope itemtype="https://schema.org/Place">
-<h1><span itemprop="name">${name(unit.name)}</span>${mark(unit, voice)}</h1>
+<h1><span itemprop="name">${name(unit.name)}</span>${mark(unit, formatter)}</h1>
 <p>${facts([
       unit.place === null ? null : `${say("place")}: <span itemprop="address">${name(unit.place.name)}</span>`,
       unit.host === null ? null : `${say("host")}: ${name(unit.host)}`,
     ])}</p>
 <h2>${say("services")}</h2>
-${unit.services.length === 0 ? `<p>${say("no-service")}</p>` : unit.services.map((each) => serviceHtml(each, unit, voice)).join("\n")}
+${unit.services.length === 0 ? `<p>${say("no-service")}</p>` : unit.services.map((each) => serviceHtml(each, unit, formatter)).join("\n")}
 <h2>${say("opening-hours")}</h2>
-${unit.hours.map((each) => hoursHtml(each, voice)).join("\n")}
+${unit.hours.map((each) => hoursHtml(each, formatter)).join("\n")}
 </article>
 <h2>${say("free-times")}</h2>
 <form class="ask" method="get"><input type="hidden" name="lang" value="${language}"><label>${say("how-long")}<input type="number" name="hours" min="0.25" max="8784" step="0.25" value="${hours ?? (unit.hours[0]?.slot_minutes ?? 60) / 60}"></label><button type="submit">${say("find")}</button></form>
-${times.length === 0 ? `<p>${say("not-free")}</p>` : timesHtml(times, voice)}
+${times.length === 0 ? `<p>${say("not-free")}</p>` : timesHtml(times, formatter)}
 <p>${say("how-to-ask")} <a href="${htmlText(at.root.replace(/\/open$/, "/"))}">${say("log-in")}</a>${at.registers ? ` · <a href="${openAddress(at, "/register", language)}">${say("register")}</a>` : ""}</p>`,
   });
 }
 
 /** Calls that take applications today, those that close first in front. */
-export function openCallsPage(door: OpenDoor, at: OpenPlace, voice: OpenVoice): string {
-  const { say } = voice;
-  return openPage(at, voice, {
+export function openCallsPage(door: OpenDoor, at: OpenPlace, formatter: OpenFormatter): string {
+  const { say } = formatter;
+  return openPage(at, formatter, {
     title: say("calls"),
     main: `<h1>${say("calls")}</h1>
-${door.calls.length === 0 ? `<p>${say("no-call")}</p>` : `<ul class="units">${door.calls.map((call) => callHtml(call, voice)).join("\n")}</ul>`}`,
+${door.calls.length === 0 ? `<p>${say("no-call")}</p>` : `<ul class="units">${door.calls.map((call) => callHtml(call, formatter)).join("\n")}</ul>`}`,
   });
 }
 
@@ -94,7 +94,7 @@ export function openSitemap(
   { origin, root, registers }: Pick<OpenPlace, "origin" | "root" | "registers">,
   languages: readonly string[],
 ): string {
-  const paths = ["", "/calls", ...(registers ? ["/register"] : []), ...door.units.map(unitPath)];
+  const paths = ["", "/calls", "/results", "/needs", "/instruments", ...(registers ? ["/register"] : []), ...door.units.map(unitPath)];
   const urls = paths.flatMap((path) => languages.map((language) => `<url><loc>${htmlText(`${origin}${root}${path}?lang=${language}`)}</loc></url>`));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
 }
@@ -103,7 +103,7 @@ function unitPath({ id }: Pick<OpenUnit, "id">): string {
   return `/unit/${encodeURIComponent(id)}`;
 }
 
-function mark({ synthetic }: { readonly synthetic: boolean }, { say }: OpenVoice): string {
+function mark({ synthetic }: { readonly synthetic: boolean }, { say }: OpenFormatter): string {
   return synthetic ? ` <span class="invented">${say("invented")}</span>` : "";
 }
 
@@ -115,7 +115,11 @@ function facts(all: readonly (string | null)[]): string {
   return all.filter((each): each is string => each !== null).join(" · ");
 }
 
-function serviceHtml({ name: called, method, quantity, standard, accreditation, per, prices }: OpenService, unit: OpenUnit, { say, name }: OpenVoice): string {
+function serviceHtml(
+  { name: called, method, quantity, standard, accreditation, per, prices }: OpenService,
+  unit: OpenUnit,
+  { say, name }: OpenFormatter,
+): string {
   const rows = prices.map(
     (price) =>
       `<tr itemprop="offers" itemscope itemtype="https://schema.org/Offer"><td>${say(`asker-${price.for}` as OpenWord)}</td><td class="n"><span itemprop="price" content="${htmlText(price.amount)}">${htmlText(price.amount)}</span> <span itemprop="priceCurrency">${htmlText(price.currency)}</span></td><td>${per === null ? "" : say(`per-${per}` as OpenWord)}</td><td>${price.from ?? ""}</td></tr>`,
@@ -134,7 +138,7 @@ ${rows.length === 0 ? "" : `<div class="wide"><table><caption>${say("prices")}</
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
-function hoursHtml(hours: OpenHours, { say }: OpenVoice): string {
+function hoursHtml(hours: OpenHours, { say }: OpenFormatter): string {
   const rows = hours.weekly.map(
     ({ day, from, to }) =>
       `<tr itemprop="openingHoursSpecification" itemscope itemtype="https://schema.org/OpeningHoursSpecification"><th scope="row"><link itemprop="dayOfWeek" href="https://schema.org/${dayNames[day - 1] ?? "Monday"}">${say(`day-${day}` as OpenWord)}</th><td><time itemprop="opens" datetime="${htmlText(from)}">${htmlText(from)}</time>–<time itemprop="closes" datetime="${htmlText(to)}">${htmlText(to)}</time></td></tr>`,
@@ -152,7 +156,7 @@ function hoursHtml(hours: OpenHours, { say }: OpenVoice): string {
 <ul>${told.join("")}</ul>`;
 }
 
-function timesHtml(times: readonly Slot[], { say }: OpenVoice): string {
+function timesHtml(times: readonly Slot[], { say }: OpenFormatter): string {
   const rows = times.map(
     ({ start, end, zone, price, currency }) =>
       `<tr><td><time datetime="${start}">${localTime(start, zone)}</time></td><td><time datetime="${end}">${localTime(end, zone)}</time></td><td class="n">${price === null ? "–" : htmlText(`${price} ${currency ?? ""}`)}</td></tr>`,
@@ -160,9 +164,9 @@ function timesHtml(times: readonly Slot[], { say }: OpenVoice): string {
   return `<div class="wide"><table><caption>${say("free-times")} <small>${say("zone")}: ${htmlText(times[0]?.zone ?? "")}</small></caption><thead><tr><th scope="col">${say("start")}</th><th scope="col">${say("end")}</th><th scope="col" class="n">${say("price")}</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-function callHtml({ id, name: called, department, closes, documents, synthetic }: OpenCall, voice: OpenVoice): string {
-  const { say, name } = voice;
-  return `<li><h2>${name(called)}${mark({ synthetic }, voice)} <small class="id">${htmlText(id)}</small></h2>
+function callHtml({ id, name: called, department, closes, documents, synthetic }: OpenCall, formatter: OpenFormatter): string {
+  const { say, name } = formatter;
+  return `<li><h2>${name(called)}${mark({ synthetic }, formatter)} <small class="id">${htmlText(id)}</small></h2>
 <p>${facts([
     department === null ? null : `${say("department")}: ${name(department)}`,
     closes === null ? null : `${say("closes")}: <time datetime="${closes}">${closes}</time>`,

@@ -4,7 +4,7 @@ import type { RegistrationState } from "../../people/registrations/enter-registr
 import { longestFields, offeredKinds, type RegistrationFields } from "../../people/registrations/receive-registration.ts";
 import { htmlText } from "../html/html-text.ts";
 import type { OpenDoor } from "./open-door.ts";
-import { type OpenPlace, type OpenVoice, openAddress, openPage } from "./open-page.ts";
+import { type OpenFormatter, type OpenPlace, openAddress, openPage } from "./open-page.ts";
 
 /** A field that a person does not see and a program fills in. */
 export const trapField = "website";
@@ -16,8 +16,8 @@ export interface RefusedForm<T> {
 }
 
 /** The form by which an organisation says who it is. It needs no script. */
-export function openRegisterPage(door: OpenDoor, at: OpenPlace, voice: OpenVoice, refused: RefusedForm<Partial<RegistrationFields>> | null): string {
-  const { say, name, language } = voice;
+export function openRegisterPage(door: OpenDoor, at: OpenPlace, formatter: OpenFormatter, refused: RefusedForm<Partial<RegistrationFields>> | null): string {
+  const { say, name, language } = formatter;
   const places = new Map(door.units.flatMap(({ place }) => (place === null ? [] : [[place.code, place.name] as const])));
   const typed = (field: keyof RegistrationFields): string => refused?.typed[field] ?? "";
   const line = (field: keyof RegistrationFields, word: OpenWord, more: string): string =>
@@ -26,7 +26,7 @@ export function openRegisterPage(door: OpenDoor, at: OpenPlace, voice: OpenVoice
     [["", say("register-none")] as const, ...of]
       .map(([value, text]) => `<option value="${htmlText(value)}"${value === held ? " selected" : ""}>${text}</option>`)
       .join("");
-  return openPage(at, voice, {
+  return openPage(at, formatter, {
     title: say("register"),
     main: `<h1>${say("register")}</h1>
 <p class="lead">${say("register-lead")}</p>
@@ -52,9 +52,9 @@ ${line("mail", "register-mail", 'required type="email" autocomplete="email"')}
 }
 
 /** What is shown once the form was taken: the code, once. */
-export function openRegisteredPage(at: OpenPlace, voice: OpenVoice, code: string): string {
-  const { say, language } = voice;
-  return openPage(at, voice, {
+export function openRegisteredPage(at: OpenPlace, formatter: OpenFormatter, code: string): string {
+  const { say, language } = formatter;
+  return openPage(at, formatter, {
     title: say("register"),
     main: `<h1>${say("register")}</h1>
 <p role="status">${say("register-taken")}</p>
@@ -66,14 +66,14 @@ export function openRegisteredPage(at: OpenPlace, voice: OpenVoice, code: string
 /** How a registration stands, for who has its code; once it is confirmed, the form that makes the account. The code stands in no address. */
 export function openRegistrationPage(
   at: OpenPlace,
-  voice: OpenVoice,
+  formatter: OpenFormatter,
   {
     code,
     found,
     refused,
   }: { readonly code: string; readonly found: RegistrationState | null; readonly refused: RefusedForm<{ readonly account: string }> | null },
 ): string {
-  const { say, language } = voice;
+  const { say, language } = formatter;
   const stands =
     code === ""
       ? ""
@@ -89,7 +89,7 @@ ${found.reason === null ? "" : `<p>${say("registration-reason")}: ${htmlText(fou
 <button type="submit">${say("account-make")}</button></form>`
       : "";
   const logIn = found?.status === "entered" ? `<p><a href="${htmlText(at.root.replace(/\/open$/, "/facilities"))}">${say("log-in")}</a></p>` : "";
-  return openPage(at, voice, {
+  return openPage(at, formatter, {
     title: say("registration"),
     main: `<h1>${say("registration")}</h1>
 ${stands}${make}${logIn}

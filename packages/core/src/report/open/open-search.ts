@@ -2,7 +2,7 @@ import type { OpenWord } from "../../language/message/open-door.words.ts";
 import { type ChosenFacets, type FacetName, facetCounts, facetNames } from "../../sharing/catalogue/facets.ts";
 import { htmlText } from "../html/html-text.ts";
 import type { OpenDoor, OpenSearch, OpenUnit } from "./open-door.ts";
-import { type OpenPlace, type OpenVoice, openAddress } from "./open-page.ts";
+import { type OpenFormatter, type OpenPlace, openAddress } from "./open-page.ts";
 
 /** Values of a facet that are offered: those that leave most. The rest is found by words. */
 const valuesShown = 12;
@@ -14,7 +14,7 @@ export function queryOf({ words, near, within, price, chosen }: OpenSearch): Rea
 }
 
 /** The form: words, place and distance, price. What was chosen of facets stays, but for the place, which the form says itself. */
-export function searchHtml(door: OpenDoor, { say, name, language }: OpenVoice, asked: OpenSearch): string {
+export function searchHtml(door: OpenDoor, { say, name, language }: OpenFormatter, asked: OpenSearch): string {
   const options = (codes: readonly string[], held: string | undefined): string =>
     codes.map((code) => `<option value="${htmlText(code)}"${code === held ? " selected" : ""}>${name(door.placeName(code))}</option>`).join("");
   const places = [...new Set(door.units.flatMap(({ values }) => values.place))];
@@ -36,13 +36,13 @@ ${
 
 interface Shown {
   readonly at: OpenPlace;
-  readonly voice: OpenVoice;
+  readonly formatter: OpenFormatter;
   readonly asked: OpenSearch;
 }
 
 /** Facets as links, each value with how many units it leaves; the chosen one leads back. */
-export function facetsHtml(door: OpenDoor, bearing: readonly OpenUnit[], { at, voice, asked }: Shown): string {
-  const { say, name, language } = voice;
+export function facetsHtml(door: OpenDoor, bearing: readonly OpenUnit[], { at, formatter, asked }: Shown): string {
+  const { say, name, language } = formatter;
   const counts = facetCounts(bearing, asked.chosen);
   const query = queryOf(asked);
   const called = (facet: FacetName, value: string): string =>

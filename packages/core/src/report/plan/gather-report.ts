@@ -10,8 +10,11 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { asTyped, type Language } from "../../language/text.ts";
 import { designedPlan } from "../../plan/making/designed-plan.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+
 import { recordName } from "../../register/types/record-label.ts";
-import { documentVoice } from "../document/document-voice.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
+import { documentFormatter } from "../document/document-formatter.ts";
+import { noStand, openStand } from "../open-stand.ts";
 import { recordCounts } from "../record-counts.ts";
 import type { ReportContent, ReportPlace } from "../report-content.ts";
 import { reportPassages } from "../report-passages.ts";
@@ -33,7 +36,7 @@ export async function gatherReport(
   if (!shared.ok) return shared;
   const plan = await designedPlan(ports, { region, scenario: "base" });
   if (!plan.ok) return plan;
-  const voice = documentVoice(ports, language);
+  const formatter = documentFormatter(ports, language);
   const root = rootOf(ports.settings);
   const isNation = region === root;
   const regional = isNation ? await everyFinding(ports) : success([]);
@@ -53,7 +56,7 @@ export async function gatherReport(
   });
   return success(
     {
-      voice,
+      formatter,
       name: asTyped(settings.name),
       place: regions.find(({ id }) => id === region) ?? { id: region, label: nameOf(subject), column: null, row: null },
       root,
@@ -68,12 +71,14 @@ export async function gatherReport(
       goals,
       passages,
       strategy: holds.strategy === true ? await gatherStrategy(ports, region, { goals, passages }) : null,
+      open: isNation ? await openStand(ports) : noStand,
       fund: isNation ? await specialFund(ports) : null,
       findings: found.value.findings,
       regionalFindings: regional.value.filter((finding) => finding.subject.type === "region" && finding.subject.id !== root),
       coverage: found.value.coverage,
       chance: await chanceOf(ports, found.value.findings, shared.value.significance),
       plan: plan.value,
+      isApproved: (await recordsOf(records, "plan")).some(({ status }) => status === "approved"),
       thresholds: settings.thresholds,
       codeVersion,
       nameOf,

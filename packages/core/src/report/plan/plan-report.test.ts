@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import { paperName, shownHeadings } from "../../codes/paper/paper.ts";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { ownVoice } from "../../language/message/voice.ts";
+import { ownFormatter } from "../../language/message/formatter.ts";
 import { planCost } from "../../plan/costs/plan-cost.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { briefReport } from "../brief/brief-report.ts";
-import { leaderBrief } from "../brief/leader-brief.ts";
 import { evidenceNote } from "../evidence-text.ts";
 import { renderHtml } from "../html/render-html.ts";
+import { leaderBrief } from "../leader/leader-brief.ts";
+import { noStand } from "../open-stand.ts";
 import type { ReportContent } from "../report-content.ts";
+import { meetingDeck } from "../slides/meeting-deck.ts";
 import { planReport } from "./plan-report.ts";
 
 const both = (text: string) => ({ en: `${text} (en)`, zh: `${text}（中）` });
@@ -122,7 +124,7 @@ const lines = [line("M1.2-01", { amount: 2e9 }), line("M4.1-01", { measure: "M4"
 
 function content(language: "zh" | "en", given: Partial<ReportContent> = {}): ReportContent {
   return {
-    voice: ownVoice(language),
+    formatter: ownFormatter(language),
     name: both("Workspace"),
     root: "CN",
     place: { id: "CN", label: { en: "China", zh: "全国" }, column: null, row: null },
@@ -148,6 +150,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
     passages: [],
     strategy: null,
     fund: null,
+    open: noStand,
     findings,
     regionalFindings: [finding("fujian-1", { subject: { type: "region", id: "350000" }, verdict: "not-supported" })],
     chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
@@ -166,6 +169,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
       ],
       certificate: null,
     },
+    isApproved: false,
     thresholds: {},
     codeVersion: "1.2.3",
     nameOf: ({ id }) => ({ en: id, zh: id }),
@@ -279,5 +283,36 @@ describe("the brief", () => {
       },
     });
     expect(renderHtml(briefReport(empty))).toContain("尚无可检验的判断");
+  });
+});
+
+describe("the sheets of a meeting", () => {
+  const robust = finding("robust-1", { strength: "robust", years: { from: 2010, to: 2018 }, threshold: 0.4 });
+  const deck = meetingDeck(content("zh", { findings: [robust, ...findings] }));
+
+  test("count the verdicts, tell findings that hold, then what is to be decided and what is not known", () => {
+    expect(deck.slides.map(({ title }) => title)).toEqual([
+      "全国产业技术体系：主要判断与建议",
+      "It is so.（中）",
+      "It is so.（中）",
+      "It is so.（中）",
+      "建议任务，提请决定",
+      "尚待查明的事项",
+    ]);
+    expect(deck.slides[0]?.items).toEqual(["对照数据检验5项判断：证据支持3项，不支持1项，数据不足1项。"]);
+  });
+
+  test("a finding says how sure it is and up to which year its data go, draws its value beside the limit, and its notes hold the rows", () => {
+    const [, told] = deck.slides;
+    expect(told?.sentence).toBe("证据支持（各口径一致）；数据截至2018年");
+    expect(told?.chart).toMatchObject({ kind: "bars", isPercent: true, categories: ["实际值", "界限"], series: [{ values: [0.5, 0.4] }] });
+    expect(told?.source).toBe("来源：上市公司");
+    expect(told?.notes.join(" ")).toMatch(/Statement of robust-1.*1–7/);
+  });
+
+  test("an amount is estimated and not approved, and what is invented says so", () => {
+    const [asked] = deck.slides.filter(({ title }) => title.startsWith("建议任务"));
+    expect(asked?.items[0]).toContain("测算20亿元，未经批复");
+    expect(asked?.items[1]).toContain("含虚构数据");
   });
 });

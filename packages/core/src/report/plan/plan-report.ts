@@ -42,21 +42,22 @@ const strategyChapters: Readonly<Record<string, (content: ReportContent) => read
 
 /** A plan document in the chapters and the order of its template. */
 export function planReport(template: ReportTemplate, content: ReportContent): ReportDocument {
-  const { voice, name, place } = content;
-  const say = voice.of(planWords);
+  const { formatter, name, place } = content;
+  const say = formatter.of(planWords);
   const sections = reportTemplate(template).sections;
   const isShort = template === "draft-zh" || template === "draft-en";
   return {
-    ...spokenIn(voice),
+    ...spokenIn(formatter),
     title: say(template === "s3" ? "strategy" : isShort ? "draft" : "plan", { place: place.label }),
-    subtitle: isShort ? voice.text(name) : say("office", { office: name }),
-    numbering: template === "s3" ? "none" : voice.language === "zh" ? "chinese" : "decimal",
+    subtitle: isShort ? formatter.text(name) : say("office", { office: name }),
+    numbering: template === "s3" ? "none" : formatter.language === "zh" ? "chinese" : "decimal",
     hasContents: !isShort,
+    isOfficial: template === "draft-zh",
     chapters: [
-      ...(template === "s3" ? [{ id: "summary", title: voice.of(strategyWords)("summary"), blocks: criteriaSummary(content) }] : []),
+      ...(template === "s3" ? [{ id: "summary", title: formatter.of(strategyWords)("summary"), blocks: criteriaSummary(content) }] : []),
       ...sections.map(({ id, heading }) => ({
         id,
-        title: voice.text(heading),
+        title: formatter.text(heading),
         blocks: withPassages(blocksOf(id, template)(content), content.passages, id, template),
       })),
     ],

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { readRoadmap, roadmapFields } from "../../consolidation/roadmap/layered-roadmap.ts";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { readRoadmap, roadmapFields } from "../../whole/roadmap/layered-roadmap.ts";
-import { documentVoice } from "../document/document-voice.ts";
+import { documentFormatter } from "../document/document-formatter.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { roadmapDocument, roadmapSheet, roadmapSvg } from "../roadmap-document.ts";
 
@@ -27,14 +27,14 @@ export const planSheet = workspaceUseCase({
       return fault(note("report.unknown-ending", { ending, known: ".html, .svg, .docx" }, { field: "to" }));
     const read = await readRoadmap(ports, asked);
     if (!read.ok) return read;
-    const [voice, roadmap] = [documentVoice(ports), read.value];
-    const office = voice.text(ports.settings.name);
+    const [formatter, roadmap] = [documentFormatter(ports), read.value];
+    const office = formatter.text(ports.settings.name);
     const parts =
       ending === ".svg"
-        ? [roadmapSvg(roadmap, voice)]
+        ? [roadmapSvg(roadmap, formatter)]
         : ending === ".html"
-          ? [roadmapSheet(roadmap, voice, office)]
-          : await ports.documents.docx(roadmapDocument(roadmap, voice, office));
+          ? [roadmapSheet(roadmap, formatter, office)]
+          : await ports.documents.docx(roadmapDocument(roadmap, formatter, office));
     return success({ files: [{ name: `roadmap${ending}`, parts }] }, read.notes);
   },
 });

@@ -1,4 +1,4 @@
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -18,7 +18,7 @@ export function bodiesTable({ bodies }: Strategy, content: ReportContent): reado
         name({ ...body, name: body.organisation }),
         choice(body.role),
         body.mandate,
-        body.staff === null ? null : numberCell(body.staff, content.voice),
+        body.staff === null ? null : numberCell(body.staff, content.formatter),
         years(body.since, body.until),
         body.tasks,
       ]),
@@ -30,7 +30,7 @@ export function bodiesTable({ bodies }: Strategy, content: ReportContent): reado
 export function calendarTable({ steps, goals }: Strategy, content: ReportContent): readonly Block[] {
   const { say, said, choice, name, text, columns, paragraph } = speakerOf(content);
   return [
-    ...(goals.length === 0 ? [] : [paragraph(said("seeIndicators", { n: whole(goals.length, "indicators") }))]),
+    ...(goals.length === 0 ? [] : [paragraph(said("seeIndicators", { n: integer(goals.length, "indicators") }))]),
     ...(steps.length === 0
       ? []
       : [

@@ -1,6 +1,6 @@
 import { codeEntry, codePath } from "../../codes/code-lists.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { whole } from "../../language/statement/values.ts";
+import { integer } from "../../language/statement/values.ts";
 import { lineBlocks } from "../chapters/line-blocks.ts";
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
@@ -36,14 +36,14 @@ function bearingFindings(id: string, { findings, place, root }: ReportContent): 
 
 function checksOf(id: string, content: ReportContent): readonly CriterionCheck[] {
   const found = bearingFindings(id, content);
-  return criterionChecks(id, strategyOf(content), { asked: found.length, decided: found.filter(isDecided).length }, content.voice);
+  return criterionChecks(id, strategyOf(content), { asked: found.length, decided: found.filter(isDecided).length }, content.formatter);
 }
 
 /** A chapter on one of the seven criteria: its state, what is recorded, what belongs to it alone, what the evidence says, what shall be done. */
 export function criterionBlocks(id: string, content: ReportContent): readonly Block[] {
   const measures = bearing[id]?.measures;
   if (measures === undefined) return [];
-  const { voice, plan } = content;
+  const { formatter, plan } = content;
   const { heading, say, said } = speakerOf(content);
   const found = bearingFindings(id, content);
   const decided = found.filter(isDecided);
@@ -52,12 +52,12 @@ export function criterionBlocks(id: string, content: ReportContent): readonly Bl
   const code = id.toUpperCase();
   const criterion = codeEntry("s3-criteria", code)?.label ?? { en: code, zh: code };
   return [
-    { kind: "paragraph", role: "lead", text: [say("asks"), " ", voice.text(criterion), ` (${code})`] },
+    { kind: "paragraph", role: "lead", text: [say("asks"), " ", formatter.text(criterion), ` (${code})`] },
     ...stateBlocks(code, content),
     ...checkBlocks(code, checksOf(id, content), content),
     ...ownBlocks(id, content),
     ...(decided.length === 0 ? [] : [heading("findings"), ...decided.flatMap((finding) => findingBlocks(finding, content))]),
-    ...(open === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: said("undecided", { n: whole(open, "questions") }) }]),
+    ...(open === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: said("undecided", { n: integer(open, "questions") }) }]),
     ...(lines.length === 0 ? [] : [{ kind: "heading" as const, level: 2 as const, text: say("lines") }, ...lines.flatMap((line) => lineBlocks(line, content))]),
   ];
 }
@@ -119,13 +119,13 @@ function checkBlocks(code: string, checks: readonly CriterionCheck[], content: R
       columns: columns(["asked", 48], "held", ["holds", 9]),
       rows: checks.map(({ asked, recorded, holds }) => [asked, recorded, say(holds ? "yes" : "no")]),
     },
-    ...(stated?.state === "met" && failing > 0 ? [paragraph(said("contradicts", { n: whole(failing, "points") }))] : []),
+    ...(stated?.state === "met" && failing > 0 ? [paragraph(said("contradicts", { n: integer(failing, "points") }))] : []),
   ];
 }
 
 /** The first page: each criterion with the office's own verdict, what is on record, who answers for it. */
 export function criteriaSummary(content: ReportContent): readonly Block[] {
-  const { voice } = content;
+  const { formatter } = content;
   const { say, choice, text, columns } = speakerOf(content);
   const { assessments } = strategyOf(content);
   return [
@@ -139,10 +139,10 @@ export function criteriaSummary(content: ReportContent): readonly Block[] {
         const checks = checksOf(id, content);
         const n = checks.filter(({ holds }) => holds).length;
         return [
-          [{ strong: code }, " ", voice.text(codeEntry("s3-criteria", code)?.label ?? { en: "", zh: "" })],
+          [{ strong: code }, " ", formatter.text(codeEntry("s3-criteria", code)?.label ?? { en: "", zh: "" })],
           stated === undefined ? say("empty") : choice(stated.state),
           stated?.assessed ?? null,
-          checks.length === 0 ? numberCell(0, voice) : `${n} / ${checks.length}`,
+          checks.length === 0 ? numberCell(0, formatter) : `${n} / ${checks.length}`,
           text(stated?.owner ?? null),
         ];
       }),
@@ -152,7 +152,7 @@ export function criteriaSummary(content: ReportContent): readonly Block[] {
 
 /** For the annex: what the evidence leaves open, with the reason, so that no question is lost. */
 export function openQuestions(content: ReportContent): readonly Block[] {
-  const { voice, findings, nameOf } = content;
+  const { formatter, findings, nameOf } = content;
   const { say, heading, columns } = speakerOf(content);
   const open = findings.filter((finding) => !isDecided(finding));
   if (open.length === 0) return [];
@@ -164,8 +164,8 @@ export function openQuestions(content: ReportContent): readonly Block[] {
       remark: say("openRemark"),
       columns: columns(["question", 40], "why", ["code", 22]),
       rows: open.map((finding) => [
-        [voice.text(finding.question), voice.aside(voice.text(nameOf(finding.subject)))],
-        statementText(finding.statement, finding.statement_data, voice),
+        [formatter.text(finding.question), formatter.aside(formatter.text(nameOf(finding.subject)))],
+        statementText(finding.statement, finding.statement_data, formatter),
         finding.id,
       ]),
     },

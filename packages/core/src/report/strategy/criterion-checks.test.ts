@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownVoice } from "../../language/message/voice.ts";
+import { ownFormatter } from "../../language/message/formatter.ts";
 import { officeText, plainWords } from "../../language/office-words.ts";
 import type { ReportGoal } from "../report-content.ts";
 import { type Meeting, type Priority, type Strategy, strategyOf } from "../strategy.ts";
@@ -9,7 +9,9 @@ const empty = strategyOf({ strategy: null });
 const unanswered = { asked: 3, decided: 0 };
 const both = (text: string) => ({ en: text, zh: text });
 const held = (criterion: string, strategy: Strategy, answered = unanswered) =>
-  Object.fromEntries(criterionChecks(criterion, strategy, answered, ownVoice("en")).map(({ asked, holds }) => [officeText(asked, plainWords, "en"), holds]));
+  Object.fromEntries(
+    criterionChecks(criterion, strategy, answered, ownFormatter("en")).map(({ asked, holds }) => [officeText(asked, plainWords, "en"), holds]),
+  );
 
 const priority: Priority = {
   id: "p",
@@ -56,11 +58,11 @@ const goal: ReportGoal = {
 
 test("of an empty register nothing holds, under any criterion", () => {
   for (const criterion of ["s3-1", "s3-2", "s3-3", "s3-4", "s3-5", "s3-6", "s3-7"]) {
-    const checks = criterionChecks(criterion, empty, unanswered, ownVoice("en"));
+    const checks = criterionChecks(criterion, empty, unanswered, ownFormatter("en"));
     expect(checks.length, criterion).toBeGreaterThan(0);
     expect(checks.filter(({ holds }) => holds)).toEqual([]);
   }
-  expect(criterionChecks("s3-8", empty, unanswered, ownVoice("en"))).toEqual([]);
+  expect(criterionChecks("s3-8", empty, unanswered, ownFormatter("en"))).toEqual([]);
 });
 
 test("a priority without a meeting, and one group that was not heard, are missed; what is only proposed asks for neither", () => {

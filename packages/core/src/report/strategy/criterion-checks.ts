@@ -1,9 +1,9 @@
 import { codeEntry } from "../../codes/code-lists.ts";
-import type { Voice } from "../../language/message/voice.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { chinese } from "../../language/printers/chinese.ts";
 import { english } from "../../language/printers/english.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { verbatim, whole } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { ReportGoal } from "../report-content.ts";
 import { type Action, chosenPriorities, type Strategy } from "../strategy.ts";
@@ -29,11 +29,11 @@ export const groups = ["business", "research", "public", "society"] as const;
  * What is recorded under each of the seven criteria of Regulation (EU) 2021/1060, Annex IV, enabling condition 1.1. A check holds where the register names what the criterion asks for; whether
  * the criterion is met the office says itself, and an examiner after it. Nothing is inferred from what is not recorded.
  */
-export function criterionChecks(criterion: string, strategy: Strategy, answered: Answered, voice: Voice): readonly CriterionCheck[] {
-  const say = voice.of(words);
+export function criterionChecks(criterion: string, strategy: Strategy, answered: Answered, formatter: Formatter): readonly CriterionCheck[] {
+  const say = formatter.of(words);
   return (byCriterion[criterion]?.(strategy, answered) ?? []).map(({ asked, recorded, holds }) => ({
     asked: say(asked),
-    recorded: recorded.length === 0 ? say("none") : voice.row(recorded.map((each) => ("data" in each ? voice.said(each) : voice.text(each)))),
+    recorded: recorded.length === 0 ? say("none") : formatter.row(recorded.map((each) => ("data" in each ? formatter.said(each) : formatter.text(each)))),
     holds,
   }));
 }
@@ -47,7 +47,7 @@ interface Check {
 
 const byCriterion: Readonly<Record<string, (strategy: Strategy, answered: Answered) => readonly Check[]>> = {
   "s3-1": ({ specialisation, baseYear, maximumAge, ownWords }, { asked, decided }) => [
-    check("askedAnalysis", decided > 0, [words.say("answered", { decided: whole(decided, "questions"), asked: whole(asked, "questions") })]),
+    check("askedAnalysis", decided > 0, [words.say("answered", { decided: integer(decided, "questions"), asked: integer(asked, "questions") })]),
     check("askedMix", specialisation !== null, specialisation === null ? [] : [words.say("mixOf", { year: verbatim(String(specialisation.year)) })]),
     ...(baseYear === null || maximumAge === null || specialisation === null
       ? []
@@ -56,7 +56,7 @@ const byCriterion: Readonly<Record<string, (strategy: Strategy, answered: Answer
             words.say("age", {
               year: verbatim(String(specialisation.year)),
               base: verbatim(String(baseYear)),
-              age: whole(maximumAge, "years"),
+              age: integer(maximumAge, "years"),
             }),
           ]),
         ]),
@@ -176,11 +176,11 @@ function check(asked: Asked, holds: boolean, recorded: Check["recorded"]): Check
 }
 
 function counted(n: number): Check["recorded"] {
-  return n === 0 ? [] : [words.say("recorded", { n: whole(n, "entries") })];
+  return n === 0 ? [] : [words.say("recorded", { n: integer(n, "entries") })];
 }
 
 function ofAll(n: number, all: number): Check["recorded"] {
-  return all === 0 ? [] : [words.say("ofAll", { n: whole(n, "entries"), all: whole(all, "entries") })];
+  return all === 0 ? [] : [words.say("ofAll", { n: integer(n, "entries"), all: integer(all, "entries") })];
 }
 
 function inRow(names: readonly LocalText[]): LocalText {

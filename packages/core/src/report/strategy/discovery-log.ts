@@ -22,7 +22,7 @@ export function discoveryBlocks({ meetings, priorities }: Strategy, content: Rep
         name(meeting),
         choice(meeting.kind),
         text(meeting.organiser),
-        meeting.people === null ? null : numberCell(meeting.people, content.voice, 0),
+        meeting.people === null ? null : numberCell(meeting.people, content.formatter, 0),
         meeting.decision,
         ledTo(meeting.priority),
       ]),

@@ -1,13 +1,15 @@
-import { ownVoice } from "../../language/message/voice.ts";
+import { ownFormatter } from "../../language/message/formatter.ts";
 import { planCost } from "../../plan/costs/plan-cost.ts";
+import { noStand } from "../open-stand.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** What is gathered for an office that has entered nothing yet. */
 export const emptyContent: ReportContent = {
-  voice: ownVoice("en"),
+  formatter: ownFormatter("en"),
   name: { en: "–", zh: "–" },
   place: { id: "–", label: { en: "–", zh: "–" }, column: null, row: null },
   root: "–",
+  isApproved: false,
   currency: "EUR",
   zone: "Europe/Vienna",
   headings: {},
@@ -20,6 +22,7 @@ export const emptyContent: ReportContent = {
   passages: [],
   strategy: null,
   fund: null,
+  open: noStand,
   findings: [],
   regionalFindings: [],
   coverage: [],

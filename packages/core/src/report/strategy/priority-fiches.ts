@@ -15,13 +15,13 @@ export function fiches(strategy: Strategy, content: ReportContent): readonly Blo
 }
 
 function fiche(priority: Priority, strategy: Strategy, content: ReportContent): Block {
-  const { voice } = content;
+  const { formatter } = content;
   const { say, said, choice, text, list, told, name, columns, paragraph } = speakerOf(content);
   const { id, objective, rationale, state, decided, owner, parent, industries, technologies, invented } = priority;
   const meetings = strategy.meetings.filter((each) => each.priority === id);
   const actions = strategy.actions.filter((each) => each.priorities.includes(id));
   const goals = strategy.goals.filter((each) => each.priority === id);
-  const decision = [choice(state), decided].filter((each) => each !== null).join(voice.language === "zh" ? "，" : ", ");
+  const decision = [choice(state), decided].filter((each) => each !== null).join(formatter.language === "zh" ? "，" : ", ");
   return {
     kind: "box",
     title: said("fiche", { name: priority.name }),
@@ -33,10 +33,10 @@ function fiche(priority: Priority, strategy: Strategy, content: ReportContent): 
       ...told("owner", text(owner) ?? say("empty")),
       ...told("part", text(parent)),
       ...told("technologies", list(technologies)),
-      ...told("discovered", list(meetings.map((each) => `${voice.text(each.name)}${voice.aside(each.date)}`)) ?? say("empty")),
+      ...told("discovered", list(meetings.map((each) => `${formatter.text(each.name)}${formatter.aside(each.date)}`)) ?? say("empty")),
       ...scope(industries, strategy, content),
       ...told("served", list(actions.map((each) => each.name)) ?? say("empty")),
-      ...told("money", sumsOf(actions, voice)),
+      ...told("money", sumsOf(actions, formatter)),
       ...(goals.length === 0
         ? told("measuredBy", say("empty"))
         : [{ kind: "table" as const, caption: say("measuredBy"), columns: indicatorColumns(columns), rows: goalRows(goals, content, name) }]),

@@ -19,7 +19,7 @@ export function specialisationTable({ specialisation }: Strategy, content: Repor
     .filter(([, { value, quotient }]) => value > 0 && quotient >= 1)
     .sort(([a, one], [b, other]) => other.quotient - one.quotient || (a < b ? -1 : 1));
   const source = content.resources.find(({ name }) => name === table);
-  const title = content.voice.text(asTyped({ en: source?.title ?? table, zh: source?.title ?? table }));
+  const title = content.formatter.text(asTyped({ en: source?.title ?? table, zh: source?.title ?? table }));
   return [
     activityTable(
       said("mix", { year: verbatim(String(year)) }),
@@ -33,7 +33,7 @@ export function specialisationTable({ specialisation }: Strategy, content: Repor
 
 /** Industries with their number, location quotient and nearness. */
 export function activityTable(caption: string, activities: readonly SpecialisedActivity[], content: ReportContent, remark?: string): Block {
-  const { voice } = content;
+  const { formatter } = content;
   const { columns } = speakerOf(content);
   return {
     kind: "table",
@@ -41,10 +41,10 @@ export function activityTable(caption: string, activities: readonly SpecialisedA
     ...(remark === undefined ? {} : { remark }),
     columns: columns(["industry", 52], ["counted", "right"], ["quotient", "right"], ["nearness", "right"]),
     rows: activities.map(({ name, value, quotient, density }) => [
-      voice.text(name),
-      numberCell(value, voice),
-      Number.isNaN(quotient) ? null : numberCell(quotient, voice, 2),
-      Number.isNaN(density) ? null : numberCell(density, voice, 2),
+      formatter.text(name),
+      numberCell(value, formatter),
+      Number.isNaN(quotient) ? null : numberCell(quotient, formatter, 2),
+      Number.isNaN(density) ? null : numberCell(density, formatter, 2),
     ]),
   };
 }
@@ -52,16 +52,16 @@ export function activityTable(caption: string, activities: readonly SpecialisedA
 /** Regions of other countries that hold what lies near and is lacking here. */
 export function nearAbroad({ complements }: Strategy, content: ReportContent): readonly Block[] {
   if (complements.length === 0) return [];
-  const { voice } = content;
+  const { formatter } = content;
   const { say, columns } = speakerOf(content);
-  const figure = (value: number | null) => (value === null ? "–" : numberText(value, voice, 3));
+  const figure = (value: number | null) => (value === null ? "–" : numberText(value, formatter, 3));
   return [
     {
       kind: "table",
       caption: say("near"),
       remark: say("nearRemark"),
       columns: columns(["region", 52], ["nearness", "right"], ["chance", "right"]),
-      rows: complements.map(({ place, nearness, p05, p95 }) => [voice.text(place), numberCell(nearness, voice, 3), `${figure(p05)} – ${figure(p95)}`]),
+      rows: complements.map(({ place, nearness, p05, p95 }) => [formatter.text(place), numberCell(nearness, formatter, 3), `${figure(p05)} – ${figure(p95)}`]),
     },
   ];
 }

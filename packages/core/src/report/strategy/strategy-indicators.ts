@@ -30,22 +30,22 @@ export function indicatorColumns(columns: Speaker["columns"]) {
 }
 
 /** One row an indicator; a figure that nobody gave stays open. */
-export function goalRows(goals: readonly ReportGoal[], { voice }: ReportContent, name: Speaker["name"]): readonly (readonly (Text | null)[])[] {
-  const { choice } = speakerOf({ voice });
+export function goalRows(goals: readonly ReportGoal[], { formatter }: ReportContent, name: Speaker["name"]): readonly (readonly (Text | null)[])[] {
+  const { choice } = speakerOf({ formatter });
   const figure = (value: number | null, year: number | null): Text | null => {
     if (value === null) return null;
-    const said = numberText(value, voice);
-    return year === null ? numberCell(value, voice) : [{ number: value, text: `${said}${voice.aside(String(year))}` }];
+    const said = numberText(value, formatter);
+    return year === null ? numberCell(value, formatter) : [{ number: value, text: `${said}${formatter.aside(String(year))}` }];
   };
   return goals.map((goal) => [
     goal.common ?? goal.id,
     name({ id: goal.id, name: goal.label, invented: goal.invented }),
     choice(goal.kind),
-    voice.text({ en: goal.unit, zh: goal.unit }),
+    formatter.text({ en: goal.unit, zh: goal.unit }),
     figure(goal.baseline, goal.years.baseline),
     figure(goal.milestone, goal.years.milestone),
     figure(goal.target, goal.years.target),
     figure(goal.actual, goal.years.actual),
-    voice.clauses([goal.source, goal.remark].filter((text) => text !== null)) || null,
+    formatter.clauses([goal.source, goal.remark].filter((text) => text !== null)) || null,
   ]);
 }

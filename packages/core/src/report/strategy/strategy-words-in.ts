@@ -10,8 +10,8 @@ type Said = keyof typeof words.table;
 type Fixed = { [K in Said]: (typeof words.table)[K]["en"] extends `${string}{${string}` ? never : K }[Said];
 
 /** Words, cells and tables of the strategy in the language of the document. */
-export function speakerOf({ voice }: Pick<ReportContent, "voice">) {
-  const said = voice.of(words);
+export function speakerOf({ formatter }: Pick<ReportContent, "formatter">) {
+  const said = formatter.of(words);
   const say = (code: Fixed): string => said(code);
   const known = (word: string | null): string | null => (word === null ? null : word in words.table ? say(word as Fixed) : word);
   return {
@@ -20,11 +20,11 @@ export function speakerOf({ voice }: Pick<ReportContent, "voice">) {
     said,
     /** A choice of the register in words. */
     choice: known,
-    text: (text: LocalText | null): string | null => (text === null ? null : voice.text(text)),
+    text: (text: LocalText | null): string | null => (text === null ? null : formatter.text(text)),
     /** The name of an entry, marked where the entry is invented. */
-    name: ({ name, invented }: Entry): Text => (invented ? [voice.text(name), " ", { invented: true }] : voice.text(name)),
+    name: ({ name, invented }: Entry): Text => (invented ? [formatter.text(name), " ", { invented: true }] : formatter.text(name)),
     list: (texts: readonly (LocalText | string)[]): string | null =>
-      voice.row(texts.map((each) => (typeof each === "string" ? each : voice.text(each)))) || null,
+      formatter.row(texts.map((each) => (typeof each === "string" ? each : formatter.text(each)))) || null,
     years: (from: number | string | null, to: number | string | null): string | null => (from === null && to === null ? null : `${from ?? ""}–${to ?? ""}`),
     columns: (...codes: readonly (Fixed | readonly [Fixed, number] | readonly [Fixed, "right"])[]): readonly TableColumn[] =>
       codes.map((each) => {
@@ -37,7 +37,7 @@ export function speakerOf({ voice }: Pick<ReportContent, "voice">) {
     told: (code: Fixed, value: Text | null): readonly Block[] => {
       if (value === null || value === "") return [];
       const pieces: readonly Inline[] = typeof value === "string" ? [value] : value;
-      return [{ kind: "paragraph", text: [{ strong: voice.told(say(code), "") }, ...pieces] }];
+      return [{ kind: "paragraph", text: [{ strong: formatter.told(say(code), "") }, ...pieces] }];
     },
   };
 }

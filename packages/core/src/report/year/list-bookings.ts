@@ -74,7 +74,7 @@ export const reportBookings = workspaceUseCase({
     ] as const)
       if (id !== undefined && (await ports.records.get(type, id)) === null) return noSuchRecord(type, id);
     const at = lastDayOf(year, ports);
-    const read = await readSummedProgress(ports.records, at, ports.whole);
+    const read = await readSummedProgress(ports.records, at, ports.unrestrictedRecords);
     const told = yearBookings(read, year, ports.settings.currency).filter(
       (each) => (programme === undefined || each.programme === programme) && (project === undefined || each.project === project),
     );
@@ -106,8 +106,11 @@ function toldSums(bookings: readonly YearBooking[]) {
   return { ...rest, committed_in_year: committedInYear, paid_in_year: paidInYear };
 }
 
-async function toldBooking({ whole }: Pick<WorkspacePorts, "whole">, { amount, isOfYear, record, count: _count, ...rest }: SingleBooking) {
+async function toldBooking(
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
+  { amount, isOfYear, record, count: _count, ...rest }: SingleBooking,
+) {
   // What is planned is said, not booked: its award has entries of its own, as what is committed.
-  const entries = rest.figure === "planned" ? [] : await whole.entriesOf(`${record.type}/${record.id}`);
+  const entries = rest.figure === "planned" ? [] : await unrestrictedRecords.entriesOf(`${record.type}/${record.id}`);
   return { ...rest, amount: decimalText(amount), in_year: isOfYear, record: { ...record }, entries: [...entries] };
 }

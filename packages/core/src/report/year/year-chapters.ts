@@ -1,4 +1,4 @@
-import { looseSay, type Voice } from "../../language/message/voice.ts";
+import { type Formatter, looseSay } from "../../language/message/formatter.ts";
 import { columnText, moneyText } from "../../language/number-text.ts";
 import { currencyNameInChinese } from "../../language/printers/chinese.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -9,14 +9,14 @@ import type { YearRecords } from "./year-records.ts";
 import { type YearReportWord, yearReportWords } from "./year-report.words.ts";
 
 /** A year as an office reports it: one sentence, then money, projects, milestones, awards, evaluations and risks. */
-export function yearChapters(records: YearRecords, voice: Voice): ReportDocument {
+export function yearChapters(records: YearRecords, formatter: Formatter): ReportDocument {
   const { year: ofYear, at, zone, money, projects, milestones, calls, evaluations, flows, flags, bookings, bookingsLeft, isInvented } = records;
   const year = String(ofYear);
-  const say = looseSay(yearReportWords, voice);
-  const pick = (text: LocalText | null): string | null => (text === null ? null : voice.text(text));
+  const say = looseSay(yearReportWords, formatter);
+  const pick = (text: LocalText | null): string | null => (text === null ? null : formatter.text(text));
   const amount = (text: string | null, currency: string): Text | null =>
-    text === null ? null : [{ number: Number(text), text: moneyText(Number(text), currency, voice) }];
-  const day = (iso: string): string => voice.day(iso);
+    text === null ? null : [{ number: Number(text), text: moneyText(Number(text), currency, formatter) }];
+  const day = (iso: string): string => formatter.day(iso);
   const count = (of: "due" | "done" | "late"): number => projects.reduce((sum, row) => sum + row.milestones[of], 0);
   const table = (
     caption: string,
@@ -33,14 +33,14 @@ export function yearChapters(records: YearRecords, voice: Voice): ReportDocument
           rows,
           ...([more, isInvented ? say("invented") : ""].join("") === ""
             ? {}
-            : { remark: voice.sentences([more, isInvented ? say("invented") : ""].filter((text) => text !== "")) }),
+            : { remark: formatter.sentences([more, isInvented ? say("invented") : ""].filter((text) => text !== "")) }),
         };
   const chapter = (id: YearReportWord, block: Block): Chapter => ({ id, title: say(id), blocks: [block] });
   return {
-    ...spokenIn(voice),
+    ...spokenIn(formatter),
     title: say("title", { year }),
     subtitle: pick(records.programme) ?? say("whole"),
-    numbering: voice.language === "zh" ? "chinese" : "decimal",
+    numbering: formatter.language === "zh" ? "chinese" : "decimal",
     hasContents: false,
     chapters: [
       chapter("overall", {
@@ -75,7 +75,7 @@ export function yearChapters(records: YearRecords, voice: Voice): ReportDocument
           ],
           money.map((row) => [
             pick(row.name) ?? say("none"),
-            voice.language === "zh" ? currencyNameInChinese(row.currency) : row.currency,
+            formatter.language === "zh" ? currencyNameInChinese(row.currency) : row.currency,
             ...[row.planned, row.committed, row.paid, row.committedInYear, row.paidInYear].map((text) => amount(text, row.currency)),
           ]),
           say("moneyRemark", { at: day(at), year }),
@@ -144,7 +144,7 @@ export function yearChapters(records: YearRecords, voice: Voice): ReportDocument
             ["grade", "left"],
             ["consequence", "left"],
           ],
-          evaluations.map((each) => [pick(each.name), columnText(each.points, voice, 1), columnText(each.of, voice, 0), each.grade, each.consequence]),
+          evaluations.map((each) => [pick(each.name), columnText(each.points, formatter, 1), columnText(each.of, formatter, 0), each.grade, each.consequence]),
         ),
       ),
       chapter(
@@ -174,7 +174,7 @@ export function yearChapters(records: YearRecords, voice: Voice): ReportDocument
         blocks: [
           flags.length === 0
             ? { kind: "paragraph", text: say("empty") }
-            : { kind: "list", items: flags.map(({ statement, statement_data }) => statementText(statement, statement_data, voice)) },
+            : { kind: "list", items: flags.map(({ statement, statement_data }) => statementText(statement, statement_data, formatter)) },
         ],
       },
     ],

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 

@@ -7,7 +7,7 @@ import { readSummedProgress } from "../../follow-up/progress/read-progress.ts";
 import { trackedFrom } from "../../follow-up/progress/track.ts";
 import { note } from "../../language/note.ts";
 import { noSuchRecord } from "../../register/changes/record-input.ts";
-import { documentVoice } from "../document/document-voice.ts";
+import { documentFormatter } from "../document/document-formatter.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { documentPrinters, knownEndings } from "../printed-document.ts";
 import { yearBookings } from "./year-bookings.ts";
@@ -35,7 +35,7 @@ export const yearReport = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     if (programme !== undefined && (await ports.records.get("programme", programme)) === null) return noSuchRecord("programme", programme);
     const at = lastDayOf(year, ports);
-    const read = await readSummedProgress(ports.records, at, ports.whole);
+    const read = await readSummedProgress(ports.records, at, ports.unrestrictedRecords);
     const tracked = await trackedFrom(ports, read, at);
     if (!tracked.ok) return tracked;
     const bookings = yearBookings(read, year, ports.settings.currency);
@@ -47,7 +47,7 @@ export const yearReport = workspaceUseCase({
         bookings,
         read,
       }),
-      documentVoice(ports),
+      documentFormatter(ports),
     );
     return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });
   },

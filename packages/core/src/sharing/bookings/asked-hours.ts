@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";

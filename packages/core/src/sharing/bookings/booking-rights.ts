@@ -7,7 +7,7 @@ import type { Booking } from "../../register/entities/booking.ts";
 import { oneRecord } from "../../register/types/typed-records.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
 
-type Asking = Pick<WorkspacePorts, "caller" | "whole" | "reaches">;
+type Asking = Pick<WorkspacePorts, "caller" | "unrestrictedRecords" | "reaches">;
 
 /** Who asks for hours, and takes back what they asked for: an organisation for itself. */
 export const askingRights = {
@@ -28,16 +28,19 @@ export function asksFor({ caller: { account } }: Pick<WorkspacePorts, "caller">,
 }
 
 /** Whether the caller decides on this unit: manager of its host or operator, officer of its department, administrator. */
-export async function decidesOn({ caller: { account }, whole, reaches }: Asking, unit: Pick<LentUnit, "type" | "id" | "owner" | "facility">): Promise<boolean> {
+export async function decidesOn(
+  { caller: { account }, unrestrictedRecords, reaches }: Asking,
+  unit: Pick<LentUnit, "type" | "id" | "owner" | "facility">,
+): Promise<boolean> {
   if (account === undefined || account.roles.includes("administrator")) return true;
-  const facility = unit.facility === null ? null : await oneRecord(whole, "facility", unit.facility);
+  const facility = unit.facility === null ? null : await oneRecord(unrestrictedRecords, "facility", unit.facility);
   const runs = [unit.owner, facility?.operator ?? null];
   const isManager = account.roles.includes("facility-manager") && account.organisation !== null && runs.includes(account.organisation);
   const supervisors = facility?.supervisors ?? [];
   const isOfficer = account.roles.includes("programme-officer") && account.department !== null && supervisors.includes(account.department);
   if (!isManager && !isOfficer) return false;
   // An account that is bound to a place decides there alone.
-  const held = await whole.get(unit.type, unit.id);
+  const held = await unrestrictedRecords.get(unit.type, unit.id);
   return held !== null && (await reaches(unit.type, held.body));
 }
 

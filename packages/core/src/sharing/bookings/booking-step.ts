@@ -37,7 +37,7 @@ export async function bookingStep<T>(
   reason: string,
   deed: (unit: LentUnit, now: Moment) => Outcome<Deed<T>> | Promise<Outcome<Deed<T>>>,
 ): Promise<Outcome<T>> {
-  const own = { ...ports, records: ports.whole };
+  const own = { ...ports, records: ports.unrestrictedRecords };
   const turned = await commitStep(
     own,
     "",
@@ -91,10 +91,13 @@ function laidOver(bookings: readonly Booking[], patches: BookingPatches): readon
   return [...bookings.map((booking) => ({ ...booking, ...patches.get(booking.id) })), ...added];
 }
 
-async function changesOf({ whole }: Pick<WorkspacePorts, "whole">, patches: BookingPatches): Promise<Outcome<readonly RecordChange[]>> {
+async function changesOf(
+  { unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">,
+  patches: BookingPatches,
+): Promise<Outcome<readonly RecordChange[]>> {
   const changes: RecordChange[] = [];
   for (const [id, patch] of patches) {
-    const change = patchedRecord("booking", await whole.get("booking", id), { ...patch, id });
+    const change = patchedRecord("booking", await unrestrictedRecords.get("booking", id), { ...patch, id });
     if (!change.ok) return change;
     changes.push(change.value);
   }

@@ -77,11 +77,14 @@ describe("a request", () => {
   });
 
   test("of which nobody is recorded as owner is neither for others nor for the owner", async () => {
-    await ports.whole.commit([{ type: "facility", id: "f", body: { ...(await ports.whole.get("facility", "f"))?.body, host: null }, references: [] }], {
-      who: "li",
-      at: now,
-      reason: "",
-    });
+    await ports.unrestrictedRecords.commit(
+      [{ type: "facility", id: "f", body: { ...(await ports.unrestrictedRecords.get("facility", "f"))?.body, host: null }, references: [] }],
+      {
+        who: "li",
+        at: now,
+        reason: "",
+      },
+    );
     expect(await got("booking-request", hours("a"))).toMatchObject({ status: "approved", external: null });
   });
 
@@ -117,9 +120,9 @@ describe("a request", () => {
         "2026-06-02T12:00:00Z",
       ]);
     }
-    const kept = await ports.whole.list("refused-request");
+    const kept = await ports.unrestrictedRecords.list("refused-request");
     expect(kept.map(({ body }) => [body["organisation"], body["day"], body["hours"]])).toEqual([["b", "2026-06-02", 3]]);
-    expect(await ports.whole.list("booking")).toHaveLength(1);
+    expect(await ports.unrestrictedRecords.list("booking")).toHaveLength(1);
   });
 
   test.each<[string, Fields, Fields, string]>([
@@ -139,7 +142,7 @@ describe("a request", () => {
     office(opening);
     const refused = await ask("booking-request", { organisation: "a", facility: "f", ...input });
     expect([refused.ok, told(refused)]).toEqual([false, [code]]);
-    expect(await ports.whole.list("booking")).toEqual([]);
+    expect(await ports.unrestrictedRecords.list("booking")).toEqual([]);
   });
 
   test("that needs an officer holds nothing until it is approved, and lapses where nobody decides by its start", async () => {
@@ -295,12 +298,15 @@ describe("slots", () => {
 
   test("changed rules leave what is approved standing, and the list says what no longer fits", async () => {
     const { id } = await got("booking-request", hours("a"));
-    const held = (await ports.whole.get("opening", "o"))?.body;
-    await ports.whole.commit([{ type: "opening", id: "o", body: { ...held, weekly: [{ day: 2, from: "10:00", to: "17:00" }] }, references: [] }], {
-      who: "li",
-      at: now,
-      reason: "",
-    });
+    const held = (await ports.unrestrictedRecords.get("opening", "o"))?.body;
+    await ports.unrestrictedRecords.commit(
+      [{ type: "opening", id: "o", body: { ...held, weekly: [{ day: 2, from: "10:00", to: "17:00" }] }, references: [] }],
+      {
+        who: "li",
+        at: now,
+        reason: "",
+      },
+    );
     const [listed] = (await got("booking-list", {}))["bookings"] as readonly Answer[];
     expect(listed).toMatchObject({ id, status: "approved", fits: false });
   });

@@ -18,12 +18,12 @@ interface Refused {
 export async function keepRefused(ports: WorkspacePorts, unitId: string, { organisation, zone, spans }: Refused): Promise<void> {
   const unit = await readUnit(ports, unitId);
   if (unit === null) return;
-  await commitStep({ ...ports, records: ports.whole }, "", async () => {
+  await commitStep({ ...ports, records: ports.unrestrictedRecords }, "", async () => {
     const changes = new Map<string, RecordChange>();
     for (const { start, end } of spans) {
       const day = dayText(dayNumberAt(zone, start));
       const id = `refused-${ports.hasher.sha256(JSON.stringify([unit.type, unit.id, organisation, day])).slice(0, 16)}`;
-      if (changes.has(id) || (await ports.whole.get("refused-request", id)) !== null) continue;
+      if (changes.has(id) || (await ports.unrestrictedRecords.get("refused-request", id)) !== null) continue;
       const change = patchedRecord("refused-request", null, {
         id,
         ...namedUnit(unit),

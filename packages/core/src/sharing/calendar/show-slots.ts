@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { entryOf } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
-import { entryOf } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";

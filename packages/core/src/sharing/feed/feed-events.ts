@@ -1,5 +1,5 @@
+import { fixedText, localeOf } from "../../language/locales.ts";
 import type { LocalText, ReaderLanguage } from "../../language/text.ts";
-import { fixedText, tongueOf } from "../../language/tongues.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import type { Closure } from "../../register/entities/closure.ts";
 import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
@@ -102,8 +102,8 @@ export function feedText({ name, units, organisations, language, now }: Feed): s
 
 function spoken(text: LocalText, language: ReaderLanguage): string {
   if (language !== "de") return text[language];
-  const tongue = tongueOf(language);
-  return (tongue === null ? null : fixedText(text.en, tongue)) ?? text.en;
+  const locale = localeOf(language);
+  return (locale === null ? null : fixedText(text.en, locale)) ?? text.en;
 }
 
 /** A name that somebody typed, in the reader's language, else in any. */

@@ -5,7 +5,7 @@ import { readCalendar } from "../../../test/calendar-reader.ts";
 import type { Account } from "../../contract/account.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { learnTongue } from "../../further-languages.ts";
+import { loadLocale } from "../../further-languages.ts";
 import { facilityFeed, feedForToken, feedOf } from "./make-feed.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -105,8 +105,8 @@ test("tells who runs the facility whose hours they are, others of their own alon
 });
 
 test("of a booking that changes keeps its identity and counts on, so that a client moves it", async () => {
-  const [before] = (await ports.whole.list("booking")).filter(({ id }) => id === "a");
-  await ports.whole.commit([{ type: "booking", id: "a", body: { ...before?.body, status: "cancelled" }, references: [] }], {
+  const [before] = (await ports.unrestrictedRecords.list("booking")).filter(({ id }) => id === "a");
+  await ports.unrestrictedRecords.commit([{ type: "booking", id: "a", body: { ...before?.body, status: "cancelled" }, references: [] }], {
     who: "x",
     at: "2026-05-12T08:00:00Z",
     reason: "",
@@ -118,7 +118,7 @@ test("has an address that only its token opens, of which a hash is kept, in the 
   const made = await ask("firm", { id: "f", token: true });
   const token = String(made.ok ? made.value["token"] : "");
   expect(made).toMatchObject({ value: { files: [], path: `/feeds/${token}.ics` } });
-  const kept = await ports.whole.list("feed");
+  const kept = await ports.unrestrictedRecords.list("feed");
   expect(JSON.stringify(kept)).not.toContain(token);
   expect(kept[0]?.body).toMatchObject({ facility: "f", account: "firm", token_sha256: createHash("sha256").update(token).digest("hex") });
   expect(await feedForToken(ports, token)).toMatchObject({ feed: { facility: "f" }, account: { name: "firm" } });
@@ -143,7 +143,7 @@ test("has an address that only its token opens, of which a hash is kept, in the 
 });
 
 test("speaks the language in which it was asked for", async () => {
-  await learnTongue("de");
+  await loadLocale("de");
   const of = { facility: "f", equipment: null, organisation: null };
   const said = async (language: "en" | "zh" | "de") =>
     readCalendar(String(await feedOf(as("firm"), of, language)))

@@ -69,7 +69,7 @@ export const facilityFeed = workspaceUseCase({
       token_sha256: sha,
     };
     const made = { files: [], token: secret, path: `/feeds/${secret}.ics`, revoked: false };
-    return commitStep({ ...ports, records: ports.whole }, "", async () => {
+    return commitStep({ ...ports, records: ports.unrestrictedRecords }, "", async () => {
       const change = patchedRecord("feed", null, { ...fields, source: "typed" });
       return change.ok ? success({ changes: [change.value], answer: () => made }) : change;
     });
@@ -79,20 +79,23 @@ export const facilityFeed = workspaceUseCase({
 /** Ends the address of a token: by whoever has the token and made it, or an administrator. */
 function revoked(ports: WorkspacePorts, token: string) {
   const { account } = ports.caller;
-  return commitStep({ ...ports, records: ports.whole }, "", async () => {
+  return commitStep({ ...ports, records: ports.unrestrictedRecords }, "", async () => {
     const found = await feedByToken(ports, token.replace(/^.*\//, "").replace(/\.ics$/, ""));
     const isTheirs = account === undefined || account.roles.includes("administrator") || found?.account === account.name;
     if (found === null || !isTheirs) return fault(note("feed.no-such-token", {}, { field: "revoke" }), "missing");
-    const change = patchedRecord("feed", await ports.whole.get("feed", found.id), { revoked_at: ports.clock.now().replace(/\.\d+Z$/, "Z") });
+    const change = patchedRecord("feed", await ports.unrestrictedRecords.get("feed", found.id), { revoked_at: ports.clock.now().replace(/\.\d+Z$/, "Z") });
     const told = { files: [], token: null, path: null, revoked: true };
     return change.ok ? success({ changes: [change.value], answer: () => told }) : change;
   });
 }
 
 /** The feed that a token opens; null of one that nobody made, or that was revoked. Looked up by its hash, so that nothing of the token is compared sign by sign. */
-export async function feedByToken({ whole, hasher }: Pick<WorkspacePorts, "whole" | "hasher">, token: string): Promise<FeedRecord | null> {
+export async function feedByToken(
+  { unrestrictedRecords, hasher }: Pick<WorkspacePorts, "unrestrictedRecords" | "hasher">,
+  token: string,
+): Promise<FeedRecord | null> {
   const sha = hasher.sha256(token);
-  const found = await oneRecord(whole, "feed", `feed-${sha.slice(0, 16)}`);
+  const found = await oneRecord(unrestrictedRecords, "feed", `feed-${sha.slice(0, 16)}`);
   return found !== null && !found.retired && found.revoked_at === null && found.token_sha256 === sha ? found : null;
 }
 
@@ -102,7 +105,7 @@ type Of = Pick<FeedRecord, "facility" | "equipment" | "organisation">;
 export async function feedOf(ports: WorkspacePorts, { facility, equipment, organisation }: Of, language: ReaderLanguage): Promise<string | null> {
   const id = facility ?? equipment;
   const now = nowOf(ports);
-  const organisations = new Map((await recordsOf(ports.whole, "organisation")).map((each) => [each.id, nameOf(each)]));
+  const organisations = new Map((await recordsOf(ports.unrestrictedRecords, "organisation")).map((each) => [each.id, nameOf(each)]));
   const called = new Map([...organisations].map(([key, name]) => [key, language === "zh" ? name.zh : name.en]));
   if (id === null) {
     const own = (each: { readonly organisation: string | null }): boolean => organisation !== null && each.organisation === organisation;
@@ -117,7 +120,7 @@ export async function feedOf(ports: WorkspacePorts, { facility, equipment, organ
   const decides = await decidesOn(ports, unit);
   const known = (booking: { readonly organisation: string | null }): boolean =>
     decides || (booking.organisation !== null && ports.caller.account !== undefined && asksFor(ports, booking.organisation));
-  const closures = (await recordsOf(ports.whole, "closure", { where: [{ field: unit.type, value: unit.id }] })).filter(
+  const closures = (await recordsOf(ports.unrestrictedRecords, "closure", { where: [{ field: unit.type, value: unit.id }] })).filter(
     (each) => unitOfBooking(each) === unit.id,
   );
   const bookings = standingBookings(unit, now).filter(({ source }) => source !== "imported");
@@ -126,7 +129,7 @@ export async function feedOf(ports: WorkspacePorts, { facility, equipment, organ
 
 /** What a token opens, for who answers by HTTP: the account in whose name, and the feed itself. */
 export async function feedForToken(
-  ports: Pick<WorkspacePorts, "whole" | "hasher" | "accounts">,
+  ports: Pick<WorkspacePorts, "unrestrictedRecords" | "hasher" | "accounts">,
   token: string,
 ): Promise<{ readonly feed: FeedRecord; readonly account: Awaited<ReturnType<WorkspacePorts["accounts"]["get"]>> } | null> {
   const feed = /^[\w-]{43}$/.test(token) ? await feedByToken(ports, token) : null;

@@ -42,7 +42,7 @@ const ports = workspacePortsOf({ choices: { time_zone: "UTC" }, records }, {
 } as Partial<WorkspacePorts>);
 
 test("an evaluation reads the hours of a whole year from bookings, and what was typed where there are none, of no whole year, or of another year", async () => {
-  const found = await facilitiesWithHours(ports, await recordsOf(ports.whole, "facility"), { years: [2024, 2025, 2026], zone: "UTC" });
+  const found = await facilitiesWithHours(ports, await recordsOf(ports.unrestrictedRecords, "facility"), { years: [2024, 2025, 2026], zone: "UTC" });
   expect(found.map(({ id, hours_year: year, effective_hours: all, external_hours: others }) => [id, year, all, others])).toEqual([
     ["a", 2025, 10, 4],
     ["b", null, 500, null],

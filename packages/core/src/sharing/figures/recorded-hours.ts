@@ -9,15 +9,15 @@ import { isRecordedAllYear, newestWholeYear } from "./whole-year.ts";
  * after its first month, are no year's: there what was typed stands. What was typed of no year stands where nothing was recorded at all.
  */
 export async function facilitiesWithHours(
-  { whole }: { readonly whole: Pick<RecordStore, "list"> },
+  { unrestrictedRecords }: { readonly unrestrictedRecords: Pick<RecordStore, "list"> },
   facilities: readonly Facility[],
   { years, zone }: { readonly years: readonly number[]; readonly zone: string },
 ): Promise<readonly Facility[]> {
-  const newest = newestWholeYear(await recordsOf(whole, "booking"));
+  const newest = newestWholeYear(await recordsOf(unrestrictedRecords, "booking", { unpaged: true }), await recordsOf(unrestrictedRecords, "use-log"));
   const recorded = new Map<string, Facility[]>();
   const known = new Map(facilities.map((facility) => [facility.id, facility]));
   for (const year of years.filter((each) => newest !== null && each <= newest))
-    for (const { unit, figures, isUnsound } of (await sharedUnits({ whole }, { year, now: null, zone, limits: [] })).units) {
+    for (const { unit, figures, isUnsound } of (await sharedUnits({ unrestrictedRecords }, { year, now: null, zone, limits: [] })).units) {
       const facility = unit.type === "facility" ? known.get(unit.id) : undefined;
       if (facility === undefined || figures.source !== "recorded" || !isRecordedAllYear(unit, year)) continue;
       const own = recorded.get(unit.id) ?? [];

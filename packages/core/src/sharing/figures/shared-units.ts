@@ -3,10 +3,11 @@ import type { RecordStore } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import type { Span } from "../opening/opening-hours.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
-import { readUnits } from "../slots/read-units.ts";
+import { readUnitsWithPages } from "../slots/read-units.ts";
 import { dayMs, type Moment, startOfDay } from "../time/zoned-time.ts";
 import { type GradeLimits, gradeOf } from "./grades.ts";
 import { type TypedHours, type UnitFigures, unitFigures } from "./unit-figures.ts";
+import { lastStart } from "./whole-year.ts";
 
 /** A facility or equipment of which anything of the year is recorded, with its figures. */
 export interface SharedUnit {
@@ -37,21 +38,21 @@ interface Asked {
 
 /** Every unit of a year with its figures. Cost O(bookings log bookings + units × days). */
 export async function sharedUnits(
-  { whole }: { readonly whole: Pick<RecordStore, "list"> },
+  { unrestrictedRecords }: { readonly unrestrictedRecords: Pick<RecordStore, "list"> },
   { year: asked, now, zone: usual, limits }: Asked,
 ): Promise<SharedYear> {
-  const typed = await typedHours(whole);
-  const refused = groupedRefusals(await recordsOf(whole, "refused-request"));
-  const units = await readUnits(
-    { whole },
-    (unit) => unit.openings.length > 0 || unit.bookings.length > 0 || typed.has(keyOf(unit)) || refused.has(keyOf(unit)),
+  const typed = await typedHours(unrestrictedRecords);
+  const refused = groupedRefusals(await recordsOf(unrestrictedRecords, "refused-request"));
+  const units = await readUnitsWithPages(
+    { unrestrictedRecords },
+    (unit) => unit.openings.length > 0 || unit.bookings.length > 0 || (unit.pages ?? []).length > 0 || typed.has(keyOf(unit)) || refused.has(keyOf(unit)),
   );
   const year = asked ?? newestYear(units, typed) ?? new Date(now ?? 0).getUTCFullYear();
-  const kinds = new Map((await recordsOf(whole, "facility")).map(({ id, type }) => [id, type]));
+  const kinds = new Map((await recordsOf(unrestrictedRecords, "facility")).map(({ id, type }) => [id, type]));
   return {
     year,
     units: units.flatMap((unit) => {
-      const zone = unit.openings[0]?.zone ?? unit.bookings[0]?.zone ?? usual;
+      const zone = unit.openings[0]?.zone ?? unit.bookings[0]?.zone ?? unit.pages?.[0]?.zone ?? usual;
       const own = typed.get(keyOf(unit));
       const hasYear = own?.year === year;
       const span = yearOf(zone, year);
@@ -63,7 +64,7 @@ export async function sharedUnits(
         figures,
         kind: unit.type === "equipment" ? "equipment" : (kinds.get(unit.id) ?? null),
         grade: gradeOf(figures, limits),
-        synthetic: [unit, ...unit.openings, ...unit.bookings].some(({ synthetic }) => synthetic),
+        synthetic: [unit, ...unit.openings, ...unit.bookings, ...(unit.pages ?? [])].some(({ synthetic }) => synthetic),
         isUnsound: figures.effective !== null && figures.external !== null && figures.external > figures.effective,
       };
       return [shared];
@@ -110,7 +111,8 @@ function newestYear(units: readonly LentUnit[], typed: ReadonlyMap<string, Typed
   const used = units.flatMap(({ bookings }) =>
     bookings.filter(({ status }) => status === "used" || status === "settled").map(({ start }) => Number(start.slice(0, 4))),
   );
-  const years = [...used, ...[...typed.values()].map(({ year }) => year)];
+  const logged = units.flatMap(({ pages = [] }) => pages.map((page) => Number(lastStart(page).slice(0, 4))));
+  const years = [...used, ...logged, ...[...typed.values()].map(({ year }) => year)];
   return years.length === 0 ? null : years.reduce((newest, year) => Math.max(newest, year));
 }
 

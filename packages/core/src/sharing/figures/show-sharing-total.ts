@@ -41,7 +41,7 @@ export const showSharingTotal = workspaceUseCase({
   run: async (ports, { region, year }) => {
     const asked = { year, now: nowOf(ports), zone: zoneOf(ports.settings), limits: gradeLimits(ports.settings.thresholds) };
     const shared = await sharedUnits(ports, asked);
-    const regions = byId(await recordsOf(ports.whole, "region"));
+    const regions = byId(await recordsOf(ports.unrestrictedRecords, "region"));
     const root = ports.settings.territory?.root.id;
     const isAll = region === undefined || region === root;
     const units = isAll ? shared.units : shared.units.filter(({ unit }) => placesAbove(regions, unit.region, root).includes(region));

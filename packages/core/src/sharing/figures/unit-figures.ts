@@ -1,6 +1,8 @@
 import { decimalSum, decimalText, firstTimeAtMost, orderByTime, recordedDecimal, riskTable, survivalCurve } from "@quoin/methods";
 import type { Booking } from "../../register/entities/booking.ts";
 import type { RefusedRequest } from "../../register/entities/refused-request.ts";
+import type { UseLog } from "../../register/entities/use-log.ts";
+import { unpackedHours } from "../../register/types/packed-hours.ts";
 import { lengthOf, openSpans, type Span, united, without } from "../opening/opening-hours.ts";
 import { overlapOf } from "../opening/periods.ts";
 import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
@@ -61,18 +63,19 @@ export function unitFigures(unit: LentUnit, { year, now, refused, typed }: Asked
   const available = availableHours(unit, year);
   const here = unit.bookings.filter(({ start, end }) => overlapOf(spanOf({ start, end }), year) > 0);
   const done = here.filter(({ status }) => status === "used" || status === "settled");
-  const isRecorded = here.some(({ status }) => status === "used" || status === "settled" || status === "no-show");
-  const effective = isRecorded ? hoursOf(done, year) : (typed?.effective ?? null);
-  const external = isRecorded ? externalHours(done, year) : (typed?.external ?? null);
+  const logged = (unit.pages ?? []).map((page) => loggedIn(page, year));
+  const isRecorded = here.some(({ status }) => status === "used" || status === "settled" || status === "no-show") || logged.some(({ hours }) => hours > 0);
+  const effective = isRecorded ? hoursOf(done, year) + sumOf(logged.map(({ hours }) => hours)) : (typed?.effective ?? null);
+  const external = isRecorded ? externalHours(done, logged, year) : (typed?.external ?? null);
   // More for others than in all is no number of hours: no rate is made of it.
   const isSound = effective !== null && external !== null && external <= effective;
-  const isKnown = unit.openings.length > 0 || unit.bookings.length > 0 || refused.length > 0;
+  const isKnown = unit.openings.length > 0 || unit.bookings.length > 0 || logged.length > 0 || refused.length > 0;
   const declined = sumOf(here.filter(({ status }) => status === "declined").map((each) => overlapOf(spanOf(each), year))) / hourMs;
   const taken = sumOf(refused.map((each) => overlapOf(spanOf(each), year))) / hourMs;
   const lapsed = sumOf(here.filter((each) => stateAt(each, now) === "lapsed").map((each) => overlapOf(spanOf(each), year))) / hourMs;
   const begun = unit.bookings.filter(({ start }) => isIn(year, Date.parse(start)));
   const missed = begun.filter(({ status }) => status === "no-show").length;
-  const came = begun.filter(({ status }) => status === "used" || status === "settled").length;
+  const came = begun.filter(({ status }) => status === "used" || status === "settled").length + sumOf(logged.map(({ begun: rows }) => rows));
   return {
     available,
     effective,
@@ -105,12 +108,34 @@ function availableHours({ openings, closures }: LentUnit, year: Span): number | 
 }
 
 /** Hours of others than the owner; null where of some of them nobody knows whose they were. */
-function externalHours(done: readonly Booking[], year: Span): number | null {
-  if (done.some(({ external }) => external === null)) return null;
-  return hoursOf(
+function externalHours(done: readonly Booking[], logged: readonly LoggedIn[], year: Span): number | null {
+  if ([...done, ...logged.filter(({ hours }) => hours > 0)].some(({ external }) => external === null)) return null;
+  const booked = hoursOf(
     done.filter(({ external }) => external === true),
     year,
   );
+  return booked + sumOf(logged.map(({ external, hours }) => (external === true ? hours : 0)));
+}
+
+/** What a page of a log tells of a year, without the rows that stand as bookings. */
+interface LoggedIn {
+  readonly hours: number;
+  /** Rows that begin in the year. */
+  readonly begun: number;
+  readonly external: boolean | null;
+}
+
+function loggedIn(page: UseLog, year: Span): LoggedIn {
+  const { external } = page;
+  if (Date.parse(page.end) <= year.start || Date.parse(page.start) >= year.end) return { hours: 0, begun: 0, external };
+  const apart = new Set(page.apart);
+  let [time, begun] = [0, 0];
+  for (const [at, row] of unpackedHours(page).entries()) {
+    if (apart.has(at + 1)) continue;
+    time += overlapOf(row, year);
+    if (isIn(year, row.start)) begun++;
+  }
+  return { hours: time / hourMs, begun, external };
 }
 
 /** Hours of the use, else of the booking, that lie in the year. */

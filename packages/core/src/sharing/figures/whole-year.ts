@@ -1,6 +1,7 @@
 import type { Booking } from "../../register/entities/booking.ts";
+import type { UseLog } from "../../register/entities/use-log.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
-import { dayMs } from "../time/zoned-time.ts";
+import { dayMs, instantText } from "../time/zoned-time.ts";
 
 /** Days of a year that may have passed before the first record of a unit: what began later was not recorded all year. */
 const lateDays = 31;
@@ -11,9 +12,17 @@ const lastDays = 15;
  * The newest year that is over, or ends within a fortnight, by what the register itself knows, so that the hours of a running year are not read as those of a whole one: told by the newest moment at
  * which something was asked, decided or used. Null where nothing was used in it or before.
  */
-export function newestWholeYear(bookings: readonly Pick<Booking, "status" | "start" | "asked_at" | "decided_at">[]): number | null {
+export function newestWholeYear(
+  bookings: readonly Pick<Booking, "status" | "start" | "asked_at" | "decided_at">[],
+  pages: readonly Pick<UseLog, "start" | "hours">[] = [],
+): number | null {
   let known = "";
   let first: number | null = null;
+  for (const page of pages) {
+    const last = lastStart(page);
+    if (last > known) known = last;
+    first = Math.min(first ?? Number.POSITIVE_INFINITY, Number(page.start.slice(0, 4)));
+  }
   for (const { status, start, asked_at: asked, decided_at: decided } of bookings) {
     const isUsed = status === "used" || status === "settled";
     for (const moment of [asked, decided ?? "", isUsed ? start : ""]) if (moment > known) known = moment;
@@ -25,7 +34,13 @@ export function newestWholeYear(bookings: readonly Pick<Booking, "status" | "sta
 }
 
 /** Whether a unit was recorded from the beginning of a year on: something was asked of it or used before its second month. */
-export function isRecordedAllYear({ bookings }: Pick<LentUnit, "bookings">, year: number): boolean {
+export function isRecordedAllYear({ bookings, pages = [] }: Pick<LentUnit, "bookings" | "pages">, year: number): boolean {
   const until = new Date(Date.UTC(year, 0, 1) + lateDays * dayMs).toISOString();
-  return bookings.some(({ start, asked_at: asked }) => start < until || asked < until);
+  return bookings.some(({ start, asked_at: asked }) => start < until || asked < until) || pages.some(({ start }) => start < until);
+}
+
+/** When the last row of a page began. */
+export function lastStart({ start, hours }: Pick<UseLog, "start" | "hours">): string {
+  const last = hours.slice(hours.lastIndexOf(" ") + 1);
+  return instantText(Date.parse(start) + Number(last.slice(0, last.indexOf("+"))) * 1_000);
 }

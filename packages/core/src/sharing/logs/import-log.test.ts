@@ -5,6 +5,7 @@ import type { Account } from "../../contract/account.ts";
 import type { SourceFile } from "../../contract/fields.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import { showSharing } from "../figures/show-sharing.ts";
 import { importLog } from "./import-log.ts";
@@ -43,7 +44,7 @@ beforeEach(() => office());
 
 async function ask(data: SourceFile | string, mapping?: string, more: Fields = {}): Promise<Outcome<Answer>> {
   const given = { data: typeof data === "string" ? fileOf(data) : data, ...(mapping === undefined ? {} : { mapping: fileOf(mapping, "log.yaml") }), ...more };
-  const outcome = await importLog.run(ports, { dry_run: false, reason: "", ...given });
+  const outcome = await importLog.run(ports, { dry_run: false, take_back: false, reason: "", ...given });
   if (outcome.ok) expect(importLog.output.safeParse(outcome.value).error).toBeUndefined();
   return outcome;
 }
@@ -53,7 +54,7 @@ async function got(...given: Parameters<typeof ask>): Promise<Answer> {
   return outcome.value;
 }
 const bookings = async () =>
-  (await recordsOf(ports.whole, "booking")).map(({ facility, unit, start, end, organisation, status, source, external }) =>
+  (await recordsOf(ports.unrestrictedRecords, "booking")).map(({ facility, unit, start, end, organisation, status, source, external }) =>
     [facility, unit, start, end, organisation, status, source, external].join(" "),
   );
 const csv = (...rows: readonly string[]) => ["facility,start,end,organisation", ...rows].join("\n");
@@ -78,6 +79,29 @@ describe("a log", () => {
     expect(value.units.find(({ facility }) => facility === "sem")).toMatchObject({ source: "recorded", effective: (175 + 30 + 60) / 60, external: null });
   });
 
+  test("is taken back by the same file, and can be taken in again; what was paid for stays", async () => {
+    const log = csv("sem,2026-03-02 09:05,2026-03-02 12:00,lab-a", "sem,2026-03-03 09:00,2026-03-03 10:00,lab-a");
+    expect(await got(log)).toMatchObject({ created: 2, taken_back: 0 });
+    const before = await bookings();
+    expect(await got(log, undefined, { take_back: true, dry_run: true })).toMatchObject({ created: 0, unchanged: 0, taken_back: 2 });
+    expect(await bookings()).toEqual(before);
+    const more = csv("sem,2026-03-02 09:05,2026-03-02 12:00,lab-a", "sem,2026-03-05 09:00,2026-03-05 10:00,lab-a");
+    expect(await got(more, undefined, { take_back: true })).toMatchObject({ rows: 2, created: 0, unchanged: 1, taken_back: 1 });
+    expect(await bookings()).toHaveLength(1);
+    expect(await got(log)).toMatchObject({ created: 1, unchanged: 1 });
+    expect((await bookings()).toSorted()).toEqual(before.toSorted());
+    const [one] = await recordsOf(ports.unrestrictedRecords, "booking");
+    const whole: Fields = one ?? {};
+    const { version: _version, retired: _retired, ...fields } = whole;
+    const paid = patchedRecord("booking", null, { ...fields, status: "used" });
+    if (!paid.ok) throw new Error(JSON.stringify(paid.notes));
+    const { expectedVersion: _none, ...settled } = paid.value;
+    const author = { who: "li", at: "2026-06-01T00:00:00.000Z", reason: "" };
+    await ports.unrestrictedRecords.commit([{ ...settled, body: { ...settled.body, status: "settled" } }], author);
+    expect(told(await ask(log, undefined, { take_back: true }))).toEqual(["booking.state status"]);
+    expect(await bookings()).toHaveLength(2);
+  });
+
   test("is only looked at with --dry-run", async () => {
     expect(await got(csv("sem,2026-03-02 09:05,2026-03-02 12:00,lab-a"), undefined, { dry_run: true })).toMatchObject({ created: 1, dry_run: true });
     expect(await bookings()).toEqual([]);
@@ -98,7 +122,7 @@ describe("a log", () => {
     );
     expect(await got(month("04"))).toMatchObject({ created: 2, mapping: "kept" });
     // Who sat there is none of what is kept.
-    expect(JSON.stringify(await recordsOf(ports.whole, "booking"))).not.toContain("Smith");
+    expect(JSON.stringify(await recordsOf(ports.unrestrictedRecords, "booking"))).not.toContain("Smith");
   });
 
   test("of a Chinese platform's workbook (real cells of days, times and lengths, the unit in the heading) is read without a mapping", async () => {
@@ -203,7 +227,7 @@ describe("hours that were booked here", () => {
     const outcome = await ask(log);
     expect(told(outcome)).toEqual(["log.beyond-booking 2:2"]);
     expect(outcome).toMatchObject({ value: { created: 1, used: 1, units: [{ facility: "sem", rows: 2, logged_hours: 4.5, booked_hours: 5, both_hours: 3 }] } });
-    expect((await ports.whole.get("booking", "b"))?.body).toMatchObject({
+    expect((await ports.unrestrictedRecords.get("booking", "b"))?.body).toMatchObject({
       status: "used",
       used: { start: "2026-03-02T09:00:00Z", end: "2026-03-02T12:00:00Z" },
       source: null,
@@ -236,6 +260,6 @@ describe("hours that were booked here", () => {
     office({ booking: [booked("b", { ...monday, status: "settled", used: monday })] });
     const outcome = await ask(csv("sem,2026-03-02 09:30,2026-03-02 10:00,lab-a"));
     expect(told(outcome)).toEqual(["log.used-otherwise 2:2"]);
-    expect((await ports.whole.get("booking", "b"))?.body).toMatchObject({ status: "settled", used: monday });
+    expect((await ports.unrestrictedRecords.get("booking", "b"))?.body).toMatchObject({ status: "settled", used: monday });
   });
 });

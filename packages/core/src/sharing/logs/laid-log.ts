@@ -4,9 +4,11 @@ import type { Hasher } from "../../contract/ports.ts";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import { holdingStates } from "../../register/entities/booking.ts";
+import type { UseLog } from "../../register/entities/use-log.ts";
+import { loggedRowId, loggedRowOf, unpackedHours } from "../../register/types/packed-hours.ts";
 import { isOpenThroughout, type Span } from "../opening/opening-hours.ts";
 import { overlapOf } from "../opening/periods.ts";
-import { type LentUnit, namedUnit, unitCount } from "../slots/lent-unit.ts";
+import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
 import { UnitCalendar } from "../slots/unit-calendar.ts";
 import { hourMs, instantText, type Moment } from "../time/zoned-time.ts";
 import type { UsedRow } from "./used-rows.ts";
@@ -21,12 +23,37 @@ export interface UnitOfLog {
   readonly both_hours: number;
 }
 
-/** What a log writes: bookings that it adds, and what it says of the use of those that stand. */
+/** Hours that a log adds: read as a booking of its own, `used` and imported. */
+export interface AddedHours {
+  readonly row: UsedRow;
+  readonly machine: number;
+  /** How many rows before it say the same. */
+  readonly time: number;
+}
+
+/** The id of a row as a record of its own: the same when the same log comes again. */
+export function idOfHours({ row, time }: Pick<AddedHours, "row" | "time">, hasher: Hasher): string {
+  const { unit, machine, start, end, organisation } = row;
+  const key = JSON.stringify([unit.type, unit.id, machine, start, end, organisation]);
+  return `l-${hasher.sha256(JSON.stringify([key, time])).slice(0, 20)}`;
+}
+
+/** What stands beside a log in its time, of one unit. */
+export interface StandingHours {
+  readonly bookings: readonly Booking[];
+  /** Pages of logs that came before; their rows are among the bookings too. */
+  readonly pages: readonly UseLog[];
+}
+
+/** What a log writes: hours that it adds, by unit, and what it says of the use of those that stand. */
 export interface LaidLog {
-  readonly added: readonly Omit<Booking, "version" | "retired">[];
+  readonly added: readonly { readonly unit: LentUnit; readonly hours: readonly AddedHours[] }[];
+  readonly addedRows: number;
   /** By the id of an approved booking: when it was used. */
   readonly used: ReadonlyMap<string, { readonly start: string; readonly end: string }>;
   readonly unchanged: number;
+  /** Ids under which rows that were taken in before are read. */
+  readonly known: readonly string[];
   readonly units: readonly UnitOfLog[];
   readonly notes: readonly Note[];
 }
@@ -47,53 +74,90 @@ interface Held extends Span {
 /**
  * Lays the rows of a log over what stands: a row within the hours that its organisation has booked says when these were used, any other is a booking of its own, `used` and imported. Hours that two
  * rows, or a row and a booking of others, have at once are faults. Without a machine a row is on the lowest that is free. Cost: O(rows log rows) a unit.
+ *
+ * @param standing  what stands in the time of the log, by the unit of its rows
  */
-export function laidLog(rows: readonly UsedRow[], hasher: Hasher, now: Moment, places: Places): LaidLog {
+export function laidLog(rows: readonly UsedRow[], standing: ReadonlyMap<LentUnit, StandingHours>, hasher: Hasher, now: Moment, places: Places): LaidLog {
   const made: {
-    added: Omit<Booking, "version" | "retired">[];
+    added: { unit: LentUnit; hours: readonly AddedHours[] }[];
+    addedRows: number;
     used: Map<string, { start: string; end: string }>;
     unchanged: number;
+    known: string[];
     units: UnitOfLog[];
     notes: Note[];
   } = {
     added: [],
+    addedRows: 0,
     used: new Map(),
     unchanged: 0,
+    known: [],
     units: [],
     notes: [],
   };
   const byUnit = groupBy(rows, ({ unit }) => unit);
   for (const [unit, own] of [...byUnit].toSorted(([a], [b]) => byCodePoint(a.id, b.id))) {
-    const laid = laidOnUnit(unit, own, hasher, now, places);
-    made.added.push(...laid.added);
+    const { bookings, pages } = standing.get(unit) ?? { bookings: [], pages: [] };
+    const laid = laidOnUnit({ ...unit, bookings }, knownRows(bookings, pages, hasher), own, now, places);
+    if (laid.added.length > 0) made.added.push({ unit, hours: laid.added });
+    made.addedRows += laid.added.length;
     for (const [id, span] of laid.used) made.used.set(id, span);
     made.unchanged += laid.unchanged;
+    for (const id of laid.known) made.known.push(id);
     made.units.push(laid.units);
-    made.notes.push(...laid.notes);
+    for (const found of laid.notes) made.notes.push(found);
   }
   return made;
 }
 
-function laidOnUnit(unit: LentUnit, rows: readonly UsedRow[], hasher: Hasher, now: Moment, { at, row: fileRow }: Places) {
-  const added: Omit<Booking, "version" | "retired">[] = [];
+/** Finds a row that was taken in before, with the machine that it is on; undefined of a new one. */
+type KnownRows = (row: UsedRow, key: string, time: number) => KnownRow | undefined;
+
+interface KnownRow {
+  readonly id: string;
+  readonly machine: number;
+}
+
+function knownRows(bookings: readonly Booking[], pages: readonly UseLog[], hasher: Hasher): KnownRows {
+  const packed = new Map<string, KnownRow[]>();
+  const standing = new Set(bookings.flatMap(({ id }) => (loggedRowOf(id) === null ? [] : [id])));
+  for (const page of pages)
+    for (const [at, { start, end }] of unpackedHours(page).entries()) {
+      // One that stood apart and was taken back is none.
+      if (page.apart.includes(at + 1) && !standing.has(loggedRowId(page.id, at + 1))) continue;
+      const key = keyOf({ machine: page.unit_said ? page.unit : null, start, end, organisation: page.organisation });
+      packed.set(key, [...(packed.get(key) ?? []), { id: loggedRowId(page.id, at + 1), machine: page.unit }]);
+    }
+  const singles = bookings.filter(({ id, source }) => source === "imported" && loggedRowOf(id) === null);
+  const records = new Map(singles.map(({ id, unit }): readonly [string, KnownRow] => [id, { id, machine: unit ?? 1 }]));
+  return (row, key, time) => packed.get(key)?.[time] ?? (records.size === 0 ? undefined : records.get(idOfHours({ row, time }, hasher)));
+}
+
+function keyOf({ machine, start, end, organisation }: Pick<UsedRow, "machine" | "start" | "end" | "organisation">): string {
+  return `${machine ?? ""} ${start} ${end} ${organisation ?? ""}`;
+}
+
+function laidOnUnit(unit: LentUnit, known: KnownRows, rows: readonly UsedRow[], now: Moment, { at, row: fileRow }: Places) {
+  const added: AddedHours[] = [];
+  const isOpen = openingOf(unit);
   const notes: Note[] = [];
-  const known = new Map(unit.bookings.map((booking) => [booking.id, booking]));
   const standing = unit.bookings.filter(({ status }) => holdingStates.has(status));
   const machines = machinesOf(unit, standing, rows);
   const times = new Map<string, number>();
   const within = new Map<string, { booking: Booking; row: number; start: Moment; end: Moment; rows: number; hours: number }>();
   const placed: (Span & { readonly machine: number })[] = [];
   const outside: UsedRow[] = [];
+  const taken: string[] = [];
   let unchanged = 0;
   for (const row of rows.toSorted((a, b) => a.start - b.start || a.end - b.end || a.row - b.row)) {
-    const key = JSON.stringify([unit.type, unit.id, row.machine, row.start, row.end, row.organisation]);
+    const key = keyOf(row);
     const time = times.get(key) ?? 0;
     times.set(key, time + 1);
-    const id = `l-${hasher.sha256(JSON.stringify([key, time])).slice(0, 20)}`;
-    const stored = known.get(id);
-    if (stored !== undefined) {
+    const before = known(row, key, time);
+    if (before !== undefined) {
       unchanged++;
-      placed.push({ start: row.start, end: row.end, machine: stored.unit ?? 1 });
+      taken.push(before.id);
+      placed.push({ start: row.start, end: row.end, machine: before.machine });
       continue;
     }
     const shut = unit.closures.find(
@@ -109,15 +173,15 @@ function laidOnUnit(unit: LentUnit, rows: readonly UsedRow[], hasher: Hasher, no
     const held = tried.map((machine) => machines.get(machine)?.inTheWay(row) ?? null);
     const own = held.find((each) => each !== null && each.booking !== null && isUseOf(each.booking, row));
     if (own?.booking !== undefined && own.booking !== null) {
-      const before = within.get(own.booking.id);
+      const so = within.get(own.booking.id);
       const span = { start: Math.max(row.start, own.start), end: Math.min(row.end, own.end) };
       within.set(own.booking.id, {
         booking: own.booking,
-        row: before?.row ?? row.row,
-        start: Math.min(span.start, before?.start ?? span.start),
-        end: Math.max(span.end, before?.end ?? span.end),
-        rows: (before?.rows ?? 0) + 1,
-        hours: (before?.hours ?? 0) + (span.end - span.start) / hourMs,
+        row: so?.row ?? row.row,
+        start: Math.min(span.start, so?.start ?? span.start),
+        end: Math.max(span.end, so?.end ?? span.end),
+        rows: (so?.rows ?? 0) + 1,
+        hours: (so?.hours ?? 0) + (span.end - span.start) / hourMs,
       });
       placed.push({ start: row.start, end: row.end, machine: own.machine });
       machines.get(own.machine)?.add({ ...own, start: row.start, end: row.end, row: row.row, booking: null });
@@ -142,8 +206,8 @@ function laidOnUnit(unit: LentUnit, rows: readonly UsedRow[], hasher: Hasher, no
     }
     machines.get(machine)?.add({ start: row.start, end: row.end, machine, row: row.row, booking: null });
     placed.push({ start: row.start, end: row.end, machine });
-    if (isOutside(unit, row)) outside.push(row);
-    added.push(bookingOfRow(unit, row, id, machine));
+    if (!isOpen(row)) outside.push(row);
+    added.push({ row, machine, time });
   }
   const used = new Map<string, { start: string; end: string }>();
   for (const [id, { booking, row, start, end, rows: count, hours }] of within) {
@@ -157,7 +221,7 @@ function laidOnUnit(unit: LentUnit, rows: readonly UsedRow[], hasher: Hasher, no
   }
   const [first] = outside;
   if (first !== undefined) notes.push(note("log.outside-opening", { unit: unit.id, count: outside.length }, at(first.row)));
-  return { added, used, unchanged, units: comparedHours(unit, placed), notes };
+  return { added, used, unchanged, known: taken, units: comparedHours(unit, placed), notes };
 }
 
 /** Hours of the organisation itself, of a booking that was asked for here: the log says when they were used. Who is not named in a log is whoever booked. */
@@ -202,43 +266,13 @@ class Busy {
   }
 }
 
-function isOutside(unit: LentUnit, row: UsedRow): boolean {
-  const rules = unit.openings.length === 0 ? undefined : new UnitCalendar({ ...unit, bookings: [], closures: [] }, row.start).rulesAt(row.start);
-  return rules !== undefined && !isOpenThroughout(rules, row);
-}
-
-function bookingOfRow(unit: LentUnit, row: UsedRow, id: string, machine: number): Omit<Booking, "version" | "retired"> {
-  const span = { start: instantText(row.start), end: instantText(row.end) };
-  return {
-    id,
-    labels: { en: null, zh: null },
-    ...namedUnit(unit),
-    service: null,
-    unit: machine,
-    ...span,
-    zone: row.zone,
-    organisation: row.organisation,
-    person: null,
-    project: null,
-    purpose: row.purpose,
-    status: "used",
-    // A log says when something was used and not when it was asked for.
-    asked_at: span.start,
-    wait_until: null,
-    offered_at: null,
-    offered_until: null,
-    decided_at: null,
-    decided_by: null,
-    reason: null,
-    price: null,
-    currency: null,
-    used: span,
-    external: unit.owner === null || row.organisation === null ? null : row.organisation !== unit.owner,
-    series: null,
-    source: "imported",
-    synthetic: unit.synthetic,
-    valid_from: null,
-    valid_to: null,
+/** Whether hours lie in those of the opening; a unit that has none is open. */
+function openingOf(unit: LentUnit): (span: Span) => boolean {
+  if (unit.openings.length === 0) return () => true;
+  const calendar = new UnitCalendar({ ...unit, bookings: [], closures: [] }, 0);
+  return (span) => {
+    const rules = calendar.rulesAt(span.start);
+    return rules === undefined || isOpenThroughout(rules, span);
   };
 }
 

@@ -8,7 +8,7 @@ import type { Conventions } from "../../workspace/conventions.ts";
 import { dayOrder } from "../../workspace/import/cells/day-order.ts";
 import { renameColumns } from "../../workspace/import/columns/rename-columns.ts";
 import { filePlaces } from "../../workspace/import/layout/file-place.ts";
-import { findLayout } from "../../workspace/import/layout/find-layout.ts";
+import { findLayout, type Layout } from "../../workspace/import/layout/find-layout.ts";
 import { headerNames } from "../../workspace/import/layout/header-names.ts";
 import { raggedRows } from "../../workspace/import/layout/ragged-rows.ts";
 import { type SheetColumn, sheetColumns } from "../../workspace/import/layout/raw-columns.ts";
@@ -32,34 +32,58 @@ export interface LogTable {
 /** Columns that a log cannot do without; beside them it has an end or a length. */
 const needed: readonly LogField[] = ["facility", "start"];
 
+/** A file as it was opened, with what was found of its rows. */
+export interface OpenedLog {
+  readonly opened: OpenedSheet;
+  readonly layout: Layout;
+}
+type OpenedSheet = Extract<Awaited<ReturnType<Ports["tables"]["open"]>>, { readonly ok: true }>["value"];
+
 /** The headings of the file, by which a kept mapping is found again. */
-export async function logHeads({ tables }: Pick<Ports, "tables">, data: SourceFile, options: TableOptions): Promise<Outcome<readonly string[]>> {
+export async function logHeads(
+  { tables }: Pick<Ports, "tables">,
+  data: SourceFile,
+  options: TableOptions,
+): Promise<{ readonly heads: readonly string[]; readonly log: OpenedLog } | null> {
   const opened = await tables.open(data, options);
-  if (!opened.ok) return opened;
-  const layout = findLayout(opened.value.sheet);
-  return success(layout === null ? [] : headerNames(opened.value.sheet, layout.headerRows, layout.width).map(({ name }) => name));
+  const layout = opened.ok ? findLayout(opened.value.sheet) : null;
+  if (!opened.ok || layout === null) return null;
+  const heads = headerNames(opened.value.sheet, layout.headerRows, layout.width).map(({ name }) => name);
+  return { heads, log: { opened: opened.value, layout } };
 }
 
-/** A log as it stands in its file, under the names of its fields. */
+/**
+ * A log as it stands in its file, under the names of its fields.
+ *
+ * @param before  the file as it was opened for its headings: where the mapping says nothing of how it is to be read, it is not read again
+ */
 export async function readLog(
   { tables }: Pick<Ports, "tables">,
   data: SourceFile,
   placed: PlacedMapping,
   options: TableOptions,
   conventions: Pick<Conventions, "days" | "duration">,
+  before: OpenedLog | null = null,
 ): Promise<Outcome<LogTable>> {
   const { mapping } = placed;
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const opened = await tables.open(data, { sheet: mapping.sheet, encoding: mapping.encoding, delimiter: mapping.delimiter, ...given });
+  const isAsBefore = [mapping.sheet, mapping.encoding, mapping.delimiter, mapping.header].every((said) => said === undefined);
+  const opened =
+    before !== null && isAsBefore
+      ? success(before.opened)
+      : await tables.open(data, { sheet: mapping.sheet, encoding: mapping.encoding, delimiter: mapping.delimiter, ...given });
   if (!opened.ok) return opened;
   const { file, sheet } = opened.value;
   const at = filePlaces(file, sheet);
   const declared = mapping.header === undefined ? undefined : [mapping.header].flat().map((row) => row - 1);
   if (declared?.some((row) => row >= sheet.rows)) return fault(note("mapping.header-outside", { rows: sheet.rows }, placed.at(["header"])));
-  const layout = findLayout(
-    sheet,
-    declared?.toSorted((a, b) => a - b),
-  );
+  const found = before !== null && isAsBefore ? before.layout : null;
+  const layout =
+    found ??
+    findLayout(
+      sheet,
+      declared?.toSorted((a, b) => a - b),
+    );
   if (layout === null) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
   const torn = raggedRows(file, sheet, layout);
   if (torn.length > 0) return fault(torn);

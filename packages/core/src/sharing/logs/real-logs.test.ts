@@ -36,7 +36,7 @@ test("a log of jobs on a whole machine is taken in as it is, and its hours and u
     .map((line, at) => `${at === 0 ? "Machine" : "ipsc860"},${line}`)
     .join("\n");
   const mapping = fileOf("columns: {Machine: facility, start: start, end: end, job: null, group: null}\n", "log.yaml");
-  const taken = answered(await importLog.run(ports, { data: fileOf(text), mapping, dry_run: false, reason: "" }));
+  const taken = answered(await importLog.run(ports, { data: fileOf(text), mapping, dry_run: false, take_back: false, reason: "" }));
   expect(taken).toMatchObject({ rows: golden.jobs, created: golden.jobs, used: 0, unchanged: 0 });
   const { units } = answered(await showSharing.run(ports, { year: 1993 }));
   expect(units[0]?.source).toBe("recorded");
@@ -44,7 +44,7 @@ test("a log of jobs on a whole machine is taken in as it is, and its hours and u
   expect(units[0]?.utilisation).toBeCloseTo(golden.utilisation, 12);
   // Nobody says whose jobs these were.
   expect(units[0]).toMatchObject({ external: null, sharing_rate: null });
-  const again = answered(await importLog.run(ports, { data: fileOf(text), mapping, dry_run: false, reason: "" }));
+  const again = answered(await importLog.run(ports, { data: fileOf(text), mapping, dry_run: false, take_back: false, reason: "" }));
   expect(again).toMatchObject({ created: 0, unchanged: golden.jobs });
 });
 
@@ -79,7 +79,7 @@ test("a count of runs is no log of hours: it is refused, and nothing is made of 
   expect(counts.length).toBeGreaterThan(30);
   expect(counts.every((count, at) => at === 0 || count >= (counts[at - 1] ?? 0))).toBe(true);
   const mapping = fileOf("columns: {snapshot_date: start, instrument_group: facility, runs_cumulative: null}\n", "log.yaml");
-  const outcome = await importLog.run(ports, { data: fileOf(text), mapping, dry_run: false, reason: "" });
+  const outcome = await importLog.run(ports, { data: fileOf(text), mapping, dry_run: false, take_back: false, reason: "" });
   expect(outcome.ok).toBe(false);
   expect(told(outcome).length).toBeGreaterThan(0);
   const { units } = answered(await showSharing.run(ports, { year: 2025 }));

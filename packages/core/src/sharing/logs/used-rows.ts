@@ -6,7 +6,7 @@ import { recordsOf } from "../../register/types/typed-records.ts";
 import { mostHours } from "../opening/longest.ts";
 import type { Span } from "../opening/opening-hours.ts";
 import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
-import { readUnits } from "../slots/read-units.ts";
+import { readUnitsBare } from "../slots/read-units.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { dayNumberAt, dayText, hourMs, instantText, type Moment, minuteMs } from "../time/zoned-time.ts";
 import type { LogField } from "./log-columns.ts";
@@ -35,13 +35,15 @@ export async function usedRows(
   now: Moment,
 ): Promise<{ readonly rows: readonly UsedRow[]; readonly notes: readonly Note[] }> {
   const units = namesOf(
-    (await readUnits(ports, () => true)).map((unit) => ({
+    (await readUnitsBare(ports)).map((unit) => ({
       id: unit.id,
       names: Object.values(unit.label).filter((name) => typeof name === "string"),
       value: unit,
     })),
   );
-  const organisations = namesOf((await recordsOf(ports.whole, "organisation")).map(({ id, labels }) => ({ id, names: Object.values(labels), value: id })));
+  const organisations = namesOf(
+    (await recordsOf(ports.unrestrictedRecords, "organisation")).map(({ id, labels }) => ({ id, names: Object.values(labels), value: id })),
+  );
   const rows: UsedRow[] = [];
   const notes: Note[] = [];
   let more = 0;

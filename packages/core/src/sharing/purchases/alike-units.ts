@@ -1,4 +1,4 @@
-import { findDuplicates } from "../../measures/duplicates/find-duplicates.ts";
+import { comparedTexts, findAlike } from "../../measures/duplicates/find-alike.ts";
 import { plainText } from "../../measures/duplicates/plain-text.ts";
 import { textGrams } from "../../measures/duplicates/text-grams.ts";
 
@@ -48,7 +48,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /**
  * Units of the same class, or with a text that reads like one of the wanted phrases or like all of them together: the overlap score of character grams weighted by rarity reaches a threshold that is
- * calibrated on near-copies planted in the units' own texts, as that of duplicates is (`findDuplicates`; 0.6 where there are fewer than twelve), and seventeen in twenty of the words stand in it, rare ones counting more and those of any instrument nothing. Classes are compared as codes: digits and all. A single word
+ * calibrated on the units' own texts, as that of sister projects is (`findAlike`; 0.6 where there are fewer than twelve), and seventeen in twenty of the words stand in it, rare ones counting more and those of any instrument nothing. Classes are compared as codes: digits and all. A single word
  * is asked for with the others alone: it would be found in half of all laboratories.
  */
 export function alikeUnits(wanted: Wanted, units: readonly DescribedUnit[]): AlikeSearch {
@@ -64,17 +64,12 @@ export function alikeUnits(wanted: Wanted, units: readonly DescribedUnit[]): Ali
       held.push(key);
     }
   const known = [...texts.keys()];
-  const candidate = (id: string, text: string) => ({ id, text, organisation: null, from: null, to: null });
-  const { matches, calibration } = findDuplicates(
-    asked.map((text, place) => candidate(`wanted ${place}`, spelled(text))),
-    known.map((text, place) => candidate(`known ${String(place)}`, spelled(text))),
-    { seed },
-  );
+  const { pairs, threshold } = findAlike(comparedTexts(asked.map(spelled), known.map(spelled)), { seed });
   const rarity = rarityIn(known);
   const best = new Map<string, { readonly score: number; readonly text: string }>();
-  for (const { id, other, score } of matches) {
-    const text = known[Number(other.slice("known ".length))] ?? "";
-    const said = asked[Number(id.slice("wanted ".length))] ?? "";
+  for (const { candidate, other, score } of pairs) {
+    const text = known[other] ?? "";
+    const said = asked[candidate] ?? "";
     if (!rarity.isSaid(said, text)) continue;
     for (const key of texts.get(text) ?? []) if (score > (best.get(key)?.score ?? 0)) best.set(key, { score, text });
   }
@@ -86,7 +81,7 @@ export function alikeUnits(wanted: Wanted, units: readonly DescribedUnit[]): Ali
     return [{ key, score: found?.score ?? null, text: found?.text ?? null, words: found === undefined ? [] : sharedWords(asked, found.text), classes: same }];
   });
   return {
-    threshold: calibration.threshold,
+    threshold,
     alike: alike.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
   };
 }

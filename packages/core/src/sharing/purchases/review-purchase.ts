@@ -95,7 +95,7 @@ const reviewingRights = {
 } as const satisfies Rights;
 
 /** How far one goes for an hour where the office has not said it. */
-const usualReachKm = 300;
+export const usualReachKm = 300;
 
 /** `quoin purchase review` */
 export const reviewPurchase = workspaceUseCase({
@@ -130,8 +130,8 @@ interface Purchase extends Wanted {
 }
 
 async function soundPurchase(ports: WorkspacePorts, data: Wanted): Promise<Outcome<Purchase>> {
-  const { settings, whole, caller } = ports;
-  const application = data.application === undefined ? null : await oneRecord(whole, "application", data.application);
+  const { settings, unrestrictedRecords, caller } = ports;
+  const application = data.application === undefined ? null : await oneRecord(unrestrictedRecords, "application", data.application);
   if (data.application !== undefined && application === null)
     return fault(note("record.not-found", { type: "application", id: data.application }, { field: "application" }), "missing");
   const host = data.host ?? application?.organisation ?? undefined;
@@ -141,7 +141,7 @@ async function soundPurchase(ports: WorkspacePorts, data: Wanted): Promise<Outco
   if (currency !== settings.currency) return fault(note("purchase.other-currency", { currency, own: settings.currency }, { field: "currency" }));
   if (caller.account !== undefined && host !== undefined && !caller.account.roles.includes("planner")) {
     const isOwn = asksFor(ports, host);
-    const stored = await whole.get("organisation", host);
+    const stored = await unrestrictedRecords.get("organisation", host);
     if (!isOwn && (stored === null || !(await ports.reaches("organisation", stored.body)))) return outOfReach(caller, "organisation", host);
   }
   return success({ ...data, currency, host });
@@ -153,7 +153,7 @@ async function reviewed(ports: WorkspacePorts, purchase: Purchase, within: numbe
   const { year, units } = await knownUnits(ports, { year: asked, now, zone: zoneOf(settings), limits: gradeLimits(settings.thresholds) });
   const words = purchase.words.length > 0 ? purchase.words : purchase.name === undefined ? [] : [purchase.name];
   const { threshold, alike } = alikeUnits({ words, classes: purchase.classes }, units);
-  const host = purchase.host === undefined ? null : await oneRecord(ports.whole, "organisation", purchase.host);
+  const host = purchase.host === undefined ? null : await oneRecord(ports.unrestrictedRecords, "organisation", purchase.host);
   const region = purchase.region ?? host?.region ?? undefined;
   const distance = await distanceFrom(ports, region);
   if (!distance.ok) return distance;
@@ -230,9 +230,9 @@ function idOf({ hasher }: Pick<WorkspacePorts, "hasher">, { id, name, words, cla
 
 /** Keeps what was found for the decision; what a person has decided stays as it was decided. */
 async function kept(ports: WorkspacePorts, purchase: Purchase, found: Answer, notes: readonly Note[]): Promise<Outcome<Answer>> {
-  const own = { ...ports, records: ports.whole };
+  const own = { ...ports, records: ports.unrestrictedRecords };
   const step = await commitStep(own, "", async () => {
-    const current: StoredRecord | null = await ports.whole.get("purchase-review", found.id);
+    const current: StoredRecord | null = await ports.unrestrictedRecords.get("purchase-review", found.id);
     if (current !== null && recordIn(current, "purchase-review").decision !== "open")
       return success({ changes: [], answer: (): Answer => ({ ...found, decision: recordIn(current, "purchase-review").decision }) });
     const change = patchedRecord("purchase-review", current, {

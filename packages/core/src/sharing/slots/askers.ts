@@ -10,11 +10,13 @@ const firmKinds: ReadonlySet<string> = new Set(
   codeList("organisation-kinds").flatMap(({ code, parent }) => (code === "enterprise" || parent === "enterprise" ? [code] : [])),
 );
 
-type Asking = Pick<WorkspacePorts, "whole"> & { readonly settings: { readonly territory?: { readonly root: { readonly id: string } } | undefined } };
+type Asking = Pick<WorkspacePorts, "unrestrictedRecords"> & {
+  readonly settings: { readonly territory?: { readonly root: { readonly id: string } } | undefined };
+};
 
 /** As who an organisation asks of each unit; who is not known asks as everybody does. */
 export async function askerOf(ports: Asking, organisation: string | null): Promise<(unit: Pick<LentUnit, "owner" | "members">) => Asker> {
-  const known = organisation === null ? null : await oneRecord(ports.whole, "organisation", organisation);
+  const known = organisation === null ? null : await oneRecord(ports.unrestrictedRecords, "organisation", organisation);
   if (known === null) return () => "public";
   const elsewhere = await isAbroad(ports, known);
   return ({ owner, members }) => {
@@ -26,10 +28,10 @@ export async function askerOf(ports: Asking, organisation: string | null): Promi
 }
 
 /** Of another country: it says so, or its place lies outside the territory. */
-async function isAbroad({ whole, settings }: Asking, { kind, region }: Organisation): Promise<boolean> {
+async function isAbroad({ unrestrictedRecords, settings }: Asking, { kind, region }: Organisation): Promise<boolean> {
   if (kind === "foreign-partner") return true;
   if (region === null) return false;
-  const regions = byId(await recordsOf(whole, "region"));
+  const regions = byId(await recordsOf(unrestrictedRecords, "region"));
   const root = settings.territory?.root.id;
   if (root === undefined) return false;
   const seen = new Set<string>();

@@ -15,9 +15,9 @@ interface Point {
 export type Distance = (unit: Pick<LentUnit, "region">) => number | null;
 
 /** @param near  the code of a place, or `LATITUDE,LONGITUDE`; where it is not said every distance is unknown */
-export async function distanceFrom({ whole }: Pick<WorkspacePorts, "whole">, near: string | undefined): Promise<Outcome<Distance>> {
+export async function distanceFrom({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, near: string | undefined): Promise<Outcome<Distance>> {
   if (near === undefined) return success(() => null);
-  const regions = byId(await recordsOf(whole, "region"));
+  const regions = byId(await recordsOf(unrestrictedRecords, "region"));
   const from = written(near) ?? pointOf(regions, near);
   if (from === null) return fault(note("slots.unknown-place", { near }, { field: "near" }));
   const known = new Map<string, number | null>();

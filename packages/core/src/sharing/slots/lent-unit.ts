@@ -3,6 +3,7 @@ import type { Booking } from "../../register/entities/booking.ts";
 import type { Closure } from "../../register/entities/closure.ts";
 import type { Opening } from "../../register/entities/opening.ts";
 import type { Service } from "../../register/entities/service.ts";
+import type { UseLog } from "../../register/entities/use-log.ts";
 
 /** A facility or an equipment with all that its hours hang on. */
 export interface LentUnit {
@@ -25,6 +26,8 @@ export interface LentUnit {
   readonly services: readonly Service[];
   readonly closures: readonly Pick<Closure, "id" | "unit" | "start" | "end" | "reason">[];
   readonly bookings: readonly Booking[];
+  /** Pages of logs whose rows are not among the bookings; left out where they are. */
+  readonly pages?: readonly UseLog[];
 }
 
 /** The field of a record that names the unit, with its id. */

@@ -14,15 +14,15 @@ const clock = { clock: { now: () => now, seconds: () => 0 } } as Partial<Workspa
 
 /** The same register, which hands on every booking whatever hours are asked for. */
 function readingAll(ports: WorkspacePorts): WorkspacePorts {
-  const whole: WorkspacePorts["whole"] = Object.create(ports.whole, {
+  const unrestrictedRecords: WorkspacePorts["unrestrictedRecords"] = Object.create(ports.unrestrictedRecords, {
     list: {
       value: (type: string, { held, ...query }: RecordQuery = {}) => {
         const [field = "", ...id] = held?.place?.split("/") ?? [];
-        return ports.whole.list(type, held?.place === undefined ? query : { ...query, where: [{ field, value: id.join("/") }] });
+        return ports.unrestrictedRecords.list(type, held?.place === undefined ? query : { ...query, where: [{ field, value: id.join("/") }] });
       },
     },
   });
-  return { ...ports, whole };
+  return { ...ports, unrestrictedRecords };
 }
 
 const firms = ["host", "firm", "other"] as const;

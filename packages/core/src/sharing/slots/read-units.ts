@@ -12,20 +12,20 @@ import type { LentUnit } from "./lent-unit.ts";
 type Reading = Pick<RecordStore, "get" | "list">;
 type Listing = Pick<RecordStore, "list">;
 type Counting = Pick<RecordStore, "list" | "count">;
-type Belonging = "service" | "opening" | "closure" | "booking";
+type Belonging = "service" | "opening" | "closure" | "booking" | "use-log";
 
 /**
  * The facility, or else the equipment, of this id with all that its hours hang on; null where there is neither, or it is retired. Read whole: whoever asks is told hours, not records.
  *
  * @param within  only bookings that bear on these hours, of which one asks what is free and taken; all of them where nothing is said
  */
-export async function readUnit({ whole }: Pick<WorkspacePorts, "whole">, id: string, within?: Span): Promise<LentUnit | null> {
-  const facility = await oneRecord(whole, "facility", id);
-  if (facility !== null && !facility.retired) return unitOf(whole, "facility", id, facilityFacts(facility), within);
-  const equipment = await oneRecord(whole, "equipment", id);
+export async function readUnit({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, id: string, within?: Span): Promise<LentUnit | null> {
+  const facility = await oneRecord(unrestrictedRecords, "facility", id);
+  if (facility !== null && !facility.retired) return unitOf(unrestrictedRecords, "facility", id, facilityFacts(facility), within);
+  const equipment = await oneRecord(unrestrictedRecords, "equipment", id);
   if (equipment === null || equipment.retired) return null;
-  const stands = equipment.facility === null ? null : await oneRecord(whole, "facility", equipment.facility);
-  return unitOf(whole, "equipment", id, equipmentFacts(equipment, stands), within);
+  const stands = equipment.facility === null ? null : await oneRecord(unrestrictedRecords, "facility", equipment.facility);
+  return unitOf(unrestrictedRecords, "equipment", id, equipmentFacts(equipment, stands), within);
 }
 
 type Facts = Omit<LentUnit, "openings" | "services" | "closures" | "bookings">;
@@ -97,8 +97,8 @@ function texts(values: readonly (string | null | undefined)[]): readonly string[
 /** Grouped once for each list that the store hands out: a list that holds is the same one. */
 const grouped = new WeakMap<readonly StoredRecord[], ReadonlyMap<string, readonly unknown[]>>();
 
-async function byUnit<T extends Belonging>(records: Listing, type: T): Promise<ReadonlyMap<string, readonly RecordNamed<T>[]>> {
-  const list = await records.list(type);
+async function byUnit<T extends Belonging>(records: Listing, type: T, query?: RecordQuery): Promise<ReadonlyMap<string, readonly RecordNamed<T>[]>> {
+  const list = await records.list(type, query);
   const held = grouped.get(list);
   if (held !== undefined) return held as ReadonlyMap<string, readonly RecordNamed<T>[]>;
   const made = groupedByUnit(list, type);
@@ -124,21 +124,41 @@ function groupedByUnit<T extends Belonging>(list: readonly StoredRecord[], type:
  *
  * @param within  only bookings that bear on these hours; of units for which somebody waits all of them
  */
-export async function readLentUnits({ whole }: { readonly whole: Counting }, within: Span): Promise<readonly LentUnit[]> {
-  const held = bearingOn(await recordsOf(whole, "opening"), within);
-  const bookings = new Map(groupedByUnit(await whole.list("booking", { held }), "booking"));
+export async function readLentUnits({ unrestrictedRecords }: { readonly unrestrictedRecords: Counting }, within: Span): Promise<readonly LentUnit[]> {
+  const held = bearingOn(await recordsOf(unrestrictedRecords, "opening"), within);
+  const bookings = new Map(groupedByUnit(await unrestrictedRecords.list("booking", { held }), "booking"));
   // Counting is remembered while no booking changes, a search through all of them is not.
-  const waits = (await whole.count("booking", { where: [waiting] })) === 0 ? [] : await whole.list("booking", { where: [waiting] });
+  const waits = (await unrestrictedRecords.count("booking", { where: [waiting] })) === 0 ? [] : await unrestrictedRecords.list("booking", { where: [waiting] });
   for (const key of groupedByUnit(waits, "booking").keys()) {
     const [type = "", ...id] = key.split("/");
-    bookings.set(key, await recordsOf(whole, "booking", { where: [{ field: type, value: id.join("/") }] }));
+    bookings.set(key, await recordsOf(unrestrictedRecords, "booking", { where: [{ field: type, value: id.join("/") }] }));
   }
-  return unitsWith(whole, (unit) => unit.openings.length > 0, bookings);
+  return unitsWith(unrestrictedRecords, (unit) => unit.openings.length > 0, bookings);
 }
 
 /** Facilities and equipment of which anything is recorded that figures of sharing rest on. */
-export async function readUnits({ whole }: { readonly whole: Listing }, wanted: (unit: LentUnit) => boolean): Promise<readonly LentUnit[]> {
-  return unitsWith(whole, wanted, await byUnit(whole, "booking"));
+export async function readUnits(
+  { unrestrictedRecords }: { readonly unrestrictedRecords: Listing },
+  wanted: (unit: LentUnit) => boolean,
+): Promise<readonly LentUnit[]> {
+  return unitsWith(unrestrictedRecords, wanted, await byUnit(unrestrictedRecords, "booking"));
+}
+
+/** The same for sums over all hours: what long logs tell is left in their pages, and is not read as bookings by the million. */
+export async function readUnitsWithPages(
+  { unrestrictedRecords }: { readonly unrestrictedRecords: Listing },
+  wanted: (unit: LentUnit) => boolean,
+): Promise<readonly LentUnit[]> {
+  const pages = await byUnit(unrestrictedRecords, "use-log");
+  const bookings = await byUnit(unrestrictedRecords, "booking", { unpaged: true });
+  return (await unitsWith(unrestrictedRecords, () => true, bookings))
+    .map((unit) => ({ ...unit, pages: pages.get(`${unit.type}/${unit.id}`) ?? [] }))
+    .filter(wanted);
+}
+
+/** All facilities and equipment with what their hours hang on, and without the bookings: of these there may be millions. */
+export async function readUnitsBare({ unrestrictedRecords }: { readonly unrestrictedRecords: Listing }): Promise<readonly LentUnit[]> {
+  return unitsWith(unrestrictedRecords, () => true, new Map());
 }
 
 async function unitsWith(

@@ -5,6 +5,27 @@ import { dayNumberAt, dayText, firstMomentOf, instantText, momentsOf, offsetAt, 
 
 const at = (text: string) => Date.parse(text);
 
+test("what is written is read as the standard's own reader reads it, and what no calendar or clock has is refused", () => {
+  const two = (value: number) => String(value).padStart(2, "0");
+  let seed = 7;
+  const below = (most: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % most;
+  };
+  let sound = 0;
+  for (let round = 0; round < 5_000; round++) {
+    const text = `${String(below(10_000)).padStart(4, "0")}-${two(below(14))}-${two(below(33))}T${two(below(25))}:${two(below(61))}:${two(below(61))}`;
+    const offset = ["Z", `+${two(below(25))}:${two(below(61))}`, `-${two(below(25))}:${two(below(61))}`][below(3)] ?? "Z";
+    const plain = Date.parse(`${text}Z`);
+    const isThere = Number.isFinite(plain) && new Date(plain).toISOString().slice(0, 19) === text;
+    const expected = isThere ? Date.parse(`${text}${offset}`) : Number.NaN;
+    const read = readMoment(`${text}${offset}`, "Etc/UTC", "start");
+    expect([text, offset, read.ok ? read.value : Number.NaN]).toEqual([text, offset, expected]);
+    if (read.ok) sound++;
+  }
+  expect(sound).toBeGreaterThan(1_000);
+});
+
 describe("the clocks of a place", () => {
   test.each([
     ["Asia/Shanghai", "2026-06-01T01:00:00Z", 8],

@@ -1,5 +1,5 @@
+import { elementAt } from "../../contract/assert-present.ts";
 import { type CsvTable, csvText } from "../../contract/csv-text.ts";
-import { elementAt } from "../../contract/held.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import type { DerivationDocument } from "../../evidence/derivation/derivation-document.ts";
 import type { DerivedTable } from "../../evidence/derivation/derive-table.ts";

@@ -1,9 +1,9 @@
-import { entryOf } from "../../contract/held.ts";
+import { entryOf } from "../../contract/assert-present.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
-import { wordsInTongue } from "../../language/message/in-tongue.ts";
+import { loadLocale } from "../../language/locales.ts";
+import { wordsInLocale } from "../../language/message/localize-answer.ts";
 import type { Noun, OfficeWords } from "../../language/office-words.ts";
 import { type LocalText, programLanguage, type ReaderLanguage, spokenLanguages } from "../../language/text.ts";
-import { learnTongue } from "../../language/tongues.ts";
 import type { Settings } from "../settings.ts";
 
 /** Something that an office may call otherwise, and the settings that hold its word: of one, of several. */
@@ -77,9 +77,9 @@ export async function glossaryWords(settings: Settings): Promise<readonly { read
   const plain = new Map<ReaderLanguage, OfficeWords>();
   const spoken = spokenLanguages(settings.languages);
   for (const language of spoken) {
-    const tongue = await learnTongue(language);
+    const locale = await loadLocale(language);
     const words = officeWords({ ...silent, words: undefined }, language);
-    plain.set(language, tongue === null ? words : wordsInTongue(words, tongue));
+    plain.set(language, locale === null ? words : wordsInLocale(words, locale));
   }
   return glossaryTerms.map((term) => ({
     term,

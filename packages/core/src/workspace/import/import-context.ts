@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataPackage, DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import { type OpenedFile, tableEncodings, tableFormats } from "../../evidence/files/table-reader.ts";
 import { type Note, renderedNote, renderNote } from "../../language/note.ts";
 import type { Language } from "../../language/text.ts";

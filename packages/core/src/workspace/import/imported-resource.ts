@@ -1,4 +1,4 @@
-import { elementAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/assert-present.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import { blockKinds } from "../../evidence/declared-block.ts";
 import { type KnownCodes, refersTo } from "./checks/check-codes.ts";

@@ -7,9 +7,9 @@ import { type RawTable, tableOptionFields } from "../../evidence/files/table-rea
 import { type Note, note, renderedNote, renderNote } from "../../language/note.ts";
 import { reasonField } from "../../register/changes/record-input.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
-import { editedEntity } from "../../register/doors/record-editing.ts";
 import { goal } from "../../register/entities/goal.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { editedEntity } from "../../register/use-cases/record-editing.ts";
 import { type GivenRows, givenRows } from "../records/given-rows.ts";
 import { noChanges, recordChanges, together } from "../records/record-changes.ts";
 import { toldColumns, toldOf } from "./indicator-columns.ts";

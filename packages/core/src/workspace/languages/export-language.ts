@@ -36,7 +36,7 @@ export const exportLanguage = workspaceUseCase({
     const said = new Set(saidMessages(held));
     const rows = messageCatalogue()
       .filter(({ code }) => !missing || !said.has(code))
-      .map(({ code, en, zh, places }) => [code, en, zh, places.map((name) => `{${name}}`).join(" "), held[code] ?? ""]);
+      .map(({ code, en, zh, places }) => [code, en, zh, places.map((name) => `{$${name}}`).join(" "), held[code] ?? ""]);
     const columns = ["code", "en", "zh", "places", "translation"];
     const name = `${language}${ending}`;
     if (ending === ".csv") return success({ files: [{ name, parts: [guardedCsv(csvText(columns, rows))] }] });

@@ -3,7 +3,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { messageCatalogue } from "../../language/office-language/message-catalogue.ts";
-import { officeTongue } from "../../language/office-language/office-tongue.ts";
+import { officeLocale } from "../../language/office-language/office-locale.ts";
 import { soundTranslations } from "../../language/office-language/translation-faults.ts";
 import { keptTranslations } from "../translations/language-files.ts";
 import { languageField } from "./export-language.ts";
@@ -30,7 +30,7 @@ export const showLanguage = workspaceUseCase({
     if (language === undefined) return fault(note("input.missing", { field: "language" }, { field: "language" }));
     const all = messageCatalogue();
     const translations = soundTranslations(await keptTranslations(files, language), new Map(all.map((message) => [message.code, message])), language);
-    const texts = officeTongue(language, translations, null).texts;
+    const texts = officeLocale(language, translations, null).texts;
     return success({ language, messages: all.length, translations: { ...translations }, texts: { ...texts } });
   },
 });

@@ -30,7 +30,7 @@ function officeWithFiles(): { readonly ports: WorkspacePorts; readonly held: Map
     ...plain,
     files,
     records,
-    whole: records,
+    unrestrictedRecords: records,
     lock: { exclusively: (work) => work() } as WorkspacePorts["lock"],
     renewed: async () => ({ ok: true, value: ports, notes: [] }),
   };

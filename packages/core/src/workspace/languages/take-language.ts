@@ -7,8 +7,9 @@ import { type RawTable, type TableEncoding, type TableOptions, tableOptionFields
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { spokenLanguage } from "../../language/language-tag.ts";
 import { type Note, note } from "../../language/note.ts";
+import { currentSyntax } from "../../language/office-language/former-syntax.ts";
 import { type CatalogueMessage, messageCatalogue } from "../../language/office-language/message-catalogue.ts";
-import type { Translations } from "../../language/office-language/office-tongue.ts";
+import type { Translations } from "../../language/office-language/office-locale.ts";
 import { saidMessages, signCodes, signNotes, translationNotes } from "../../language/office-language/translation-faults.ts";
 import { reasonField } from "../../register/changes/record-input.ts";
 import { keptTranslations, languageText } from "../translations/language-files.ts";
@@ -129,7 +130,7 @@ function readTranslations(table: RawTable, known: ReadonlyMap<string, CatalogueM
   for (let index = 0; index < table.rowCount; index++) {
     const [code, row] = [codes.text(index).trim(), table.line(index)];
     // Blanks at the ends belong to a text: some begin with one.
-    const text = texts.text(index).normalize("NFC");
+    const text = currentSyntax(texts.text(index).normalize("NFC"), tag, code);
     if (code === "" && text.trim() === "") continue;
     // The sign between thousands may be a blank, and only an empty cell takes it away.
     const isEmpty = signCodes.includes(code) ? text === "" : text.trim() === "";

@@ -5,16 +5,16 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
-import { wordsInTongue } from "../../language/message/in-tongue.ts";
+import { loadLocale } from "../../language/locales.ts";
+import { wordsInLocale } from "../../language/message/localize-answer.ts";
 import { note } from "../../language/note.ts";
 import { furtherLanguages } from "../../language/text.ts";
-import { learnTongue } from "../../language/tongues.ts";
 import { checkRecord } from "../../register/changes/check-record.ts";
 import { type FormerReading, type MisreadText, misreadTexts } from "../../register/changes/misread-texts.ts";
 import { reasonField } from "../../register/changes/record-input.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
-import { editedEntity } from "../../register/doors/record-editing.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { editedEntity } from "../../register/use-cases/record-editing.ts";
 
 type Ports = Pick<WorkspacePorts, "records" | "settings" | "caller" | "clock" | "reaches">;
 
@@ -38,7 +38,7 @@ export const mendRecords = workspaceUseCase({
   changes: true,
   delivers: "answer",
   printed: true,
-  rights: "accounts",
+  rights: { administrator: "all" },
   effort: "long",
   example: "quoin record mend quoin-demo",
   input: z.strictObject({
@@ -66,12 +66,12 @@ export const mendRecords = workspaceUseCase({
 
 /** What doctor tells of, and this command mends. */
 export async function misreadRecords({ records, settings }: Pick<Ports, "records" | "settings">): Promise<readonly MisreadText[]> {
-  const tongues: FormerReading["tongues"][number][] = [];
+  const locales: FormerReading["locales"][number][] = [];
   for (const language of furtherLanguages) {
-    const tongue = await learnTongue(language);
-    if (tongue !== null) tongues.push({ tongue, words: wordsInTongue(officeWords(settings, language), tongue) });
+    const locale = await loadLocale(language);
+    if (locale !== null) locales.push({ locale, words: wordsInLocale(officeWords(settings, language), locale) });
   }
-  return misreadTexts(records, { words: officeWords(settings), tongues });
+  return misreadTexts(records, { words: officeWords(settings), locales });
 }
 
 /** The record with the texts that were held; null where it has moved on since. */

@@ -3,11 +3,11 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
 import { staleRecord } from "../../register/changes/record-input.ts";
 import { fieldNote } from "../../register/changes/record-notes.ts";
-import { editedRecord } from "../../register/doors/edited-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import type { Entity } from "../../register/types/entity.ts";
 import { fieldShapes } from "../../register/types/field-shape.ts";
 import { recordReferences } from "../../register/types/record-references.ts";
+import { editedRecord } from "../../register/use-cases/edited-record.ts";
 import type { GivenRow, GivenRows } from "./given-rows.ts";
 import { ReferredRecords } from "./referred-records.ts";
 
@@ -37,7 +37,7 @@ export function recordChanges(ports: ChangePorts, entity: Entity, rows: GivenRow
   return () => portions(ports, entity, rows, own, referred);
 }
 
-type ChangePorts = Pick<WorkspacePorts, "records" | "whole" | "caller" | "settings">;
+type ChangePorts = Pick<WorkspacePorts, "records" | "unrestrictedRecords" | "caller" | "settings">;
 
 async function* portions(
   ports: ChangePorts,
@@ -112,7 +112,7 @@ function firstRows(rows: GivenRows): ReadonlyMap<string, number> {
 
 /** The change of one row, null where it changes nothing. */
 async function rowChange(
-  ports: Pick<ChangePorts, "whole" | "caller" | "settings">,
+  ports: Pick<ChangePorts, "unrestrictedRecords" | "caller" | "settings">,
   entity: Entity,
   row: GivenRow,
   id: string,

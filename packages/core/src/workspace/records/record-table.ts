@@ -7,8 +7,8 @@ import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { renderedNote, renderNote } from "../../language/note.ts";
 import { reasonField, typeField } from "../../register/changes/record-input.ts";
 import { currencyOf } from "../../register/changes/record-step.ts";
-import { editedEntity } from "../../register/doors/record-editing.ts";
 import type { ChangePortions } from "../../register/record-store.ts";
+import { editedEntity } from "../../register/use-cases/record-editing.ts";
 import { givenRows } from "./given-rows.ts";
 import { noChanges, type RecordChanges, recordChanges, together } from "./record-changes.ts";
 

@@ -4,6 +4,8 @@ import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Note, note, renderedNote, renderNote } from "../../language/note.ts";
+import { documentProblems } from "../documents/stored-documents.ts";
+import { changedByHand } from "../documents/written-files.ts";
 import { formerFileProblems, keptFormerFiles } from "../import/history/former-files.ts";
 import { unitsByHandNotes } from "../import/history/units-by-hand.ts";
 import { languageFaults, translationTables } from "../languages/language-faults.ts";
@@ -14,7 +16,7 @@ export const lastVerifyFile = ".quoin/last-verify.json";
 /** `quoin verify` */
 export const verifyWorkspace = workspaceUseCase({
   words: ["verify"],
-  summary: "Check history, records, references, data files and former states of tables against their hashes",
+  summary: "Check history, records, references, data files, documents and former states of tables against their hashes, and say what was changed by hand",
   changes: false,
   delivers: "answer",
   printed: true,
@@ -48,7 +50,9 @@ export const verifyWorkspace = workspaceUseCase({
       ...(await ports.records.problems(told)),
       ...cut,
       ...(await fileProblems(ports)),
+      ...(await documentProblems(ports)),
       ...(await formerFileProblems(ports)),
+      ...(await changedByHand(ports)),
       ...(await unitsByHandNotes(ports)),
       ...(await languageFaults(ports)).filter(({ severity }) => severity !== "info"),
     ];

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from "yaml";
-import { elementAt, lastOf } from "../../contract/held.ts";
+import { elementAt, lastOf } from "../../contract/assert-present.ts";
 
 /** Where a setting stands: the keys from the top of quoin.yaml down. */
 export type SettingPath = readonly string[];

@@ -1,6 +1,7 @@
 import { csvText, guardedCsv } from "../../contract/csv-text.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
-import type { Translations } from "../../language/office-language/office-tongue.ts";
+import { currentSyntax } from "../../language/office-language/former-syntax.ts";
+import type { Translations } from "../../language/office-language/office-locale.ts";
 import type { WorkspaceFiles } from "../workspace-files.ts";
 
 /** Folder of the translations that an office brings along, a table a language. */
@@ -27,9 +28,11 @@ export async function takenLanguages(files: Pick<WorkspaceFiles, "list" | "exist
   return (await files.list(languageFolder)).flatMap((path) => /([^/]+)\.csv$/.exec(path)?.[1] ?? []).sort();
 }
 
-/** What the office says in the language, by code; nothing where it has taken none. */
+/** What the office says in the language, by code, in the syntax of today; nothing where it has taken none. */
 export async function keptTranslations(files: Pick<WorkspaceFiles, "exists" | "readText">, tag: LanguageTag): Promise<Translations> {
-  return (await files.exists(languageFile(tag))) ? translationsOf(await files.readText(languageFile(tag))) : {};
+  if (!(await files.exists(languageFile(tag)))) return {};
+  const kept = Object.entries(translationsOf(await files.readText(languageFile(tag))));
+  return Object.fromEntries(kept.map(([code, text]) => [code, currentSyntax(text, tag, code)]));
 }
 
 /** Reads what `languageText` wrote: two cells a row, quoted where they must be, one apostrophe before a formula taken off. */

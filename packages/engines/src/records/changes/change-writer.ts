@@ -13,17 +13,19 @@ import {
 } from "@quoin/core";
 import type { Transaction } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
-import { type HoursChange, holdHours } from "../hours/hold-hours.ts";
+import { type HoursChange, holdHours, hoursChange } from "../hours/hold-hours.ts";
 import { followingEntries, posted } from "../ledger/book-changes.ts";
+import { sealedRecords } from "../personal/personal-texts.ts";
 import { existingRecords, idsByType, recordKey } from "../rows/existing-records.ts";
 import { inPortions } from "../rows/in-portions.ts";
+import { insertRows } from "../rows/insert-rows.ts";
 import { refuseNewerLayout } from "../rows/layout.ts";
 import type { RecordEngine } from "../rows/record-engine.ts";
 import { refuseIf } from "../rows/refusal.ts";
-import { enterWords } from "../rows/search-entries.ts";
 import { storableText } from "../rows/storable-text.ts";
 import { searchText } from "../rows/stored-rows.ts";
 import type { RecordTables } from "../rows/tables.ts";
+import { enterWords } from "../search/search-entries.ts";
 import { blockedRetirements, brokenReferences, type LooseReference, looseReferences } from "./reference-faults.ts";
 import { nextState, stateOfType, type TypeState } from "./type-state.ts";
 
@@ -69,9 +71,10 @@ export class ChangeWriter {
     const current = await existingRecords(this.#db, this.#engine, changes);
     this.#stale.push(...staleNotes(changes, current));
     if (this.#stale.length > 0) return [];
-    const records = changes.map((change) => nextRecord(change, current.get(recordKey(change))));
+    const plain = changes.map((change) => nextRecord(change, current.get(recordKey(change))));
+    const records = await sealedRecords(this.#db, this.#engine, plain, current, this.#author.at);
     const history = chained(records, current, this.#author, this.#newest.seq, this.#newest.hash);
-    for (const { type, id, body } of records) {
+    for (const { type, id, body } of plain) {
       const { state, since } = await this.#stateOf(type);
       this.#states.set(type, { state: nextState(state, id, body), since });
     }
@@ -81,10 +84,10 @@ export class ChangeWriter {
     this.#loose.push(...(await looseReferences(this.#db, this.#engine, changes, current)));
     for (const change of changes)
       if (change.retired === true && Number(current.get(recordKey(change))?.retired ?? 0) === 0) this.#leaving.push({ type: change.type, id: change.id });
-    for (const { type, id, body } of records)
+    for (const { type, id, body } of plain)
       if (moneyTypes.has(type)) this.#money.push({ type, id, before: bodyOf(current.get(recordKey({ type, id }))), after: JSON.parse(body) as RecordBody });
-    for (const { type, id, body, version } of records)
-      if (hoursTypes.has(type)) this.#hours.push({ type, id, after: JSON.parse(body) as RecordBody, isNew: version === 1 });
+    for (const { type, id, body, retired = false } of changes)
+      if (hoursTypes.has(type)) this.#hours.push(hoursChange(type, id, retired ? null : body, !current.has(recordKey({ type, id }))));
     this.#entries.push(...changes.filter(({ type }) => type === "entry"));
     return records.map(({ version }) => version);
   }
@@ -186,10 +189,10 @@ async function insertAll(
   history: readonly Row<"change">[],
   current: ReadonlyMap<string, Row<"record">>,
 ): Promise<void> {
-  for (const portion of inPortions(records, Math.floor(engine.parameters / 6)))
-    await db
+  await insertRows(db, engine, "record", records, (some) =>
+    db
       .insertInto("record")
-      .values([...portion])
+      .values([...some])
       .onConflict((conflict) =>
         conflict.columns(["type", "id"]).doUpdateSet(({ ref }) => ({
           version: ref("excluded.version"),
@@ -197,14 +200,10 @@ async function insertAll(
           body: ref("excluded.body"),
           search: ref("excluded.search"),
         })),
-      )
-      .execute();
-  await enterWords(db, engine, records);
-  for (const portion of inPortions(history, Math.floor(engine.parameters / 12)))
-    await db
-      .insertInto("change")
-      .values([...portion])
-      .execute();
+      ),
+  );
+  await enterWords(db, engine, changes);
+  await insertRows(db, engine, "change", history, (some) => db.insertInto("change").values([...some]));
   for (const [type, ids] of idsByType([...current.values()]))
     for (const portion of inPortions(ids, engine.parameters - 1))
       await db
@@ -215,9 +214,5 @@ async function insertAll(
   const references = changes.flatMap(({ type, id, references: held }) =>
     held.map((reference) => ({ type, id, field: reference.field, target_type: reference.type, target_id: reference.id })),
   );
-  for (const portion of inPortions(references, Math.floor(engine.parameters / 5)))
-    await db
-      .insertInto("record_reference")
-      .values([...portion])
-      .execute();
+  await insertRows(db, engine, "record_reference", references, (some) => db.insertInto("record_reference").values([...some]));
 }

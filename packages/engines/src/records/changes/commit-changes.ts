@@ -29,9 +29,15 @@ export async function commitChanges(
 }
 
 /** The same of changes that come portion by portion and are not kept; answers how many there were. Where their source throws, nothing is written. */
-export async function commitPortions(db: Kysely<RecordTables>, engine: RecordEngine, portions: ChangePortions, author: ChangeAuthor): Promise<Outcome<number>> {
+export async function commitPortions(
+  db: Kysely<RecordTables>,
+  engine: RecordEngine,
+  portions: ChangePortions,
+  author: ChangeAuthor,
+  guard?: CommitGuard,
+): Promise<Outcome<number>> {
   return unlessRefused(db, async (transaction) => {
-    const writer = await ChangeWriter.begin(transaction, engine, author);
+    const writer = await ChangeWriter.begin(transaction, engine, author, guard);
     let written = 0;
     for await (const some of portions) {
       written += (await writer.write(some)).length;

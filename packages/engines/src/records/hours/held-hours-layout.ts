@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import { schemaOf } from "../ledger/ledger-layout.ts";
 import type { RecordEngine } from "../rows/record-engine.ts";
+import { schemaOf } from "../rows/schema-of.ts";
 import type { RecordTables } from "../rows/tables.ts";
 
 /** A booking may not have an hour of a machine that another booking or a closure has; closures may lie over each other. */
@@ -22,6 +22,42 @@ const postgresRules: readonly string[] = [
   "create function held_hours_fixed() returns trigger language plpgsql as $$ begin raise exception 'hours: what is held is let go or held anew' using errcode = '23514'; end $$",
   "create trigger held_hours_fixed before update on held_hours for each row execute function held_hours_fixed()",
 ];
+
+/**
+ * The same, found at once however many hours are held later. No two bookings of a machine overlap, so that of those that end after a new one begins the one that ends first is the only one that can be
+ * in its way. Closures may lie over each other and are few; who closes hours looks at all bookings of the machine that end later.
+ */
+const clashOfBooking = `select 1 from (select starts from held_hours where place = new.place and kind = 'booking' and unit = new.unit and ends > new.starts order by ends limit 1) as nearest
+    where nearest.starts < new.ends
+  union all select 1 from held_hours as held where held.place = new.place and held.kind = 'closure' and held.unit in (0, new.unit) and held.ends > new.starts and held.starts < new.ends`;
+const clashOfClosure = `select 1 from held_hours as held where held.place = new.place and held.kind = 'booking' and (new.unit = 0 or held.unit = new.unit)
+    and held.ends > new.starts and held.starts < new.ends`;
+
+const sqliteRulesByMachine: readonly string[] = [
+  "drop trigger held_hours_free",
+  `create trigger held_hours_free before insert on held_hours when new.kind = 'booking' begin
+    select raise(abort, 'hours: others have them') where exists (${clashOfBooking}); end`,
+  `create trigger held_hours_closed before insert on held_hours when new.kind = 'closure' begin
+    select raise(abort, 'hours: others have them') where exists (${clashOfClosure}); end`,
+];
+
+const postgresRulesByMachine: readonly string[] = [
+  `create or replace function held_hours_free() returns trigger language plpgsql set search_path from current as $$ begin
+    perform pg_advisory_xact_lock(hashtext(new.place));
+    if (new.kind = 'booking' and exists (${clashOfBooking})) or (new.kind = 'closure' and exists (${clashOfClosure})) then
+      raise exception 'hours: others have them' using errcode = '23514'; end if;
+    return new; end $$`,
+];
+
+/** Hours are looked for by the machine, and those that an offer holds by when it lapses; of all others nobody asks that. */
+export async function heldHoursByMachine(db: Kysely<RecordTables>, { name }: RecordEngine): Promise<void> {
+  const schema = name === "postgres" ? `${schemaOf(db)}.` : "";
+  for (const index of ["held_hours_by_place", "held_hours_by_until"]) await sql.raw(`drop index ${schema}${index}`).execute(db);
+  await db.schema.createIndex("held_hours_by_machine").on("held_hours").columns(["place", "kind", "unit", "ends"]).execute();
+  await db.schema.createIndex("held_hours_by_offer").on("held_hours").column("until").where("until", "is not", null).execute();
+  if (name === "postgres") await sql.raw(`set local search_path to ${schemaOf(db)}`).execute(db);
+  for (const rule of name === "postgres" ? postgresRulesByMachine : sqliteRulesByMachine) await sql.raw(rule).execute(db);
+}
 
 /**
  * The table of hours that bookings and closures keep from others. It follows from their records, and holds what no program may go past: at any moment a machine has one booking at most, and none

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { RecordEngine } from "../rows/record-engine.ts";
+import { schemaOf } from "../rows/schema-of.ts";
 import type { RecordTables } from "../rows/tables.ts";
 import { flowColumns, told } from "./flow-sums-layout.ts";
-import { schemaOf } from "./ledger-layout.ts";
 
 /** Sums that are not what the transactions in use add up to, by what they are sums of. */
 export async function otherFlowSums(db: Kysely<RecordTables>, engine: RecordEngine): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { RecordEngine } from "../rows/record-engine.ts";
+import { schemaOf } from "../rows/schema-of.ts";
 import type { RecordTables } from "../rows/tables.ts";
-import { schemaOf } from "./ledger-layout.ts";
 
 /** Columns of a sum beside how much it is, in the order of its key. */
 export const flowColumns = [

@@ -1,6 +1,7 @@
 import { sourceAccounts } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
 import type { RecordEngine } from "../rows/record-engine.ts";
+import { schemaOf } from "../rows/schema-of.ts";
 import type { RecordTables } from "../rows/tables.ts";
 import { postgresLedgerRules } from "./postgres-rules.ts";
 import { sqliteLedgerRules } from "./sqlite-rules.ts";
@@ -66,10 +67,4 @@ export async function makeLedger(db: Kysely<RecordTables>, engine: RecordEngine)
   // Functions name tables without their schema: they look for them where they were made.
   if (name === "postgres") await sql.raw(`set local search_path to ${schemaOf(db)}`).execute(db);
   for (const rule of name === "postgres" ? postgresLedgerRules : sqliteLedgerRules) await sql.raw(rule).execute(db);
-}
-
-/** The schema in which this connection names its tables, quoted. */
-export function schemaOf(db: Kysely<RecordTables>): string {
-  const { sql: query } = db.selectFrom("ledger_entry").select("id").compile();
-  return query.slice(query.indexOf(" from ") + " from ".length, query.lastIndexOf("."));
 }

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { besideName } from "../../workspace/beside-name.ts";
+import { besideName } from "../../workspace/temporary-name.ts";
 
 /** What is written down when a store was brought forward: by it one tells later what was written since. */
 export interface Upgraded {

@@ -6,7 +6,7 @@ import type { RecordTables } from "../rows/tables.ts";
 import { translated } from "../rows/translated.ts";
 import { type WorkspaceDatabase, workspaceDatabase } from "../workspace-database.ts";
 import { missingStore } from "../workspace-engine.ts";
-import { CertainPostgresDialect } from "./certain-postgres-dialect.ts";
+import { CertainPostgresDialect } from "./commit-verifying-postgres-dialect.ts";
 import { keepPostgresStore } from "./kept-postgres-store.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 

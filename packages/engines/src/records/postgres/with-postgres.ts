@@ -2,7 +2,7 @@ import { Kysely } from "kysely";
 import pg from "pg";
 import type { RecordTables } from "../rows/tables.ts";
 import { translated } from "../rows/translated.ts";
-import { CertainPostgresDialect } from "./certain-postgres-dialect.ts";
+import { CertainPostgresDialect } from "./commit-verifying-postgres-dialect.ts";
 import { patienceMilliseconds } from "./open-postgres-database.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 

@@ -3,13 +3,14 @@ import { byCodePoint } from "@quoin/methods";
 import type { Kysely } from "kysely";
 import { nextState } from "../changes/type-state.ts";
 import { otherFlowSums } from "../ledger/flow-sum-problems.ts";
+import { openedRows } from "../personal/personal-texts.ts";
 import { rowsInKeyOrder } from "../rows/in-key-order.ts";
 import type { RecordEngine } from "../rows/record-engine.ts";
 import type { RecordTables } from "../rows/tables.ts";
 
 /** Tables that follow from records and history, by which lists are found and kept answers are held to: what they say must be what they follow from. */
 export async function derivedProblems(db: Kysely<RecordTables>, engine: RecordEngine): Promise<readonly Note[]> {
-  const wrong = { type_state: await otherStates(db), search_entry: await otherWords(db), flow_sum: await otherFlowSums(db, engine) };
+  const wrong = { type_state: await otherStates(db, engine), search_entry: await otherWords(db, engine), flow_sum: await otherFlowSums(db, engine) };
   return Object.entries(wrong).flatMap(([table, rows]) => {
     const [first] = rows;
     return first === undefined ? [] : [note("register.derived-astray", { table, rows: rows.length, first }, { table })];
@@ -17,7 +18,7 @@ export async function derivedProblems(db: Kysely<RecordTables>, engine: RecordEn
 }
 
 /** Types whose state is not what their changes make of it, from where it was reckoned on. */
-async function otherStates(db: Kysely<RecordTables>): Promise<readonly string[]> {
+async function otherStates(db: Kysely<RecordTables>, engine: RecordEngine): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const { type, state, since } of await db.selectFrom("type_state").selectAll().orderBy("type").execute()) {
     const start = await db.selectFrom("change").select("hash").where("type", "=", type).where("seq", "=", Number(since)).executeTakeFirst();
@@ -32,7 +33,12 @@ async function otherStates(db: Kysely<RecordTables>): Promise<readonly string[]>
         .orderBy("seq")
         .limit(portion)
         .execute();
-      for (const { id, after: body } of rows) reckoned = nextState(reckoned, id, body);
+      const opened = await openedRows(
+        db,
+        engine,
+        rows.map(({ id, after }) => ({ type, id, body: after })),
+      );
+      for (const { id, body } of opened) reckoned = nextState(reckoned, id, body);
       after = Number(rows.at(-1)?.seq ?? after);
       if (rows.length < portion) break;
     }
@@ -44,7 +50,7 @@ async function otherStates(db: Kysely<RecordTables>): Promise<readonly string[]>
 const portion = 2_000;
 
 /** Records in use that are not found by the words that they hold, and words of what is not in use. */
-async function otherWords(db: Kysely<RecordTables>): Promise<readonly string[]> {
+async function otherWords(db: Kysely<RecordTables>, engine: RecordEngine): Promise<readonly string[]> {
   const wrong: string[] = [];
   const entries = rowsInKeyOrder(db, "search_entry", ["type", "id"])[Symbol.asyncIterator]();
   let entry = await entries.next();
@@ -57,7 +63,7 @@ async function otherWords(db: Kysely<RecordTables>): Promise<readonly string[]> 
     const held = entered();
     const own = held?.type === type && held.id === id ? held.words : null;
     if (own !== null) entry = await entries.next();
-    const expected = Number(retired) === 1 ? null : await wordsOf(type, body);
+    const expected = Number(retired) === 1 ? null : await wordsOf(type, (await openedRows(db, engine, [{ type, id, body }]))[0]?.body ?? body);
     if (own !== expected) wrong.push(`${type}/${id}`);
   }
   for (let held = entered(); held !== null; held = entered()) {

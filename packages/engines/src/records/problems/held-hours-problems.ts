@@ -16,15 +16,21 @@ export async function heldHoursProblems(db: Kysely<RecordTables>): Promise<reado
   const notes: Note[] = [];
   for (const row of records) {
     const said = heldHours(row.type, storedRecord(row).body);
-    if (said?.until !== null && said !== null) continue;
-    const kept = held.get(`${row.type}/${row.id}`);
-    held.delete(`${row.type}/${row.id}`);
+    if (said.some(({ until }) => until !== null)) continue;
+    // What a page holds stands under ids that begin as its own.
+    const kept = said.length === 0 ? [held.get(`${row.type}/${row.id}`)] : said.map(({ kind, id }) => held.get(`${kind}/${id}`));
     const isSame =
-      said === null
-        ? kept === undefined
-        : kept !== undefined &&
-          kept.place === said.place &&
-          [Number(kept.unit), Number(kept.starts), Number(kept.ends)].join() === [said.unit, said.starts, said.ends].join();
+      said.length === 0
+        ? kept[0] === undefined
+        : said.every((own, at) => {
+            const found = kept[at];
+            return (
+              found !== undefined &&
+              found.place === own.place &&
+              [Number(found.unit), Number(found.starts), Number(found.ends)].join() === [own.unit, own.starts, own.ends].join()
+            );
+          });
+    for (const found of kept) if (found !== undefined) held.delete(`${found.kind}/${found.id}`);
     if (!isSame) notes.push(note("register.changed-hours", { type: row.type, id: row.id }, { table: row.type }));
   }
   return [...notes, ...[...held.values()].map(({ kind, id }) => note("register.changed-hours", { type: kind, id }, { table: kind }))];

@@ -1,6 +1,8 @@
-import { changeText, isSetBack, type Note, note } from "@quoin/core";
+import { changeText, type HistorySeal, historySeal, isSetBack, type Note, note } from "@quoin/core";
 import type { Kysely } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
+import { personalFields } from "../personal/personal-texts.ts";
+import { shownChain } from "../personal/shown-chain.ts";
 import { portionsInKeyOrder } from "../rows/in-key-order.ts";
 import type { RecordTables } from "../rows/tables.ts";
 
@@ -25,15 +27,23 @@ export async function historyProblems(db: Kysely<RecordTables>, told: (rows: num
   const head = await db.selectFrom("chain_head").selectAll().executeTakeFirst();
   let seq = 0;
   let latest = "";
+  const seal = await sealOf(db);
+  const shown = shownChain();
   let setBack: Note | null = null;
   // A row that was changed may be known to the next one by the hash it carries or by the one its content gives; only the changed row is reported.
   let previous: readonly string[] = [""];
   for await (const rows of portionsInKeyOrder(db, "change", ["seq"])) {
+    const sealed = await sealedOf(db, rows, seal);
     for (const stored of rows) {
       const row = { ...stored, seq: Number(stored.seq), version: Number(stored.version) };
       const gap = row.seq > seq + 1;
       if (gap) notes.push(...missingRows(seq + 1, row.seq - 1));
-      const hash = nodeHasher.sha256(changeText(row));
+      const said = sealed.get(row.seq);
+      const isUnsealed = said === undefined && seal !== null && seal.deleted && row.seq <= seal.until && personalFields(row.type).length > 0;
+      const hash = isUnsealed ? row.hash : nodeHasher.sha256(changeText({ ...row, ...said }));
+      if (seal !== null && row.seq <= seal.until) shown.goOn(changeText(row), row.hash);
+      if (seal !== null && row.seq === seal.until && shown.value() !== seal.shown_sha256)
+        notes.push(note("register.changed-seal", { seq: seal.until }, { table: "change", row: seal.until }));
       const isChanged = hash !== row.hash || (!gap && !previous.includes(row.previous));
       if (isChanged) notes.push(changedRow(row.seq));
       if (isChanged || gap) judged.add(row.seq);
@@ -52,6 +62,24 @@ export async function historyProblems(db: Kysely<RecordTables>, told: (rows: num
     judged.add(seq);
   }
   return { notes: setBack === null ? notes : [...notes, setBack], judged };
+}
+
+/** Where the history of before ends, as the chain itself says it; null where none was sealed. */
+async function sealOf(db: Kysely<RecordTables>): Promise<Pick<HistorySeal, "until" | "deleted" | "shown_sha256"> | null> {
+  const row = await db.selectFrom("record").select("body").where("type", "=", "history-seal").orderBy("id").limit(1).executeTakeFirst();
+  return row === undefined ? null : historySeal.schema.loose().pick({ until: true, deleted: true, shown_sha256: true }).parse(JSON.parse(row.body));
+}
+
+/** What these rows said before it was sealed. */
+async function sealedOf(
+  db: Kysely<RecordTables>,
+  rows: readonly { readonly seq: number }[],
+  seal: { readonly until: number } | null,
+): Promise<ReadonlyMap<number, { readonly before: string | null; readonly after: string }>> {
+  const [from, to] = [Number(rows[0]?.seq ?? 0), Number(rows.at(-1)?.seq ?? 0)];
+  if (seal === null || from > seal.until) return new Map();
+  const said = await db.selectFrom("sealed_change").selectAll().where("seq", ">=", from).where("seq", "<=", to).execute();
+  return new Map(said.map(({ seq, before, after }) => [Number(seq), { before, after }]));
 }
 
 /** The row `seq` of the history is not as it was written. */

@@ -2,6 +2,7 @@ import { entityOf, type Note, note, recordReferences } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import type { Kysely, Selectable } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
+import { openedRows } from "../personal/personal-texts.ts";
 import { existingRecords, recordKey } from "../rows/existing-records.ts";
 import { rowsInKeyOrder } from "../rows/in-key-order.ts";
 import type { RecordEngine } from "../rows/record-engine.ts";
@@ -52,7 +53,8 @@ export async function recordProblems(
     for (let key = await references.before(row); key !== null; key = await references.before(row)) for await (const _ of references.of(key));
     const own: Row<"record_reference">[] = [];
     for await (const reference of references.of(row)) own.push(reference);
-    if (!fits(row, own, expected)) changed.push(note("register.changed-record", about(row), { table: row.type, field: row.id }));
+    const [opened = row] = await openedRows(db, engine, [row]);
+    if (!fits({ ...row, opened: opened.body }, own, expected)) changed.push(note("register.changed-record", about(row), { table: row.type, field: row.id }));
     held.push(...own);
     if (held.length >= portion) held = await looked(held);
     if (++done % portion === 0) told(done);
@@ -129,9 +131,9 @@ function about({ type, id }: Key): { type: string; id: string } {
 }
 
 /** Whether a stored record, down to what is derived from its body, is the one that the history ends in. */
-function fits(row: Row<"record">, held: readonly Row<"record_reference">[], expected: ExpectedRecord | undefined): boolean {
+function fits(row: Row<"record"> & { readonly opened: string }, held: readonly Row<"record_reference">[], expected: ExpectedRecord | undefined): boolean {
   if (expected === undefined || Number(row.version) !== expected.version || nodeHasher.sha256(row.body) !== expected.bodyHash) return false;
-  const body = JSON.parse(row.body) as Readonly<Record<string, unknown>>;
+  const body = JSON.parse(row.opened) as Readonly<Record<string, unknown>>;
   if (body["retired"] !== (Number(row.retired) === 1) || body["version"] !== expected.version || searchText(body) !== row.search) return false;
   const entity = entityOf(row.type);
   if (entity === undefined) return false;

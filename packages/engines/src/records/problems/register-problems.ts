@@ -6,6 +6,7 @@ import { accountProblems } from "./account-problems.ts";
 import { derivedProblems } from "./derived-problems.ts";
 import { heldHoursProblems } from "./held-hours-problems.ts";
 import { historyProblems } from "./history-problems.ts";
+import { personalProblems } from "./personal-problems.ts";
 import { recordProblems } from "./record-problems.ts";
 
 /** Told how many rows have been looked at and how many there are, history and records together. */
@@ -33,6 +34,7 @@ export async function registerProblems(db: Kysely<RecordTables>, engine: RecordE
     ...warnings,
     ...others,
     ...(await accountProblems(db)),
+    ...(await personalProblems(db, engine)),
     ...(await derivedProblems(db, engine)),
     ...(await heldHoursProblems(db)),
   ];

@@ -19,6 +19,10 @@ export const layoutSteps = [
   "013-flow-sums",
   "014-bookings-at-size",
   "015-notices",
+  "016-personal",
+  "017-hours-by-machine",
+  "018-pages-of-logs",
+  "019-passkeys",
 ] as const;
 
 export type LayoutStep = (typeof layoutSteps)[number];

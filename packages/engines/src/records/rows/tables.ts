@@ -71,6 +71,17 @@ export interface RecordTables {
   sign_on: { issuer: string; subject: string; account: string };
   /** What an account shows beside its password: the secret of its codes, the newest moment (steps of 30 s) of which a code was taken, and the hashes of recovery codes, parted by blanks. */
   second_factor: { account: string; secret: string; step: number; recovery: string };
+  /** Keys by which accounts are let in without a password: the public half, what its holder counts, and the moment of the newest challenge that it answered. */
+  passkey: {
+    id: string;
+    account: string;
+    public_key: string;
+    counter: number;
+    transports: string;
+    label: string;
+    created_at: string;
+    used: number;
+  };
   /** Who was let in or refused, who took data out, who read what is about people; written by the server, chained to nothing. */
   access: {
     id: string;
@@ -88,7 +99,7 @@ export interface RecordTables {
   notice: {
     seq: number;
     key: string;
-    type: "booking" | "registration";
+    type: "booking" | "registration" | "account";
     id: string;
     event: NoticeEvent;
     state: "waiting" | NoticeEnd;
@@ -143,5 +154,9 @@ export interface RecordTables {
     ones: number;
     millionths: number;
   };
+  /** Texts about people, by the salted hash that the history holds of each; chained to nothing, so that they can be erased: then without text and salt. */
+  personal: { hash: string; type: string; id: string; path: string; salt: string; value: string | null; since: string };
+  /** What rows of the history said before texts about people were kept beside it; deleted whole or not at all. */
+  sealed_change: { seq: number; before: string | null; after: string };
   migration: { name: string };
 }

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ExternalFault, note } from "@quoin/core";
 import Database from "libsql";
-import { besideName } from "../../workspace/beside-name.ts";
+import { besideName } from "../../workspace/temporary-name.ts";
 
 /** The file in which the store of an earlier layout is kept beside the one that is in use. */
 export function keptSqliteFile(path: string, layout: string): string {

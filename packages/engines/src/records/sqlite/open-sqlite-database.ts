@@ -8,11 +8,14 @@ import type { OlderLayout } from "../rows/layout.ts";
 import type { RecordTables } from "../rows/tables.ts";
 import { translated } from "../rows/translated.ts";
 import { type WorkspaceDatabase, workspaceDatabase } from "../workspace-database.ts";
+import { wholeCallsSqlite } from "./interrupt-safe-sqlite.ts";
 import { keepSqliteStore } from "./kept-sqlite-store.ts";
-import { busyMilliseconds, PatientSqliteDialect } from "./patient-sqlite-dialect.ts";
-import { RestingSqliteDialect } from "./resting-sqlite-driver.ts";
+import { busyMilliseconds, PatientSqliteDialect } from "./retrying-sqlite-dialect.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
-import { wholeCallsSqlite } from "./whole-calls-sqlite.ts";
+import { RestingSqliteDialect } from "./yielding-sqlite-driver.ts";
+
+/** Memory for pages of the file that the writer has in hand, in KiB; taken as it is needed. */
+const writerCache = 128 * 1024;
 
 type LibsqlDatabase = InstanceType<typeof Database>;
 
@@ -25,6 +28,8 @@ export async function openSqliteDatabase(path: string, older: OlderLayout = "ref
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await keptFromOthers(path);
     const databases = [openDatabase(path), openDatabase(path)] as const;
+    // What a commit of a million records changes is looked up again and again until it is written.
+    databases[0].pragma(`cache_size = -${writerCache}`);
     const write = new Kysely<RecordTables>({ dialect: new PatientSqliteDialect(databases[0]) });
     const read = new Kysely<RecordTables>({ dialect: new RestingSqliteDialect({ database: wholeCallsSqlite(databases[1]) }) });
     const close = async (): Promise<void> => {
@@ -61,6 +66,8 @@ function openDatabase(path: string): LibsqlDatabase {
   database.pragma(`busy_timeout = ${busyMilliseconds}`);
   toWriteAhead(database);
   database.pragma("synchronous = FULL");
+  // What is erased is written over, not only given free.
+  database.pragma("secure_delete = ON");
   database.pragma("foreign_keys = ON");
   // Otherwise integers above 2^53 are rounded without a word.
   database.defaultSafeIntegers(true);

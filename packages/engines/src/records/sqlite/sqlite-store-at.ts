@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import Database from "libsql";
 import type { StoreFound } from "../store-found.ts";
-import { busyMilliseconds } from "./patient-sqlite-dialect.ts";
+import { busyMilliseconds } from "./retrying-sqlite-dialect.ts";
 
 /** What stands in a SQLite file that holds a history; null where there is none. Makes nothing. */
 export function sqliteStoreAt(path: string): StoreFound | null {

@@ -144,8 +144,8 @@ function namesIn(language: string): readonly string[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   const regions = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-  const tongues = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
-  return pairs.flatMap((pair) => [regions.of(pair), tongues.of(pair.toLowerCase())]).filter((name) => name !== undefined);
+  const locales = new Intl.DisplayNames(language, { type: "language", fallback: "none" });
+  return pairs.flatMap((pair) => [regions.of(pair), locales.of(pair.toLowerCase())]).filter((name) => name !== undefined);
 }
 
 function scriptsOf(language: string): RegExp {

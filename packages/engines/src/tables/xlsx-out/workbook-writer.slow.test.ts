@@ -1,9 +1,9 @@
 import type { SheetCell, WrittenSheet } from "@quoin/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { sheetNames } from "../../../../core/src/report/workbook/sheet-names.ts";
 import { tableReader } from "../reading/table-reader.ts";
 import { zipDirectory } from "../zip/zip-directory.ts";
-import { sheetNames } from "./sheet-names.ts";
 import { workbookWriter } from "./workbook-writer.ts";
 
 async function written(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {

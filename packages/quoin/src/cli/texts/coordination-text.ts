@@ -27,14 +27,14 @@ export function coordinationText(
     ...Object.values(verdicts).flatMap((each) => (each === null ? [] : [each.statement[language]])),
     ...overlaps.map(
       ({ label, overlap, departments: own }) =>
-        `${say("overlap")} ${columnText(overlap, language, 2)}  ${label[language]}: ${say.voice.row(own.map((each) => `${each.label[language]} ${money(each.money)} (${each.count})`))}`,
+        `${say("overlap")} ${columnText(overlap, language, 2)}  ${label[language]}: ${say.formatter.row(own.map((each) => `${each.label[language]} ${money(each.money)} (${each.count})`))}`,
     ),
     ...gaps.map(({ label, synthetic: made }) => `${say("no-instrument")}  ${label[language]}  ${invented(made)}`.trimEnd()),
-    ...cover.programmes.map(({ label, covers }) => `${say("can-take-up")}  ${label[language]}: ${say.voice.row(covers.map((id) => nameOf.get(id) ?? id))}`),
+    ...cover.programmes.map(({ label, covers }) => `${say("can-take-up")}  ${label[language]}: ${say.formatter.row(covers.map((id) => nameOf.get(id) ?? id))}`),
     ...(cover.uncovered.length === 0 ? [] : [say("gaps-not-reached", { uncovered: cover.uncovered.length })]),
     ...merges.map(
       ({ label, lead, joins, joins_with: joined }) =>
-        `${say("merge")}  ${label[language]}: ${say.voice.row(joins.map((each) => each.label[language]))} → ${lead.label[language]}  ${money(joined)}`,
+        `${say("merge")}  ${label[language]}: ${say.formatter.row(joins.map((each) => each.label[language]))} → ${lead.label[language]}  ${money(joined)}`,
     ),
     ...(merges.length === 0 ? [] : [saved.statement[language]]),
     ...(synthetic ? [invented(true)] : []),

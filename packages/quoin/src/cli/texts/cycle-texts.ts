@@ -54,7 +54,7 @@ export function applicationListText({ total, applications }: ApiAnswer<"applicat
 /** `quoin apply table` */
 export function applyTableText({ created, changed, kept, rows, dry_run: isDry }: ApiAnswer<"apply-table">, _language: Language, { say }: Speech): string {
   const taken = isDry ? say("would-be-taken") : say("taken");
-  return `${say.voice.told(taken, say("rows-taken", { created: created.length, changed: changed.length, kept, rows }))}\n${[...created, ...changed].map((id) => `  ${id}\n`).join("")}`;
+  return `${say.formatter.told(taken, say("rows-taken", { created: created.length, changed: changed.length, kept, rows }))}\n${[...created, ...changed].map((id) => `  ${id}\n`).join("")}`;
 }
 
 /** `quoin duplicate list` */
@@ -75,9 +75,13 @@ export function duplicateListText({ matches }: { readonly matches: readonly Reco
 /** `quoin check-duplicates` */
 export function checkDuplicatesText(answer: ApiAnswer<"check-duplicates">, language: Language, speech: Speech): string {
   const { say } = speech;
-  const { threshold, recall, false_alarms_per_1000: alarms, checked } = answer;
+  const { threshold, recall, false_alarms_per_1000: alarms, checked, sisters, sister_threshold: alike } = answer;
   const known = recall === null ? say("too-few-titles-to-calibrate") : `${Math.round(recall * 1_000) / 10}%`;
-  return `${duplicateListText(answer, language, speech)}${say("applications-checked", { checked, threshold, known, alarms: alarms ?? "–" })}\n`;
+  const pairs = sisters.map(({ application, other, score }) => `  ${application} ~ ${other.type} ${other.id} ${columnText(score, language, 2)}\n`);
+  const informed =
+    pairs.length === 0 ? "" : `${say("same-topic-pairs", { count: pairs.length, threshold: columnText(alike, language, 2) })}\n${pairs.join("")}`;
+  const checkedText = say("applications-checked", { checked, threshold: columnText(threshold, language, 2), known, alarms: alarms ?? "–" });
+  return `${duplicateListText(answer, language, speech)}${checkedText}\n${informed}`;
 }
 
 /** `quoin review list`, and the reviews that `review assign` made. */

@@ -102,9 +102,9 @@ export function whyNotText(answer: WhyNotAnswer, language: Language, { say }: Sp
   const named = (choices: readonly { readonly label: LocalText }[]): string => choices.map(({ label }) => `    ${label[language]}`).join("\n");
   return `${[
     head,
-    say.voice.told(say("blocked-by"), say.voice.clauses(blocked.map(({ label }) => label[language])) || say("no-rule-it-adds-no-value")),
-    say.voice.told(say("money-that-would-add-it"), money(extra)),
-    say.voice.told(say("value-lost-if-forced"), number(lost)),
+    say.formatter.told(say("blocked-by"), say.formatter.clauses(blocked.map(({ label }) => label[language])) || say("no-rule-it-adds-no-value")),
+    say.formatter.told(say("money-that-would-add-it"), money(extra)),
+    say.formatter.told(say("value-lost-if-forced"), number(lost)),
     ...(forced === null
       ? [say("no-plan-holds-it")]
       : [
@@ -125,9 +125,9 @@ export function roadmapText(
     ...(synthetic ? [invented] : []),
     ...(reason === null ? [] : [reason[language]]),
     ...cycles.map((each) => say("wait-for-each-other", { each: each.join(" → ") })),
-    ...broken.map(({ first, next }) => say.voice.told(say("set-aside"), `${first} → ${next}${smallest ? "" : say("not-proved-the-fewest")}`)),
+    ...broken.map(({ first, next }) => say.formatter.told(say("set-aside"), `${first} → ${next}${smallest ? "" : say("not-proved-the-fewest")}`)),
     ...networks.map(({ network, length }) => say("network-years", { network, length: number(length) })),
-    ...missing.map(({ label, system }) => say.voice.told(say("missing-complement"), `${label[language]} (${system[language]})`)),
+    ...missing.map(({ label, system }) => say.formatter.told(say("missing-complement"), `${label[language]} (${system[language]})`)),
     say("projects-have-no-order", { unordered }),
   ];
   if (projects.length === 0) return `${notes.join("\n")}\n`;
@@ -161,8 +161,13 @@ export function applicationsText(answer: ApplicationsAnswer, language: Language,
   const head = ["", ...[say("design-application"), say("design-title"), own("@call"), say("asked", { currency }), say("mean-score")]];
   const sum =
     clash.length > 0
-      ? say.voice.told(say("these-rules-cannot-hold-together"), say.voice.clauses(clash.map((each) => each[language])))
-      : say("applications-chosen", { applications, calls, funded, amount: number(amount), currency, value: number(value) });
+      ? say.formatter.told(say("these-rules-cannot-hold-together"), say.formatter.clauses(clash.map((each) => each[language])))
+      : value === null
+        ? say("applications-divided", { applications, calls, funded, amount: number(amount), currency })
+        : say("applications-chosen", {
+            ...{ applications, calls, funded, amount: number(amount), currency },
+            ...{ value: number(value), outcome: answer.certificate?.objective.unit ?? "–" },
+          });
   const left = say("applications-left-out", { unscored, foreign, hidden });
   return `${sum}${mark(synthetic)}\n${left}\n${rows.length === 0 ? "" : `\n${textTable([head, ...rows])}\n`}`;
 }

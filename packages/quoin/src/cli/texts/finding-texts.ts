@@ -26,7 +26,7 @@ export function diagnosisText({ findings, coverage, by_chance: { statement } }: 
 
 function findingLines({ id, verdict, subject, statement, comparison, synthetic }: Finding, language: Language, say: SayAtTerminal): string {
   const held = comparison === null ? "" : `\n      ${say("compared-with", { text: verbatim(comparison.text[language]) })}`;
-  return `  ${verdictWords(verdict, say.voice)} · ${subject.id}${synthetic ? " · 虚构 / Invented" : ""} · ${id}\n      ${statement[language]}${held}`;
+  return `  ${verdictWords(verdict, say.formatter)} · ${subject.id}${synthetic ? " · 虚构 / Invented" : ""} · ${id}\n      ${statement[language]}${held}`;
 }
 
 interface OneFinding {
@@ -36,7 +36,7 @@ interface OneFinding {
 /** `quoin finding` for a person: the finding, what would change it, and where its rows are. */
 export function findingText({ finding }: OneFinding, language: Language, { say }: Speech): string {
   const lines = finding.choices.map(
-    ({ label, value, verdict }) => `  ${verdictWords(verdict, say.voice)}  ${label[language]}${value === null ? "" : `: ${Number(value.toPrecision(4))}`}`,
+    ({ label, value, verdict }) => `  ${verdictWords(verdict, say.formatter)}  ${label[language]}${value === null ? "" : `: ${Number(value.toPrecision(4))}`}`,
   );
   const rows = finding.evidence.map((reference) => {
     if (!("table" in reference)) return `  ${reference.type} ${reference.id}  ${say("version", { n: verbatim(`${reference.version}`) })}`;

@@ -41,7 +41,7 @@ export function forecastFileText(answer: ApiAnswer<"forecast-file">, language: L
   const { names, missing } = answer.columns;
   if (missing.length === 0) return forecastText(answer, language, speech);
   const roles = missing.filter((role) => role !== "values").map((role) => `${role}=…`);
-  const columns = say.voice.told(say("columns"), say.voice.row(names));
+  const columns = say.formatter.told(say("columns"), say.formatter.row(names));
   const named = roles.length === 0 ? [] : [say("say-columns", { roles: roles.join(",") })];
   const values = missing.includes("values") ? [say("say-values")] : [];
   return `${[columns, ...named, ...values].join("\n")}\n`;
@@ -50,12 +50,12 @@ export function forecastFileText(answer: ApiAnswer<"forecast-file">, language: L
 /** How many of the figures up to the origin had been published by then. */
 function vintageText({ origin, vintage: { used, known, later, unsaid } }: Chosen, say: SayAtTerminal): string {
   const rest = used === "published" ? [say("later-left-out")] : [];
-  return say.voice.sentences([say("known-by-then", { origin, known, later, unsaid }), ...rest]);
+  return say.formatter.sentences([say("known-by-then", { origin, known, later, unsaid }), ...rest]);
 }
 
 /** Of which technologies the band says nothing, and why. */
 function worthLines({ technologies, origin }: Chosen, _language: Language, say: SayAtTerminal): readonly string[] {
-  const named = (band: Told["band"]): string => say.voice.row(technologies.filter((told) => told.band === band).map(({ technology }) => technology));
+  const named = (band: Told["band"]): string => say.formatter.row(technologies.filter((told) => told.band === band).map(({ technology }) => technology));
   const [wide, low] = [named("too-wide"), named("below-resolution")];
   return [...(wide === "" ? [] : [say("band-says-nothing", { n: origin + 5, wide })]), ...(low === "" ? [] : [say("below-resolution", { low })])];
 }
@@ -87,7 +87,7 @@ function technologyTable({ technologies, origin }: Chosen, language: Language, s
 
 function exposureLines({ exposure, not_exposed }: Chosen, language: Language, say: SayAtTerminal): string {
   if (exposure === null && not_exposed === null) return "";
-  if (exposure === null) return say.voice.told(say("exposed"), not_exposed?.[language] ?? "");
+  if (exposure === null) return say.formatter.told(say("exposed"), not_exposed?.[language] ?? "");
   const { challenger, incumbent, lead_years, capability_years, probability_before_capability, unknown } = exposure;
   const old = incumbent ?? say("the-rest");
   const lead = lead_years === null ? say("beyond-fifty-years-or-not-known") : numberText(lead_years, language, 1);

@@ -26,7 +26,7 @@ export function noiseText({ worlds, seed, rules, families, page, untouched, tabl
     ...families.map((each) => line(each.id, each)),
     say("what-the-worlds-are-made-of"),
     ...made,
-    ...(untouched.length === 0 ? [] : [say.voice.told(say("rules-of-which-nothing-is-made"), untouched.join(", "))]),
+    ...(untouched.length === 0 ? [] : [say.formatter.told(say("rules-of-which-nothing-is-made"), untouched.join(", "))]),
     "",
   ].join("\n");
 }

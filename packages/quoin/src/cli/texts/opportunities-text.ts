@@ -39,7 +39,7 @@ export function opportunitiesText(
             columnText(density, language, 3),
             columnText(complexity, language, 2),
             frontier === true ? say("yes") : "",
-            say.voice.clauses(because.map((each) => each.label[language])),
+            say.formatter.clauses(because.map((each) => each.label[language])),
           ]);
   const sum = region !== null ? say("of-options", { year, shown: Math.min(shown, options.length), options: options.length }) : String(year);
   return underMark(synthetic, `${warnings.join("\n")}\n\n${headedTable(head, rows, sum)}`);
@@ -71,7 +71,7 @@ function validationTable(figures: Figures, language: Language, say: SayAtTermina
 /** `quoin opportunities space`: the strongest links of each activity that is drawn. */
 export function spaceText({ year, activities, links, all, certain, synthetic }: SpaceAnswer, language: Language, { say }: Speech): string {
   const near = activities.map((_, p) =>
-    say.voice.clauses(
+    say.formatter.clauses(
       links
         .filter(({ from, to }) => from === p || to === p)
         .slice(0, 3)

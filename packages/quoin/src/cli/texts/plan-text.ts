@@ -1,4 +1,5 @@
 import {
+  bandText,
   type CounterfactualAnswer,
   codeEntry,
   deliverersText,
@@ -20,8 +21,8 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
   const { region, scenario, lines, cost, coverage, norms, unanswered, to_find_out: open } = answer;
   const silent = coverage.filter(({ reason }) => reason !== null).map((each) => wayText(each, language, say, inOwn));
   const questions = open.map(({ finding, needs, said, cost, would_decide: would }) => {
-    const fields = needsText(needs, say.voice).join("; ");
-    const from = deliverersText(needs, say.voice).join("; ");
+    const fields = needsText(needs, say.formatter).join("; ");
+    const from = deliverersText(needs, say.formatter).join("; ");
     const price = cost === null ? say("plan-no-price") : `${cost.currency} ${numberText(cost.amount, "en")}`;
     return `  ${finding}: ${said[language]}\n    ${would[language]} (${say("plan-price")} ${price})\n    ${fields}${from === "" ? "" : `\n    ${say("plan-who")} ${from}`}`;
   });
@@ -67,17 +68,19 @@ function normText(
   say: SayAtTerminal,
   inOwn: OwnWords,
 ): string {
-  const limit = band.high === null ? `≥ ${numberText(band.low ?? 0, language)}` : `≤ ${numberText(band.high, language)}`;
+  const limit = bandText(band, (value) => numberText(value, language));
   const who = isDefault ? say("plan-by-default") : decided === null ? say("plan-by-hand") : `${say("plan-decided")} ${decided.by}, ${decided.on.slice(0, 10)}`;
   return `  ${inOwn(figure[language])} ${limit} (${inOwn(unit)}; ${say("plan-against-base")} ${inOwn(base[language])}) · ${setting} · ${who}`;
 }
 
 /** A measure without a line: why, what refused it, what it would take and from whom, what similar ones cost, what it would decide. */
 function wayText(way: Plan["coverage"][number], language: Language, say: SayAtTerminal, inOwn: OwnWords): string {
-  const { voice } = say;
-  const who = deliverersText(way.missing, voice).join("; ");
+  const { formatter } = say;
+  const who = deliverersText(way.missing, formatter).join("; ");
   const lacks =
-    way.missing.length === 0 ? [] : [`${say("plan-lacks")}: ${needsText(way.missing, voice).join("; ")}${who === "" ? "" : ` · ${say("plan-who")} ${who}`}`];
+    way.missing.length === 0
+      ? []
+      : [`${say("plan-lacks")}: ${needsText(way.missing, formatter).join("; ")}${who === "" ? "" : ` · ${say("plan-who")} ${who}`}`];
   return [
     `  ${way.item}  ${inOwn(codeEntry("measures", way.item)?.label[language] ?? "")}: ${way.reason?.[language] ?? ""}`,
     ...(way.refused.length === 0 ? [] : [`    ${say("plan-against")}: ${way.refused.join(", ")}`]),
@@ -123,7 +126,7 @@ type Otherwise = Omit<CounterfactualAnswer["counterfactuals"][number], "finding"
 
 function otherwiseText(head: string, { changes, value_before: before, value_after: after, goes }: Otherwise, language: Language, say: SayAtTerminal): string {
   const number = (value: number | null): string => (value === null ? say("plan-none") : numberText(value, language));
-  const rows = changes.map(({ what, before: was, after: is }) => `    ${figureText(what, say.voice)}: ${number(was)} → ${number(is)}`);
+  const rows = changes.map(({ what, before: was, after: is }) => `    ${figureText(what, say.formatter)}: ${number(was)} → ${number(is)}`);
   const worth = before === null && after === null ? [] : [`    ${say("plan-value")}: ${number(before)} → ${number(after)}`];
   return [`  ${head}`, ...(goes ? [`    ${say("plan-goes")}`] : [...rows, ...worth])].join("\n");
 }

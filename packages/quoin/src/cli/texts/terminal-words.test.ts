@@ -1,4 +1,4 @@
-import { type Language, learnTongue, officeTongue, type Tongue } from "@quoin/core";
+import { type Language, type Locale, loadLocale, officeLocale } from "@quoin/core";
 import { expect, test } from "vitest";
 import { reversed, reversedTranslations } from "../../../test/reversed-words.ts";
 import { speechIn } from "../../../test/terminal-speech.ts";
@@ -9,7 +9,7 @@ import type { Speech } from "./printer.ts";
 import { workText } from "./tracking-texts.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
 
-const speech = (tongue: Tongue | null, language: Language = "en"): Speech => speechIn(language, tongue);
+const speech = (locale: Locale | null, language: Language = "en"): Speech => speechIn(language, locale);
 const table = {
   name: "t",
   title: { en: "T", zh: "T" },
@@ -44,25 +44,25 @@ test("headings and sums stand in English and in Chinese with their figures as th
 });
 
 test("they stand in German, and in a language that an office brings along, by their codes alone; what was given stays as it is", async () => {
-  const german = printed("en", speech(await learnTongue("de")));
+  const german = printed("en", speech(await loadLocale("de")));
   expect(german.slice(0, 3)).toEqual([
     "#  c\n1  7\n1 von 1234 Zeilen",
     "0 Dinge warten",
     "/o/fo {n}: 2 Tabellen, 1200 Einträge, davon 3 erfunden\n region  1200",
   ]);
-  const own = officeTongue("eo", Object.fromEntries(reversedTranslations()), null);
+  const own = officeLocale("eo", Object.fromEntries(reversedTranslations()), null);
   const [rows, waits, made, sources] = printed("en", speech(own));
   expect([rows, waits]).toEqual([`#  c\n1  7\n1 ${reversed("of")} 1234 ${reversed("rows")}`, reversed("0 things wait")]);
   expect(made).toContain(`/o/fo {n}: 2 ${reversed("tables")}, 1200 ${reversed("records")}`);
   expect(sources).toContain(`1200 ${reversed("sums")}, 1 ${reversed("exceptions")}`);
   // What the office has not translated is said in the next language.
-  const lacking = officeTongue("eo", { "terminal.waiting": "x" }, null);
+  const lacking = officeLocale("eo", { "terminal.waiting": "x" }, null);
   expect(workText({ waits: [] } as unknown as Parameters<typeof workText>[0], "en", speech(lacking))).toBe("0 things wait\n");
 });
 
 test("doctor says the machine's health in the reader's language, an office's own among them, and a plan's words with it", async () => {
-  const told = (language: Language, tongue: Tongue | null): string => {
-    const { say } = speechIn(language, tongue);
+  const told = (language: Language, locale: Locale | null): string => {
+    const { say } = speechIn(language, locale);
     const check = {
       title: titled(say, "doctor-records"),
       status_text: titled(say, "check-failed"),
@@ -71,13 +71,13 @@ test("doctor says the machine's health in the reader's language, an office's own
     return doctorText({ language, checks: [check] }).trim();
   };
   expect([told("en", null), told("zh", null)]).toEqual(["FAILED  Record store  not there: npm run {n}", "异常  记录库  缺少：npm run {n}"]);
-  expect(told("en", await learnTongue("de"))).toBe("FEHLER  Ablage der Einträge  nicht da: npm run {n}");
-  const own = officeTongue("eo", Object.fromEntries(reversedTranslations()), null);
+  expect(told("en", await loadLocale("de"))).toBe("FEHLER  Ablage der Einträge  nicht da: npm run {n}");
+  const own = officeLocale("eo", Object.fromEntries(reversedTranslations()), null);
   expect(told("en", own)).toBe(`${reversed("FAILED")}  ${reversed("Record store")}  ${reversed("not there")}: npm run {n}`);
 });
 
 test("a list, a sum and a mark of what is invented stand in a further language; nothing of a printer is English there", async () => {
-  const spoken = speechIn("en", await learnTongue("de"));
+  const spoken = speechIn("en", await loadLocale("de"));
   const call = {
     id: "c1",
     type: "call",

@@ -32,7 +32,7 @@ export function trackText({ at, lines, projects, flags }: ApiAnswer<"track">, la
 /** `quoin work` */
 export function workText({ waits }: ApiAnswer<"work">, language: Language, { say }: Speech): string {
   const head = [say("role"), say("due"), say("what"), ""];
-  const rows = waits.map(({ role, due, what, synthetic }) => [say.voice.text(roleLabels[role]), due ?? "–", what[language], invented(synthetic)]);
+  const rows = waits.map(({ role, due, what, synthetic }) => [say.formatter.text(roleLabels[role]), due ?? "–", what[language], invented(synthetic)]);
   return headedTable(head, rows, say("waiting", { n: counted(waits.length) }));
 }
 
@@ -123,7 +123,7 @@ export function userListText({ users }: ApiAnswer<"user-list">, _language: Langu
   const rows = users.map(({ name, display, roles, department, organisation, disabled }) => [
     name,
     display,
-    say.voice.row(roles.map((role) => say.voice.text(roleLabels[role]))),
+    say.formatter.row(roles.map((role) => say.formatter.text(roleLabels[role]))),
     department ?? "–",
     organisation ?? "–",
     disabled ? say("shut-out") : "",

@@ -19,8 +19,8 @@ export function reorganisationText(answer: ApiAnswer<"merge">, language: Languag
   const rows = [...carried, ...accounts].map(({ type, id: record, field, from, to }) => [type, record, field, from ?? "–", to ?? "–"]);
   const kept = stays.map(({ type, count }) => `${count} ${type}`).join(", ");
   const sums = money.map(({ amount, currency }) => moneyText(Number(amount), currency, language)).join(", ");
-  const told = say(isDry ? "would-go-along" : "went-along", { of, into: say.voice.row(into), on, fields: carried.length, accounts: accounts.length });
-  const sum = `${told}${id === null ? "" : say.voice.aside(id)}`;
+  const told = say(isDry ? "would-go-along" : "went-along", { of, into: say.formatter.row(into), on, fields: carried.length, accounts: accounts.length });
+  const sum = `${told}${id === null ? "" : say.formatter.aside(id)}`;
   const more = [
     ...(hidden === 0 ? [] : [say("and-hidden-records", { hidden })]),
     ...(kept === "" ? [] : [say("these-keep-the-name", { kept })]),
@@ -85,11 +85,11 @@ export function handOverText(
 ): string {
   const row =
     (mark: string) =>
-    ({ role, due, what }: (typeof taken)[number]) => [mark, say.voice.text(roleLabels[role]), due ?? "–", what[language]];
+    ({ role, due, what }: (typeof taken)[number]) => [mark, say.formatter.text(roleLabels[role]), due ?? "–", what[language]];
   const rows = [...taken.map(row(say("goes-over"))), ...left.map(row(say("is-left")))];
   const sum = say(isDry ? "would-go-over" : "went-over", { from, to, taken: taken.length, left: left.length });
   const more = [
-    ...(gains.length === 0 ? [] : [`${say("gains-the-roles")} ${say.voice.row(gains.map((each) => say.voice.text(roleLabels[each])))}`]),
+    ...(gains.length === 0 ? [] : [`${say("gains-the-roles")} ${say.formatter.row(gains.map((each) => say.formatter.text(roleLabels[each])))}`]),
     ...proposals.map(({ id, about }) => `${say("answers-for")} ${id} ${about.join(", ")}`),
     ...reviews.map(({ id, application }) => `${say("to-be-assigned-anew")} ${id} ${application}`),
     ...(disabled ? [say(isDry ? "would-be-shut-out" : "is-shut-out", { from })] : []),

@@ -13,6 +13,8 @@ import { tickDecimals } from "./tick-decimals.ts";
 type Bars = Extract<FindingChart, { kind: "bars" }>;
 
 const rowHeight = 22;
+/** Rows of a drawing with room to spare are no higher than this. */
+const highestRow = 84;
 /** Pixels of half a Chinese character at the size of the labels. */
 const marginTop = 28;
 const marginBottom = 28;
@@ -24,6 +26,8 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
   const bars = chart.bars.map((bar) => ({ ...bar, reference: bar.reference ?? null, name: bar.label[language] }));
   const say = (value: number | null) => (value === null ? "–" : measuredText(value, chart.unit, language));
   const top = Math.max(0, band?.high ?? 0, threshold ?? 0, ...bars.map(({ value, high }) => high ?? value ?? 0));
+  // From a million on, ticks are written as the values beside them are.
+  const isLarge = top >= 1e6;
   const bottom = Math.min(0, band?.low ?? 0, threshold ?? 0, ...bars.map(({ value, low }) => low ?? value ?? 0));
 
   const pointsOf = (drawn: typeof bars): ChartPoint[] =>
@@ -55,12 +59,14 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
   const every = bars.map((bar) => ({ bar }));
   const fewer = foldedBars(bars, new Set(place === null ? [] : [place]));
 
-  function drawRows(rows: readonly BarRow<(typeof bars)[number]>[], plot: PlotModule, width: number) {
+  function drawRows(rows: readonly BarRow<(typeof bars)[number]>[], plot: PlotModule, width: number, room: number) {
     const drawn = rows.flatMap((row) => ("bar" in row ? [row.bar] : []));
     const folded = rows.flatMap((row) => ("folded" in row ? [asRow(row.folded)] : []));
     const order = rows.map((row) => ("bar" in row ? row.bar.id : asRow(row.folded).id));
     const names = new Map([...drawn, ...folded].map(({ id, name }) => [id, name]));
-    const { room, fit } = nameRoom([...names.values()], width);
+    const { room: beside, fit } = nameRoom([...names.values()], width);
+    const eachRow = Math.max(rowHeight, Math.min(highestRow, (room - marginTop - marginBottom) / rows.length));
+    const inset = eachRow > 2 * rowHeight ? eachRow / 5 : 3;
     const present = drawn.filter((bar): bar is typeof bar & { value: number } => bar.value !== null);
     const missing = drawn.filter(({ value }) => value === null);
     const marked = drawn.filter(({ reference }) => reference !== null);
@@ -68,8 +74,8 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
     return plot.plot({
       className: "quoin-plot",
       width,
-      height: marginTop + marginBottom + rowHeight * rows.length,
-      marginLeft: room,
+      height: marginTop + marginBottom + eachRow * rows.length,
+      marginLeft: beside,
       marginRight: 64,
       marginTop,
       marginBottom,
@@ -79,7 +85,7 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
         nice: true,
         zero: true,
         ticks: width > 520 ? 6 : 3,
-        tickFormat: (value: number) => measuredText(value, chart.unit, language, tickDecimals(bottom, top)),
+        tickFormat: (value: number) => measuredText(value, chart.unit, language, isLarge ? undefined : tickDecimals(bottom, top)),
       },
       y: { label: null, axis: null, domain: order },
       marks: [
@@ -93,7 +99,7 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
         band === null || width < widthWithLabels
           ? null
           : plot.text([band.label[language]], { x: band.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),
-        plot.barX(present, { x: "value", y: "id", fill: colour("accent"), insetTop: 3, insetBottom: 3 }),
+        plot.barX(present, { x: "value", y: "id", fill: colour("accent"), insetTop: inset, insetBottom: inset }),
         plot.tickX(marked, { x: "reference", y: "id", stroke: colour("ink"), strokeWidth: 2.5, insetTop: 1, insetBottom: 1 }),
         plot.ruleY(spans, { x1: "low", x2: "high", y: "id", stroke: colour("ink"), strokeWidth: 1.5 }),
         // Beside a mark a figure would be read as the mark's: where there are marks or intervals the figures of the bars stand in a column of their own.
@@ -140,13 +146,13 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
     ...setting,
     title: chart.title[language],
     subtitle: unitLine(chart.unit, language),
-    draw: (plot, width) => drawRows(every, plot, width),
+    draw: (plot, width, room = 0) => drawRows(every, plot, width, room),
     points: pointsOf(bars),
     ...(fewer.length === bars.length
       ? {}
       : {
           projected: {
-            draw: (plot: PlotModule, width: number) => drawRows(fewer, plot, width),
+            draw: (plot: PlotModule, width: number, room = 0) => drawRows(fewer, plot, width, room),
             points: pointsOf(fewer.flatMap((row) => ("bar" in row ? [row.bar] : []))),
           },
         }),

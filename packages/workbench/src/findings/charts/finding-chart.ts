@@ -27,5 +27,5 @@ export function findingChart(finding: Finding, language: Language, source: strin
   if (chart === null) return null;
   const setting: ChartSetting = { language, alt: `${chart.title[language]} ${statement[language]}`, source, file: `quoin-${id}`, synthetic, place };
   const drawn = chart.kind === "trend" ? trendChart(chart, setting) : barsChart(chart, setting);
-  return { ...drawn, title: asTitle(drawn.title) };
+  return { ...drawn, title: asTitle(drawn.title), ...(finding.years === null ? {} : { asOf: finding.years.to }) };
 }

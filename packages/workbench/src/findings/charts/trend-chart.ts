@@ -68,10 +68,10 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
     ...(band === null ? [] : [{ label: band.label[language], colour: colour("band"), isBand: true }]),
   ];
 
-  function draw(plot: PlotModule, width: number) {
+  function draw(plot: PlotModule, width: number, room = 0) {
     const isWide = width >= widthWithLabels;
     const y = domain(trend);
-    const height = isWide ? heights.wide : heights.narrow;
+    const height = Math.max(isWide ? heights.wide : heights.narrow, room);
     const pixels = height - marginTop - marginBottom;
     const inPixels = (value: number) => marginTop + ((y[1] - value) / (y[1] - y[0])) * pixels;
     const last = (values: readonly (number | null)[]) => [...values].reverse().find((value) => value !== null) ?? null;

@@ -15,7 +15,7 @@ test("a finding whose rule draws nothing is drawn by its value beside the limit 
   const drawn = valueChart(finding, "zh");
   expect(drawn?.bars.map(({ id, label, value }) => [id, label.zh, value])).toEqual([
     ["value", "实际值", 0.032],
-    ["limit", "判定线", 0.244],
+    ["limit", "界限", 0.244],
   ]);
   expect(drawn).toMatchObject({ title: { zh: "是否偏低？" }, band: null, threshold: null });
 });

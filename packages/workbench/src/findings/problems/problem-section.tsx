@@ -6,6 +6,7 @@ import { useText } from "../../language/use-text.ts";
 import { nation } from "../../regions/nation.ts";
 import { Section } from "../../shared/page/section.tsx";
 import { AgeChip } from "../../shared/words/age-chip.tsx";
+import { listedName } from "../../shared/words/finding-name.ts";
 import { VerdictMark } from "../../shared/words/verdict-mark.tsx";
 import { EffectPicture } from "../effect-picture.tsx";
 import { findingsText } from "../findings.text.ts";
@@ -56,7 +57,7 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet,
                   <div>
                     <div className={classes.line}>
                       <Link to="/findings/$id" params={{ id: finding.id }} className={classes.question}>
-                        {pick(finding.question)}
+                        {pick(listedName(finding))}
                       </Link>
                       {finding.subject.type === "region" && finding.subject.id === nation ? null : (
                         <span className={classes.subject}>

@@ -50,7 +50,7 @@ durations.groupHead | Gruppe
 durations.cases | Fälle
 durations.median | Hälfte geendet nach
 durations.interval | 95-%-Intervall
-durations.mean | Mittel bis {{horizon}}
+durations.mean | Mittel bis {$horizon}
 durations.error | Standardfehler
 durations.notReached | nicht erreicht
 durations.tests | Enden die Gruppen gleich schnell?
@@ -66,7 +66,13 @@ durations.term | Einfluss
 durations.ratio | Hazard-Verhältnis
 durations.steady | p für gleichbleibend
 durations.ways | Auf welche Weise es endete
-durations.incidence | Anteil, der so geendet hat: {{group}}
+durations.incidence | Anteil, der so geendet hat: {$group}
+durations.results | Ergebnisse: vom Angebot bis zur ersten Übertragung
+durations.posts | Stellen: vom Tag des Bedarfs bis zur Besetzung
+durations.centres | Zentren: von der Eröffnung bis zur Schließung
+durations.institutes | Institute: solange die Hälfte ihrer Arbeit allen dient
+durations.orders | Öffentliche Aufträge: von der Ausschreibung bis zur Vergabe
+durations.disputes | Streit um geistiges Eigentum: bis zur Entscheidung
 durations.download | Herunterladen: 
 durations.caveat | Gruppen können sich aus jedem Grund unterscheiden: Nichts hier sagt, dass eines das andere verursacht hat. Fälle, die verloren gingen, weil sie scheiterten, verzerren jede Zahl.
 `;

@@ -39,7 +39,7 @@ effects.error | Standardfehler
 export const germanLineChainMessages = `
 lineChain.title | Warum es wirken sollte
 lineChain.confirmed | belegt
-lineChain.assumed | angenommen von: {{who}}
+lineChain.assumed | angenommen von: {$who}
 lineChain.ours | Programm, bis das Amt mehr sagt
 lineChain.knows | Woran wir es erkennen werden
 lineChain.compute | Nachher berechnen
@@ -47,15 +47,15 @@ lineChain.unanswered | Belegt, und von keiner Zeile bewegt
 lineChain.unansweredWhy | Eine Zeile, die nur den Namen des Befundes trüge, gäbe Geld aus und änderte nichts daran.
 lineChain.tried | Versucht
 lineChain.why | Warum nicht
-lineChain.rule | Eine Regel der Aufteilung. Sie hält alle {{rules}} Grenzen ein, exakt geprüft; in nichts, was irgendwem geschieht, ist sie die beste.
+lineChain.rule | Eine Regel der Aufteilung. Sie hält alle {$rules} Grenzen ein, exakt geprüft; in nichts, was irgendwem geschieht, ist sie die beste.
 `;
 
 /** German messages of what it is worth to know more. */
 export const germanWorthMessages = `
 worth.title | Was mehr zu wissen wert wäre
 worth.drawing | Werte der Kandidaten werden gezogen
-worth.all | Den Wert jedes Kandidaten vor der Wahl zu kennen, brächte {{evpi}} {{outcome}} (Standardfehler {{se}}, {{draws}} Ziehungen): Keine Untersuchung, die mehr kostet, lohnt sich.
-worth.unproved | In {{unproved}} Ziehungen wurde die beste Wahl gesucht und nicht bewiesen: Genannt ist das Mindeste.
+worth.all | Den Wert jedes Kandidaten vor der Wahl zu kennen, brächte {$evpi} {$outcome} (Standardfehler {$se}, {$draws} Ziehungen): Keine Untersuchung, die mehr kostet, lohnt sich.
+worth.unproved | In {$unproved} Ziehungen wurde die beste Wahl gesucht und nicht bewiesen: Genannt ist das Mindeste.
 worth.candidate | Kandidat
 worth.worth | Wert, ihn allein zu kennen
 worth.chosen | Im Plan

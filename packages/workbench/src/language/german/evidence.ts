@@ -1,22 +1,22 @@
-/** German messages of scenarios, sources and accounts: "catalogue.key | text", one and several parted by "¦". */
+/** German messages of scenarios, sources and accounts: "catalogue.key | text". */
 export const germanEvidenceMessages = `
 scenarios.question | Szenarien: was eine andere Wahl änderte
 scenarios.adopt | Einen anderswo gemachten Plan übernehmen
 scenarios.adoptWhat | Die plan.csv eines Laufs mit losen Dateien: Was sie fördert und wann, steht von da an im Plan. Sie muss die Regeln der Stelle einhalten. Einstellungen, Verlauf, nimmt es zurück.
 scenarios.adoptFile | Plan (plan.csv)
 scenarios.adoptReason | Warum
-scenarios.adopted | {{count}} Kandidat ist im Plan, {{left}} bleiben aus. ¦ {{count}} Kandidaten sind im Plan, {{left}} bleiben aus.
+scenarios.adopted | .input {$count :number} .match $count one {{{$count} Kandidat ist im Plan, {$left} bleiben aus.}} * {{{$count} Kandidaten sind im Plan, {$left} bleiben aus.}}
 scenarios.first | Szenario
 scenarios.second | Verglichen mit
 scenarios.base | Grundfall
 scenarios.comparing | Beide Pläne werden entworfen
 scenarios.same | Die beiden Pläne gleichen sich in jeder Zeile.
-scenarios.answer | „{{second}}“ unterscheidet sich von „{{first}}“ in {{count}} Aufgabe; {{change}} (nominal). ¦ „{{second}}“ unterscheidet sich von „{{first}}“ in {{count}} Aufgaben; {{change}} (nominal).
-scenarios.more | bekannte Kosten steigen um {{money}}
-scenarios.less | bekannte Kosten sinken um {{money}}
+scenarios.answer | .input {$count :number} .match $count one {{„{$second}“ unterscheidet sich von „{$first}“ in {$count} Aufgabe; {$change} (nominal).}} * {{„{$second}“ unterscheidet sich von „{$first}“ in {$count} Aufgaben; {$change} (nominal).}}
+scenarios.more | bekannte Kosten steigen um {$money}
+scenarios.less | bekannte Kosten sinken um {$money}
 scenarios.alike | bekannte Kosten bleiben gleich
-scenarios.answerUnpriced | „{{second}}“ unterscheidet sich von „{{first}}“ in {{count}} Aufgabe; was das kostet, ist nicht bekannt. ¦ „{{second}}“ unterscheidet sich von „{{first}}“ in {{count}} Aufgaben; was das kostet, ist nicht bekannt.
-scenarios.answerInvented | {{count}} davon ist erfunden; ihr Geld bleibt aus. ¦ {{count}} davon sind erfunden; ihr Geld bleibt aus.
+scenarios.answerUnpriced | .input {$count :number} .match $count one {{„{$second}“ unterscheidet sich von „{$first}“ in {$count} Aufgabe; was das kostet, ist nicht bekannt.}} * {{„{$second}“ unterscheidet sich von „{$first}“ in {$count} Aufgaben; was das kostet, ist nicht bekannt.}}
+scenarios.answerInvented | .input {$count :number} .match $count one {{{$count} davon ist erfunden; ihr Geld bleibt aus.}} * {{{$count} davon sind erfunden; ihr Geld bleibt aus.}}
 scenarios.none | Hier stünde ein Vergleich von Szenarien.
 scenarios.noneWhy | Noch ist kein Szenario gesetzt. Die Verwaltung ergänzt eines in den Einstellungen des Arbeitsbereichs.
 scenarios.differ | Was sich unterscheidet
@@ -31,16 +31,16 @@ scenarios.solving | Für jede Größe des Fonds werden Projekte gewählt
 scenarios.frontierEmpty | Hier stünde der Wert des Fonds für jede Größe.
 scenarios.frontierEmptyWhy | Kein Projekt dieses Orts hat veröffentlichte Mittel.
 scenarios.size | Größe des Fonds, Anteil des Beantragten
-scenarios.atSize | Bei {{share}} des Beantragten: {{funded}} Projekte, {{counted}}: {{value}}, {{proof}}. Gegen den Schritt davor kommen {{enters}} hinzu und {{leaves}} fallen weg.
+scenarios.atSize | Bei {$share} des Beantragten: {$funded} Projekte, {$counted}: {$value}, {$proof}. Gegen den Schritt davor kommen {$enters} hinzu und {$leaves} fallen weg.
 scenarios.provedBest | bewiesen das Beste
-scenarios.provedUpTo | bewiesen höchstens {{bound}}
+scenarios.provedUpTo | bewiesen höchstens {$bound}
 scenarios.curve | Wert des besten Plans für jede Größe des Fonds
-scenarios.curveUnit | {{counted}}; Geld in {{unit}}; gestrichelt: der Plan dieses Szenarios
-scenarios.byBudget | Nach dem Budget, Projekte im besten Plan: bei jeder Größe {{core}}, bei manchen {{shell}}, bei keiner {{never}}.
-scenarios.byBenefit | Nach dem Nutzen, beim Budget dieses Plans, Projekte in der besten Wahl: in {{share}} der {{draws}} Ziehungen ihrer Werte oder mehr {{core}}, in weniger {{shell}}, in keiner {{never}}.
-scenarios.byPoints | Nach dem Nutzen ist nichts zu sagen: Nicht alle Kandidaten geben in einem gemeinsamen Ergebnis an, was sie brächten. Punkte ordnen Projekte und versprechen kein Ergebnis.
-scenarios.points | Punkte nach der Regel der Stelle
-scenarios.benefit | Erwarteter Nutzen ({{unit}})
+scenarios.curveUnit | {$counted}; Geld in {$unit}; gestrichelt: der Plan dieses Szenarios
+scenarios.byBudget | Nach dem Budget, Projekte im besten Plan: bei jeder Größe {$core}, bei manchen {$shell}, bei keiner {$never}.
+scenarios.byBenefit | Nach dem Nutzen, beim Budget dieses Plans, Projekte in der besten Wahl: in {$share} der {$draws} Ziehungen ihrer Werte oder mehr {$core}, in weniger {$shell}, in keiner {$never}.
+scenarios.byPoints | Nach dem Nutzen ist nichts zu sagen: Nicht alle Kandidaten geben in einem gemeinsamen Ergebnis an, was sie brächten. Die Regel teilt auf und verspricht kein Ergebnis.
+scenarios.points | Begonnene Kandidaten, jeder nach seinem Gewicht gezählt
+scenarios.benefit | Erwarteter Nutzen ({$unit})
 scenarios.spent | Vergebene Mittel
 scenarios.funded | Projekte
 scenarios.curveSource | Projekte mit veröffentlichten Mitteln; ein bewiesener Plan je Schritt
@@ -51,23 +51,24 @@ scenarios.roadmapSource | Voraussetzungen und Dauern des Registers
 scenarios.ends | Endet (Jahr)
 scenarios.years | Jahr
 scenarios.missingComplements | Gebraucht, und niemand stellt es her oder arbeitet daran:
-scenarios.broken | Beiseite gelegt, damit kein Projekt auf sich selbst wartet: {{links}}
+scenarios.broken | Beiseite gelegt, damit kein Projekt auf sich selbst wartet: {$links}
 scenarios.ordering | Projekte werden geordnet
 scenarios.project | Projekt
 scenarios.earliest | Frühester Beginn (Jahr)
 scenarios.slack | Kann rutschen (Jahre)
 scenarios.critical | kritisch
-scenarios.cycle | Diese warten aufeinander: {{names}}
+scenarios.cycle | Diese warten aufeinander: {$names}
 scenarios.roadmapEmpty | Hier stünde die Reihenfolge der Projekte.
 sources.question | Quellen der Daten
 sources.checking | Jede Tabelle wird gelesen und zusammengezählt, was aufgehen muss
-sources.answer | {{tables}} Tabellen, {{rows}} Zeilen. {{files}} {{sums}}
+sources.answer | {$tables} Tabellen, {$rows} Zeilen. {$files} {$sums}
 sources.filesHold | Jede Datei ist, wie sie kam.
-sources.filesDiffer | {{count}} Datei weicht von der Prüfsumme ab, mit der sie kam. ¦ {{count}} Dateien weichen von der Prüfsumme ab, mit der sie kamen.
+sources.filesDiffer | .input {$count :number} .match $count one {{{$count} Datei weicht von der Prüfsumme ab, mit der sie kam.}} * {{{$count} Dateien weichen von der Prüfsumme ab, mit der sie kamen.}}
 sources.sumsHold | Keine Summe ist ohne bekannten Grund falsch.
-sources.sumsOff | {{count}} Summe geht nicht auf, und niemand weiß, warum. ¦ {{count}} Summen gehen nicht auf, und niemand weiß, warum.
+sources.sumsOff | .input {$count :number} .match $count one {{{$count} Summe geht nicht auf, und niemand weiß, warum.}} * {{{$count} Summen gehen nicht auf, und niemand weiß, warum.}}
 sources.table | Tabelle
 sources.rows | Zeilen
+sources.years | Jahre
 sources.from | Von
 sources.exactSource | Genaue Quelle
 sources.facts | Tatsachen, allen frei
@@ -88,25 +89,25 @@ sources.parts | Summe der Teile
 sources.gap | Abstand
 sources.reason | Bekannter Grund
 sources.unknownReason | nicht bekannt
-sources.showExceptions | {{count}} Ausnahme zeigen ¦ {{count}} Ausnahmen zeigen
-sources.tableQuestion | Zeilen von „{{table}}“
-sources.rowsAll | {{count}} Zeile ¦ {{count}} Zeilen
-sources.rowsOf | Dahinter steht {{count}} Zeile: ¦ Dahinter stehen {{count}} Zeilen:
-sources.rowsChosen | {{count}} Zeile gewählt ¦ {{count}} Zeilen gewählt
+sources.showExceptions | .input {$count :number} .match $count one {{{$count} Ausnahme zeigen}} * {{{$count} Ausnahmen zeigen}}
+sources.tableQuestion | Zeilen von „{$table}“
+sources.rowsAll | .input {$count :number} .match $count one {{{$count} Zeile}} * {{{$count} Zeilen}}
+sources.rowsOf | .input {$count :number} .match $count one {{Dahinter steht {$count} Zeile:}} * {{Dahinter stehen {$count} Zeilen:}}
+sources.rowsChosen | .input {$count :number} .match $count one {{{$count} Zeile gewählt}} * {{{$count} Zeilen gewählt}}
 sources.showAll | Alle Zeilen der Tabelle zeigen
 sources.number | Zeile
-sources.shown | {{from}} bis {{to}} von {{total}}
+sources.shown | {$from} bis {$to} von {$total}
 sources.previous | Frühere Zeilen
 sources.next | Weitere Zeilen
 sources.columns | Spalten
 sources.column | Spalte
 sources.unit | Einheit
 sources.meaning | Bedeutung
-sources.national | Zeilen mit {{column}} = {{values}} stehen für das Ganze (@whole) und werden nie zu den anderen gezählt.
+sources.national | Zeilen mit {$column} = {$values} stehen für das Ganze (@whole) und werden nie zu den anderen gezählt.
 sources.nothing | Hier stünden Zeilen dieser Tabelle.
 sources.nothingWhy | Die Auswahl in der Adresse nennt keine.
-sources.openTable | Die Tabelle bei dieser Zeile öffnen ¦ Die Tabelle bei diesen {{count}} Zeilen öffnen
-sources.firstRows | Die ersten {{shown}} von {{count}} Zeilen
+sources.openTable | .input {$count :number} .match $count one {{Die Tabelle bei dieser Zeile öffnen}} * {{Die Tabelle bei diesen {$count} Zeilen öffnen}}
+sources.firstRows | Die ersten {$shown} von {$count} Zeilen
 accounts.handOver | Offene Arbeit übergeben
 accounts.handOverHint | Was auf dieses Konto wartet, geht an eine Nachfolge, auch Vorgänge, die auf eine zweite Person warten. Nichts wird geschrieben, bevor zu sehen war, was übergeht und was an niemanden geht.
 accounts.successor | Nachfolge
@@ -117,19 +118,41 @@ accounts.keepInHint | Sonst wird das Konto gesperrt; Sitzungen und Schlüssel en
 accounts.yes | ja
 accounts.why | Warum
 accounts.due | Fällig
-accounts.wouldTake | {{count}} Dinge gingen über, {{left}} an niemanden.
-accounts.gains | Die Nachfolge bekommt: {{roles}}.
-accounts.wouldShut | {{from}} wird gesperrt.
-accounts.answersFor | Die Nachfolge steht für {{list}} ein und kann es nicht freigeben.
-accounts.reviewsLeft | Begutachtet wird in Person: für {{list}} entbinden und andere bestimmen.
+accounts.wouldTake | {$count} Dinge gingen über, {$left} an niemanden.
+accounts.gains | Die Nachfolge bekommt: {$roles}.
+accounts.wouldShut | {$from} wird gesperrt.
+accounts.answersFor | Die Nachfolge steht für {$list} ein und kann es nicht freigeben.
+accounts.reviewsLeft | Begutachtet wird in Person: für {$list} entbinden und andere bestimmen.
 accounts.goesOver | Was übergeht
 accounts.isLeft | Was an niemanden geht
-accounts.handedOver | {{count}} Dinge von {{from}} sind bei {{to}}.
+accounts.handedOver | {$count} Dinge von {$from} sind bei {$to}.
 accounts.question | Konten und Rechte
-accounts.answer | {{count}} Konten, {{disabled}} davon gesperrt.
+accounts.answer | {$count} Konten, {$disabled} davon gesperrt.
 accounts.none | Hier stünde jedes Konto mit seinen Rollen.
 accounts.noneWhy | Ohne Konten steht der Arbeitsbereich allen offen, die an dieser Maschine sitzen. Das erste Konto muss eine Verwaltung sein; von da an melden sich alle an.
 accounts.server | Was der Server tut
+accounts.access | Wer hereinkam, wer abgewiesen wurde, wer hinsah
+access.question | Wer hereinkam, wer abgewiesen wurde, wer hinsah
+access.why | Vom Server geschrieben und so lange aufbewahrt, wie die Einstellungen sagen. Es steht in keiner Kette; Änderungen des Registers stehen im Verlauf, mit dem Token, mit dem sie geschahen.
+access.account | Konto
+access.what | Was
+access.everything | Alles
+access.since | Ab (UTC)
+access.when | Wann
+access.address | Adresse
+access.subject | Frage
+access.outcome | Ergebnis
+access.token | Token
+access.table | Spur der Zugriffe
+access.none | Nichts Passendes wurde aufgeschrieben.
+access.noneWhy | Hier stünden Anmeldungen, Abweisungen, Ausgaben und Lesen von Daten über Personen.
+access.most | Die neuesten {$most} sind gezeigt; nach Konto, Art oder Tag eingrenzen.
+access.log-in | Anmeldung
+access.log-out | Abmeldung
+access.password | Kennwort gesetzt
+access.refused | Von den Rechten abgewiesen
+access.export | Daten ausgegeben
+access.personal-data | Personen gelesen
 accounts.accounts | Konten
 accounts.account | Konto
 accounts.name | Name
@@ -139,7 +162,7 @@ accounts.department | Ressort
 accounts.organisation | Organisation
 accounts.region | An den Ort gebunden
 accounts.regionHint | Ändert nur, was dort oder darunter liegt; liest, wie seine Rollen es sagen.
-accounts.ownRegion | Sie sind an {{region}} gebunden: Sie ändern nur, was dort oder darunter liegt.
+accounts.ownRegion | Sie sind an {$region} gebunden: Sie ändern nur, was dort oder darunter liegt.
 accounts.state | Stand
 accounts.active | aktiv
 accounts.disabled | gesperrt
@@ -155,7 +178,7 @@ accounts.setPassword | Ein neues Kennwort setzen
 accounts.setPasswordHint | Beendet die Sitzungen und Schlüssel des Kontos.
 accounts.token | Einen Schlüssel für ein Programm machen
 accounts.days | Gültig für so viele Tage
-accounts.tokenMade | Dies wird einmal gezeigt; jetzt aufbewahren. Gültig bis {{expires}}; in der Historie heißt es {{id}}.
+accounts.tokenMade | Dies wird einmal gezeigt; jetzt aufbewahren. Gültig bis {$expires}; in der Historie heißt es {$id}.
 accounts.tokens | Schlüssel Ihrer Programme
 accounts.tokensHint | Ein Programm mit einem Schlüssel handelt als Sie, und die Historie sagt, mit welchem.
 accounts.tokenReach | Was er darf
@@ -196,14 +219,14 @@ import.modeNone | Wie sie kommt; nichts darf wegfallen
 import.modeAppend | Neue Zeilen hinzufügen; was dasteht, ändert sich nicht
 import.modeUpdate | Neue Zeilen hinzufügen und die gleichen Schlüssels berichtigen; keine fällt weg
 import.modeReplace | Die Datei ist die ganze Tabelle: Was sie nicht enthält, fällt weg
-import.confirm | Zur Bestätigung des Ersetzens {{table}} eintippen
+import.confirm | Zur Bestätigung des Ersetzens {$table} eintippen
 import.confirmHint | Zeilen und Datensätze, die die Datei nicht enthält, fallen weg; der Import lässt sich zurücknehmen.
-import.columnGone | Die Datei hat die Spalte „{{column}}“ nicht mehr
+import.columnGone | Die Datei hat die Spalte „{$column}“ nicht mehr
 import.keep | Sie bleibt, in neuen Zeilen leer
 import.drop | Sie fällt mit allen Zellen weg
-import.scaleDoubted | Was bedeuten die neuen Zahlen von „{{column}}“?
-import.scaleRight | Wie sie dastehen: {{now}}
-import.scaleMoved | In anderer Einheit: {{moved}}
+import.scaleDoubted | Was bedeuten die neuen Zahlen von „{$column}“?
+import.scaleRight | Wie sie dastehen: {$now}
+import.scaleMoved | In anderer Einheit: {$moved}
 import.reason | Warum
 import.reasonHint | Für den Verlauf; nötig, wo sich Personen anmelden
 import.history | Was eingeführt wurde
@@ -217,16 +240,16 @@ import.update | aktualisiert
 import.replace | ersetzt
 import.units | Einheit gesagt
 import.unitsByHand | Einheiten, die von Hand geändert wurden
-import.unitIsRight | {{unit}} stimmt
+import.unitIsRight | {$unit} stimmt
 import.openUnits | Einheiten, die niemand gesagt hat
-import.unitSaid | „{{column}}“ in {{table}} würde in {{unit}} gelesen:
+import.unitSaid | „{$column}“ in {$table} würde in {$unit} gelesen:
 import.sayUnit | So ist es
 import.asRead | so wird bisher gelesen
 import.figures | Summen vorher und danach
 import.undo | Zurücknehmen
-import.undoNamed | {{id}} zurücknehmen
-import.undoWould | Wird {{id}} zurückgenommen, ist {{table}} wieder, wie sie vorher war:
-import.undoKept | Seither von Personen geändert und behalten: {{records}}.
-import.undone | zurückgenommen durch {{by}}
+import.undoNamed | {$id} zurücknehmen
+import.undoWould | Wird {$id} zurückgenommen, ist {$table} wieder, wie sie vorher war:
+import.undoKept | Seither von Personen geändert und behalten: {$records}.
+import.undone | zurückgenommen durch {$by}
 import.leaveIt | Lassen
 `;

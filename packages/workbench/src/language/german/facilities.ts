@@ -1,11 +1,12 @@
 /** German messages of the page on facilities that lend their hours. */
 export const germanFacilitiesMessages = `
 lentHours.title | Stunden, die Anlagen vergeben
-lentHours.line | {{year}}: {{effective}} Stunden von {{units}} Einrichtungen und Geräten genutzt, davon {{external}} von anderen als dem Träger.
-lentHours.rate | Anteil für andere {{rate}}.
-lentHours.utilisation | Von den offenen Stunden wurden {{rate}} genutzt.
-lentHours.refused | Abgewiesen: {{hours}} Stunden.
-lentHours.unknown | Bei {{count}} hat niemand Stunden verzeichnet; sie stehen in keiner Summe.
+lentHours.line | {$year}: {$effective} Stunden von {$units} Einrichtungen und Geräten genutzt, davon {$external} von anderen als dem Träger.
+lentHours.rate | Anteil für andere {$rate}.
+lentHours.utilisation | Von den offenen Stunden wurden {$rate} genutzt.
+lentHours.refused | Abgewiesen: {$hours} Stunden.
+lentHours.unknown | Bei {$count} hat niemand Stunden verzeichnet; sie stehen in keiner Summe.
+lentHours.flags | Maßnahmen des Plans, nach denen die Stunden wie zuvor sind
 lentHours.more | Anlagen und freie Zeiten
 facilities.question | Stunden der Anlagen: freie und eigene
 facilities.answer | Eine Einrichtung oder ein Gerät suchen, das verliehen wird, eine freie Zeit wählen und sie erbitten. Was andere haben, ist vergeben, ohne Namen.
@@ -28,9 +29,9 @@ facilities.freeMonth | binnen eines Monats
 facilities.freeQuarter | binnen 90 Tagen
 facilities.freeNone | nicht binnen 90 Tagen
 facilities.chosen | gewählt; noch einmal nimmt es weg
-facilities.allValues | Alle {{count}}
-facilities.servicesFound | Gefundene Leistungen: {{found}}
-facilities.servicesSome | Gefundene Leistungen: {{found}}; gezeigt: {{shown}}
+facilities.allValues | Alle {$count}
+facilities.servicesFound | Gefundene Leistungen: {$found}
+facilities.servicesSome | Gefundene Leistungen: {$found}; gezeigt: {$shown}
 facilities.services | Leistungen
 facilities.service | Leistung
 facilities.away | Entfernung
@@ -44,7 +45,7 @@ facilities.mailTo | Entscheidungen per E-Mail
 facilities.mailWhy | Wo die Behörde E-Mails verschickt, gehen Entscheidungen über Ihre Buchungen an diese Adresse. Sie steht in keiner Geschichte; eine leere Adresse nimmt sie für immer weg.
 facilities.mailAddress | E-Mail-Adresse
 facilities.mailSave | Adresse behalten
-facilities.mailSaved | Entscheidungen gehen an {{mail}}.
+facilities.mailSaved | Entscheidungen gehen an {$mail}.
 facilities.mailNone | Keine Adresse wird aufbewahrt.
 facilities.words | Name, Verfahren oder was es tut
 facilities.hours | Gebrauchte Stunden
@@ -59,22 +60,23 @@ facilities.approved | Genehmigt
 facilities.atOnce | sofort
 facilities.byOfficer | von dem, der sie betreibt
 facilities.choose | Wählen
-facilities.calendar | Die Woche von {{name}}
-facilities.zone | Zeiten von {{zone}}; gleiche Geräte: {{units}}.
+facilities.calendar | Die Woche von {$name}
+facilities.zone | Zeiten von {$zone}; gleiche Geräte: {$units}.
 facilities.before | Woche davor
 facilities.after | Woche danach
-facilities.openHours | offen {{hours}}
+facilities.openHours | offen {$hours}
 facilities.notOpen | nicht offen
-facilities.taken | {{hours}} vergeben
-facilities.mine | {{hours}} unsere
-facilities.closed | {{hours}} geschlossen
+facilities.taken | {$hours} vergeben
+facilities.mine | {$hours} unsere
+facilities.closed | {$hours} geschlossen
+facilities.askFrom | {$time}, {$day}: anfragen
 facilities.noFree | nichts frei
-facilities.ask | {{start}} bis {{end}} erbitten
+facilities.ask | {$start} bis {$end} erbitten
 facilities.request | Erbitten
 facilities.organisation | Anfragende Organisation
 facilities.purpose | Wofür
 facilities.weekly | So viele Wochen, alle oder keine
-facilities.booked | Gebucht: {{start}}.
+facilities.booked | Gebucht: {$start}.
 facilities.asked | Es liegt nun bei dem, der entscheidet.
 facilities.wait | Auf eine Zeit warten, die andere haben
 facilities.waitWhy | Wird sie frei, wird sie eine Zeit lang in der Reihenfolge der Anfragen angeboten.
@@ -102,7 +104,7 @@ facilities.use | Wurde genutzt
 facilities.settle | Ist bezahlt
 facilities.stateWaiting | wartet
 facilities.stateRequested | erbeten
-facilities.stateOffered | angeboten bis {{until}}
+facilities.stateOffered | angeboten bis {$until}
 facilities.stateApproved | genehmigt
 facilities.stateDeclined | abgelehnt
 facilities.stateWithdrawn | zurückgenommen
@@ -113,7 +115,7 @@ facilities.stateSettled | bezahlt
 facilities.feed | Im eigenen Kalender
 facilities.feedWhy | Ein Kalenderprogramm liest die Buchungen an einer eigenen Adresse. Wer die Adresse hat, liest sie; sie wird einmal gezeigt und endet, wenn Sie sie beenden.
 facilities.feedMake | Eine Adresse machen
-facilities.feedAddress | Diese Adresse im Kalenderprogramm hinzufügen: {{address}}
+facilities.feedAddress | Diese Adresse im Kalenderprogramm hinzufügen: {$address}
 facilities.feedEnd | Eine Adresse beenden
 facilities.feedToken | Die Adresse
 facilities.feedEnded | Sie ist beendet.
@@ -126,9 +128,9 @@ facilities.what | Was zu tun ist
 facilities.check | Nur ansehen
 facilities.take | Aufnehmen
 facilities.takeIn | Einreichen
-facilities.wouldTake | Neue Stunden: {{created}}, Buchungen mit ihrer Benutzung: {{used}}, schon da: {{unchanged}}. Noch ist nichts aufgenommen.
-facilities.takenIn | Neue Stunden: {{created}}, Buchungen mit ihrer Benutzung: {{used}}, schon da: {{unchanged}}.
-facilities.compared | {{name}}: {{logged}} Stunden protokolliert, {{booked}} gebucht, davon beides: {{both}}.
+facilities.wouldTake | Neue Stunden: {$created}, Buchungen mit ihrer Benutzung: {$used}, schon da: {$unchanged}. Noch ist nichts aufgenommen.
+facilities.takenIn | Neue Stunden: {$created}, Buchungen mit ihrer Benutzung: {$used}, schon da: {$unchanged}.
+facilities.compared | {$name}: {$logged} Stunden protokolliert, {$booked} gebucht, davon beides: {$both}.
 facilities.stateLapsed | verfallen
 facilities.registrations | Organisationen, die sich registriert haben
 facilities.registrationsWhy | Das haben sie selbst unter /open geschrieben, nichts davon ist geprüft. Wer bestätigt ist, legt mit dem Code des Formulars ein Konto an.
@@ -154,10 +156,10 @@ purchases.wanted | Was gekauft werden soll
 purchases.there | Was da ist
 purchases.sideBySide | Nebeneinander
 purchases.whyAlike | Warum ähnlich
-purchases.sameClass | gleiche Klasse: {{classes}}
-purchases.sameWords | liest sich wie „{{text}}“ ({{score}}); gemeinsame Wörter: {{words}}
+purchases.sameClass | gleiche Klasse: {$classes}
+purchases.sameWords | liest sich wie „{$text}“ ({$score}); gemeinsame Wörter: {$words}
 purchases.distance | Entfernung
-purchases.km | {{km}} km
+purchases.km | {$km} km
 purchases.free | Freie Stunden im Jahr
 purchases.hourPrice | Preis einer Stunde
 purchases.state | Stand
@@ -165,10 +167,10 @@ purchases.isFull | voll
 purchases.isOpen | offen
 purchases.notOpen | niemand öffnete es
 purchases.none | Nichts Ähnliches gefunden.
-purchases.adviceShare | Rat: teilen. {{hours}} Stunden sind von anderen zu haben, für {{cost}}.
+purchases.adviceShare | Rat: teilen. {$hours} Stunden sind von anderen zu haben, für {$cost}.
 purchases.adviceBuy | Rat: kaufen.
 purchases.adviceLook | Rat: genauer hinsehen. Stunden, Entfernungen oder Öffnung des Ähnlichen sind nicht bekannt oder zu wenig.
-purchases.needed | Eine Prüfung ist ab {{limit}} nötig.
+purchases.needed | Eine Prüfung ist ab {$limit} nötig.
 purchases.notNeeded | Unter dem Preis, ab dem eine Prüfung nötig ist.
 purchases.neededUnknown | Ab welchem Preis geprüft wird, hat die Behörde nicht gesagt.
 purchases.reviews | Geprüfte Anschaffungen
@@ -189,15 +191,15 @@ purchases.noneInReach | keines in Reichweite
 purchases.allFull | alle voll
 purchases.unfit | Vorhandenes passt nicht
 purchases.other | ein anderer Grund der Regeln
-purchases.notSpent | Nicht ausgegeben, weil andere teilen: {{sums}}.
-facilities.monthOf | Der Monat von {{name}}
-facilities.month | Der Monat {{month}}
+purchases.notSpent | Nicht ausgegeben, weil andere teilen: {$sums}.
+facilities.monthOf | Der Monat von {$name}
+facilities.month | Der Monat {$month}
 facilities.monthBefore | Monat davor
 facilities.monthAfter | Monat danach
 facilities.showMonth | Den Monat zeigen
 facilities.showWeek | Die Woche zeigen
-facilities.openWeek | {{day}}: die Woche öffnen
-facilities.takenCount | vergeben: {{count}}
-facilities.mineCount | eigene: {{count}}
-facilities.closedCount | geschlossen: {{count}}
+facilities.openWeek | {$day}: die Woche öffnen
+facilities.takenCount | vergeben: {$count}
+facilities.mineCount | eigene: {$count}
+facilities.closedCount | geschlossen: {$count}
 `;

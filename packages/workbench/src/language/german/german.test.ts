@@ -1,3 +1,4 @@
+import { messagePattern, patternPlaces } from "@quoin/core";
 import { expect, test } from "vitest";
 import type { Catalogue, Message } from "../catalogue.ts";
 import { germanMessages } from "./german.ts";
@@ -12,12 +13,15 @@ const english: readonly string[] = [
   ...["derivations", "forecasts", "opportunities", "reach", "server", "space", "systems", "value-chains", "national-table"],
 ];
 
-function places(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? ""))].sort();
+function places(message: string): readonly string[] {
+  return [...new Set(patternPlaces(messagePattern(message)).map(({ name }) => name))].sort();
 }
 
-function englishOf({ en }: Message): string {
-  return typeof en === "string" ? en : `${en.one} ${en.other}`;
+/** Categories of the count by which the text is chosen. */
+function categories(message: string): string {
+  return messagePattern(message)
+    .variants.map(([category]) => category)
+    .join();
 }
 
 test("whatever no list leaves in English stands in German as a whole", () => {
@@ -37,8 +41,8 @@ test("every German message is one of a page, with its places and with a form for
   const faults = Object.entries(germanMessages).flatMap(([key, text]) => {
     const message = known.get(key);
     if (message === undefined) return [`${key} is no message`];
-    if (JSON.stringify(places(text)) !== JSON.stringify(places(englishOf(message)))) return [`${key} has other places`];
-    return text.split(" ¦ ").length === (typeof message.en === "string" ? 1 : 2) ? [] : [`${key} has other forms`];
+    if (JSON.stringify(places(text)) !== JSON.stringify(places(message.en))) return [`${key} has other places`];
+    return categories(text) === categories(message.en) ? [] : [`${key} has other forms`];
   });
   expect(faults).toEqual([]);
 });

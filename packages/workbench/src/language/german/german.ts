@@ -8,6 +8,7 @@ import { germanFacilitiesMessages } from "./facilities.ts";
 import { germanFindingsMessages } from "./findings.ts";
 import { germanMoneyMessages } from "./money.ts";
 import { germanOfficeMessages } from "./office.ts";
+import { germanPassingOnMessages } from "./passing-on.ts";
 import { germanPlanMessages } from "./plan.ts";
 import { germanRegisterMessages } from "./register.ts";
 import { germanShellMessages } from "./shell.ts";
@@ -26,6 +27,7 @@ export const germanMessages = codedLines([
   germanFindingsMessages,
   germanMoneyMessages,
   germanOfficeMessages,
+  germanPassingOnMessages,
   germanPlanMessages,
   germanRegisterMessages,
   germanShellMessages,

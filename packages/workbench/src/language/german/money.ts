@@ -1,4 +1,4 @@
-/** German messages of the ledger, of contracts and of attached documents: "catalogue.key | text", one and several parted by "¦". */
+/** German messages of the ledger, of contracts and of attached documents: "catalogue.key | text". */
 export const germanMoneyMessages = `
 ledger.balances | Was auf den Konten steht
 ledger.none | Nichts ist gebucht.
@@ -15,7 +15,7 @@ ledger.kind | Art
 ledger.moved | Von und auf
 ledger.by | Durch
 ledger.document | Folgt aus
-ledger.more | Die ersten {{count}} sind gezeigt; der Befehl und die Schnittstelle lesen vom letzten an weiter.
+ledger.more | Die ersten {$count} sind gezeigt; der Befehl und die Schnittstelle lesen vom letzten an weiter.
 ledger.neverMixed | Eigenmittel, Bürgschaften und was nicht passte stehen neben dem öffentlichen Geld, in keiner Summe mit ihm. Unter 0 stehen nur die Konten, aus denen Geld kommt: was ihnen entnommen wurde.
 ledger.settle | Freigeben oder ablehnen
 ledger.release | Freigeben
@@ -29,27 +29,27 @@ ledger.evidence | Nachweis
 ledger.acceptAsk | Diesen Meilenstein abnehmen?
 ledger.acceptAskWhy | Was Verträge dafür zahlen, ist ab heute fällig.
 ledger.revoke | Die Abnahme zurücknehmen
-ledger.revokeAsk | Die Abnahme vom {{day}} zurücknehmen?
+ledger.revokeAsk | Die Abnahme vom {$day} zurücknehmen?
 ledger.revokeAskWhy | Was durch sie fällig wurde, wartet wieder auf diesen Meilenstein. Was dafür bezahlt wurde, wird vorher zurückgenommen.
 documents.title | Angehängte Dokumente
 documents.none | Nichts ist angehängt.
 documents.file | Datei
 documents.kind | Was es ist
 documents.add | Anhängen
-documents.added | {{name}} ist angehängt ({{size}} Byte).
+documents.added | {$name} ist angehängt ({$size} Byte).
 contracts.ofAward | Vertrag
 contracts.none | Es ist kein Vertrag eingetragen. Ohne einen gilt die Bewilligung als einer mit einer einzigen Rate an ihren Empfänger.
 contracts.enter | Den Vertrag eintragen
 contracts.enterWhy | Von da an wird von der Bewilligung nichts bezahlt als seine Raten, an seinen Empfänger, jede am Tag der Abnahme ihres Meilensteins oder danach.
 contracts.instalments | Raten
-contracts.sums | Vereinbart {{agreed}}; bezahlt {{paid}}; offen {{left}}.
+contracts.sums | Vereinbart {$agreed}; bezahlt {$paid}; offen {$left}.
 contracts.instalment | Rate
 contracts.amount | Betrag
 contracts.from | Jahr und Ebene
 contracts.waitsFor | Wartet auf
 contracts.atOnce | nichts: sofort fällig
-contracts.accepted | abgenommen {{day}}
-contracts.dueBy | nicht abgenommen; erwartet {{day}}
+contracts.accepted | abgenommen {$day}
+contracts.dueBy | nicht abgenommen; erwartet {$day}
 contracts.state | Stand
 contracts.waits | wartet
 contracts.due | fällig
@@ -63,8 +63,8 @@ contracts.noFiles | Kein Abnahmebericht und kein Beleg ist angehängt.
 contracts.amend | Den Vertrag ändern
 contracts.change | Das Vereinbarte ändern
 contracts.amendWhy | Raten, die bezahlt sind oder deren Meilenstein abgenommen ist, bleiben, wie sie sind. Weniger geht an den Fonds zurück; mehr kommt aus der Bewilligung, dann aus dem Fonds, nie über die Bewilligung. Ein Grund ist nötig.
-documents.facts | {{size}} Byte, SHA-256 {{hash}}, {{scan}}
-documents.by | angehängt von {{who}}
+documents.facts | {$size} Byte, SHA-256 {$hash}, {$scan}
+documents.by | angehängt von {$who}
 documents.officeOnly | nur für das Amt
 documents.readers | Gelesen von
 documents.all | allen, die den Eintrag lesen

@@ -1,18 +1,18 @@
-/** German messages that every page has: head, doors, forms, places: "catalogue.key | text", one and several parted by "¦". */
+/** German messages that every page has: head, doors, forms, places: "catalogue.key | text". */
 export const germanShellMessages = `
 actions.working | Wird ausgeführt …
-actions.needed | Noch auszufüllen: {{field}}.
+actions.needed | Noch auszufüllen: {$field}.
 actions.done | Erledigt.
 actions.doing | In Arbeit
 actions.takenBack | Abgebrochen. Nichts wurde geändert.
 actions.refused | Nichts wurde geändert:
-actions.tableFile | Ausgefüllte Tabelle ({{endings}})
+actions.tableFile | Ausgefüllte Tabelle ({$endings})
 actions.tableWhat | Probieren oder übernehmen
 actions.check | Nur sagen, was sich änderte
 actions.take | Alles übernehmen
 actions.preview | Erst zeigen, was geschähe
-actions.typeAgain | Zum Fortfahren {{word}} eingeben
-actions.waitsForAnother | Es wartet auf die Freigabe durch eine zweite Person ({{id}}); noch ist nichts geändert.
+actions.typeAgain | Zum Fortfahren {$word} eingeben
+actions.waitsForAnother | Es wartet auf die Freigabe durch eine zweite Person ({$id}); noch ist nichts geändert.
 actions.reason | Warum (für den Verlauf)
 actions.choose | wählen
 actions.goOn | Ja, fortfahren
@@ -22,12 +22,12 @@ shell.skip | Zum Inhalt
 shell.home | Quoin, Startseite
 shell.navigation | Hauptseiten
 shell.menu | Menü
-shell.namesOnly | Namen: {{names}}, Seiten: {{pages}}
+shell.namesOnly | Namen: {$names}, Seiten: {$pages}
 shell.settings | Ansicht
 shell.logOut | Abmelden
 shell.breadcrumb | Wo Sie sind
-shell.doorPages | Seiten zu {{door}}
-shell.waiting | {{count}} Aufgabe wartet auf Sie ¦ {{count}} Aufgaben warten auf Sie
+shell.doorPages | Seiten zu {$door}
+shell.waiting | .input {$count :number} .match $count one {{{$count} Aufgabe wartet auf Sie}} * {{{$count} Aufgaben warten auf Sie}}
 shell.overview | Überblick
 shell.diagnosis | Diagnose
 shell.technologySystems | Systeme
@@ -36,6 +36,7 @@ shell.cycle | Arbeit
 shell.evidence | Daten
 shell.office | Stelle
 shell.start | Startseite
+shell.fund | Fonds
 shell.scenarios | Szenarien
 shell.planForm | Planformular
 shell.consultation | Anhörung
@@ -48,6 +49,10 @@ shell.calls | @Calls
 shell.reviews | Gutachten
 shell.money | Geld
 shell.tracking | Fortschritt
+shell.results | Ergebnisse und Gesuche
+shell.coding | Technologien zuordnen
+shell.capacities | Normen, Menschen, Stellen
+shell.instruments | Maßnahmen
 shell.durations | Wie lange es dauert
 shell.effects | Was es bewirkte
 shell.evaluations | Bewertung
@@ -56,6 +61,7 @@ shell.facilities | Einrichtungen
 shell.reorganisation | Umbildung
 shell.replan | Neuplanung
 shell.server | Server
+shell.access | Spur der Zugriffe
 shell.opportunities | Möglichkeiten
 shell.space | Raum der Tätigkeiten
 shell.chains | Wertschöpfungsketten
@@ -66,6 +72,25 @@ shell.cooperation | Zusammenarbeit
 shell.coordination | Ressorts
 shell.problems | Probleme
 shell.map | Karte
+shell.peers | Nebeneinander
+peers.question | @Regions nebeneinander
+peers.questionOf | {$places} nebeneinander
+peers.answer | {$places} nebeneinander in {$indicators} Indikatoren, jeder im neuesten Jahr, das die meisten melden. Rang: der höchste aller Meldenden steht zuerst, was nicht der beste sein muss.
+peers.addPlace | @Region hinzufügen
+peers.addIndicator | Indikator hinzufügen
+peers.choose | auswählen …
+peers.remove | {$name} wegnehmen
+peers.table | Die Zahlen mit ihren Jahren
+peers.indicator | Indikator
+peers.year | Jahr
+peers.median | Mitte aller
+peers.medianOf | Mitte von {$all}
+peers.rank | Rang {$rank} von {$all}
+peers.none | Hier stünden Indikatoren der @regions.
+peers.noneWhy | Es ist keine Tabelle von Indikatoren importiert.
+peers.toSources | Quellen
+peers.six | Indikatoren neben den Nächsten nach {$indicator}
+peers.more | Andere @regions und Indikatoren
 shell.systems | Systemkarten
 shell.forecasts | Vorhersagen
 shell.plan | Plan des Systems
@@ -83,7 +108,7 @@ shell.appearance | Darstellung
 shell.light | Hell
 shell.dark | Dunkel
 shell.auto | Wie das System
-shell.newestEvidence | neueste Daten {{year}}
+shell.newestEvidence | neueste Daten {$year}
 shell.help | Hilfe
 shell.useHelp | Hilfe
 shell.terms | Glossar
@@ -111,26 +136,26 @@ doors.copied | Kopiert
 doors.assumptions | Von der Stelle entschieden
 doors.note | Zu wissen
 doors.gone | Was diese Adresse nennt, gibt es hier nicht.
-shared.showRows | Alle {{count}} Zeilen zeigen
+shared.showRows | Alle {$count} Zeilen zeigen
 shared.forbidden | Ihr Konto darf dies nicht sehen oder tun.
 shared.settingName | Wo es eingestellt wird
 shared.confirmed | Bestätigt
 shared.notSupported | Nicht gestützt
 shared.insufficientData | Zu wenig Daten
 shared.invented | Erfunden
-shared.dataUpTo | Daten bis {{year}}
+shared.dataUpTo | Daten bis {$year}
 shared.isInvented | erfunden (1: ja)
 shared.allInvented | Alles in diesem Arbeitsbereich ist erfunden; es zeigt, wie die Arbeit geht, und sagt nichts über einen wirklichen Ort.
 shared.inventedWhy | Dies beruht auf einem Eintrag, der zur Vorführung erfunden wurde. Es ist kein Beleg.
 shared.noData | keine Daten
-shared.noDataBecause | keine Daten, weil {{reason}}
+shared.noDataBecause | keine Daten, weil {$reason}
 shared.reading | Der Arbeitsbereich wird gelesen
-shared.working | {{what}} … {{seconds}} s
+shared.working | {$what} … {$seconds} s
 shared.cancel | Abbrechen
 shared.cancelled | Abgebrochen. Nichts wurde geändert.
 shared.again | Noch einmal versuchen
-shared.line | Zeile {{line}}
-shared.column | , Spalte {{column}}
+shared.line | Zeile {$line}
+shared.column | , Spalte {$column}
 shared.lacking | Die Tabelle für diese Seite fehlt noch
 shared.lackingWhy | Diese Seite entsteht aus ihr; sobald sie eingeführt ist, steht hier die Antwort.
 shared.lackingAsk | Wer für das Amt Tabellen einführt, kann sie hinzufügen.
@@ -141,16 +166,27 @@ shared.unreachableFix | Es gleich noch einmal versuchen; bleibt er stumm, starte
 shared.chartDownloads | Herunterladen: 
 shared.source | Quelle: 
 shared.asTable | Dasselbe als Tabelle
-shared.readPoints | {{title}}. Pfeiltasten lesen die Werte einzeln.
+shared.readPoints | {$title}. Pfeiltasten lesen die Werte einzeln.
 shared.tileHint | Pfeiltasten führen von Ort zu Ort.
 shared.whyThisNumber | woher diese Zahl kommt
 shared.close | Schließen
-shared.newestEvidence | Neueste Daten: {{year}}
+shared.newestEvidence | Neueste Daten: {$year}
 shared.making | Das Dokument wird erstellt …
 shared.filterRows | Nur Zeilen mit diesem Text zeigen
 shared.unfold | Zeigen
-shared.allRows | Alle {{count}} Zeilen zeigen
-shared.rowsShown | {{shown}} von {{count}} Zeile ¦ {{shown}} von {{count}} Zeilen
+shared.allRows | Alle {$count} Zeilen zeigen
+shared.rowsShown | .input {$count :number} .match $count one {{{$shown} von {$count} Zeile}} * {{{$shown} von {$count} Zeilen}}
+shared.rowsAsWorkbook | Diese Zeilen als Excel
+shared.schematic | Schematisch: gleich große Kacheln, keine Grenzen.
+shared.aboutTable | Erläuterung
+shared.tableTitle | Tabelle
+shared.tableUnit | Einheit
+shared.tableSource | Quelle
+shared.tableAddress | Adresse der Seite
+shared.copyPicture | Bild kopieren
+shared.pictureCopied | Kopiert
+shared.pictureRefused | Der Browser erlaubt das Kopieren nicht
+shared.asSlides | Folien (PowerPoint)
 shared.rowsAsCsv | Diese Zeilen als CSV
 shared.print | Diese Seite drucken
 shared.nation | @Whole
@@ -181,8 +217,23 @@ secondFactor.remove | Den zweiten Faktor wegnehmen
 secondFactor.recovery | Er ist eingeschaltet. Diese Codes getrennt vom Telefon aufbewahren: Jeder lässt einmal herein, und sie werden nur jetzt gezeigt.
 secondFactor.kept | Sie sind aufbewahrt
 secondFactor.unreachable | Der Server antwortet nicht. Läuft er?
+passkeys.title | Passkeys
+passkeys.why | Ein Telefon, ein Rechner oder ein Sicherheitsschlüssel lässt ohne Kennwort herein, mit Finger, Gesicht oder Zahl. Er antwortet keiner Seite als dieser.
+passkeys.none | Noch ist keiner da.
+passkeys.row | {$label}, hinzugefügt am {$created}, zuletzt benutzt: {$used}
+passkeys.never | nie
+passkeys.password | Das eigene Kennwort
+passkeys.passwordHint | Zum Hinzufügen und zum Wegnehmen.
+passkeys.code | Code des jetzigen zweiten Faktors
+passkeys.codeHint | Nur, wo es einen gibt.
+passkeys.label | Wie er heißen soll
+passkeys.add | Einen Passkey hinzufügen
+passkeys.remove | {$label} wegnehmen
+passkeys.notHere | Passkeys gibt es nur unter Adressen, die mit https und einem Namen beginnen; diese ist keine.
+passkeys.logIn | Mit einem Passkey anmelden
+passkeys.brokenOff | Der Browser hat keinen Passkey übergeben.
 people.logOut | Abmelden
-people.loggedInAs | Angemeldet als {{name}}
+people.loggedInAs | Angemeldet als {$name}
 people.unreachable | Der Server antwortet nicht. Läuft er?
 regions.place | Ort
 regions.nation | @Whole

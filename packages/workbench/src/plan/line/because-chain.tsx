@@ -5,7 +5,7 @@ import { useDiagnosis } from "../../answers/use-diagnosis.ts";
 import { EvidenceList } from "../../findings/evidence-list.tsx";
 import { FindingLink } from "../../findings/finding-link.tsx";
 import { Statement } from "../../findings/statement.tsx";
-import { currentVoice } from "../../language/language.ts";
+import { currentFormatter } from "../../language/language.ts";
 import { colon } from "../../language/marks.ts";
 import { measuredWithUnit } from "../../language/measured-text.ts";
 import { inOurWords } from "../../language/office-nouns.ts";
@@ -76,7 +76,7 @@ function Term({ term: { kind, what, value } }: { readonly term: PlanLine["becaus
   if (typeof value !== "number") return <li>{t("setsLine")}</li>;
   return (
     <li>
-      {inOurWords(termText(kind, what, currentVoice()), language)} <strong>{measuredWithUnit(value, figureUnit(what) ?? "", language)}</strong>
+      {inOurWords(termText(kind, what, currentFormatter()), language)} <strong>{measuredWithUnit(value, figureUnit(what) ?? "", language)}</strong>
     </li>
   );
 }

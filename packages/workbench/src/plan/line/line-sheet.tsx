@@ -51,6 +51,7 @@ export function LineSheet({ line, region, picture }: LineSheetProps): ReactNode 
   return (
     <MeetingSheet
       isBeside={drawn !== null}
+      isDrawn={phased === null && picture !== null}
       title={measure === undefined ? pick(line.action) : ours(measure)}
       sentence={
         <>

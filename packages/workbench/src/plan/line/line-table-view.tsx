@@ -1,5 +1,5 @@
 import { Button, Table } from "@mantine/core";
-import { codeEntry, type LineTable, namedCell, ownVoice, tableWord } from "@quoin/core";
+import { codeEntry, type LineTable, namedCell, ownFormatter, tableWord } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { bracketed } from "../../language/marks.ts";
 import { measuredText } from "../../language/measured-text.ts";
@@ -43,7 +43,7 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
         .flat()
         .map(nameOf)
         .join(language === "zh" ? "、" : ", ");
-    const said = namedCell(cell, names, ownVoice(language), (code) => ours({ en: code, zh: tableWord(code, "zh") }));
+    const said = namedCell(cell, names, ownFormatter(language), (code) => ours({ en: code, zh: tableWord(code, "zh") }));
     // What bears no name but its identifier is no word of any language.
     return said === cell ? <span translate="no">{cell}</span> : said;
   };

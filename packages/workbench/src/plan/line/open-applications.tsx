@@ -2,9 +2,9 @@ import { type ApplicationsAnswer, groupedText, moneyText, tableWord, termText } 
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../../api/question.ts";
 import { FindingLink } from "../../findings/finding-link.tsx";
-import { currentVoice } from "../../language/language.ts";
+import { currentFormatter } from "../../language/language.ts";
 import { inOurWords } from "../../language/office-nouns.ts";
-import { Then } from "../../language/then.tsx";
+import { SentenceBreak } from "../../language/then.tsx";
 import { useText } from "../../language/use-text.ts";
 import { nation } from "../../regions/nation.ts";
 import { useMay } from "../../session/use-may.ts";
@@ -36,6 +36,7 @@ export function OpenApplications({ region }: { readonly region: string }): React
 function Told({ told }: { readonly told: ApplicationsAnswer }) {
   const { t, pick, language } = useText(planText);
   const { applications, calls, not_shown: hidden, unscored, other_currency: foreign, funded, amount, currency, value, value_per_100m: each, synthetic } = told;
+  const outcome = told.certificate?.objective.unit ?? null;
   const drawn = useMemo(() => tradeOffChart({ id: "M1.2", details: told.details, currency, synthetic }, language), [told, currency, synthetic, language]);
   const more = hidden === 0 ? null : <p>{t("applicationsHidden", { count: hidden })}</p>;
   if (applications === 0)
@@ -52,11 +53,15 @@ function Told({ told }: { readonly told: ApplicationsAnswer }) {
       ) : (
         <p>
           {t("applicationsAnswer", { applications, calls, funded, money: moneyText(amount, currency, language) })}
-          <Then />
+          <SentenceBreak />
           {value === null || each === null
-            ? null
-            : t("applicationsValue", { value: groupedText(value, language), each: groupedText(Number(each.toPrecision(3)), language) })}
-          <Then />
+            ? t("applicationsRule")
+            : t("applicationsValue", {
+                value: groupedText(Number(value.toPrecision(4)), language),
+                outcome: outcome ?? "–",
+                each: groupedText(Number(each.toPrecision(3)), language),
+              })}
+          <SentenceBreak />
           {synthetic ? <Invented /> : null}
         </p>
       )}
@@ -71,7 +76,7 @@ function Told({ told }: { readonly told: ApplicationsAnswer }) {
               {sets
                 .map(({ kind, what, value: set }) =>
                   inOurWords(
-                    `${termText(kind, what, currentVoice())} ${typeof set === "number" ? groupedText(set, language) : tableWord(String(set), language)}`,
+                    `${termText(kind, what, currentFormatter())} ${typeof set === "number" ? groupedText(set, language) : tableWord(String(set), language)}`,
                     language,
                   ),
                 )

@@ -1,4 +1,4 @@
-import { type Language, type LineTable, type LocalText, namedCell, ownVoice, type PlanLine, tableWord } from "@quoin/core";
+import { type Language, type LineTable, type LocalText, namedCell, ownFormatter, type PlanLine, tableWord } from "@quoin/core";
 import { barsChart } from "../../findings/charts/bars-chart.ts";
 import type { Chart } from "../../shared/charts/chart.ts";
 
@@ -46,7 +46,7 @@ function chartOf({ columns, rows, names }: LineTable, { id, synthetic }: Shared,
   const scale = /^[A-Z]{3}$/.test(shown.unit ?? "") && Math.max(...values) >= large ? large : 1;
   const number = (cell: LineTable["rows"][number][number] | undefined): number | null => (typeof cell === "number" ? cell / scale : null);
   const nameOf = (code: string): string =>
-    first.kind === "region" ? words.placeName(code) : namedCell(code, names, ownVoice(language), (each) => ours({ en: each, zh: tableWord(each, "zh") }));
+    first.kind === "region" ? words.placeName(code) : namedCell(code, names, ownFormatter(language), (each) => ours({ en: each, zh: tableWord(each, "zh") }));
   const bars = [...things]
     .map(([code, row]) => ({
       id: code,

@@ -3,12 +3,13 @@ import { type Finding, ownReasons, type Verdict } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../api/question.ts";
-import { Then } from "../../language/then.tsx";
+import { SentenceBreak } from "../../language/then.tsx";
 import { useText } from "../../language/use-text.ts";
 import { nation } from "../../regions/nation.ts";
 import { useMay } from "../../session/use-may.ts";
 import { NoteList } from "../../shared/page/note-list.tsx";
 import { sharedText } from "../../shared/shared.text.ts";
+import { listedName } from "../../shared/words/finding-name.ts";
 import { verdictWords } from "../../shared/words/verdict-mark.tsx";
 import { type LastWrite, tellWrite, useLastWrite } from "../last-write.ts";
 import { RecordLink } from "../record-link.tsx";
@@ -41,7 +42,7 @@ function Notice({ write }: { readonly write: LastWrite }) {
     <div className={`${classes.notice} no-print`} role="status">
       <p>
         {t(isUndo ? "undone" : "written")}
-        <Then />
+        <SentenceBreak />
         <RecordLink type={type} id={record.id} />
       </p>
       {write.findings === null ? null : <Turned before={write.findings} since={write.at} />}
@@ -77,9 +78,9 @@ function Turned({ before, since }: { readonly before: readonly Finding[]; readon
       {turned.map(({ finding, from, to }) => (
         <li key={finding.id}>
           {t("turned", { from: word(from), to: word(to) })}
-          <Then />
+          <SentenceBreak />
           <Link to="/findings/$id" params={{ id: finding.id }}>
-            {pick(finding.question)}
+            {pick(listedName(finding))}
           </Link>
         </li>
       ))}

@@ -7,13 +7,16 @@ import { PictureLink } from "../../meeting/picture-link.tsx";
 import { useMeeting } from "../../meeting/use-meeting.ts";
 import { saveCsv } from "../documents/save-csv.ts";
 import { saveFile } from "../documents/save-file.ts";
+import { saveWorkbook } from "../documents/save-workbook.ts";
 import { HeadingLevel } from "../page/heading-level.ts";
 import { sharedText } from "../shared.text.ts";
 import { Invented, inventedGround } from "../words/invented.tsx";
+import { newestYear } from "./as-of.ts";
 import { type Chart, leastWidth, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
 import classes from "./chart-frame.module.css";
 import { ChartReader } from "./chart-reader.tsx";
 import { ChartTableView } from "./chart-table-view.tsx";
+import { CopyPicture } from "./copy-picture.tsx";
 import { pngOfChart } from "./png-of-chart.ts";
 import { svgOfChart } from "./svg-of-chart.ts";
 
@@ -28,8 +31,14 @@ function sideways({ narrowest, title }: Chart, width: number): { readonly [name:
   return narrowest === undefined || width === 0 || width >= narrowest ? {} : { role: "group", "aria-label": title, tabIndex: 0, "data-sideways": true };
 }
 
-/** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. `isWide`: as broad as the page. */
-export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; readonly isWide?: boolean }): ReactNode {
+interface ChartFrameProps {
+  readonly chart: Chart;
+  readonly isWide?: boolean;
+  readonly isBrief?: boolean;
+}
+
+/** A chart with all that must stand about it: title, unit, the drawing, its source, its files, its numbers. `isWide`: as broad as the page; `isBrief`: its files and its numbers stand on the page that it leads to. */
+export function ChartFrame({ chart, isWide = false, isBrief = false }: ChartFrameProps): ReactNode {
   const { t, language } = useText(sharedText);
   const { ref, width } = useElementSize();
   const place = useRef<HTMLDivElement>(null);
@@ -56,10 +65,13 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
     setFigure(() => drawn);
   }, [plot, width, chart, shown]);
 
+  const asOf = newestYear(chart);
+  /** Where the numbers come from and up to which year they go, as the foot of the picture and every file says it. */
+  const source = chart.source.replaceAll(tableName, titleOf) + (asOf === null ? "" : ` · ${t("dataUpTo", { year: asOf })}`);
   /** A file is as wide as a column of A4, whatever the screen is. */
   function svg(): string {
     const drawn = plot === null ? null : chart.draw(plot, fileWidth);
-    return drawn instanceof SVGSVGElement ? svgOfChart(drawn, { ...chart, source: chart.source.replaceAll(tableName, titleOf) }, language) : "";
+    return drawn instanceof SVGSVGElement ? svgOfChart(drawn, { ...chart, source }, language) : "";
   }
   /** The numbers that are drawn, with a column that marks what rests on invented entries. */
   function csv(): void {
@@ -69,6 +81,23 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
       [...columns, t("isInvented")],
       rows.map((row) => [...row, chart.synthetic ? 1 : 0]),
     );
+  }
+  /** The same as a workbook, with a sheet that says where the numbers come from. */
+  function workbook(): void {
+    const { columns, rows } = chart.table;
+    void saveWorkbook(chart.file, {
+      title: chart.title,
+      heads: columns,
+      rows,
+      about: [
+        [t("tableTitle"), chart.title],
+        [t("tableUnit"), chart.subtitle],
+        [t("tableSource"), source],
+        ...(chart.synthetic ? [[t("invented"), t("inventedWhy")] as const] : []),
+        [t("tableAddress"), location.href],
+      ],
+      aboutTitle: t("aboutTable"),
+    });
   }
   return (
     <figure className={isWide ? `${classes.frame} ${classes.wide}` : classes.frame} aria-labelledby={titleId}>
@@ -98,9 +127,9 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
       <div className={classes.foot}>
         <p>
           {t("source")}
-          {chart.source.replaceAll(tableName, titleOf)}
+          {source}
         </p>
-        <p className="no-print">
+        <p className="no-print" hidden={isBrief}>
           <PictureLink />
           {t("chartDownloads")}
           <Button variant="transparent" size="compact-sm" onClick={() => saveFile(`${chart.file}.svg`, new Blob([svg()], { type: "image/svg+xml" }))}>
@@ -112,9 +141,13 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
           <Button variant="transparent" size="compact-sm" onClick={csv}>
             CSV
           </Button>
+          <Button variant="transparent" size="compact-sm" onClick={workbook}>
+            Excel
+          </Button>
+          <CopyPicture png={() => pngOfChart(svg())} />
         </p>
       </div>
-      <ChartTableView table={chart.table} />
+      {isBrief ? null : <ChartTableView table={chart.table} />}
     </figure>
   );
 }

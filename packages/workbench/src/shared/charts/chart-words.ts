@@ -28,10 +28,10 @@ interface ChartWords {
 const chartWords: Readonly<Record<Language, ChartWords>> = {
   en: {
     year: "Year",
-    threshold: "threshold",
+    threshold: "limit",
     noData: "no data",
     observed: "observed",
-    limit: "where the verdict turns",
+    limit: "limit of the verdict",
     chance: "range of chance",
     held: "Held against: ",
     reads: (at, label, value, expected) => `${at}, ${label}: ${value}${expected}`,
@@ -50,10 +50,10 @@ const chartWords: Readonly<Record<Language, ChartWords>> = {
   },
   zh: {
     year: "年份",
-    threshold: "阈值",
+    threshold: "界限",
     noData: "无数据",
     observed: "实际值",
-    limit: "判定线",
+    limit: "界限",
     chance: "随机情形下的范围",
     held: "对照：",
     reads: (at, label, value, expected) => `${at}，${label}：${value}${expected}`,

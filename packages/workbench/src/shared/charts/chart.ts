@@ -39,11 +39,14 @@ export interface Chart {
   /** What the chart says, for those who do not see it. */
   readonly alt: string;
   readonly source: string;
+  /** Up to which year its numbers go, where its table has no column of years. */
+  readonly asOf?: number;
   /** Name of the files that are handed out, without ending. */
   readonly file: string;
   /** From this width down the drawing is moved sideways instead of being made smaller: its words could not be read. */
   readonly narrowest?: number;
-  readonly draw: (plot: PlotModule, width: number) => PlotFigure;
+  /** `room`: the height that there is, where it is projected; what has few parts grows into it, what has many is made smaller as a whole. */
+  readonly draw: (plot: PlotModule, width: number, room?: number) => PlotFigure;
   readonly points: readonly ChartPoint[];
   /** The same with fewer rows, where it is projected and all of them could not be read. */
   readonly projected?: { readonly draw: Chart["draw"]; readonly points: readonly ChartPoint[] };

@@ -5,12 +5,12 @@ import classes from "../../meeting/meeting.module.css";
 import { Invented } from "../words/invented.tsx";
 import { type Chart, leastWidth, type PlotModule, widthWithLabels } from "./chart.ts";
 
-/** A chart is drawn this much smaller and then enlarged as a whole, so that its letters are read from the last row. */
-const enlarged = 1.7;
+/** A chart is drawn this much smaller and then enlarged as a whole, so that its letters (13 px of a page) are 28 px high and read from the last row. */
+const enlarged = 28 / 13;
 
 /** A chart as large as the sheet leaves room for. */
 export function MeetingChart({ chart }: { readonly chart: Chart }): ReactNode {
-  const { ref, width } = useElementSize();
+  const { ref, width, height } = useElementSize();
   const place = useRef<HTMLDivElement>(null);
   const [plot, setPlot] = useState<PlotModule | null>(null);
   useEffect(() => {
@@ -18,19 +18,21 @@ export function MeetingChart({ chart }: { readonly chart: Chart }): ReactNode {
   }, []);
   useEffect(() => {
     if (plot === null || width / enlarged < leastWidth) return;
-    const drawn = (chart.projected ?? chart).draw(plot, Math.round(width / enlarged));
+    const drawn = (chart.projected ?? chart).draw(plot, Math.round(width / enlarged), Math.round(height / enlarged));
     drawn.setAttribute("role", "img");
     drawn.setAttribute("aria-label", chart.alt);
     for (const group of drawn.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     place.current?.replaceChildren(drawn);
-  }, [plot, width, chart]);
+  }, [plot, width, height, chart]);
   return (
-    <figure ref={ref} className={classes.chart}>
+    <figure className={classes.chart}>
       <figcaption>
         {chart.title} <span className={classes.unit}>{chart.subtitle}</span> {chart.synthetic ? <Invented /> : null}
       </figcaption>
       {plot === null ? <Skeleton height={320} /> : null}
-      <div ref={place} />
+      <div ref={ref} className={classes.room}>
+        <div ref={place} className={classes.drawing} />
+      </div>
       {chart.legend.length === 0 || (width / enlarged >= widthWithLabels && chart.isLegendKept !== true) ? null : (
         <ul className={classes.legend}>
           {chart.legend.map(({ label, colour }) => (

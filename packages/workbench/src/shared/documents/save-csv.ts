@@ -22,7 +22,7 @@ export function spreadsheetCsv(heads: readonly string[], rows: Iterable<readonly
 }
 
 /** A number with the minus sign of a page would be a text to a spreadsheet. */
-function plainMinus(cell: CsvCell): CsvCell {
+export function plainMinus(cell: CsvCell): CsvCell {
   if (typeof cell !== "string" || !cell.startsWith("−")) return cell;
   const plain = `-${cell.slice(1)}`;
   return Number.isFinite(Number(plain)) ? plain : cell;

@@ -3,7 +3,7 @@ import { ApiProblem } from "@quoin/core";
 import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { Then } from "../../language/then.tsx";
+import { SentenceBreak } from "../../language/then.tsx";
 import { useText } from "../../language/use-text.ts";
 import { useMay } from "../../session/use-may.ts";
 import { sharedText } from "../shared.text.ts";
@@ -11,7 +11,7 @@ import classes from "./answered.module.css";
 import { EmptyState } from "./empty-state.tsx";
 import { NoteList } from "./note-list.tsx";
 import { PageHead } from "./page-head.tsx";
-import { useSecondsPassed, WayOut } from "./way-out.tsx";
+import { useSecondsPassed, WayOut } from "./progress-with-cancel.tsx";
 
 interface AnsweredProps<T> {
   readonly of: UseQueryResult<T>;
@@ -62,7 +62,7 @@ function Cancelled({ again }: { readonly again: () => void }) {
   return (
     <p>
       {t("cancelled")}
-      <Then />
+      <SentenceBreak />
       <Button variant="default" size="compact-sm" onClick={again}>
         {t("again")}
       </Button>
@@ -106,7 +106,7 @@ function Refused({ cause, again }: { readonly cause: Error; readonly again: () =
       ) : (
         <p>
           {t("unreachable")}
-          <Then />
+          <SentenceBreak />
           {t("unreachableFix")}
         </p>
       )}

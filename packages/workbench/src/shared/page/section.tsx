@@ -1,8 +1,8 @@
 import { Title } from "@mantine/core";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { PhoneFold } from "./collapse-on-phone.tsx";
 import { HeadingLevel } from "./heading-level.ts";
-import { PhoneFold } from "./phone-fold.tsx";
 import classes from "./section.module.css";
 
 interface SectionProps {

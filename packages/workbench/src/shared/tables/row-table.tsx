@@ -3,6 +3,7 @@ import { type CsvCell, type Language, numberText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../../language/use-text.ts";
 import { saveCsv } from "../documents/save-csv.ts";
+import { saveWorkbook } from "../documents/save-workbook.ts";
 import { FilterBar } from "../page/filter-bar.tsx";
 import { sharedText } from "../shared.text.ts";
 import { Invented, inventedGround, MarkedOnce } from "../words/invented.tsx";
@@ -63,6 +64,18 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
       shown.map((row) => [...columns.map(({ text }) => text(row)), isInvented(row) ? 1 : 0]),
     );
   };
+  const saveSheets = () =>
+    void saveWorkbook(file, {
+      title: label,
+      heads: [...columns.map(({ label: head }) => head), t("isInvented")],
+      rows: shown.map((row) => [...columns.map(({ text }) => text(row)), isInvented(row) ? 1 : 0]),
+      about: [
+        [t("tableTitle"), label],
+        [t("tableSource"), document.title],
+        [t("tableAddress"), location.href],
+      ],
+      aboutTitle: t("aboutTable"),
+    });
   return (
     <>
       <FilterBar>
@@ -72,10 +85,13 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
         <Button variant="default" onClick={save}>
           {t("rowsAsCsv")}
         </Button>
+        <Button variant="default" onClick={saveSheets}>
+          {t("rowsAsWorkbook")}
+        </Button>
         {isWhollyInvented ? <Invented /> : null}
         {shown.length === rows.length ? null : <span aria-live="polite">{t("rowsShown", { shown: shown.length, count: rows.length })}</span>}
       </FilterBar>
-      <WideTable label={label}>
+      <WideTable hasFiles label={label}>
         <Table.Thead>
           <Table.Tr>
             {columns.map(({ name, label: head, isNumber }) => (

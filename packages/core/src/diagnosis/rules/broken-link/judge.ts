@@ -1,6 +1,6 @@
 import { byCodePoint, lostSupply } from "@quoin/methods";
-import { elementAt, lastOf } from "../../../contract/held.ts";
-import { listed, percent, whole, year } from "../../../language/statement/values.ts";
+import { elementAt, lastOf } from "../../../contract/assert-present.ts";
+import { integer, listed, percent, year } from "../../../language/statement/values.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
@@ -78,8 +78,8 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
       tables: [],
       read: { evidence, synthetic },
       found: words.say("found", {
-        suppliers: whole(links.length, "supplying industries"),
-        economies: whole(suppliers, "economies"),
+        suppliers: integer(links.length, "supplying industries"),
+        economies: integer(suppliers, "economies"),
         groups: grouped === undefined ? [] : [words.say("grouped", { share: percent(grouped.share, 2) })],
         year: year(last.year),
         part,

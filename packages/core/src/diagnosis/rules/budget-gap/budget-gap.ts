@@ -1,4 +1,4 @@
-import { whole, years } from "../../../language/statement/values.ts";
+import { integer, years } from "../../../language/statement/values.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { insufficientData, nation } from "../../finding/finding-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
@@ -42,9 +42,9 @@ export const budgetGap = diagnosisRule({
     const { budgets, needed } = together;
     const synthetic = areBudgetsInvented(together);
     const evidence = budgetEvidence(together, budgets);
-    const counted = { needed: whole(needed.length, "things") };
+    const counted = { needed: integer(needed.length, "things") };
     if (needed.length < limits.minimum_needed)
-      return [insufficientData(nation, words.say("gap-few", { ...counted, minimum: whole(limits.minimum_needed, "things") }), evidence, { synthetic })];
+      return [insufficientData(nation, words.say("gap-few", { ...counted, minimum: integer(limits.minimum_needed, "things") }), evidence, { synthetic })];
     const open = unpaid(together, budgets);
     const uncoded = open.length > 0 ? tooLittleCoded(together, limits.minimum_coded_share) : null;
     if (uncoded !== null) return [uncoded];
@@ -56,16 +56,16 @@ export const budgetGap = diagnosisRule({
     ).length;
     const choices: Choice[] = [
       {
-        label: words.text("gap-from", { count: whole(2 * limits.gaps, "things") }),
+        label: words.text("gap-from", { count: integer(2 * limits.gaps, "things") }),
         value: open.length,
         null: null,
         verdict: openVerdict(open.length, 2 * limits.gaps),
       },
       { label: words.text("gap-latest"), value: newest, null: null, verdict: openVerdict(newest, limits.gaps) },
     ];
-    const said = { ...counted, departments: whole(new Set(budgets.map(({ department }) => department)).size, "departments"), years: years(first, last) };
+    const said = { ...counted, departments: integer(new Set(budgets.map(({ department }) => department)).size, "departments"), years: years(first, last) };
     const statement =
-      open.length === 0 ? words.say("gap-none", said) : words.say("gap-result", { ...said, open: whole(open.length, "things"), names: namesOfOpen(open) });
+      open.length === 0 ? words.say("gap-none", said) : words.say("gap-result", { ...said, open: integer(open.length, "things"), names: namesOfOpen(open) });
     return [openThingsDraft({ needed, open, gaps: limits.gaps, choices, comparison: words.text("gap-comparison", counted), statement, evidence, synthetic })];
   },
 });

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { groupBy } from "../../../contract/group-by.ts";
-import { elementAt } from "../../../contract/held.ts";
-import { given, listed, money, percent, recorded, whole, year } from "../../../language/statement/values.ts";
+import { given, integer, listed, money, percent, recorded, year } from "../../../language/statement/values.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { areBudgetsInvented, sharedBudgetThresholds, tooLittleCoded, unusableBudgets } from "../budgets/budget-limits.ts";
@@ -54,12 +54,12 @@ export const budgetOverlap = diagnosisRule({
     const synthetic = areBudgetsInvented(together);
     const evidence = budgetEvidence(together, together.budgets);
     const cells = budgetCells(together);
-    const counted = { cells: whole(cells.length, "cells") };
+    const counted = { cells: integer(cells.length, "cells") };
     const shared = cells.filter(({ overlap }) => overlap >= limits.overlap);
     const uncoded = shared.length === 0 ? tooLittleCoded(together, limits.minimum_coded_share) : null;
     if (uncoded !== null) return [uncoded];
     if (cells.length < limits.minimum_cells)
-      return [insufficientData(nation, words.say("overlap-few", { ...counted, minimum: whole(limits.minimum_cells, "cells") }), evidence, { synthetic })];
+      return [insufficientData(nation, words.say("overlap-few", { ...counted, minimum: integer(limits.minimum_cells, "cells") }), evidence, { synthetic })];
     const [value, amount] = besideLargest(cells, limits.overlap);
     return [
       findingDraft({
@@ -89,7 +89,7 @@ export const budgetOverlap = diagnosisRule({
             ? words.say("overlap-none", counted)
             : words.say("overlap-result", {
                 ...counted,
-                shared: whole(shared.length, "cells"),
+                shared: integer(shared.length, "cells"),
                 amount: money(amount, together.currency),
                 share: percent(value),
                 names: listed(

@@ -1,5 +1,5 @@
 import { firstRepeatedKey } from "../../../evidence/roles/gathered-table.ts";
-import { percent, whole } from "../../../language/statement/values.ts";
+import { integer, percent } from "../../../language/statement/values.ts";
 import type { FindingDraft } from "../../finding/finding-draft.ts";
 import { insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -39,7 +39,7 @@ export function unusableBudgets(together: Budgets, minimum: number): FindingDraf
   if (departments >= minimum) return null;
   return insufficientData(
     nation,
-    words.say("few", { departments: whole(departments, "departments"), minimum: whole(minimum, "departments") }),
+    words.say("few", { departments: integer(departments, "departments"), minimum: integer(minimum, "departments") }),
     budgetEvidence(together, together.budgets),
     { synthetic: areBudgetsInvented(together) },
   );

@@ -3,19 +3,19 @@ import type { businessResearchFacts } from "./business-research.ts";
 import type { businessResearchWords } from "./business-research.words.ts";
 
 export const businessResearchGerman: TextsOf<typeof businessResearchWords> = {
-  baseline: "Mittel über {years} Jahre, {factor} des Medians",
-  factor: "{factor} des Medians",
-  without: "ohne {geo}",
+  baseline: "Mittel über {$years} Jahre, {$factor} des Medians",
+  factor: "{$factor} des Medians",
+  without: "ohne {$geo}",
   newest: "neuestes Jahr allein",
-  yearbook: "Industriefirmen des Jahrbuchs, {years}",
+  yearbook: "Industriefirmen des Jahrbuchs, {$years}",
   "no-yearbook": "Industriefirmen des Jahrbuchs, keine Jahre",
-  comparison: "{factor} des Medians aus {geos}",
+  comparison: "{$factor} des Medians aus {$geos}",
   found:
-    "Grundlagen- und angewandte Forschung machten {years} {share} der FuE der Wirtschaft aus; {factor} des Medians der Vergleichsländer sind {limit} (die Einordnung unterscheidet sich nach Land{domestic})",
-  domestic: "; zum Vergleich melden Industriefirmen {share} für {year}",
+    "Grundlagen- und angewandte Forschung machten {$years} {$share} der FuE der Wirtschaft aus; {$factor} des Medians der Vergleichsländer sind {$limit} (die Einordnung unterscheidet sich nach Land{$domestic})",
+  domestic: "; zum Vergleich melden Industriefirmen {$share} für {$year}",
   missing:
-    "FuE der Wirtschaft nach Art ist für {own} Jahre ({country}) und für {known} von {all} Vergleichsländern mit {needed} Jahren bekannt; gebraucht werden {needed} Jahre und zwei Vergleichsländer.",
-  limit: "{factor} des Medians ({limit})",
+    "FuE der Wirtschaft nach Art ist für {$own} Jahre ({$country}) und für {$known} von {$all} Vergleichsländern mit {$needed} Jahren bekannt; gebraucht werden {$needed} Jahre und zwei Vergleichsländer.",
+  limit: "{$factor} des Medians ({$limit})",
   confirmed: "Firmen zählen weniger als halb so viel ihrer FuE zur Forschung",
   "not-supported": "nicht unter diesem Teil dessen, was Vergleichsländer tun",
 };

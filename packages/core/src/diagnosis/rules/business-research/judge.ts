@@ -1,6 +1,6 @@
 import { firstRepeatedKey, numberOf, type RowWith, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { listed, percent, restingOn, whole, year, years } from "../../../language/statement/values.ts";
+import { citing, integer, listed, percent, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
@@ -64,7 +64,7 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
   const factor = percent(limits.factor, 0);
   const period = (of: readonly ResearchYear[]) => years(of.at(-limits.period_years)?.year ?? newest, of.at(-1)?.year ?? newest);
   const ways: [Way, ...Way[]] = [
-    { label: words.text("baseline", { years: whole(limits.period_years, "years"), factor }), value, limit: limitOf(limits.factor) },
+    { label: words.text("baseline", { years: integer(limits.period_years, "years"), factor }), value, limit: limitOf(limits.factor) },
     ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((other) => ({
       label: words.text("factor", { factor: percent(other, 0) }),
       value,
@@ -106,21 +106,21 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
       tables: [{ table: economies, rows }, ...(firms === null ? [] : [{ table: firms, rows: firms.rows }])],
       ...(value === null ? {} : { years: { from: own.at(-limits.period_years)?.year ?? newest, to: newest } }),
       found: words.say("found", {
-        share: restingOn(percent(value ?? 0), economies.table),
+        share: citing(percent(value ?? 0), economies.table),
         years: period(own),
         factor,
-        limit: restingOn(percent(ways[0].limit ?? 0), economies.table),
+        limit: citing(percent(ways[0].limit ?? 0), economies.table),
         domestic:
           firms === null || newestFirms === undefined
             ? []
-            : [words.say("domestic", { share: restingOn(percent(newestFirms.share), firms.table), year: year(newestFirms.year) })],
+            : [words.say("domestic", { share: citing(percent(newestFirms.share), firms.table), year: year(newestFirms.year) })],
       }),
       missing: words.say("missing", {
-        own: whole(own.length, "years"),
+        own: integer(own.length, "years"),
         country: economyName(limits.country),
-        known: whole(known.length, "economies"),
-        all: whole(limits.comparators.length, "economies"),
-        needed: whole(limits.period_years, "years"),
+        known: integer(known.length, "economies"),
+        all: integer(limits.comparators.length, "economies"),
+        needed: integer(limits.period_years, "years"),
       }),
       limit: words.text("limit", { factor, limit: percent(ways[0].limit ?? 0) }),
       outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("not-supported") },

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/assert-present.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { listed, percent, whole, year } from "../../../language/statement/values.ts";
+import { integer, listed, percent, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
@@ -34,7 +34,7 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
   const peers = economies.flatMap((code, place) => (place === at || groups.includes(code) ? [] : [place]));
   if (peers.length < minimum_peers)
     return [
-      insufficientData(nation, words.say("few", { peers: whole(peers.length, "economies"), needed: whole(minimum_peers, "economies") }), evidence, {
+      insufficientData(nation, words.say("few", { peers: integer(peers.length, "economies"), needed: integer(minimum_peers, "economies") }), evidence, {
         synthetic,
       }),
     ];
@@ -87,7 +87,7 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
       { joint: "semicolon" },
     ),
     limit: percent(own.limit ?? Number.NaN),
-    peers: whole(peers.length, "economies"),
+    peers: integer(peers.length, "economies"),
     most: listed(ranked.slice(0, 3).map(({ i, share }) => words.say("one", { industry: name(i), share: percent(rounded(share)) }))),
   });
   return [
@@ -106,7 +106,7 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
         ...(most === undefined ? [] : [way(words.text("without", { industry: name(most.i) }), last, { ...through, without: most.i })]),
         ...years.slice(0, -1).map((of) => way(words.text("earlier", { year: year(of.year) }), of, through)),
       ],
-      comparison: words.text("comparison", { peers: whole(peers.length, "economies") }),
+      comparison: words.text("comparison", { peers: integer(peers.length, "economies") }),
       figures: {
         most: ranked.slice(0, 3).map(({ i, share }) => ({ industry: elementAt(industries, i), share: rounded(share) })),
         by_year: years.map((of) => ({ year: of.year, share: meanOf(of, at, through) })),

@@ -1,9 +1,9 @@
 import { countsWithinChance, detectableShare, hypergeometricNull } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Province } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { decimal, percent, placed, points, probability, restingOn, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { citing, decimal, integer, percent, placed, points, probability, span, verbatim, year } from "../../../language/statement/values.ts";
 import { asTyped } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -54,8 +54,8 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
   const past = countAtLeast(first, limits.good_score) / first.hosts.length;
   const shown = words.say("shown", {
     year: year(newest.year),
-    share: restingOn(percent(good / n), grades.table),
-    hosts: restingOn(institutions(n), grades.table),
+    share: citing(percent(good / n), grades.table),
+    hosts: citing(institutions(n), grades.table),
     past: percent(past),
     first: year(first.year),
   });
@@ -100,7 +100,7 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
     return findingDraft({
       ...draft,
       verdict: "insufficient-data",
-      statement: words.say("quota", { shown, since: year(since), good: whole(good, "grades") }),
+      statement: words.say("quota", { shown, since: year(since), good: integer(good, "grades") }),
     });
   const confirmed = good / n < limits.good_share;
   return findingDraft({
@@ -111,7 +111,7 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
 }
 
 function institutions(count: number) {
-  return whole(count, "institutions");
+  return integer(count, "institutions");
 }
 
 /** A round is a complete count of those evaluated: its share has no sampling error. */

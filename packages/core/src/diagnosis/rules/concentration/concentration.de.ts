@@ -4,7 +4,7 @@ import type { concentrationWords } from "./concentration.words.ts";
 
 export const concentrationGerman: TextsOf<typeof concentrationWords> = {
   seat: "Ein Projekt zählt dort, wo seine leitende Einrichtung sitzt; gearbeitet wird nicht unbedingt dort.",
-  only: "nur {kind} ({n})",
+  only: "nur {$kind} ({$n})",
 };
 
 export const concentrationRuleGerman: FixedTextsOf<typeof concentration, "title" | "question" | "leavesOpen"> = {

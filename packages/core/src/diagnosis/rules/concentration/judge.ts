@@ -2,7 +2,7 @@ import type { RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { followed } from "../../../language/statement/followed.ts";
-import { verbatim, whole } from "../../../language/statement/values.ts";
+import { integer, verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { spreadWords } from "../../spread/spread.words.ts";
@@ -96,7 +96,7 @@ function laboratoryUnits(panel: Panel, laboratories: NonNullable<NationalResourc
             const own = single.filter((row) => textOf(row, "kind") === kind);
             const name = kindNames[kind] ?? { en: kind.replaceAll("_", " "), zh: kind };
             return {
-              label: concentrationWords.text("only", { kind: name, n: whole(own.length, "laboratories") }),
+              label: concentrationWords.text("only", { kind: name, n: integer(own.length, "laboratories") }),
               counts: countsByProvince(panel, own),
               blocks: blocksBy(panel, own, "host", declared),
             };

@@ -14,7 +14,7 @@ import {
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { decimal, money, percent, restingOn, year as yearOf } from "../../../language/statement/values.ts";
+import { citing, decimal, money, percent, year as yearOf } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { askedTable } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -85,9 +85,9 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
   const amount = (in10k: number) => money(in10k * 10_000, "@currency");
   const both = words.say("both", {
     year: yearOf(pair.year),
-    received: restingOn(amount(received), payers.table, totals.table),
-    received_share: restingOn(percent(received / spent), payers.table),
-    reported: restingOn(amount(reported), firms.table),
+    received: citing(amount(received), payers.table, totals.table),
+    received_share: citing(percent(received / spent), payers.table),
+    reported: citing(amount(reported), firms.table),
     reported_share: percent(reported / spent),
   });
   if (sourcesDisagree({ source: payers.table, value: received, error: 0 }, { source: firms.table, value: reported, error: 0 }, limits.disagreement))

@@ -1,5 +1,5 @@
-import { elementAt } from "../../../contract/held.ts";
-import { decimal, listed, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
+import { decimal, integer, listed, verbatim, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
@@ -55,12 +55,12 @@ export const contradiction = diagnosisRule({
     const stating = together.lines.filter(({ line }) => line.capacity.length + line.targets.length > 0);
     const evidence = recordEvidence(planEvidence(together, stating));
     const synthetic = arePlansInvented(together);
-    const statements = whole(statementsOf(stating), "capacities and targets");
+    const statements = integer(statementsOf(stating), "capacities and targets");
     if (statements.value < limits.minimum_statements)
       return [
         insufficientData(
           nation,
-          words.say("contradiction-few", { statements, minimum: whole(limits.minimum_statements, "capacities and targets") }),
+          words.say("contradiction-few", { statements, minimum: integer(limits.minimum_statements, "capacities and targets") }),
           evidence,
           { synthetic },
         ),
@@ -73,14 +73,14 @@ export const contradiction = diagnosisRule({
     ).length;
     const choices: Choice[] = [
       {
-        label: words.text("contradiction-from", { count: whole(2 * limits.contradictions, "contradictions") }),
+        label: words.text("contradiction-from", { count: integer(2 * limits.contradictions, "contradictions") }),
         value: found.length,
         null: null,
         verdict: verdictOf(found.length, 2 * limits.contradictions),
       },
       { label: words.text("contradiction-adopted"), value: adopted, null: null, verdict: verdictOf(adopted) },
     ];
-    const plans = whole(together.plans.length, "plans");
+    const plans = integer(together.plans.length, "plans");
     return [
       findingDraft({
         subject: nation,
@@ -110,7 +110,7 @@ export const contradiction = diagnosisRule({
             : words.say("contradiction-result", {
                 statements,
                 plans,
-                found: whole(found.length, "contradictions"),
+                found: integer(found.length, "contradictions"),
                 names: listed(
                   found.map((each) => saidOf(each, together)),
                   { shown: 4 },
@@ -133,6 +133,6 @@ function saidOf({ kind, what, region, year: at, offices, sum }: Contradiction, {
     what: verbatim(what),
     sum: decimal(sum ?? 0, 0, "%"),
     year: year(at ?? 0),
-    offices: whole(offices.length, "offices"),
+    offices: integer(offices.length, "offices"),
   });
 }

@@ -1,7 +1,7 @@
 import { type BipartiteGraph, bipartiteGraph, type NetworkOptions, type NullSummary, networkNull, networkNulls } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { calledOnce, decimal, given, percent, points, probability, span, whole, year } from "../../../language/statement/values.ts";
+import { calledOnce, decimal, given, integer, percent, points, probability, span, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -59,7 +59,7 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
     evidence,
     ...shared,
     ...judged,
-    value: test.held.observed,
+    value: test.observed.observed,
     interval: either === null || either.low === either.high ? null : { low: either.low, high: either.high, level: 1 },
     baseline: words.text("baseline"),
     blocks: movedWhole("institution", ...(found.strata === null ? [] : [found.stratum])),
@@ -68,8 +68,8 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       kind: "null",
       text:
         found.strata === null
-          ? words.text("networks", { draws: whole(limits.draws, "draws") })
-          : words.text("networks-within", { draws: whole(limits.draws, "draws"), stratum: words.text(`stratum-${found.stratum}`) }),
+          ? words.text("networks", { draws: integer(limits.draws, "draws") })
+          : words.text("networks-within", { draws: integer(limits.draws, "draws"), stratum: words.text(`stratum-${found.stratum}`) }),
       draws: limits.draws,
       seed: limits.seed,
       undertakings: found.undertakings.length,
@@ -84,24 +84,26 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       kind: "bars",
       title: words.text("chart"),
       unit: "share of joint undertakings",
-      bars: [{ id: part, label: things, value: test.held.observed, low: null, high: null, count: found.undertakings.length }],
-      band: { label: words.text("band"), low: test.held.p05, mean: test.held.mean, high: test.held.p95 },
+      bars: [{ id: part, label: things, value: test.observed.observed, low: null, high: null, count: found.undertakings.length }],
+      band: { label: words.text("band"), low: test.observed.p05, mean: test.observed.mean, high: test.observed.p95 },
       threshold: null,
     },
     statement: words.say("result", {
-      undertakings: whole(found.undertakings.length, "undertakings"),
+      undertakings: integer(found.undertakings.length, "undertakings"),
       things,
-      mixed: percent(test.held.observed),
+      mixed: percent(test.observed.observed),
       companies: percent(withCompany(found)),
       few: withCompany(found) < FEW ? [words.say("few-companies")] : [],
       within: found.strata === null ? [] : words.say("within", { stratum: words.text(`stratum-${found.stratum}`) }),
-      chance: span(percent(test.held.p05), percent(test.held.p95)),
-      p: probability(test.held.pValue),
-      outcome: words.say(isMixing(test.held, limits) ? "mixes" : judged.told),
+      chance: span(percent(test.observed.p05), percent(test.observed.p95)),
+      p: probability(test.observed.pValue),
+      outcome: words.say(isMixing(test.observed, limits) ? "mixes" : judged.told),
       information: decimal(information.observed, 3, "bits"),
       null: span(decimal(information.p05, 3, "bits"), decimal(information.p95, 3, "bits")),
       unknown:
-        either === null ? [] : words.say("unknown", { ...unknownPlaces(either), partners: whole(found.partners.length, "partners"), share: shareSaid(either) }),
+        either === null
+          ? []
+          : words.say("unknown", { ...unknownPlaces(either), partners: integer(found.partners.length, "partners"), share: shareSaid(either) }),
       year: found.year === null ? [] : [words.say("list-of", { year: year(found.year) })],
     }),
   });
@@ -117,7 +119,7 @@ function isTurned({ ways }: EitherWay, verdict: Verdict, limits: Limits): boolea
 }
 
 function unknownPlaces({ unknown, partners, low, high }: EitherWay) {
-  return { unknown: whole(unknown, "partners"), partners: whole(partners, "partners"), share: span(percent(low), percent(high)) };
+  return { unknown: integer(unknown, "partners"), partners: integer(partners, "partners"), share: span(percent(low), percent(high)) };
 }
 
 /** The share with each partner of unknown kind counted as any: one figure where it is the same as printed. */
@@ -164,27 +166,27 @@ function within<O extends NetworkOptions>(strata: Int32Array | null, { draws, se
 }
 
 function testOf(held: NullSummary, { minimum_shortfall }: Limits): ChanceTest {
-  return { held, claim: "below", minimum: minimum_shortfall };
+  return { observed: held, claim: "below", minimum: minimum_shortfall };
 }
 
 function refusalOf({ placed, coded, undertakings, partners, kinds }: Undertakings, things: LocalText, limits: Limits): Said | null {
   if (undertakings.length < limits.minimum_undertakings || coded < limits.minimum_coded_share * placed)
     return words.say("too-few", {
-      placed: whole(placed, "partners"),
-      coded: whole(coded, "partners"),
-      undertakings: whole(undertakings.length, "undertakings"),
+      placed: integer(placed, "partners"),
+      coded: integer(coded, "partners"),
+      undertakings: integer(undertakings.length, "undertakings"),
       things,
       minimum: given(limits.minimum_undertakings, "undertakings"),
       share: percent(limits.minimum_coded_share, 0),
     });
-  if (new Set(kinds).size < 2) return words.say("one-kind", { partners: whole(partners.length, "partners") });
+  if (new Set(kinds).size < 2) return words.say("one-kind", { partners: integer(partners.length, "partners") });
   return null;
 }
 
 function choicesOf(found: Undertakings, three: ChanceTest | null, limits: Limits): Choice[] {
   const line = (label: LocalText, test: ChanceTest): Choice => {
     const { verdict, null: chance } = againstChance(test, limits);
-    return { label, value: test.held.observed, null: chance, verdict };
+    return { label, value: test.observed.observed, null: chance, verdict };
   };
   const largest = largestPartner(found);
   const label = words.text("without-largest", { partner: calledOnce(found.partners[largest] ?? "") });

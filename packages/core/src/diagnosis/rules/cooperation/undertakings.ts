@@ -1,5 +1,5 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
-import { entryOf } from "../../../contract/held.ts";
+import { entryOf } from "../../../contract/assert-present.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import type { RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { type GatheredOf, type GatheredTable, numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";

@@ -1,4 +1,4 @@
-import { listed, percent, recorded, whole } from "../../../language/statement/values.ts";
+import { integer, listed, percent, recorded } from "../../../language/statement/values.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import type { ThresholdValues } from "../../../workspace/threshold.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -16,10 +16,15 @@ export function judgeGap(coordination: Coordination, limits: GapLimits): Finding
   const synthetic = needed.some(({ body }) => body.synthetic);
   if (needed.length < limits.minimum_needed)
     return [
-      insufficientData(nation, words.say("few-needed", { needed: whole(needed.length, "things"), minimum: whole(limits.minimum_needed, "things") }), evidence, {
-        synthetic,
-        threshold: limits.gaps,
-      }),
+      insufficientData(
+        nation,
+        words.say("few-needed", { needed: integer(needed.length, "things"), minimum: integer(limits.minimum_needed, "things") }),
+        evidence,
+        {
+          synthetic,
+          threshold: limits.gaps,
+        },
+      ),
     ];
   const coded = codedRecords(coordination);
   // Positive evidence needs no complete list: where everything needed is named, nothing is open.
@@ -41,23 +46,23 @@ export function judgeGap(coordination: Coordination, limits: GapLimits): Finding
       value: open.length,
       threshold: limits.gaps,
       choices: [2, 3].map((times) => ({
-        label: words.text("from-things", { count: whole(times * limits.gaps, "things") }),
+        label: words.text("from-things", { count: integer(times * limits.gaps, "things") }),
         value: open.length,
         null: null,
         verdict: open.length >= times * limits.gaps ? ("confirmed" as const) : ("not-supported" as const),
       })),
       comparison: {
         kind: "threshold",
-        text: words.text("gap-comparison", { needed: whole(needed.length, "things") }),
+        text: words.text("gap-comparison", { needed: integer(needed.length, "things") }),
         needed: needed.length,
         open: open.map(({ type, id }) => `${type}:${id}`),
       },
       statement:
         open.length === 0
-          ? words.say("none-open", { needed: whole(needed.length, "things") })
+          ? words.say("none-open", { needed: integer(needed.length, "things") })
           : words.say("open", {
-              needed: whole(needed.length, "things"),
-              open: whole(open.length, "things"),
+              needed: integer(needed.length, "things"),
+              open: integer(open.length, "things"),
               share: percent(open.length / needed.length),
               names: listed(
                 open.map((each) => recorded(each.type, each.id, recordName(each))),

@@ -1,4 +1,4 @@
-import { given, listed, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
+import { given, integer, listed, percent, recorded, verbatim } from "../../../language/statement/values.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import type { ThresholdValues } from "../../../workspace/threshold.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -21,9 +21,9 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
       insufficientData(
         nation,
         words.say("few-things", {
-          things: whole(columns.size, "things"),
-          departments: whole(departments.size, "departments"),
-          minimum: whole(limits.minimum_cells, "things"),
+          things: integer(columns.size, "things"),
+          departments: integer(departments.size, "departments"),
+          minimum: integer(limits.minimum_cells, "things"),
         }),
         evidence,
         { synthetic, threshold: limits.overlap },
@@ -40,7 +40,7 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
         reason: "not-coded",
       }),
     ];
-  const things = whole(columns.size, "things");
+  const things = integer(columns.size, "things");
   return [
     findingDraft({
       subject: nation,
@@ -75,7 +75,7 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
           ? words.say("not-shared", { things })
           : words.say("shared", {
               things,
-              shared: whole(shared.length, "things"),
+              shared: integer(shared.length, "things"),
               share: percent(value),
               names: listed(
                 shared.map(({ column }) => nameOf(column, coordination)),

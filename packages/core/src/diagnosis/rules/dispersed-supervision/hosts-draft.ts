@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { anySynthetic, type RowWith, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { calledOnce, listed, percent, verbatim, whole } from "../../../language/statement/values.ts";
+import { calledOnce, integer, listed, percent, verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -50,10 +50,10 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
     return insufficientData(
       nation,
       words.say("few-hosts", {
-        hosts: whole(n, "institutions"),
-        named: whole(named, "entries"),
-        entries: whole(entries.length, "entries"),
-        minimum: whole(limits.minimum_hosts, "institutions"),
+        hosts: integer(n, "institutions"),
+        named: integer(named, "entries"),
+        entries: integer(entries.length, "entries"),
+        minimum: integer(limits.minimum_hosts, "institutions"),
         share: percent(limits.minimum_supervised_share, 0),
       }),
       evidence,
@@ -147,12 +147,12 @@ function statementOf(
   const most = [...several].sort((a, b) => b.supervisors.length - a.supervisors.length || byCodePoint(a.host, b.host)).slice(0, 3);
   const examples = most.map(({ host, supervisors }) => words.say("host", { host: calledOnce(host), supervisors: listed(supervisors.map(calledOnce)) }));
   return words.say(verdict === "confirmed" ? "above" : "not-above", {
-    hosts: whole(hosts.length, "institutions"),
-    several: whole(several.length, "institutions"),
+    hosts: integer(hosts.length, "institutions"),
+    several: integer(several.length, "institutions"),
     share: percent(several.length / hosts.length),
     limit: percent(limits.several_share, 0),
     most: examples.length === 0 ? [] : [words.say("most", { hosts: listed(examples) })],
     with_local: percent(all.filter(({ supervisors }) => supervisors.length > 1).length / all.length),
-    all: whole(all.length, "institutions"),
+    all: integer(all.length, "institutions"),
   });
 }

@@ -1,11 +1,11 @@
 import { byCodePoint, type NullSummary, nullSummary, RandomStream, shuffleWithin } from "@quoin/methods";
+import { elementAt, entryOf } from "../../../contract/assert-present.ts";
 import { groupBy } from "../../../contract/group-by.ts";
-import { elementAt, entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { blockOf } from "../../../evidence/roles/declared-blocks.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
+import { citing, given, integer, percent, points, probability, span, verbatim } from "../../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -68,9 +68,9 @@ export function programmesDraft(
     return insufficientData(
       nation,
       words.say("few-busy", {
-        busy: whole(busy, "institutions"),
+        busy: integer(busy, "institutions"),
         led: given(limits.minimum_led, "projects"),
-        minimum: whole(limits.minimum_hosts, "institutions"),
+        minimum: integer(limits.minimum_hosts, "institutions"),
       }),
       evidence,
       { ...part, synthetic },
@@ -83,7 +83,7 @@ export function programmesDraft(
     evidence,
     synthetic,
     ...judged,
-    value: test.held.observed,
+    value: test.observed.observed,
     baseline: words.text("many-within-fields", { many: given(limits.many_programmes, "programmes") }),
     choices: [
       ...[limits.many_programmes - 1, limits.many_programmes + 1]
@@ -98,7 +98,7 @@ export function programmesDraft(
     effectWords: (effect) => words.say("excess", { size: points(Math.abs(effect)) }),
     comparison: {
       kind: "null",
-      text: words.text("draws", { draws: whole(limits.draws, "draws") }),
+      text: words.text("draws", { draws: integer(limits.draws, "draws") }),
       draws: limits.draws,
       seed: limits.seed,
       institutions: busy,
@@ -120,7 +120,7 @@ export function programmesDraft(
       band: null,
       threshold: limits.many_programmes,
     },
-    statement: statementOf(restingOn(whole(busy, "institutions"), projects.table), rows.length, test.held, judged.told, limits),
+    statement: statementOf(citing(integer(busy, "institutions"), projects.table), rows.length, test.observed, judged.told, limits),
   });
 }
 
@@ -165,13 +165,13 @@ function manyProgrammesTest({ programme, fields, own }: Leads, limits: Supervisi
     random.restart(limits.seed, draw);
     return share(shuffleWithin(random, programme, fields));
   });
-  return { held: nullSummary(share(programme), drawn), claim: "above", minimum: limits.minimum_excess };
+  return { observed: nullSummary(share(programme), drawn), claim: "above", minimum: limits.minimum_excess };
 }
 
 function choice(label: LocalText, leads: Leads, limits: SupervisionLimits): FindingDraft["choices"][number] {
   const test = manyProgrammesTest(leads, { ...limits, draws: Math.ceil(limits.draws / 2) });
   const { verdict, null: chance } = againstChance(test, limits);
-  return { label, value: test.held.observed, null: chance, verdict };
+  return { label, value: test.observed.observed, null: chance, verdict };
 }
 
 function busiest({ institutions, programme, own }: Leads) {
@@ -184,11 +184,11 @@ function busiest({ institutions, programme, own }: Leads) {
     .slice(0, 20);
 }
 
-function statementOf(busy: ReturnType<typeof whole>, projects: number, held: NullSummary, told: Verdict, limits: SupervisionLimits): Said {
+function statementOf(busy: ReturnType<typeof integer>, projects: number, held: NullSummary, told: Verdict, limits: SupervisionLimits): Said {
   const isLess = told === "not-supported" && held.observed < held.mean && held.pValue <= limits.significance;
   return words.say("programmes", {
     busy,
-    listed: whole(projects, "projects"),
+    listed: integer(projects, "projects"),
     led: given(limits.minimum_led, "projects"),
     share: percent(held.observed),
     many: given(limits.many_programmes, "programmes"),

@@ -3,18 +3,20 @@ import type { engineeringDoctoratesFacts } from "./engineering-doctorates.ts";
 import type { engineeringDoctoratesWords } from "./engineering-doctorates.words.ts";
 
 export const engineeringDoctoratesGerman: TextsOf<typeof engineeringDoctoratesWords> = {
-  baseline: "Ingenieurwissenschaften, {year}",
-  factor: "{factor} des Medians",
-  without: "ohne {economy}",
+  baseline: "Ingenieurwissenschaften, {$year}",
+  factor: "{$factor} des Medians",
+  without: "ohne {$economy}",
   wider: "alle Natur- und Ingenieurwissenschaften",
   earlier: "drei Jahre früher",
-  comparison: "{factor} des Medians aus {economies}",
+  comparison: "{$factor} des Medians aus {$economies}",
+  chart: "Promotionen je hundert Erstabschlüsse der Ingenieurwissenschaften, {$year}",
   found:
-    "{year} verlieh {country} {doctors} Promotionen und {first} Erstabschlüsse der Ingenieurwissenschaften, {ratio}; {factor} des Medians von {known} Vergleichsländern sind {limit}",
-  missing: "Promotionen und Erstabschlüsse ({field}) sind gemeinsam für {year} ({country}) und für {known} Vergleichsländer bekannt; gebraucht werden zwei.",
+    "{$year} verlieh {$country} {$doctors} Promotionen und {$first} Erstabschlüsse der Ingenieurwissenschaften, {$ratio}; {$factor} des Medians von {$known} Vergleichsländern sind {$limit}",
+  missing:
+    "Promotionen und Erstabschlüsse ({$field}) sind gemeinsam für {$year} ({$country}) und für {$known} Vergleichsländer bekannt; gebraucht werden zwei.",
   "no-year": "kein Jahr",
-  "of-year": "{year}",
-  limit: "{factor} des Medians ({limit})",
+  "of-year": "{$year}",
+  limit: "{$factor} des Medians ({$limit})",
   confirmed: "weniger Promotionen je Erstabschluss desselben Fachs und Jahres; kein Jahrgang wird verfolgt, und wer im Ausland promoviert, zählt nicht mit",
   "not-supported": "nicht unter diesem Teil dessen, was Vergleichsländer haben",
 };

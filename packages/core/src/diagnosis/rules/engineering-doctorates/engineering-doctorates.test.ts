@@ -37,6 +37,19 @@ test("too thin: one comparator, a lost number, another year, a repeated row", as
   expect((await found(economy("China", 17) + others + economy("Japan", 38))).statement.en).toContain("twice");
 });
 
+test("what is drawn are all economies for a hundred first degrees, highest first, and the limit", async () => {
+  const { chart } = await found(economy("China", 17) + others);
+  expect(chart).toMatchObject({ kind: "bars", unit: "doctorates for each hundred first degrees", threshold: expect.closeTo(2.35, 12) });
+  expect(chart?.kind === "bars" && chart.bars.map(({ label, value }) => [label.en, Number(value?.toFixed(9))])).toEqual([
+    ["the United States", 7.6],
+    ["the United Kingdom", 5],
+    ["South Korea", 4.7],
+    ["Germany", 4.7],
+    ["Japan", 3.8],
+    ["China", 1.7],
+  ]);
+});
+
 test("the order of rows changes nothing", async () => {
   const rows = economy("China", 17) + others;
   const { evidence: _, ...forward } = await found(rows);

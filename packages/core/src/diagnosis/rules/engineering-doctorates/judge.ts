@@ -1,7 +1,9 @@
 import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { listed, percent, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { integer, listed, percent, verbatim, year } from "../../../language/statement/values.ts";
+import type { LocalText } from "../../../language/text.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName, ownEconomy } from "../../benchmark/economy-name.ts";
+import type { FindingChart } from "../../finding/finding-chart.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -10,10 +12,10 @@ import { engineeringDoctoratesWords as words } from "./engineering-doctorates.wo
 
 type Limits = LimitsOf<typeof engineeringDoctoratesFacts>;
 
-/** Doctorates for each first degree of a field, in the newest year in which the country has both; null where one is missing. */
 /** A way that was tried on others. */
 type WayTried = Way & Required<Pick<Way, "placebo">>;
 
+/** Doctorates for each first degree of a field, in the newest year in which the country has both, held against the middle of the comparators. */
 export function judgeDoctorates(degrees: TableWith<"economy" | "degree" | "field", "field_level" | "year" | "value">, limits: Limits): FindingDraft[] {
   const repeated = firstRepeatedKey(degrees.rows, ["economy", "degree", "field", "field_level", "year"]);
   if (repeated !== null) return [repeatedKey(nation, degrees, repeated)];
@@ -85,25 +87,41 @@ export function judgeDoctorates(degrees: TableWith<"economy" | "degree" | "field
       },
       ways,
       comparison: words.text("comparison", { factor, economies: listed(known.map(economyName)) }),
+      chart: comparedBars(words.text("chart", { year: year(newest) }), [limits.country, ...known], newestRatio, ways[0].limit),
       tables: [{ table: degrees, rows }],
       found: words.say("found", {
         year: year(newest),
         country: who,
-        doctors: whole(cell(limits.country, limits.field, "doctorate", newest) ?? 0, "degrees"),
-        first: whole(cell(limits.country, limits.field, "first_university_degree", newest) ?? 0, "degrees"),
+        doctors: integer(cell(limits.country, limits.field, "doctorate", newest) ?? 0, "degrees"),
+        first: integer(cell(limits.country, limits.field, "first_university_degree", newest) ?? 0, "degrees"),
         ratio: percent(value ?? 0),
         factor,
-        known: whole(known.length, "economies"),
+        known: integer(known.length, "economies"),
         limit: percent(ways[0].limit ?? 0),
       }),
       missing: words.say("missing", {
         field: verbatim(limits.field),
         country: who,
         year: Number.isNaN(newest) ? words.say("no-year") : words.say("of-year", { year: year(newest) }),
-        known: whole(known.length, "economies"),
+        known: integer(known.length, "economies"),
       }),
       limit: words.text("limit", { factor, limit: percent(ways[0].limit ?? 0) }),
       outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("not-supported") },
     }),
   ];
+}
+
+/** Every economy by its ratio for a hundred first degrees, highest first, beside the limit. */
+function comparedBars(title: LocalText, economies: readonly string[], ratioOf: (economy: string) => number | null, limit: number | null): FindingChart {
+  const hundred = (ratio: number | null): number | null => (ratio === null ? null : 100 * ratio);
+  return {
+    kind: "bars",
+    title,
+    unit: "doctorates for each hundred first degrees",
+    bars: economies
+      .map((economy) => ({ id: economy, label: economyName(economy), value: hundred(ratioOf(economy)), low: null, high: null, count: null }))
+      .sort((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY)),
+    band: null,
+    threshold: hundred(limit),
+  };
 }

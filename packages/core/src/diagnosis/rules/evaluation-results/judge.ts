@@ -1,5 +1,5 @@
 import type { Said } from "../../../language/statement/place.ts";
-import { listed, percent, recorded, whole, year, years } from "../../../language/statement/values.ts";
+import { integer, listed, percent, recorded, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import type { Stored } from "../../../register/types/typed-records.ts";
@@ -39,12 +39,12 @@ export function judgeShare({ newest, registered }: Evaluations, counted: Counted
   const called = among.map(({ body }) => body.year);
   const units = unitsOf(among, registered);
   const said = {
-    all: whole(among.length, "evaluations"),
+    all: integer(among.length, "evaluations"),
     among: words.say(of),
-    counted: whole(found.length, "evaluations"),
+    counted: integer(found.length, "evaluations"),
     share: percent(share),
     what: words.say(what),
-    units: whole(units, "units"),
+    units: integer(units, "units"),
   };
   return [
     findingDraft({
@@ -107,6 +107,6 @@ function choicesOf({ among, counts, limit, threshold, tolerance, least }: Counte
       moves: { threshold, to: at },
     })),
     ...(own.length === among.length ? [] : [line(words.text("one-year", { year: year(newest) }), own.filter(counts).length, own.length)]),
-    ...(units === among.length ? [] : [line(words.text("all-units", { units: whole(units, "units") }), found, units)]),
+    ...(units === among.length ? [] : [line(words.text("all-units", { units: integer(units, "units") }), found, units)]),
   ];
 }

@@ -1,4 +1,4 @@
-import { whole } from "../../../language/statement/values.ts";
+import { integer } from "../../../language/statement/values.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
 import { type Evaluations, evaluatedTypes, gatherEvaluations } from "./gather.ts";
@@ -46,9 +46,9 @@ export const poorResults = diagnosisRule({
       least: minimum_graded,
       thin: (n, evaluated) =>
         words.say("few-graded", {
-          graded: whole(n, "evaluations"),
-          evaluated: whole(evaluated, "evaluations"),
-          minimum: whole(minimum_graded, "evaluations"),
+          graded: integer(n, "evaluations"),
+          evaluated: integer(evaluated, "evaluations"),
+          minimum: integer(minimum_graded, "evaluations"),
         }),
       what: "poor",
       of: "graded",

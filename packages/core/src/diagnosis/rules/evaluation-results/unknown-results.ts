@@ -1,4 +1,4 @@
-import { whole } from "../../../language/statement/values.ts";
+import { integer } from "../../../language/statement/values.ts";
 import type { Stored } from "../../../register/types/typed-records.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
@@ -57,7 +57,7 @@ export const unknownResults = diagnosisRule({
       threshold: "unknown_share",
       tolerance: unknown_share_tolerance,
       least: minimum_evaluated,
-      thin: (n) => words.say("few-evaluated", { evaluated: whole(n, "evaluations"), minimum: whole(minimum_evaluated, "evaluations") }),
+      thin: (n) => words.say("few-evaluated", { evaluated: integer(n, "evaluations"), minimum: integer(minimum_evaluated, "evaluations") }),
       what: "lack-most",
       of: "evaluated",
     }),

@@ -3,20 +3,20 @@ import type { failedParksFacts } from "./failed-parks.ts";
 import type { failedParksWords } from "./failed-parks.words.ts";
 
 export const failedParksGerman: TextsOf<typeof failedParksWords> = {
-  "no-outcome": "{table} enthält kein Ergebnis.",
-  baseline: "vor {years} Jahren oder früher durchgefallen",
+  "no-outcome": "{$table} enthält kein Ergebnis.",
+  baseline: "vor {$years} Jahren oder früher durchgefallen",
   all: "alle Durchgefallenen, auch jüngst",
   evaluations: "nur Bewertungen, ohne Abnahmen",
-  limit: "Grenze {limit}",
-  comparison: "{limit} der durchgefallenen Parks",
+  limit: "Grenze {$limit}",
+  comparison: "{$limit} der durchgefallenen Parks",
   found:
-    "Von {ripe} Parks (@park_evaluations), die mindestens {years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {again} ({share}) ein späteres Ergebnis{kinds}; {late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet",
-  kinds: ", und zwar {evaluations_again} der {evaluations} in einer Bewertung und {checks_again} der {checks} in einer Abnahme durchgefallenen",
-  missing: "{ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.",
+    "Von {$ripe} Parks (@park_evaluations), die mindestens {$years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {$again} ({$share}) ein späteres Ergebnis{$kinds}; {$late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet",
+  kinds: ", und zwar {$evaluations_again} der {$evaluations} in einer Bewertung und {$checks_again} der {$checks} in einer Abnahme durchgefallenen",
+  missing: "{$ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {$minimum}.",
   confirmed:
-    "wenige der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt, für andere nicht, passt {low} bis {high}, Intervall von 95 %)",
+    "wenige der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt, für andere nicht, passt {$low} bis {$high}, Intervall von 95 %)",
   "not-supported":
-    "die meisten der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt, für andere nicht, passt {low} bis {high}, Intervall von 95 %)",
+    "die meisten der aufgeführten durchgefallenen haben ein späteres Ergebnis (für solche Parks überhaupt, für andere nicht, passt {$low} bis {$high}, Intervall von 95 %)",
 };
 
 export const failedParksRuleGerman: FixedTextsOf<typeof failedParksFacts, "title" | "question" | "leavesOpen"> = {

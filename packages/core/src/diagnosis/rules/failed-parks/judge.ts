@@ -1,7 +1,7 @@
 import { wilsonInterval } from "@quoin/methods";
 import { numberOf, type RowWith, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { percent, verbatim, whole } from "../../../language/statement/values.ts";
+import { integer, percent, verbatim } from "../../../language/statement/values.ts";
 import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -34,7 +34,7 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
   if (named.length === 0) return [insufficientData(nation, words.say("no-outcome", { table: verbatim(outcomes.table) }), [], { bearsOn })];
   const limit = limits.looked_again_share;
   const ways: [Way, ...Way[]] = [
-    { label: words.text("baseline", { years: whole(limits.follow_years, "years") }), value, limit },
+    { label: words.text("baseline", { years: integer(limits.follow_years, "years") }), value, limit },
     { label: words.text("all"), value: shareOf(failed), limit },
     { label: words.text("evaluations"), value: shareOf(ripe.filter(({ kind }) => kind === "evaluation")), limit },
     ...[limit - limits.share_tolerance, limit + limits.share_tolerance].map((other) => ({
@@ -63,14 +63,14 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
       comparison: words.text("comparison", { limit: percent(limit, 0) }),
       tables: [{ table: outcomes, rows: named }],
       found: words.say("found", {
-        ripe: whole(ripe.length, "parks"),
-        years: whole(limits.follow_years, "years"),
-        again: whole(again, "parks"),
+        ripe: integer(ripe.length, "parks"),
+        years: integer(limits.follow_years, "years"),
+        again: integer(again, "parks"),
         share: percent(value ?? 0),
         kinds: kindsOf(ripe),
-        late: whole(failed.length - ripe.length, "parks"),
+        late: integer(failed.length - ripe.length, "parks"),
       }),
-      missing: words.say("missing", { ripe: whole(ripe.length, "parks"), minimum: whole(limits.minimum_failed, "parks") }),
+      missing: words.say("missing", { ripe: integer(ripe.length, "parks"), minimum: integer(limits.minimum_failed, "parks") }),
       limit: benchmarkWords.text("set-limit", { limit: percent(limit, 0) }),
       outcome: { confirmed: words.text("confirmed", ends), "not-supported": words.text("not-supported", ends) },
     }),
@@ -82,12 +82,12 @@ function kindsOf(ripe: readonly Failed[]): readonly Said[] {
   const of = (wanted: string) => ripe.filter(({ kind }) => kind === wanted);
   const [evaluations, checks] = [of("evaluation"), of("acceptance_check")];
   if (evaluations.length === 0 || checks.length === 0) return [];
-  const again = (some: readonly Failed[]) => whole(some.filter(({ isLookedAtAgain }) => isLookedAtAgain).length, "parks");
+  const again = (some: readonly Failed[]) => integer(some.filter(({ isLookedAtAgain }) => isLookedAtAgain).length, "parks");
   return [
     words.say("kinds", {
-      evaluations: whole(evaluations.length, "parks"),
+      evaluations: integer(evaluations.length, "parks"),
       evaluations_again: again(evaluations),
-      checks: whole(checks.length, "parks"),
+      checks: integer(checks.length, "parks"),
       checks_again: again(checks),
     }),
   ];

@@ -1,7 +1,7 @@
 import { type BipartiteGraph, connectedComponents, linkedPairShare, type NullSummary, networkNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, percent, points, probability, span, verbatim, whole, year as yearOf } from "../../../language/statement/values.ts";
+import { decimal, integer, percent, points, probability, span, verbatim, year as yearOf } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { nullOf } from "../../finding/null-of.ts";
@@ -26,7 +26,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
   if (refusal !== null) return [insufficientData(nation, refusal, evidence, { synthetic })];
   const pairs = networkNull(network.graph, linkedPairShare, limits);
   const facts = networkFacts(network);
-  const judged = againstChance({ held: pairs, claim: "below", minimum: limits.minimum_shortfall }, limits);
+  const judged = againstChance({ observed: pairs, claim: "below", minimum: limits.minimum_shortfall }, limits);
   return [
     findingDraft({
       subject: nation,
@@ -38,7 +38,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
       effectWords: (effect) => words.say("shortfall", { size: points(Math.abs(effect)) }),
       comparison: {
         kind: "null",
-        text: words.text("networks", { draws: whole(limits.draws, "draws") }),
+        text: words.text("networks", { draws: integer(limits.draws, "draws") }),
         draws: limits.draws,
         seed: limits.seed,
         year: network.year,
@@ -82,27 +82,27 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
 function refusalOf({ year, rows, placed, industries, institutions }: PostNetwork, limits: Limits): Said | null {
   const unplaced = rows.length - placed.length;
   if (unplaced > limits.maximum_unplaced_share * rows.length)
-    return words.say("unplaced", { unplaced: whole(unplaced, "posts"), posts: whole(rows.length, "posts"), year: yearOf(year) });
+    return words.say("unplaced", { unplaced: integer(unplaced, "posts"), posts: integer(rows.length, "posts"), year: yearOf(year) });
   if (industries.length < limits.minimum_industries || institutions.length < limits.minimum_institutions)
     return words.say("too-small", {
       year: yearOf(year),
-      industries: whole(industries.length, "industries"),
-      institutions: whole(institutions.length, "institutions"),
-      least_industries: whole(limits.minimum_industries, "industries"),
-      least_institutions: whole(limits.minimum_institutions, "institutions"),
+      industries: integer(industries.length, "industries"),
+      institutions: integer(institutions.length, "institutions"),
+      least_industries: integer(limits.minimum_industries, "industries"),
+      least_institutions: integer(limits.minimum_institutions, "institutions"),
     });
   return null;
 }
 
 function yearSensitivity(network: PostNetwork, limits: Limits): Choice {
-  const label = words.text("list-of", { year: yearOf(network.year), posts: whole(network.placed.length, "posts") });
+  const label = words.text("list-of", { year: yearOf(network.year), posts: integer(network.placed.length, "posts") });
   if (refusalOf(network, limits) !== null) return { label, value: null, null: null, verdict: "insufficient-data" };
   const pairs = networkNull(network.graph, linkedPairShare, { ...limits, draws: Math.ceil(limits.draws / 4) });
   return {
     label,
     value: pairs.observed,
     null: nullOf(pairs),
-    verdict: againstChance({ held: pairs, claim: "below", minimum: limits.minimum_shortfall }, limits).verdict,
+    verdict: againstChance({ observed: pairs, claim: "below", minimum: limits.minimum_shortfall }, limits).verdict,
   };
 }
 
@@ -127,20 +127,20 @@ function statementOf(
 ): Said {
   return words.say("result", {
     year: yearOf(year),
-    longest: isOnly ? [] : [words.say("longest", { posts: whole(placed.length, "posts") })],
-    industries: whole(industries.length, "industries"),
-    institutions: whole(institutions.length, "institutions"),
-    links: whole(links, "links"),
+    longest: isOnly ? [] : [words.say("longest", { posts: integer(placed.length, "posts") })],
+    industries: integer(industries.length, "industries"),
+    institutions: integer(institutions.length, "institutions"),
+    links: integer(links, "links"),
     share: percent(pairs.observed),
     chance: span(percent(pairs.p05), percent(pairs.p95)),
     p: probability(pairs.pValue),
     outcome: words.say(verdict),
-    parts: whole(facts.components, "parts"),
-    bridges: whole(facts.bridges, "links"),
-    one: whole(facts.institutionsOfOneIndustry, "institutions"),
-    five: whole(facts.institutionsOfFive, "institutions"),
-    alone: whole(facts.laboratoriesOnOne, "laboratories"),
-    laboratories: whole(facts.laboratories, "laboratories"),
-    posts: whole(facts.postsInThem, "posts"),
+    parts: integer(facts.components, "parts"),
+    bridges: integer(facts.bridges, "links"),
+    one: integer(facts.institutionsOfOneIndustry, "institutions"),
+    five: integer(facts.institutionsOfFive, "institutions"),
+    alone: integer(facts.laboratoriesOnOne, "laboratories"),
+    laboratories: integer(facts.laboratories, "laboratories"),
+    posts: integer(facts.postsInThem, "posts"),
   });
 }

@@ -1,5 +1,5 @@
 import { type BipartiteGraph, bipartiteGraph, byCodePoint, connectedComponents, cutPoints } from "@quoin/methods";
-import { entryOf } from "../../../contract/held.ts";
+import { entryOf } from "../../../contract/assert-present.ts";
 import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { postsTable } from "./gather.ts";
 

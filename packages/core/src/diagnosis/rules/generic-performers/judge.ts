@@ -1,7 +1,7 @@
 import { markedScoreNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, type TableWith } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { given, listed, percent, points, probability, restingOn, span, verbatim, whole, years } from "../../../language/statement/values.ts";
+import { citing, given, integer, listed, percent, points, probability, span, verbatim, years } from "../../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -52,7 +52,7 @@ export function judgeGenericPerformers(tables: TechnologyTables, limits: Limits)
       effectWords: (effect) => words.say("a-larger-share", { size: points(Math.abs(effect), 0) }),
       comparison: {
         kind: "null",
-        text: words.text("comparison", { draws: whole(limits.draws, "draws") }),
+        text: words.text("comparison", { draws: integer(limits.draws, "draws") }),
         draws: limits.draws,
         seed: limits.seed,
         from: held.from,
@@ -88,20 +88,20 @@ export function judgeGenericPerformers(tables: TechnologyTables, limits: Limits)
         threshold: limits.performer_share,
       },
       statement: words.say("result", {
-        general: restingOn(whole(general.length, "technologies"), generality.table),
+        general: citing(integer(general.length, "technologies"), generality.table),
         part: percent(limits.general_part, 0),
-        technologies: whole(technologies.length, "technologies"),
-        share: restingOn(percent(uncarried(general) / general.length, 0), performers.table),
+        technologies: integer(technologies.length, "technologies"),
+        share: citing(percent(uncarried(general) / general.length, 0), performers.table),
         performer: percent(limits.performer_share, 0),
         steady: percent(limits.steady_part, 0),
         years: years(held.from, held.to),
-        others: whole(others.length, "technologies"),
+        others: integer(others.length, "technologies"),
         elsewhere: percent(uncarried(others) / others.length, 0),
         chance: span(percent(judged.null.p05, 0), percent(judged.null.p95, 0)),
         p: probability(judged.null.p_value),
         outcome: words.say(judged.told),
         named: namesOf(general),
-        left: whole(held.leftOut, "technologies"),
+        left: integer(held.leftOut, "technologies"),
       }),
     }),
   ];
@@ -120,12 +120,12 @@ function refusalOf(held: Carrying | null, tables: TechnologyTables, limits: Limi
   if (held.reported < limits.minimum_years)
     return words.say("few-years", {
       table: verbatim(tables.performers.table),
-      years: whole(held.reported, "years"),
+      years: integer(held.reported, "years"),
       minimum: given(limits.minimum_years, "years"),
     });
   if (held.technologies.length >= limits.minimum_technologies) return null;
   return words.say("too-few", {
-    technologies: whole(held.technologies.length, "technologies"),
+    technologies: integer(held.technologies.length, "technologies"),
     table: verbatim(tables.generality.table),
     citations: given(limits.minimum_citations, "citations"),
     work: given(limits.minimum_amount, "units"),
@@ -139,14 +139,14 @@ function testOf(technologies: readonly CarriedTechnology[], { draws, seed, minim
   const score = Float64Array.from(technologies, ({ isCarried }) => (isCarried ? 0 : 1 / general));
   const marks = Uint8Array.from(technologies, ({ isGeneral }) => Number(isGeneral));
   const stratum = Int32Array.from(technologies, ({ sizeClass }) => sizeClass);
-  return { held: markedScoreNull(score, marks, stratum, { draws, seed }), claim: "above", minimum: minimum_excess };
+  return { observed: markedScoreNull(score, marks, stratum, { draws, seed }), claim: "above", minimum: minimum_excess };
 }
 
 function namesOf(general: readonly CarriedTechnology[]) {
   const each = general
     .filter(({ isCarried }) => !isCarried)
     .map(({ name, performers, steadiest }) => {
-      const technology = { technology: verbatim(name), performers: whole(performers, "performers") };
+      const technology = { technology: verbatim(name), performers: integer(performers, "performers") };
       return steadiest === null
         ? words.say("unsteady", technology)
         : words.say("technology", { ...technology, performer: verbatim(steadiest.performer), share: percent(steadiest.share) });

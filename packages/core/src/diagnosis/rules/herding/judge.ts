@@ -1,7 +1,7 @@
 import { blocksHeldCellsNull, byCodePoint, heldCellsNull, type NullSummary, type PlacedBlock, widelyHeldNull } from "@quoin/methods";
 import { anySynthetic, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, percent, probability, restingOn, span, whole, year } from "../../../language/statement/values.ts";
+import { citing, decimal, integer, percent, probability, span, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
@@ -34,13 +34,13 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
       evidence: references,
       synthetic,
       ...judged,
-      value: test.held.observed,
+      value: test.observed.observed,
       baseline: words.text("cells-of", { year: year(limits.call_year) }),
       blocks: movedWhole(institutions === null ? "project" : "institution"),
-      effectWords: (effect) => words.say("cells", { cells: whole(Math.round(Math.abs(effect)), "cells") }),
+      effectWords: (effect) => words.say("cells", { cells: integer(Math.round(Math.abs(effect)), "cells") }),
       comparison: {
         kind: "null",
-        text: words.text(institutions === null ? "draws" : "draws-whole", { draws: whole(limits.draws, "draws") }),
+        text: words.text(institutions === null ? "draws" : "draws-whole", { draws: integer(limits.draws, "draws") }),
         draws: limits.draws,
         seed: limits.seed,
         fields: counted.fields.length,
@@ -59,7 +59,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
         band: null,
         threshold: least,
       },
-      statement: statementOf(evidence, counted, { held: test.held, told: judged.told, isWhole: institutions !== null }, limits),
+      statement: statementOf(evidence, counted, { held: test.observed, told: judged.told, isWhole: institutions !== null }, limits),
     }),
   ];
 }
@@ -67,11 +67,11 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
 function refusalOf({ rows, placed, fields }: FieldCounts, limits: Limits): Said | null {
   if (placed >= limits.minimum_projects && placed >= limits.minimum_placed_share * rows.length && fields.length >= 2) return null;
   return words.say("too-few", {
-    projects: whole(rows.length, "projects"),
+    projects: integer(rows.length, "projects"),
     year: year(limits.call_year),
-    placed: whole(placed, "projects"),
-    fields: whole(fields.length, "fields"),
-    minimum: whole(limits.minimum_projects, "projects"),
+    placed: integer(placed, "projects"),
+    fields: integer(fields.length, "fields"),
+    minimum: integer(limits.minimum_projects, "projects"),
     share: percent(limits.minimum_placed_share, 0),
   });
 }
@@ -90,19 +90,19 @@ function cellsTest(
   const options = { draws, seed };
   const held =
     institutions === null ? heldCellsNull(counts, provinces, fields.length, options) : blocksHeldCellsNull(institutions, provinces, fields.length, options);
-  return { held, claim: "above", minimum: minimum_excess * provinces * fields.length };
+  return { observed: held, claim: "above", minimum: minimum_excess * provinces * fields.length };
 }
 
 /** The same cells where whole programmes change the field that they belong to. */
 function programmesTest(counted: FieldCounts, provinces: number, { draws, seed, minimum_excess }: Limits): ChanceTest {
   const { fields } = counted;
   const held = blocksHeldCellsNull(programmeBlocks(counted), fields.length, provinces, { draws, seed });
-  return { held, claim: "above", minimum: minimum_excess * provinces * fields.length };
+  return { observed: held, claim: "above", minimum: minimum_excess * provinces * fields.length };
 }
 
 /** Fields that at least `share` of the provinces hold: what the eye sees, but with few fields it can hardly stand out. */
 function widelyHeldTest({ counts, fields }: FieldCounts, provinces: number, { share, draws, seed }: Limits): ChanceTest {
-  return { held: widelyHeldNull(counts, provinces, fields.length, share, { draws, seed }), claim: "above", minimum: 1 };
+  return { observed: widelyHeldNull(counts, provinces, fields.length, share, { draws, seed }), claim: "above", minimum: 1 };
 }
 
 function leastProvinces(provinces: number, share: number): number {
@@ -113,7 +113,7 @@ function choicesOf(evidence: ProjectFields, counted: FieldCounts, limits: Limits
   const provinces = evidence.panel.length;
   const line = (label: Choice["label"], test: ChanceTest): Choice => {
     const { verdict, null: chance } = againstChance(test, limits);
-    return { label, value: test.held.observed, null: chance, verdict };
+    return { label, value: test.observed.observed, null: chance, verdict };
   };
   const callYears = [...new Set(evidence.projects.rows.map((row) => numberOf(row, "call_year")))]
     .filter((each) => each !== null && each !== limits.call_year)
@@ -126,7 +126,7 @@ function choicesOf(evidence: ProjectFields, counted: FieldCounts, limits: Limits
     ),
     ...callYears.map((callYear) => {
       const other = fieldCounts(evidence, Number(callYear));
-      const label = words.text("other-year", { year: year(Number(callYear)), projects: whole(other.rows.length, "projects") });
+      const label = words.text("other-year", { year: year(Number(callYear)), projects: integer(other.rows.length, "projects") });
       const isThin = refusalOf(other, { ...limits, call_year: Number(callYear) }) !== null;
       return isThin
         ? { label, value: null, null: null, verdict: "insufficient-data" as const }
@@ -145,19 +145,19 @@ function statementOf(
   const cellCount = (count: number) => decimal(count, 0, "cells");
   const widely = fieldHolders(counted).filter(({ provinces }) => provinces >= leastProvinces(panel.length, limits.share)).length;
   return words.say("result", {
-    fields: whole(fields.length, "fields"),
+    fields: integer(fields.length, "fields"),
     year: year(limits.call_year),
-    held: whole(held.observed, "cells"),
-    cells: whole(panel.length * fields.length, "cells"),
-    widely: whole(widely, "fields"),
-    least: whole(leastProvinces(panel.length, limits.share), "regions"),
-    regions: whole(panel.length, "regions"),
+    held: integer(held.observed, "cells"),
+    cells: integer(panel.length * fields.length, "cells"),
+    widely: integer(widely, "fields"),
+    least: integer(leastProvinces(panel.length, limits.share), "regions"),
+    regions: integer(panel.length, "regions"),
     drawn: words.say(isWhole ? "drawn-whole" : "drawn-single"),
     chance: span(cellCount(held.p05), cellCount(held.p95)),
     p: probability(held.pValue),
     outcome: words.say(outcomes[told]),
-    placed: restingOn(whole(placed, "projects"), projects.table),
-    projects: restingOn(whole(rows.length, "projects"), projects.table),
+    placed: citing(integer(placed, "projects"), projects.table),
+    projects: citing(integer(rows.length, "projects"), projects.table),
   });
 }
 

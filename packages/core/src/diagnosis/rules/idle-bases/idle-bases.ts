@@ -1,9 +1,11 @@
+import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { recorded } from "../../../language/statement/values.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
+import type { FindingDraft } from "../../finding/finding-draft.ts";
 import { registerShareDraft } from "../../register-shares/register-share-draft.ts";
-import { diagnosisRule, ruleFacts } from "../../rule.ts";
-import { gatherLentHours } from "../lent-hours/gather.ts";
+import { diagnosisRule, type LimitsOf, ruleFacts } from "../../rule.ts";
+import { lentHoursOf } from "../lent-hours/gather.ts";
 import { idleBasesWords as words } from "./idle-bases.words.ts";
 
 /** P4.3: do testing bases of firms stand idle or closed to others? */
@@ -21,7 +23,7 @@ export const idleBasesFacts = ruleFacts({
   mechanism: "blocking",
   speaksOf: ["root"],
   tables: [],
-  records: ["facility", "equipment", "opening", "service", "closure", "booking", "refused-request", "organisation"],
+  records: ["facility", "equipment", "opening", "service", "closure", "booking", "use-log", "refused-request", "organisation"],
   measure: "ratio.little-lent-share",
   unit: "share of testing bases",
   method: {
@@ -65,45 +67,60 @@ interface Base {
 
 export const idleBases = diagnosisRule({
   ...idleBasesFacts,
-  gather: async ({ records }): Promise<readonly Base[]> => {
-    const lent = new Map((await gatherLentHours({ records })).units.map((each) => [`${each.unit.type}/${each.unit.id}`, each]));
-    return (await storedOf(records, "facility"))
-      .filter(({ body }) => body.owner_type === "enterprise-led" || body.owner_type === "federation-led")
-      .map((record) => {
-        const own = lent.get(`facility/${record.id}`);
-        const typed = { effective: record.body.effective_hours, external: record.body.external_hours };
-        return {
-          record,
-          ...(own === undefined || own.effective === null
-            ? typed
-            : { effective: own.effective / own.machines, external: own.external === null ? null : own.external / own.machines }),
-        };
-      });
-  },
-  judge: (bases, limits) => {
-    const stateOf = ({ effective, external }: Base) => {
-      const isLow = effective !== null && effective < limits.effective_hours;
-      const isClosed = effective !== null && external !== null && external < limits.external_share * effective;
-      const isKnown = isLow || (effective !== null && external !== null);
-      return isKnown ? (isLow || isClosed ? ("open" as const) : ("closed" as const)) : ("unknown" as const);
-    };
-    const draft = registerShareDraft(
-      {
-        things: words.text("things"),
-        lack: words.text("lack"),
-        unit: "testing bases",
-        of: bases.map((base) => ({ id: base.record.id, name: recorded("facility", base.record.id, recordName(base.record)), state: stateOf(base) })),
-        used: bases.map(({ record }) => record),
-      },
-      limits,
-    );
-    if (draft.comparison === null) return [draft];
-    const units = bases
-      .filter((base) => stateOf(base) === "open")
-      .map(({ record: { id, body }, effective, external }) => ({
-        ...{ type: "facility", id, owner: body.host, region: body.region, machines: 1 },
-        ...{ effective, external, firms: null, wait: null },
-      }));
-    return [{ ...draft, comparison: { ...draft.comparison, units } }];
-  },
+  gather: async ({ records }) => (await basesOf({ records })).bases,
+  judge: judgeIdleBases,
 });
+
+/**
+ * Testing bases of firms with their hours.
+ *
+ * @param asked  the year of which they are; then those alone that were recorded or typed for it, since what somebody typed of another year says nothing of a change
+ */
+export async function basesOf(
+  { records }: Pick<DiagnosisSources, "records">,
+  asked?: number,
+): Promise<{ readonly year: number | null; readonly bases: readonly Base[] }> {
+  const { year, units } = await lentHoursOf({ records }, asked);
+  const lent = new Map(units.map((each) => [`${each.unit.type}/${each.unit.id}`, each]));
+  const bases = (await storedOf(records, "facility"))
+    .filter(({ body }) => body.owner_type === "enterprise-led" || body.owner_type === "federation-led")
+    .map((record): Base => {
+      const own = lent.get(`facility/${record.id}`);
+      const typed =
+        asked === undefined ? { effective: record.body.effective_hours, external: record.body.external_hours } : { effective: null, external: null };
+      return {
+        record,
+        ...(own === undefined || own.effective === null
+          ? typed
+          : { effective: own.effective / own.machines, external: own.external === null ? null : own.external / own.machines }),
+      };
+    });
+  return { year, bases };
+}
+
+export function judgeIdleBases(bases: readonly Base[], limits: Omit<LimitsOf<typeof idleBasesFacts>, "base_year">): FindingDraft[] {
+  const stateOf = ({ effective, external }: Base) => {
+    const isLow = effective !== null && effective < limits.effective_hours;
+    const isClosed = effective !== null && external !== null && external < limits.external_share * effective;
+    const isKnown = isLow || (effective !== null && external !== null);
+    return isKnown ? (isLow || isClosed ? ("open" as const) : ("closed" as const)) : ("unknown" as const);
+  };
+  const draft = registerShareDraft(
+    {
+      things: words.text("things"),
+      lack: words.text("lack"),
+      unit: "testing bases",
+      of: bases.map((base) => ({ id: base.record.id, name: recorded("facility", base.record.id, recordName(base.record)), state: stateOf(base) })),
+      used: bases.map(({ record }) => record),
+    },
+    limits,
+  );
+  if (draft.comparison === null) return [draft];
+  const units = bases
+    .filter((base) => stateOf(base) === "open")
+    .map(({ record: { id, body }, effective, external }) => ({
+      ...{ type: "facility", id, owner: body.host, region: body.region, machines: 1 },
+      ...{ effective, external, firms: null, wait: null },
+    }));
+  return [{ ...draft, comparison: { ...draft.comparison, units } }];
+}

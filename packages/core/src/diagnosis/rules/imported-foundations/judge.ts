@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { percent, points, whole, year, years } from "../../../language/statement/values.ts";
+import { integer, percent, points, year, years } from "../../../language/statement/values.ts";
 import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { agreeingDigits } from "../../finding/agreeing-digits.ts";
@@ -87,8 +87,8 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
         before: percent(before ?? 0, digits),
         first: year(first),
         change: points((now ?? 0) - (before ?? 0), digits),
-        sectors_now: whole(sectorsIn(last), "sectors"),
-        sectors_before: whole(sectorsIn(first), "sectors"),
+        sectors_now: integer(sectorsIn(last), "sectors"),
+        sectors_before: integer(sectorsIn(first), "sectors"),
         other: sectorsIn(last) === sectorsIn(first) ? [] : [words.say("other-sectors")],
       }),
       missing: words.say("missing", { base: name }),

@@ -1,6 +1,6 @@
 import { byCodePoint, signFlipNull } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
-import { points, probability, span, whole, year } from "../../../language/statement/values.ts";
+import { integer, points, probability, span, year } from "../../../language/statement/values.ts";
 import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
 import { meanOfThrownSigns } from "../../falling-share/falling-share-draft.ts";
 import type { Choice } from "../../finding/finding.ts";
@@ -18,7 +18,7 @@ const commonClasses: ReadonlySet<string> = new Set(["generic", "frontier", "non-
 /** P3.1: do institutes drift away from what all of an industry needs? */
 export const instituteDriftFacts = ruleFacts({
   code: "institute-drift",
-  version: 1,
+  version: 2,
   title: { en: "Drift of institutes", zh: "院所工作偏离" },
   question: {
     en: "Do institutes drift away from generic work, public service or public orders?",
@@ -125,9 +125,9 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
       nation,
       words.say("too-few", {
         part: name,
-        known: whole(changes.length, "institutes"),
-        years: whole(limits.minimum_years, "years"),
-        minimum: whole(limits.minimum_institutes, "institutes"),
+        known: integer(changes.length, "institutes"),
+        years: integer(limits.minimum_years, "years"),
+        minimum: integer(limits.minimum_institutes, "institutes"),
       }),
       recordEvidence(used),
       about,
@@ -141,13 +141,21 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
     evidence: recordEvidence(used),
     ...about,
     ...judged,
-    value: test.held.observed,
-    comparison: { kind: "null", text: words.text("comparison"), institutes: changes.length, fell, draws: limits.draws, seed: limits.seed },
+    value: test.observed.observed,
+    comparison: {
+      kind: "null",
+      text: words.text("comparison"),
+      institutes: changes.length,
+      fell,
+      spread: spreadOf(sizes),
+      draws: limits.draws,
+      seed: limits.seed,
+    },
     baseline: words.text("baseline"),
     choices: [
       choiceOf(
         words.text("institute-by-institute"),
-        { held: meanOfThrownSigns(sizes, limits.draws, limits.seed), claim: "below", minimum: limits.minimum_fall },
+        { observed: meanOfThrownSigns(sizes, limits.draws, limits.seed), claim: "below", minimum: limits.minimum_fall },
         limits,
       ),
       choiceOf(words.text("without-extreme"), walkOf(withoutExtreme(changes), limits), limits),
@@ -157,14 +165,20 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
       part: name,
       first: year(Math.min(...changes.map(({ from }) => from.body.year))),
       last: year(Math.max(...changes.map(({ to }) => to.body.year))),
-      change: points(test.held.observed),
-      known: whole(changes.length, "institutes"),
-      fell: whole(fell, "institutes"),
-      chance: span(points(test.held.p05), points(test.held.p95)),
+      change: points(test.observed.observed),
+      known: integer(changes.length, "institutes"),
+      fell: integer(fell, "institutes"),
+      chance: span(points(test.observed.p05), points(test.observed.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(judged.told),
     }),
   });
+}
+
+/** How far the institutes differ: standard deviation of their changes, by which a plan tells how small an effect would be noticed among them. */
+function spreadOf(sizes: readonly number[]): number {
+  const mean = sizes.reduce((sum, each) => sum + each, 0) / sizes.length;
+  return Math.sqrt(sizes.reduce((sum, each) => sum + (each - mean) ** 2, 0) / Math.max(1, sizes.length - 1));
 }
 
 /** The mean change against walks of its own steps: what institutes did between two recorded years is told by the later one, and each such year throws one sign for all of them. */
@@ -175,12 +189,12 @@ function walkOf(changes: readonly Change[], { draws, seed, minimum_fall: minimum
   );
   let level = 0;
   const walk = [...byYear].toSorted(([a], [b]) => a - b).map(([, own]) => (level += own.reduce((sum, [, step]) => sum + step, 0) / changes.length));
-  return { held: signFlipNull(Float64Array.from([0, ...walk]), 1, 1, { draws, seed }), claim: "below", minimum };
+  return { observed: signFlipNull(Float64Array.from([0, ...walk]), 1, 1, { draws, seed }), claim: "below", minimum };
 }
 
 function choiceOf(label: Choice["label"], test: ChanceTest, limits: Limits): Choice {
   const { verdict, null: chance } = againstChance(test, limits);
-  return { label, value: test.held.observed, null: chance, verdict };
+  return { label, value: test.observed.observed, null: chance, verdict };
 }
 
 function withoutExtreme(changes: readonly Change[]): readonly Change[] {

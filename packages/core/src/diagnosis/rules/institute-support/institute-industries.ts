@@ -1,6 +1,6 @@
 import { byCodePoint, type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
+import { elementAt, entryOf, lastOf } from "../../../contract/assert-present.ts";
 import { groupBy } from "../../../contract/group-by.ts";
-import { elementAt, entryOf, lastOf } from "../../../contract/held.ts";
 import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { ThresholdValues } from "../../../workspace/threshold.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";

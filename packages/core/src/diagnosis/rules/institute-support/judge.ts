@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
+import { citing, given, integer, percent, points, probability, span, verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -18,9 +18,9 @@ export function judgeInstituteSupport({ institutes, firms }: Omit<InstituteMarke
   const known = instituteIndustries(institutes.rows, firms.rows, limits);
   const evidence = [...referenceTo(institutes, institutes.rows), ...referenceTo(firms, firms.rows)];
   const synthetic = [institutes, firms].some(({ rows }) => anySynthetic(rows));
-  const count = (found: number) => whole(found, "institutes");
+  const count = (found: number) => integer(found, "institutes");
   const who = words.say("known", {
-    all: restingOn(count(known.names), institutes.table),
+    all: citing(count(known.names), institutes.table),
     companies: count(known.companies),
     placed: count(known.placed),
   });
@@ -34,10 +34,10 @@ export function judgeInstituteSupport({ institutes, firms }: Omit<InstituteMarke
       evidence,
       synthetic,
       ...judged,
-      value: test.held.observed,
+      value: test.observed.observed,
       comparison: {
         kind: "null",
-        text: words.text("comparison", { industries: whole(known.concentration.size, "industries"), cut: cutOf(limits.industry_cut) }),
+        text: words.text("comparison", { industries: integer(known.concentration.size, "industries"), cut: cutOf(limits.industry_cut) }),
         placed: known.placed,
         industries: known.concentration.size,
         draws: limits.draws,
@@ -56,7 +56,7 @@ function cutOf(cut: number) {
 }
 
 function testOf(known: InstituteIndustries, cut: number, limits: ScatterLimits, isBySize = false): ChanceTest {
-  return { held: scatteredNull(known, cut, limits, isBySize), claim: "above", minimum: limits.minimum_excess };
+  return { observed: scatteredNull(known, cut, limits, isBySize), claim: "above", minimum: limits.minimum_excess };
 }
 
 function choicesOf({ institutes, firms }: Omit<InstituteMarkets, "leads">, known: InstituteIndustries, limits: ScatterLimits): Choice[] {
@@ -64,7 +64,7 @@ function choicesOf({ institutes, firms }: Omit<InstituteMarkets, "leads">, known
     if (of.placed < limits.minimum_institutes) return { label, value: null, null: null, verdict: "insufficient-data" };
     const test = testOf(of, cut, limits, isBySize);
     const { verdict, null: chance } = againstChance(test, limits);
-    return { label, value: test.held.observed, null: chance, verdict };
+    return { label, value: test.observed.observed, null: chance, verdict };
   };
   const [largest] = [...known.served].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b));
   const industry = largest?.[0] ?? "";
@@ -75,14 +75,14 @@ function choicesOf({ institutes, firms }: Omit<InstituteMarkets, "leads">, known
     line(words.text("without-industry", { industry: verbatim(industry) }), { ...known, served: without, placed }),
     line(words.text("by-firms"), known, limits.industry_cut, true),
     line(words.text("all-names"), instituteIndustries(institutes.rows, firms.rows, { ...limits, company_endings: [""] })),
-    line(words.text("least-firms", { firms: whole(10, "firms") }), instituteIndustries(institutes.rows, firms.rows, { ...limits, minimum_firms: 10 })),
+    line(words.text("least-firms", { firms: integer(10, "firms") }), instituteIndustries(institutes.rows, firms.rows, { ...limits, minimum_firms: 10 })),
   ];
 }
 
 function statementOf(
   who: Said,
   known: InstituteIndustries,
-  { held }: ChanceTest,
+  { observed: held }: ChanceTest,
   { told, null: chance }: ReturnType<typeof againstChance>,
   limits: ScatterLimits,
 ): Said {
@@ -94,7 +94,7 @@ function statementOf(
     cut: cutOf(limits.industry_cut),
     base: percent(scattered.length / known.concentration.size),
     firms: percent(firmsIn(scattered.map(([industry]) => industry)) / firmsIn(known.concentration.keys())),
-    industries: whole(known.concentration.size, "industries"),
+    industries: integer(known.concentration.size, "industries"),
     chance: span(percent(chance.p05), percent(chance.p95)),
     p: probability(chance.p_value),
     outcome: words.say(told),

@@ -3,7 +3,7 @@ import type { Panel } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
 import { programName } from "../../../language/statement/place.ts";
-import { listed, money, placed, toOne, verbatim, whole, year, years } from "../../../language/statement/values.ts";
+import { integer, listed, money, placed, toOne, verbatim, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
@@ -88,11 +88,11 @@ function regionDraft(
     threshold: limits.ratio,
     comparison: {
       kind: "threshold",
-      text: words.text("comparison", { limit: toOne(limits.ratio), years: whole(limits.period_years, "years") }),
+      text: words.text("comparison", { limit: toOne(limits.ratio), years: integer(limits.period_years, "years") }),
       years_above: period.above,
       years: period.years.map((pair) => pair.year),
     },
-    baseline: words.text("baseline", { years: whole(limits.period_years, "years"), limit: toOne(limits.ratio) }),
+    baseline: words.text("baseline", { years: integer(limits.period_years, "years"), limit: toOne(limits.ratio) }),
     choices: [...choicesOf(region, limits), ...more],
     chart,
     statement: statementOf(place, scope, period, limits, reported),
@@ -112,7 +112,7 @@ function choicesOf({ pairs, newest }: Region, limits: SpendingLimits): Choice[] 
       moves: { threshold: "ratio", to: ratio },
     })),
     line(words.text("one-year", { year: year(newest) }), 1, limits.ratio),
-    line(words.text("years-before", { years: whole(limits.period_years, "years") }), limits.period_years, limits.ratio, newest - limits.period_years),
+    line(words.text("years-before", { years: integer(limits.period_years, "years") }), limits.period_years, limits.ratio, newest - limits.period_years),
   ];
 }
 
@@ -134,8 +134,8 @@ function statementOf(
     single: listed(pairs.map(ofYear)),
     outcome:
       verdict === "confirmed" && above === pairs.length
-        ? words.say("confirmed-every", { limit: limitOf(limits.ratio), years: whole(pairs.length, "years") })
-        : words.say(verdict, { limit: limitOf(limits.ratio), above: whole(above ?? 0, "years"), years: whole(pairs.length, "years") }),
+        ? words.say("confirmed-every", { limit: limitOf(limits.ratio), years: integer(pairs.length, "years") })
+        : words.say(verdict, { limit: limitOf(limits.ratio), above: integer(above ?? 0, "years"), years: integer(pairs.length, "years") }),
     rest,
   });
 }
@@ -153,9 +153,9 @@ function spent(amount: number | null) {
 function unreadable(place: Place, { years: pairs }: SpendingPeriod, newest: number, { period_years }: SpendingLimits): Said {
   const missing = (cell: "imported" | "assimilated"): number => period_years - pairs.filter((pair) => pair[cell] !== null).length;
   const [imported, assimilated] = [missing("imported"), missing("assimilated")];
-  const period = Number.isFinite(newest) ? words.say("years-to", { count: whole(period_years, "years"), year: year(newest) }) : words.say("any-year");
+  const period = Number.isFinite(newest) ? words.say("years-to", { count: integer(period_years, "years"), year: year(newest) }) : words.say("any-year");
   if (imported === 0 && assimilated === 0) return words.say("none-spent", { period, place });
-  return words.say("missing", { period, place, imported: whole(imported, "years"), absorbed: whole(assimilated, "years") });
+  return words.say("missing", { period, place, imported: integer(imported, "years"), absorbed: integer(assimilated, "years") });
 }
 
 /** How many provinces report each of the two, whether the national row is the sum of those that do, and the ratio of those that report both in every year. */
@@ -171,11 +171,11 @@ function reporting({ pairs: national, newest }: Region, panel: Panel, provinces:
   const own = provinces.map(({ pairs }) => pairs.find((pair) => pair.year === newest));
   return words.say("reporting", {
     sums: isSum ? [words.say("sums")] : [],
-    alone: ratio === null ? [] : [words.say("both-alone", { both: whole(alone.places, "regions"), ratio: toOne(ratio) })],
+    alone: ratio === null ? [] : [words.say("both-alone", { both: integer(alone.places, "regions"), ratio: toOne(ratio) })],
     year: year(newest),
-    regions: whole(panel.length, "regions"),
-    imported: whole(own.filter((pair) => (pair?.imported ?? null) !== null).length, "regions"),
-    absorbed: whole(own.filter((pair) => (pair?.assimilated ?? null) !== null).length, "regions"),
+    regions: integer(panel.length, "regions"),
+    imported: integer(own.filter((pair) => (pair?.imported ?? null) !== null).length, "regions"),
+    absorbed: integer(own.filter((pair) => (pair?.assimilated ?? null) !== null).length, "regions"),
   });
 }
 

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { whole } from "../../../language/statement/values.ts";
+import { integer } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { introductionWords as words } from "./introduction-without-absorption.words.ts";
@@ -22,7 +22,7 @@ export function otherNations(national: readonly SpendingPair[], provinces: reado
   const both = bothReported(national, provinces, newest, limits);
   return [
     ...[...new Set(largest)].map((each) => choice(words.text("without", { place: each.name }), without(national, each), newest, limits)),
-    choice(words.text("both-reported", { regions: whole(both.places, "regions") }), both.pairs, newest, limits),
+    choice(words.text("both-reported", { regions: integer(both.places, "regions") }), both.pairs, newest, limits),
   ];
 }
 

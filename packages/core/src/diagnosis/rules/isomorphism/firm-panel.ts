@@ -1,5 +1,5 @@
 import { quantile, type StructurePanel } from "@quoin/methods";
-import { elementAt, entryOf } from "../../../contract/held.ts";
+import { elementAt, entryOf } from "../../../contract/assert-present.ts";
 import { numberOf, type RowOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Province } from "../../../evidence/territory/panel.ts";
 import type { FirmCounts, firmsTable, industriesTable } from "./gather.ts";

@@ -1,7 +1,7 @@
 import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
-import { elementAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/assert-present.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
-import { decimal, listed, placed, probability, span, whole, year, years } from "../../../language/statement/values.ts";
+import { decimal, integer, listed, placed, probability, span, year, years } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../../finding/finding-draft.ts";
 import { againstChance } from "../../verdict/against-chance.ts";
@@ -30,7 +30,7 @@ export function nationDraft(
     value: krugman.slope.observed,
     comparison: {
       kind: "null",
-      text: words.text("own-mix-draws", { draws: whole(draws, "draws") }),
+      text: words.text("own-mix-draws", { draws: integer(draws, "draws") }),
       trend: verdict === "confirmed" ? "converging" : isDiverging(krugman, limits) ? "diverging" : "not-distinguishable",
       draws,
       seed: limits.seed,
@@ -79,7 +79,7 @@ export function bandOf(ownMix: readonly NullSummary[]) {
 function statementOf(panel: FirmPanel, trend: HeldTrend, drift: number, verdict: Verdict, limits: IsomorphismLimits): Said {
   const said = {
     years: yearsOf(panel),
-    regions: whole(panel.provinces.length, "regions"),
+    regions: integer(panel.provinces.length, "regions"),
     figures: slopeFigures(trend, drift),
     rest: [rawDistance(panel, trend), ...leftOut(panel)],
   };
@@ -120,14 +120,14 @@ function rawDistance(panel: FirmPanel, { ownMix }: HeldTrend): Said {
     years: yearsOf(panel),
     before: distance(elementAt(ownMix, 0).observed, 3),
     after: distance(lastOf(ownMix).observed, 3),
-    regions: whole(panel.provinces.length, "regions"),
-    firms: whole(panel.firms, "firms"),
-    groups: whole(panel.activities.length, "groups"),
+    regions: integer(panel.provinces.length, "regions"),
+    firms: integer(panel.firms, "firms"),
+    groups: integer(panel.activities.length, "groups"),
   });
 }
 
 /** Names while they can be read, else their number. */
 function leftOut({ leftOut: out }: FirmPanel): readonly Said[] {
   if (out.length === 0) return [];
-  return [out.length > 6 ? words.say("left-out-many", { count: whole(out.length, "regions") }) : words.say("left-out", { names: listed(out.map(placed)) })];
+  return [out.length > 6 ? words.say("left-out-many", { count: integer(out.length, "regions") }) : words.say("left-out", { names: listed(out.map(placed)) })];
 }

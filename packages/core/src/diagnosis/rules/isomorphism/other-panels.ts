@@ -1,5 +1,5 @@
 import { type OwnMixTrend, ownMixTrend } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { againstChance, type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
@@ -111,5 +111,5 @@ export function provinceChoices(others: readonly OtherPanel[], limits: Isomorphi
 /** One trend as a point of the specification curve. */
 export function trendChoice(label: LocalText, test: ChanceTest, limits: IsomorphismLimits): Choice {
   const { verdict, null: chance, power } = againstChance(test, limits);
-  return { label, value: test.held.observed, null: chance, verdict, detectable_change: power.detectable };
+  return { label, value: test.observed.observed, null: chance, verdict, detectable_change: power.detectable };
 }

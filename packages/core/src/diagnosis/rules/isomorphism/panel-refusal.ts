@@ -1,5 +1,5 @@
 import type { Said } from "../../../language/statement/place.ts";
-import { given, percent, whole, year } from "../../../language/statement/values.ts";
+import { given, integer, percent, year } from "../../../language/statement/values.ts";
 import { areCounts, type FirmPanel, poorestMedian } from "./firm-panel.ts";
 import { isomorphismWords as words } from "./isomorphism.words.ts";
 import type { IsomorphismLimits } from "./limits.ts";
@@ -7,12 +7,12 @@ import type { IsomorphismLimits } from "./limits.ts";
 /** Why the trend of a panel cannot be tested; null where it can. */
 export function panelRefusal({ years, provinces, leftOut, activities, unknownShare, rows }: FirmPanel, limits: IsomorphismLimits): Said | null {
   if (!areCounts(rows)) return words.say("no-counts");
-  if (years.length < 2) return words.say("few-years", { years: whole(years.length, "years"), from: year(limits.from_year) });
+  if (years.length < 2) return words.say("few-years", { years: integer(years.length, "years"), from: year(limits.from_year) });
   if (activities.length < 2) return words.say("few-groups");
   if (provinces.length < limits.minimum_regions)
     return words.say("few-regions", {
-      complete: whole(provinces.length, "regions"),
-      incomplete: whole(leftOut.length, "regions"),
+      complete: integer(provinces.length, "regions"),
+      incomplete: integer(leftOut.length, "regions"),
       minimum: given(limits.minimum_regions, "regions"),
     });
   if (unknownShare > limits.maximum_unknown_share) return words.say("unknown-industries", { share: percent(unknownShare) });

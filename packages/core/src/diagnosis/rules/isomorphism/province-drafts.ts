@@ -1,8 +1,8 @@
 import type { HeldTrend, SimilarityTrend } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import type { Panel, Province } from "../../../evidence/territory/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { given, placed, whole, year } from "../../../language/statement/values.ts";
+import { given, integer, placed, year } from "../../../language/statement/values.ts";
 import { asTyped } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding/finding-draft.ts";
@@ -46,7 +46,7 @@ function leftOut(each: Province): FindingDraft {
 function tooFew(each: Province, least: number, { minimum_firms }: IsomorphismLimits): FindingDraft {
   return insufficientData(
     province(each.id),
-    words.say("region-too-few", { region: placed(each), firms: whole(least, "firms"), minimum: given(minimum_firms, "firms") }),
+    words.say("region-too-few", { region: placed(each), firms: integer(least, "firms"), minimum: given(minimum_firms, "firms") }),
   );
 }
 
@@ -68,7 +68,7 @@ function provinceDraft(
     value: own.slope.observed,
     comparison: {
       kind: "null",
-      text: words.text("own-mix-draws", { draws: whole(draws, "draws") }),
+      text: words.text("own-mix-draws", { draws: integer(draws, "draws") }),
       trend: said.verdict === "confirmed" ? "converging" : isDiverging(own, limits) ? "diverging" : "not-distinguishable",
       draws,
       seed: limits.seed,
@@ -90,7 +90,7 @@ function provinceDraft(
 }
 
 function statementOf(each: Province, own: HeldTrend, drift: number, { verdict, reason }: FamilyVerdict, panel: FirmPanel, limits: IsomorphismLimits): Said {
-  const said = { years: yearsOf(panel), region: placed(each), others: whole(panel.provinces.length - 1, "regions"), figures: slopeFigures(own, drift) };
+  const said = { years: yearsOf(panel), region: placed(each), others: integer(panel.provinces.length - 1, "regions"), figures: slopeFigures(own, drift) };
   if (verdict === "confirmed") return words.say("region-confirmed", said);
   if (verdict === "insufficient-data") return words.say(reason === "many-looks" ? "region-many-looks" : "region-cannot-be-told", said);
   if (isDiverging(own, limits)) return words.say("region-diverging", said);

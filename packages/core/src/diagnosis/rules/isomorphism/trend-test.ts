@@ -12,7 +12,7 @@ export function trendTest(
   alikeWhen: "falling" | "rising" = "falling",
 ): ChanceTest {
   return {
-    held: slope,
+    observed: slope,
     claim: alikeWhen === "falling" ? "below" : "above",
     minimum: minimum_change,
     scale: Number(years.at(-1)) - Number(years[0]),

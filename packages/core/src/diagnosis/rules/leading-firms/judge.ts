@@ -1,6 +1,6 @@
-import { entryOf } from "../../../contract/held.ts";
+import { entryOf } from "../../../contract/assert-present.ts";
 import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { given, listed, money, percent, whole, year } from "../../../language/statement/values.ts";
+import { given, integer, listed, money, percent, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
@@ -76,11 +76,11 @@ export function judgeLeadingFirms(firms: TableWith<"company" | "hq", "rd" | "fin
         least: billions(limits.least_rd),
       }),
       missing: words.say("missing", {
-        own: whole(entryOf(lists, limits.home).length, "firms"),
+        own: integer(entryOf(lists, limits.home).length, "firms"),
         home: economyName(limits.home),
-        others: whole(first === undefined ? 0 : entryOf(lists, first).length, "firms"),
+        others: integer(first === undefined ? 0 : entryOf(lists, first).length, "firms"),
         other,
-        minimum: whole(limits.minimum_firms, "firms"),
+        minimum: integer(limits.minimum_firms, "firms"),
       }),
       limit: words.text("limit", { factor, other, spent: billions(baseline.limit ?? 0) }),
       outcome: { confirmed: words.text("confirmed", { factor, other }), "not-supported": words.text("not-supported", { factor, other }) },

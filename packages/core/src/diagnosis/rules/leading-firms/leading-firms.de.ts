@@ -4,22 +4,22 @@ import type { leadingFirmsWords } from "./leading-firms.words.ts";
 
 export const leadingFirmsGerman: TextsOf<typeof leadingFirmsWords> = {
   question:
-    "Gibt die Firma auf Rang {rank} der heimischen Liste weniger als {factor} dessen für FuE aus, was die Firma auf demselben Rang anderswo ausgibt ({other})?",
-  baseline: "Firma auf Rang {rank}, gegen {other}",
-  rank: "Firma auf Rang {rank}",
-  factor: "{factor} der anderen Firma",
-  against: "gegen {other}",
+    "Gibt die Firma auf Rang {$rank} der heimischen Liste weniger als {$factor} dessen für FuE aus, was die Firma auf demselben Rang anderswo ausgibt ({$other})?",
+  baseline: "Firma auf Rang {$rank}, gegen {$other}",
+  rank: "Firma auf Rang {$rank}",
+  factor: "{$factor} der anderen Firma",
+  against: "gegen {$other}",
   nobody: "keine andere Liste",
-  comparison: "{factor} der FuE der Firma auf demselben Rang ({other})",
+  comparison: "{$factor} der FuE der Firma auf demselben Rang ({$other})",
   found:
-    "{year} gab die Firma auf Rang {rank} unter denen mit Sitz in {home} {spent} für FuE aus; auf diesem Rang anderswo: {figures} (Firmen ab {least}; Sitz, nicht Ort der FuE)",
+    "{$year} gab die Firma auf Rang {$rank} unter denen mit Sitz in {$home} {$spent} für FuE aus; auf diesem Rang anderswo: {$figures} (Firmen ab {$least}; Sitz, nicht Ort der FuE)",
   "any-year": "das Jahr der Liste",
-  "of-year": "{year}",
-  figure: "{name} {spent}",
-  missing: "Die Liste enthält ab der gemeinsamen geringsten FuE {own} Firmen aus {home} und {others} aus {other}; gebraucht werden von jedem {minimum}.",
-  limit: "{factor} der FuE der Firma auf diesem Rang ({other}), das sind {spent}",
-  confirmed: "weniger als {factor} von {other}",
-  "not-supported": "nicht weniger als {factor} von {other}",
+  "of-year": "{$year}",
+  figure: "{$name} {$spent}",
+  missing: "Die Liste enthält ab der gemeinsamen geringsten FuE {$own} Firmen aus {$home} und {$others} aus {$other}; gebraucht werden von jedem {$minimum}.",
+  limit: "{$factor} der FuE der Firma auf diesem Rang ({$other}), das sind {$spent}",
+  confirmed: "weniger als {$factor} von {$other}",
+  "not-supported": "nicht weniger als {$factor} von {$other}",
 };
 
 export const leadingFirmsRuleGerman: FixedTextsOf<typeof leadingFirmsFacts, "title" | "question" | "leavesOpen"> = {

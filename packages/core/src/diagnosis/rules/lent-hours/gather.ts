@@ -1,9 +1,10 @@
 import { codeEntry } from "../../../codes/code-lists.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import { byId, recordsOf, storedOf } from "../../../register/types/typed-records.ts";
+import { byId, recordIn, recordsOf, storedOf } from "../../../register/types/typed-records.ts";
 import { sharedUnits } from "../../../sharing/figures/shared-units.ts";
 import { isRecordedAllYear, newestWholeYear } from "../../../sharing/figures/whole-year.ts";
+import { bookingsOfPage } from "../../../sharing/logs/packed/logged-bookings.ts";
 import { type LentUnit, unitCount } from "../../../sharing/slots/lent-unit.ts";
 import { hourMs } from "../../../sharing/time/zoned-time.ts";
 
@@ -32,14 +33,19 @@ export interface LentYear {
 
 const researchKinds: ReadonlySet<string> = new Set(["university", "public-institute", "transformed-institute", "new-rd-institution"]);
 
-export async function gatherLentHours({ records }: Pick<DiagnosisSources, "records">): Promise<LentYear> {
-  const bookings = await storedOf(records, "booking");
-  const year = newestWholeYear(bookings.map(({ body }) => body));
-  if (year === null) return { year, units: [], records: [] };
+export function gatherLentHours({ records }: Pick<DiagnosisSources, "records">): Promise<LentYear> {
+  return lentHoursOf({ records });
+}
+
+/** Hours of a year that is over; of one that is not, or where nothing says that it is, none. Without a year: of the newest. */
+export async function lentHoursOf({ records }: Pick<DiagnosisSources, "records">, asked?: number): Promise<LentYear> {
+  const newest = newestWholeYear(await recordsOf(records, "booking", { unpaged: true }), await recordsOf(records, "use-log"));
+  const year = asked ?? newest;
+  if (newest === null || year === null || year > newest) return { year: null, units: [], records: [] };
   const organisations = byId(await recordsOf(records, "organisation"));
   const kindOf = (id: string | null): string | null => (id === null ? null : (organisations.get(id)?.kind ?? null));
   // Of units without bookings of the year the hours that somebody typed for it count, as `sharing` has them.
-  const { units } = await sharedUnits({ whole: records }, { year, now: null, zone: "UTC", limits: [] });
+  const { units } = await sharedUnits({ unrestrictedRecords: records }, { year, now: null, zone: "UTC", limits: [] });
   const told = units.flatMap(({ unit, figures, isUnsound }): readonly LentHours[] => {
     if (figures.source === "recorded" && !isRecordedAllYear(unit, year)) return [];
     return [
@@ -61,9 +67,10 @@ export async function gatherLentHours({ records }: Pick<DiagnosisSources, "recor
 }
 
 /** Hours of the year that firms used; null where of some of them nobody knows whose they were, or what kind of organisation that is. */
-function firmHours({ bookings }: LentUnit, year: number, kindOf: (id: string | null) => string | null): number | null {
+function firmHours({ bookings, pages = [] }: LentUnit, year: number, kindOf: (id: string | null) => string | null): number | null {
   let sum = 0;
-  for (const { status, start, end, used, organisation } of bookings) {
+  const rows = pages.flatMap((page) => bookingsOfPage(page, ({ start }) => new Date(start).getUTCFullYear() === year).map((row) => recordIn(row, "booking")));
+  for (const { status, start, end, used, organisation } of [...bookings, ...rows]) {
     const span = used ?? { start, end };
     if ((status !== "used" && status !== "settled") || Number(span.start.slice(0, 4)) !== year) continue;
     const kind = kindOf(organisation);

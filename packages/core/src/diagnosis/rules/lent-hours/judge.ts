@@ -6,7 +6,8 @@ import type { LentHours, LentYear } from "./gather.ts";
 import type { lentHoursFacts } from "./lent-hours.ts";
 import { lentHoursWords as words } from "./lent-hours.words.ts";
 
-type Limits = LimitsOf<typeof lentHoursFacts>;
+/** No count of lent hours asks for the base year of the office. */
+type Limits = Omit<LimitsOf<typeof lentHoursFacts>, "base_year">;
 
 /** What is asked of each unit, by part: true where it lacks it, null where nobody can tell. */
 const lacks = {

@@ -14,7 +14,7 @@ export const lentHoursFacts = ruleFacts({
   mechanism: "blocking",
   speaksOf: ["root"],
   tables: [],
-  records: ["facility", "equipment", "opening", "service", "closure", "booking", "refused-request", "organisation"],
+  records: ["facility", "equipment", "opening", "service", "closure", "booking", "use-log", "refused-request", "organisation"],
   measure: "ratio.little-lent-hours",
   unit: "share of units",
   method: {

@@ -1,6 +1,6 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
-import { decimal, percent, recorded, whole } from "../../../language/statement/values.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
+import { decimal, integer, percent, recorded } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { nameOrId, recordName } from "../../../register/types/record-label.ts";
 import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
@@ -129,11 +129,11 @@ function systemDraft(
       subject,
       words.say("too-few", {
         system: name,
-        all: whole(all, "technologies"),
-        technologies: whole(names.length, "technologies"),
-        integrations: whole(pairs.length, "links"),
-        least_technologies: whole(limits.minimum_technologies, "technologies"),
-        least_integrations: whole(limits.minimum_integrations, "links"),
+        all: integer(all, "technologies"),
+        technologies: integer(names.length, "technologies"),
+        integrations: integer(pairs.length, "links"),
+        least_technologies: integer(limits.minimum_technologies, "technologies"),
+        least_integrations: integer(limits.minimum_integrations, "links"),
         least_share: percent(limits.minimum_coded_share, 0),
       }),
       evidence,
@@ -158,12 +158,12 @@ function systemDraft(
       integrations: pairs.length,
       weakest: elementAt(names, weakest),
     },
-    baseline: words.text("below-level", { level: whole(limits.level, "level 1 to 9") }),
+    baseline: words.text("below-level", { level: integer(limits.level, "level 1 to 9") }),
     choices: choicesOf(trl, pairs, nameOf(technologies, elementAt(names, weakest)), weakest, level, limits),
     statement: words.say("result", {
       system: name,
       trl: decimal(mean, 1, "TRL"),
-      level: whole(level, "level 1 to 9"),
+      level: integer(level, "level 1 to 9"),
       srl: decimal(srl, 2, "SRL"),
       weakest: recorded("technology", elementAt(names, weakest), nameOf(technologies, elementAt(names, weakest))),
     }),
@@ -205,7 +205,7 @@ function choicesOf(trl: readonly number[], pairs: readonly Pair[], weakestName: 
   const isSystem = trl.length - 1 >= limits.minimum_technologies && left.length >= limits.minimum_integrations;
   return [
     ...[limits.level - limits.level_tolerance, limits.level + limits.level_tolerance].map((limit) => ({
-      ...line(words.text("below-level", { level: whole(limit, "level 1 to 9") }), level, limit),
+      ...line(words.text("below-level", { level: integer(limit, "level 1 to 9") }), level, limit),
       moves: { threshold: "level", to: limit },
     })),
     line(words.text("links-moved-up"), moved(1)),

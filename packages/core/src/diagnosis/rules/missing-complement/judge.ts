@@ -1,6 +1,6 @@
 import { codeEntry } from "../../../codes/code-lists.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { listed, recorded, verbatim, whole } from "../../../language/statement/values.ts";
+import { integer, listed, recorded, verbatim } from "../../../language/statement/values.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -38,9 +38,9 @@ function cardDraft({ system, links, items, unfilledLists }: Card, coded: CodedSh
       subject,
       words.say("too-few", {
         system: name,
-        needed: whole(needed.length, "items"),
-        undecided: whole(unsaid, "items"),
-        minimum: whole(limits.minimum_needed, "items"),
+        needed: integer(needed.length, "items"),
+        undecided: integer(unsaid, "items"),
+        minimum: integer(limits.minimum_needed, "items"),
         rest,
       }),
       evidence,
@@ -55,7 +55,7 @@ function cardDraft({ system, links, items, unfilledLists }: Card, coded: CodedSh
     });
   const confirmed = missing.length >= limits.missing_items;
   const names = listed(missing.map(({ item }) => nameOf(item)));
-  const said = { system: name, needed: whole(needed.length, "items"), rest };
+  const said = { system: name, needed: integer(needed.length, "items"), rest };
   return findingDraft({
     subject,
     question,
@@ -65,14 +65,14 @@ function cardDraft({ system, links, items, unfilledLists }: Card, coded: CodedSh
     value: missing.length,
     threshold: limits.missing_items,
     choices: [2, 3].map((times) => ({
-      label: words.text("from-items", { count: whole(times * limits.missing_items, "items") }),
+      label: words.text("from-items", { count: integer(times * limits.missing_items, "items") }),
       value: missing.length,
       null: null,
       verdict: missing.length >= times * limits.missing_items ? ("confirmed" as const) : ("not-supported" as const),
     })),
     comparison: {
       kind: "threshold",
-      text: words.text("comparison", { needed: whole(needed.length, "items"), links: whole(links.length, "links") }),
+      text: words.text("comparison", { needed: integer(needed.length, "items"), links: integer(links.length, "links") }),
       needed: needed.length,
       undecided: unsaid,
       missing: missing.map(({ item }) => item.id),
@@ -88,7 +88,7 @@ function cardDraft({ system, links, items, unfilledLists }: Card, coded: CodedSh
       threshold: null,
     },
     statement: confirmed
-      ? words.say("missing", { ...said, missing: whole(missing.length, "items"), names })
+      ? words.say("missing", { ...said, missing: integer(missing.length, "items"), names })
       : missing.length === 0
         ? words.say("none", said)
         : words.say("few", { ...said, names }),
@@ -106,7 +106,7 @@ function unknownStatement(system: ReturnType<typeof nameOf>, open: readonly Card
     system,
     names: listed(open.map(({ item }) => nameOf(item))),
     rest: [
-      ...(undated === 0 ? [] : [words.say("undated", { count: whole(undated, "items") })]),
+      ...(undated === 0 ? [] : [words.say("undated", { count: integer(undated, "items") })]),
       ...(isCodedEnough(coded, limits.minimum_coded_share)
         ? []
         : [uncoded(words.text("projects"), words.text("a-card-item"), coded, limits.minimum_coded_share)]),
@@ -128,7 +128,7 @@ function linkBars(links: readonly StoredRecord[], needed: readonly CardItem[]) {
     const own = needed.filter(({ item }) => item.body.link === link.id);
     const missing = own.filter(({ isOpen }) => isOpen).length;
     const name = recordName(link);
-    const note = missing === 0 ? name : words.text("link-missing", { link: name, missing: whole(missing, "items") });
+    const note = missing === 0 ? name : words.text("link-missing", { link: name, missing: integer(missing, "items") });
     return { id: link.id, label: note, value: own.length, low: null, high: null, count: missing };
   });
 }

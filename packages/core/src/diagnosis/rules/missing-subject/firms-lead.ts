@@ -1,5 +1,5 @@
 import { anySynthetic, type GatheredOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
-import { percent, points, probability, restingOn, span, whole } from "../../../language/statement/values.ts";
+import { citing, integer, percent, points, probability, span } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import type { projectsTable } from "./gather.ts";
@@ -33,11 +33,11 @@ export function firmsLeadDraft(projects: GatheredOf<typeof projectsTable>, limit
     return insufficientData(
       nation,
       words.say("firms-unknown", {
-        unknown: whole(unknown, "projects"),
-        named: whole(count.named, "projects"),
+        unknown: integer(unknown, "projects"),
+        named: integer(count.named, "projects"),
         share: words.say("between", { share: span(percent(share), percent(most)) }),
-        generic: whole(count.generic, "projects"),
-        others: whole(count.others, "projects"),
+        generic: integer(count.generic, "projects"),
+        others: integer(count.others, "projects"),
         elsewhere: shareOfOthers(count, firms),
       }),
       evidence,
@@ -57,7 +57,7 @@ export function firmsLeadDraft(projects: GatheredOf<typeof projectsTable>, limit
     interval: unknownGeneric === 0 ? null : { low: share, high: most, level: 1 },
     comparison: {
       kind: "null",
-      text: words.text("firms-comparison", { projects: whole(count.named, "projects"), calls: whole(held.blocks, "calls") }),
+      text: words.text("firms-comparison", { projects: integer(count.named, "projects"), calls: integer(held.blocks, "calls") }),
       generic_projects: count.generic,
       other_projects: count.others,
       draws: limits.draws,
@@ -67,11 +67,11 @@ export function firmsLeadDraft(projects: GatheredOf<typeof projectsTable>, limit
     choices: ledLessChoices(projects.rows, count, firms, limits),
     effectWords: (effect) => words.say("a-lower-share", { size: points(Math.abs(effect)) }),
     statement: words.say("firms-result", {
-      share: unknown === 0 ? restingOn(percent(share), projects.table) : words.say("between", { share: span(percent(share), percent(most)) }),
-      generic: restingOn(whole(count.generic, "projects"), projects.table),
-      others: whole(count.others, "projects"),
+      share: unknown === 0 ? citing(percent(share), projects.table) : words.say("between", { share: span(percent(share), percent(most)) }),
+      generic: citing(integer(count.generic, "projects"), projects.table),
+      others: integer(count.others, "projects"),
       elsewhere: shareOfOthers(count, firms),
-      calls: whole(held.blocks, "calls"),
+      calls: integer(held.blocks, "calls"),
       chance: span(percent(judged.null.p05), percent(judged.null.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(`firms-${judged.told}`),

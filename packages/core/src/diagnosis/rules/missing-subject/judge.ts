@@ -1,6 +1,6 @@
 import { anySynthetic, firstRepeatedKey, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { listed, percent, points, probability, restingOn, span, whole, years } from "../../../language/statement/values.ts";
+import { citing, integer, listed, percent, points, probability, span, years } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
@@ -56,7 +56,7 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
     interval: unknown === 0 ? null : { low: share, high: most, level: 1 },
     comparison: {
       kind: "null",
-      text: words.text("comparison", { projects: whole(count.named, "projects"), calls: whole(held.blocks, "calls") }),
+      text: words.text("comparison", { projects: integer(count.named, "projects"), calls: integer(held.blocks, "calls") }),
       generic_projects: count.generic,
       other_projects: count.others,
       kinds: count.byKind,
@@ -86,13 +86,13 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
     statement: words.say("result", {
       period: periodOf(projects.rows),
       told: words.say(projects.rows.some((row) => textOf(row, "lead_kind") !== null) ? "told-by-list" : "told-by-names", {
-        unknown: unknown === 0 ? [] : words.say("unknown", { unknown: whole(unknown, "projects") }),
+        unknown: unknown === 0 ? [] : words.say("unknown", { unknown: integer(unknown, "projects") }),
       }),
-      share: unknown === 0 ? restingOn(percent(share), projects.table) : words.say("between", { share: span(percent(share), percent(most)) }),
-      generic: restingOn(whole(count.generic, "projects"), projects.table),
-      others: whole(count.others, "projects"),
+      share: unknown === 0 ? citing(percent(share), projects.table) : words.say("between", { share: span(percent(share), percent(most)) }),
+      generic: citing(integer(count.generic, "projects"), projects.table),
+      others: integer(count.others, "projects"),
       elsewhere: shareOfOthers(count, institutes),
-      calls: whole(held.blocks, "calls"),
+      calls: integer(held.blocks, "calls"),
       chance: span(percent(judged.null.p05), percent(judged.null.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(isOpen ? "unknown-decides" : `less-${judged.told}`),

@@ -1,5 +1,5 @@
 import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
-import { given, listed, money, percent, whole, year } from "../../../language/statement/values.ts";
+import { given, integer, listed, money, percent, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -76,9 +76,14 @@ export const noHorizon = diagnosisRule({
     const needed = neededThings(together).map((thing) => ({ thing, lines: linesOn(together.lines, thing) }));
     if (needed.length < limits.minimum_needed)
       return [
-        insufficientData(nation, words.say("gap-few", { needed: whole(needed.length, "things"), minimum: whole(limits.minimum_needed, "things") }), evidence, {
-          synthetic,
-        }),
+        insufficientData(
+          nation,
+          words.say("gap-few", { needed: integer(needed.length, "things"), minimum: integer(limits.minimum_needed, "things") }),
+          evidence,
+          {
+            synthetic,
+          },
+        ),
       ];
     const uncoded = tooFewCoded(together, limits.minimum_coded_share);
     if (uncoded !== null) return [uncoded];
@@ -89,8 +94,8 @@ export const noHorizon = diagnosisRule({
         insufficientData(
           nation,
           words.say("horizon-unknown", {
-            needed: whole(taken.length, "things"),
-            known: whole(known.length, "things"),
+            needed: integer(taken.length, "things"),
+            known: integer(known.length, "things"),
             share: percent(limits.minimum_known_share, 0),
           }),
           evidence,
@@ -140,11 +145,11 @@ export const noHorizon = diagnosisRule({
           by_source: Object.fromEntries(sources),
         },
         statement: words.say("horizon-result", {
-          reached: whole(reached(from).length, "things"),
-          needed: whole(needed.length, "things"),
+          reached: integer(reached(from).length, "things"),
+          needed: integer(needed.length, "things"),
           share: percent(value),
           from: year(from),
-          committed: whole(committed, "things"),
+          committed: integer(committed, "things"),
           sources:
             sources.length === 0
               ? words.say("horizon-none")

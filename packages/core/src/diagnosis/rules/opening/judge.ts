@@ -1,7 +1,7 @@
 import { chosenPeerNull, type NullSummary, signFlipNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { integer, percent, points, probability, span, verbatim, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
 import { betweenEnds } from "../../falling-share/between-ends.ts";
@@ -26,7 +26,7 @@ function seriesDraft(series: Series, limits: OpeningLimits): FindingDraft {
   const synthetic = anySynthetic(rows);
   const test = (period: number, block: number, without: number): ChanceTest | null => {
     if (values.length - without < 2 * period) return null;
-    return { held: heldAgainst(series, { period, block, without }, limits), claim: "below", minimum };
+    return { observed: heldAgainst(series, { period, block, without }, limits), claim: "below", minimum };
   };
   const main = test(limits.period_years, 1, 0);
   if (main === null) return insufficientData(nation, fewYears(series, limits), evidence, { ...asked, synthetic });
@@ -34,16 +34,16 @@ function seriesDraft(series: Series, limits: OpeningLimits): FindingDraft {
   const line = (label: LocalText, other: ChanceTest | null): Choice => {
     if (other === null) return { label, value: null, null: null, verdict: "insufficient-data" };
     const { verdict, null: chance } = againstChance(other, limits);
-    return { label, value: other.held.observed, null: chance, verdict };
+    return { label, value: other.observed.observed, null: chance, verdict };
   };
-  const means = (years: number) => words.text("baseline", { years: whole(years, "years") });
+  const means = (years: number) => words.text("baseline", { years: integer(years, "years") });
   return findingDraft({
     subject: nation,
     ...asked,
     evidence,
     synthetic,
     ...judged,
-    value: main.held.observed,
+    value: main.observed.observed,
     comparison: { kind: "null", text: words.text("comparison"), first_value: values[0]?.value ?? null, last_value: values.at(-1)?.value ?? null },
     baseline: means(limits.period_years),
     choices: [
@@ -53,7 +53,7 @@ function seriesDraft(series: Series, limits: OpeningLimits): FindingDraft {
     ],
     effectWords: (effect) =>
       isHeldAgainstFastest(series, limits)
-        ? words.say("a-deeper-fall", { size: points(Math.abs(effect)), mean: points(main.held.mean) })
+        ? words.say("a-deeper-fall", { size: points(Math.abs(effect)), mean: points(main.observed.mean) })
         : words.say("a-fall", { size: points(Math.abs(effect)) }),
     chart: chartOf(series, limits),
     statement: statementOf(series, main, judged, limits),
@@ -122,15 +122,15 @@ function course({ name, values, isGap }: Series) {
 function fewYears(series: Series, { period_years }: OpeningLimits): Said {
   const told = series.values.length < 2 ? null : course(series);
   return words.say("few-years", {
-    known: whole(series.values.length, "years"),
-    needed: whole(2 * period_years, "years"),
+    known: integer(series.values.length, "years"),
+    needed: integer(2 * period_years, "years"),
     seen: told === null ? [] : [words.say("seen", told)],
   });
 }
 
 function statementOf(
   series: Series,
-  { held }: ChanceTest,
+  { observed: held }: ChanceTest,
   { told: outcome, null: chance }: ReturnType<typeof againstChance>,
   { period_years }: OpeningLimits,
 ): Said {
@@ -138,7 +138,7 @@ function statementOf(
   if (told === null) throw new RangeError("a series that was tested has years");
   return words.say("result", {
     ...told,
-    years: whole(period_years, "years"),
+    years: integer(period_years, "years"),
     change: points(held.observed),
     chance: span(points(held.p05), points(held.p95)),
     p: probability(chance.p_value),
@@ -156,6 +156,6 @@ function peerSaid(peer: PickedPeer, period: number): readonly Said[] {
   const [[ownBefore, ownNow], [peerBefore, peerNow]] = [ends(peer.own), ends(chosen)];
   return [
     words.say("shares", { own_before: ownBefore, own_now: ownNow, peer: peer.name, peer_before: peerBefore, peer_now: peerNow }),
-    ...(isPicked(peer, period) ? [words.say("picked", { peer: peer.name, hosts: whole(peer.hosts.length, "hosts") })] : []),
+    ...(isPicked(peer, period) ? [words.say("picked", { peer: peer.name, hosts: integer(peer.hosts.length, "hosts") })] : []),
   ];
 }

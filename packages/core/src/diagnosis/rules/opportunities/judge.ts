@@ -1,8 +1,8 @@
 import { type EntryFigure, type EntryTest, entryTest } from "@quoin/methods";
-import { elementAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/assert-present.ts";
 import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
+import { citing, decimal, given, integer, listed, probability, span, year, years } from "../../../language/statement/values.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -30,7 +30,7 @@ export function otherChoices(all: readonly number[], tables: IndustryTables): Ot
     ...[...new Set(later)].flatMap((from) =>
       from === undefined || from === all[0] ? [] : [{ label: words.text("since", { year: year(from) }), change: { fromYear: from } }],
     ),
-    ...(apart === null ? [] : [{ label: words.text("apart", { years: whole(apart.every, "years") }), change: apart }]),
+    ...(apart === null ? [] : [{ label: words.text("apart", { years: integer(apart.every, "years") }), change: apart }]),
     ...[0.5, 1.5].map((threshold) => ({ label: words.text("threshold", { threshold: given(threshold, "advantage") }), change: { threshold } })),
     { label: words.text("cosine"), change: { normalisation: "cosine" as const } },
   ];
@@ -62,12 +62,12 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     evidence: references,
     synthetic,
     ...judged,
-    value: chance.held.observed,
+    value: chance.observed.observed,
     baseline: words.text("baseline"),
     effectWords: (effect) => words.say("area", { area: given(Number(Math.abs(effect).toPrecision(2)), "area") }),
     comparison: {
       kind: "null",
-      text: words.text(entries.kind === "stock" ? "own-mix-stock" : "own-mix-samples", { draws: whole(limits.worlds, "worlds") }),
+      text: words.text(entries.kind === "stock" ? "own-mix-stock" : "own-mix-samples", { draws: integer(limits.worlds, "worlds") }),
       draws: limits.worlds,
       counts: entries.kind,
       tested_candidates: entries.candidates,
@@ -89,9 +89,9 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     chart: chartOf(test),
     statement: words.say("result", {
       years: years(elementAt(held.years, 0), lastOf(held.years)),
-      regions: whole(test.candidates === 0 ? 0 : held.space.candidates.locations, "regions"),
-      entries: restingOn(whole(entriesIn(entries), "entries"), evidence.firms.table),
-      candidates: whole(entries.candidates, "pairs"),
+      regions: integer(test.candidates === 0 ? 0 : held.space.candidates.locations, "regions"),
+      entries: citing(integer(entriesIn(entries), "entries"), evidence.firms.table),
+      candidates: integer(entries.candidates, "pairs"),
       held: given(limits.minimum_held, "units"),
       least: given(limits.minimum_entered, "units"),
       // Areas of the very candidates that the gain is of: entries of one firm are none there.
@@ -99,8 +99,8 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
         test.candidates !== entries.candidates && Number.isFinite(test.auc.value) && test.rivals["rca"] !== undefined
           ? [
               words.say("wider", {
-                all: whole(test.candidates, "pairs"),
-                entered: whole(test.entries, "entries"),
+                all: integer(test.candidates, "pairs"),
+                entered: integer(test.entries, "entries"),
                 density: decimal(test.auc.value, 3, "area"),
                 density_ends: span(decimal(test.auc.low, 3, "area"), decimal(test.auc.high, 3, "area")),
                 rca: decimal(test.rivals["rca"].value, 3, "area"),
@@ -109,9 +109,9 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
           : [],
       density: decimal(entries.areas.score, 3, "area"),
       rca: decimal(entries.areas.rival, 3, "area"),
-      gain: decimal(chance.held.observed, 3, "area"),
-      chance: span(decimal(chance.held.p05, 3, "area"), decimal(chance.held.p95, 3, "area")),
-      p: probability(chance.held.pValue),
+      gain: decimal(chance.observed.observed, 3, "area"),
+      chance: span(decimal(chance.observed.p05, 3, "area"), decimal(chance.observed.p95, 3, "area")),
+      p: probability(chance.observed.pValue),
       outcome: against.length === 0 ? words.say(judged.told) : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
     }),
   });
@@ -123,7 +123,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
  * that says less than current advantage, only less badly so than in the worlds, is never confirmed.
  */
 function gainTest({ held }: SpaceEntries, { minimum_gain }: OpportunityLimits): ChanceTest {
-  return { held, claim: "above", minimum: minimum_gain, isOfItself: true };
+  return { observed: held, claim: "above", minimum: minimum_gain, isOfItself: true };
 }
 
 function entriesIn({ entries }: SpaceEntries): number {
@@ -167,7 +167,7 @@ function validationOf({
 }
 
 function noYears({ years: held }: IndustrySpace): Said {
-  return words.say("one-year", { years: whole(held.length, "years"), regions: whole(0, "regions") });
+  return words.say("one-year", { years: integer(held.length, "years"), regions: integer(0, "regions") });
 }
 
 function countEntries({ space }: IndustrySpace): number {
@@ -177,14 +177,14 @@ function countEntries({ space }: IndustrySpace): number {
 function refusalOf(held: IndustrySpace, { minimum_entries }: OpportunityLimits): Said | null {
   if (held.years.length < 2)
     return words.say("one-year", {
-      years: whole(held.years.length, "years"),
-      regions: whole(held.space.times[0]?.matrix.locations.length ?? 0, "regions"),
+      years: integer(held.years.length, "years"),
+      regions: integer(held.space.times[0]?.matrix.locations.length ?? 0, "regions"),
     });
   const entries = countEntries(held);
   if (entries >= minimum_entries) return null;
   return words.say("too-few", {
-    entries: whole(entries, "entries"),
-    candidates: whole(held.space.candidates.score.length, "pairs"),
+    entries: integer(entries, "entries"),
+    candidates: integer(held.space.candidates.score.length, "pairs"),
     minimum: given(minimum_entries, "entries"),
   });
 }

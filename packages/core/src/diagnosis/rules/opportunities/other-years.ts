@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { numberOf } from "../../../evidence/roles/gathered-table.ts";
 import type { IndustryTables } from "./gather.ts";
 

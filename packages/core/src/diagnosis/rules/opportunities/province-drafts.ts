@@ -1,8 +1,8 @@
-import { elementAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/assert-present.ts";
 import type { GatheredReference } from "../../../evidence/roles/gathered-table.ts";
 import type { Province } from "../../../evidence/territory/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, given, listed, percent, placed, points, probability, span, whole, year, years } from "../../../language/statement/values.ts";
+import { decimal, given, integer, listed, percent, placed, points, probability, span, year, years } from "../../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../../language/text.ts";
 import { basketComplexity, isComplexityCertain, type RegionOption, regionOptions } from "../../../measures/opportunities/region-options.ts";
 import type { SpaceComplexity } from "../../../measures/opportunities/region-space.ts";
@@ -57,7 +57,7 @@ export function provinceDrafts(given: Opportunities, limits: OpportunityLimits):
     const choices = others.map(({ label, tests: other }: { label: LocalText; tests: ReadonlyMap<string, PlaceTest> }): Choice => {
       const found = other.get(each.id)?.test;
       if (found === undefined) return { label, value: null, null: null, verdict: "insufficient-data" };
-      return { label, value: found.held.observed, null: nullOf(found.held), verdict: verdictOfEffect(outcomeOf(found, limits).effect).verdict };
+      return { label, value: found.observed.observed, null: nullOf(found.observed), verdict: verdictOfEffect(outcomeOf(found, limits).effect).verdict };
     });
     return { ...provinceDraft(each, own, { ...tested, said }, given, limits), ...shared, choices, baseline: words.text("baseline") };
   });
@@ -74,7 +74,9 @@ function provinceTests(entries: SpaceEntries, { minimum_region_entries, minimum_
   return new Map(
     entries.locations.flatMap((id, place): [string, PlaceTest][] => {
       const [held, count] = [entries.heldOf[place] ?? null, entries.entries[place] ?? 0];
-      return held === null || count < minimum_region_entries ? [] : [[id, { test: { held, claim: "above", minimum: minimum_places }, entries: count }]];
+      return held === null || count < minimum_region_entries
+        ? []
+        : [[id, { test: { observed: held, claim: "above", minimum: minimum_places }, entries: count }]];
     }),
   );
 }
@@ -91,7 +93,7 @@ function tooFew(each: Province, { locations, entries }: SpaceEntries, { minimum_
   const place = locations.indexOf(each.id);
   return words.say("region-too-few", {
     region: placed(each),
-    entries: whole(place < 0 ? 0 : (entries[place] ?? 0), "entries"),
+    entries: integer(place < 0 ? 0 : (entries[place] ?? 0), "entries"),
     minimum: given(minimum_region_entries, "entries"),
   });
 }
@@ -117,16 +119,16 @@ function provinceDraft(
     evidence: references,
     synthetic,
     ...said,
-    null: nullOf(test.held),
+    null: nullOf(test.observed),
     power,
-    threshold: test.held.p975,
-    value: test.held.observed,
+    threshold: test.observed.p975,
+    value: test.observed.observed,
     measure: "relatedness.relative-density",
     unit: "rank, as a share of what was absent",
     effectWords: (effect) => words.say("places", { points: points(Math.abs(effect)) }),
     comparison: {
       kind: "null",
-      text: words.text(entries.kind === "stock" ? "own-mix-stock" : "own-mix-samples", { draws: whole(limits.worlds, "worlds") }),
+      text: words.text(entries.kind === "stock" ? "own-mix-stock" : "own-mix-samples", { draws: integer(limits.worlds, "worlds") }),
       draws: limits.worlds,
       seed: limits.seed,
       year: at,
@@ -146,11 +148,11 @@ function provinceDraft(
     statement: words.say("region", {
       years: years(elementAt(held.years, 0), at),
       region: placed(each),
-      entries: whole(entered, "entries"),
-      candidates: whole(absent.length, "pairs"),
-      points: points(test.held.observed),
-      chance: span(points(test.held.p05), points(test.held.p95)),
-      p: probability(test.held.pValue),
+      entries: integer(entered, "entries"),
+      candidates: integer(absent.length, "pairs"),
+      points: points(test.observed.observed),
+      chance: span(points(test.observed.p05), points(test.observed.p95)),
+      p: probability(test.observed.pValue),
       outcome: words.say(`region-${said.told}`),
       options: said.verdict === "confirmed" ? optionsSaid(worth, at, nameOf) : [],
     }),

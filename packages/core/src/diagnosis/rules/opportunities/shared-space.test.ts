@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleTable } from "../../../../test/example-sources.ts";
 import { findingsOf } from "../../../../test/rule-probe.ts";
-import type { KeptFigures } from "../../../evidence/kept-figures.ts";
+import type { Cache } from "../../../contract/cache.ts";
 import type { WrittenTable } from "../../../evidence/queries/evidence-in-memory.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { unrelatedHerding } from "../unrelated-herding/unrelated-herding.ts";
@@ -11,7 +11,7 @@ import { opportunities } from "./opportunities.ts";
 function counting() {
   const held = new Map<string, Uint8Array>();
   const written: string[] = [];
-  const kept: KeptFigures = {
+  const kept: Cache = {
     codeVersion: "1",
     hash: (text) => text,
     read: async (name) => held.get(name) ?? null,

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { numberOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { LimitsOf } from "../../rule.ts";
 import { isGeneric } from "../missing-subject/generic-rule.ts";

@@ -1,5 +1,5 @@
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
-import { calledOnce, given, listed, percent, restingOn, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { calledOnce, citing, given, integer, listed, percent, verbatim, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -27,7 +27,7 @@ export function judgeOrphans(projects: GatheredTable<ProgrammeProject["values"]>
       insufficientData(
         nation,
         words.say("too-few", {
-          programmes: whole(programmes.length, "programmes"),
+          programmes: integer(programmes.length, "programmes"),
           least: given(limits.minimum_projects, "projects"),
           minimum: given(limits.minimum_programmes, "programmes"),
         }),
@@ -79,20 +79,20 @@ export function judgeOrphans(projects: GatheredTable<ProgrammeProject["values"]>
         threshold: limits.performer_share,
       },
       statement: words.say("result", {
-        programmes: whole(programmes.length, "programmes"),
+        programmes: integer(programmes.length, "programmes"),
         least: given(limits.minimum_projects, "projects"),
-        orphans: restingOn(whole(inState(programmes, "orphan").length, "programmes"), projects.table),
+        orphans: citing(integer(inState(programmes, "orphan").length, "programmes"), projects.table),
         ...limitWords(limits),
         stable: percent(limits.stable_share, 0),
         named: namesOf(inState(programmes, "orphan")),
-        performed: whole(inState(programmes, "performed").length, "programmes"),
-        supported: whole(inState(programmes, "supported").length, "programmes"),
-        unknown: whole(inState(programmes, "unknown").length, "programmes"),
-        funded: whole(
+        performed: integer(inState(programmes, "performed").length, "programmes"),
+        supported: integer(inState(programmes, "supported").length, "programmes"),
+        unknown: integer(inState(programmes, "unknown").length, "programmes"),
+        funded: integer(
           programmes.reduce((sum, { knownFunds }) => sum + knownFunds, 0),
           "projects",
         ),
-        projects: whole(rows.length, "projects"),
+        projects: integer(rows.length, "projects"),
         outcome: words.say(verdict),
       }),
     }),
@@ -112,8 +112,8 @@ function namesOf(orphans: readonly GeneralProgramme[]) {
   const each = orphans.map(({ programme, leads, rows, largest }) =>
     words.say("programme", {
       programme: verbatim(programme),
-      leads: whole(leads, "leads"),
-      projects: whole(rows.length, "projects"),
+      leads: integer(leads, "leads"),
+      projects: integer(rows.length, "projects"),
       largest: calledOnce(largest.lead),
       share: percent(largest.share, 0),
     }),

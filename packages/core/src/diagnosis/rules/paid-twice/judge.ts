@@ -1,10 +1,10 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredOf, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { placeOfRow, tablesOf } from "../../../evidence/roles/joined-tables.ts";
 import { besideLargest, hundredthsOf, isNamed, type Repeated, repeatedUndertakings } from "../../../evidence/roles/repeated-undertakings.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
-import { calledOnce, listed, money, percent, restingOn, verbatim, whole } from "../../../language/statement/values.ts";
+import { calledOnce, citing, integer, listed, money, percent, verbatim } from "../../../language/statement/values.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -32,9 +32,9 @@ export function judgePaidTwice(table: Projects, currency: string, limits: Limits
       insufficientData(
         nation,
         words.say("few", {
-          all: whole(table.rows.length, "projects"),
-          named: whole(looked.length, "projects"),
-          minimum: whole(limits.minimum_projects, "projects"),
+          all: integer(table.rows.length, "projects"),
+          named: integer(looked.length, "projects"),
+          minimum: integer(limits.minimum_projects, "projects"),
           share: percent(limits.minimum_named_share, 0),
         }),
         all,
@@ -44,7 +44,7 @@ export function judgePaidTwice(table: Projects, currency: string, limits: Limits
   const groups = repeatedUndertakings(looked, () => "");
   const known = looked.flatMap(hundredthsOf).reduce((sum, each) => sum + each, 0) / 100;
   const rows = groups.flatMap((group) => group.rows);
-  const counted = { groups: whole(groups.length, "undertakings"), projects: whole(rows.length, "projects") };
+  const counted = { groups: integer(groups.length, "undertakings"), projects: integer(rows.length, "projects") };
   const beside = groups.filter((group) => group.beside !== null);
   if (groups.length > 0 && (beside.length === 0 || known === 0))
     return [insufficientData(nation, words.say("no-money", counted), referenceTo(table, rows), { synthetic: anySynthetic(rows), reason: "not-coded" })];
@@ -76,8 +76,8 @@ export function judgePaidTwice(table: Projects, currency: string, limits: Limits
       statement:
         groups.length === 0
           ? words.say("none", {
-              projects: whole(looked.length, "projects"),
-              unnamed: unnamed === 0 ? [] : [words.say("unnamed", { unnamed: whole(unnamed, "projects") })],
+              projects: integer(looked.length, "projects"),
+              unnamed: unnamed === 0 ? [] : [words.say("unnamed", { unnamed: integer(unnamed, "projects") })],
             })
           : words.say("result", {
               ...counted,
@@ -87,14 +87,14 @@ export function judgePaidTwice(table: Projects, currency: string, limits: Limits
                   return words.say("undertaking", {
                     title: verbatim(textOf(first, "title") ?? ""),
                     lead: calledOnce(textOf(first, "lead") ?? ""),
-                    count: whole(group.rows.length, "times"),
+                    count: integer(group.rows.length, "times"),
                   });
                 }),
                 { shown: named },
               ),
-              amount: restingOn(money(amount, currency), ...tablesOf(table.table)),
+              amount: citing(money(amount, currency), ...tablesOf(table.table)),
               share: percent(value),
-              unpriced: unpriced === 0 ? [] : [words.say("unpriced", { unpriced: whole(unpriced, "projects") })],
+              unpriced: unpriced === 0 ? [] : [words.say("unpriced", { unpriced: integer(unpriced, "projects") })],
             }),
     }),
   ];

@@ -1,5 +1,5 @@
 import { byCodePoint, normalQuantile } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { numberOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
 

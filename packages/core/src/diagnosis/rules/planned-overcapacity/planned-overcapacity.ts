@@ -1,8 +1,8 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, gathered, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { lackOf, needed } from "../../../evidence/roles/required-table.ts";
 import { productMarkets } from "../../../evidence/tables/product-markets.ts";
-import { large, listed, percent, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { integer, large, listed, percent, span, verbatim, year } from "../../../language/statement/values.ts";
 import { plannedUnit } from "../../../register/planned-unit.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -19,11 +19,11 @@ const marketsTable = needed(productMarkets, ["product", "year", "volume", "low",
 /** P1.1: would the capacities that plans name exceed the market? */
 export const plannedOvercapacityFacts = ruleFacts({
   code: "planned-overcapacity",
-  version: 2,
+  version: 3,
   title: { en: "Planned capacity and demand", zh: "规划产能与需求" },
   question: { en: "Would the planned capacities of a product exceed its market?", zh: "各单位规划的产能合计是否会超过市场？" },
   item: "P1.1",
-  bearsOn: ["P1.4"],
+  bearsOn: ["P1.4", "M4.4"],
   function: "F5",
   mechanism: "blocking",
   speaksOf: ["root"],
@@ -96,8 +96,8 @@ function judged(together: PlansTogether, markets: GatheredTable<Market["values"]
     return insufficientData(
       nation,
       words.say("capacity-unknown", {
-        products: whole(products.length, "products"),
-        known: whole(known.length, "products"),
+        products: integer(products.length, "products"),
+        known: integer(known.length, "products"),
         share: percent(limits.minimum_known_share, 0),
       }),
       evidence,
@@ -107,7 +107,7 @@ function judged(together: PlansTogether, markets: GatheredTable<Market["values"]
   const over = [...new Set(years.filter((each) => each.under(limits.utilisation) >= limits.sure).map(({ product }) => product))];
   const verdict = verdictOf(years, limits.utilisation, limits.sure);
   const said = {
-    tested: whole(known.length, "products"),
+    tested: integer(known.length, "products"),
     product: verbatim(worst.product),
     year: year(worst.year),
     capacity: large(worst.capacity, "as given"),
@@ -158,7 +158,7 @@ function judged(together: PlansTogether, markets: GatheredTable<Market["values"]
         : words.say("capacity-result", {
             ...said,
             sure: percent(limits.sure, 0),
-            over: whole(over.length, "products"),
+            over: integer(over.length, "products"),
             names: listed(over.map(verbatim), { shown: 5 }),
           }),
   });

@@ -1,4 +1,4 @@
-import { whole } from "../../../language/statement/values.ts";
+import { integer } from "../../../language/statement/values.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
@@ -52,17 +52,17 @@ export const plansGap = diagnosisRule({
     const needed = neededThings(together);
     const evidence = recordEvidence(planEvidence(together, together.lines));
     const synthetic = arePlansInvented(together);
-    const counted = { needed: whole(needed.length, "things") };
+    const counted = { needed: integer(needed.length, "things") };
     if (needed.length < limits.minimum_needed)
-      return [insufficientData(nation, words.say("gap-few", { ...counted, minimum: whole(limits.minimum_needed, "things") }), evidence, { synthetic })];
+      return [insufficientData(nation, words.say("gap-few", { ...counted, minimum: integer(limits.minimum_needed, "things") }), evidence, { synthetic })];
     const open = openThings(together, () => true);
     const uncoded = open.length > 0 ? tooFewCoded(together, limits.minimum_coded_share) : null;
     if (uncoded !== null) return [uncoded];
     const funded = openThings(together, ({ line }) => line.money.length > 0).length;
-    const plans = whole(together.plans.length, "plans");
+    const plans = integer(together.plans.length, "plans");
     const choices: Choice[] = [
       ...[2, 3].map((times) => ({
-        label: words.text("gap-from", { count: whole(times * limits.gaps, "things") }),
+        label: words.text("gap-from", { count: integer(times * limits.gaps, "things") }),
         value: open.length,
         null: null,
         verdict: openVerdict(open.length, times * limits.gaps),
@@ -72,7 +72,7 @@ export const plansGap = diagnosisRule({
     const statement =
       open.length === 0
         ? words.say("gap-none", { ...counted, plans })
-        : words.say("gap-result", { ...counted, plans, open: whole(open.length, "things"), names: namesOfOpen(open) });
+        : words.say("gap-result", { ...counted, plans, open: integer(open.length, "things"), names: namesOfOpen(open) });
     return [openThingsDraft({ needed, open, gaps: limits.gaps, choices, comparison: words.text("gap-comparison", counted), statement, evidence, synthetic })];
   },
 });

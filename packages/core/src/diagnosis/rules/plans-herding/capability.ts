@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { entryOf } from "../../../contract/held.ts";
+import { entryOf } from "../../../contract/assert-present.ts";
 import {
   anySynthetic,
   type GatheredOf,

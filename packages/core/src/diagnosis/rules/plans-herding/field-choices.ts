@@ -1,5 +1,5 @@
 import { byCodePoint, type CrowdingTest, crowdingTest, inclusionProbabilities, logisticFit } from "@quoin/methods";
-import { elementAt, entryOf } from "../../../contract/held.ts";
+import { elementAt, entryOf } from "../../../contract/assert-present.ts";
 import { foldedText } from "../../../register/plan-technology.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
 import type { Capability } from "./capability.ts";

@@ -1,6 +1,6 @@
 import type { CrowdingTest } from "@quoin/methods";
-import { elementAt, entryOf } from "../../../contract/held.ts";
-import { listed, percent, probability, span, verbatim, whole } from "../../../language/statement/values.ts";
+import { elementAt, entryOf } from "../../../contract/assert-present.ts";
+import { integer, listed, percent, probability, span, verbatim } from "../../../language/statement/values.ts";
 import { nameOf } from "../../../register/types/record-label.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -19,11 +19,11 @@ import { crowdingTests, type FieldChoices, fieldChoices } from "./field-choices.
 /** P1.4: do the plans of offices choose the same fields more than their capabilities explain? */
 export const plansHerdingFacts = ruleFacts({
   code: "plans-herding",
-  version: 3,
+  version: 4,
   title: { en: "Herding of plans", zh: "规划扎堆" },
   question: { en: "Do offices plan for the same fields more than their capabilities explain?", zh: "各单位规划选择相同领域的程度是否超过其能力所能解释的？" },
   item: "P1.4",
-  bearsOn: ["P1.1"],
+  bearsOn: ["P1.1", "M2.2"],
   function: "F2",
   mechanism: "blocking",
   speaksOf: ["root"],
@@ -83,14 +83,14 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
   const synthetic = arePlansInvented(together) || capability?.synthetic === true;
   const choices = fieldChoices(together.lines, capability ?? { fields: [] });
   const all = choices.known + choices.unknown;
-  const counts = { offices: whole(choices.offices.length, "offices"), choices: whole(all, "choices"), fields: whole(choices.fields.length, "fields") };
+  const counts = { offices: integer(choices.offices.length, "offices"), choices: integer(all, "choices"), fields: integer(choices.fields.length, "fields") };
   if (capability === null || choices.fields.length < limits.minimum_fields || all === 0 || choices.known < limits.minimum_known_share * all)
     return insufficientData(
       nation,
       words.say("crowded-unknown", {
         ...counts,
-        known: whole(choices.known, "choices"),
-        least_fields: whole(limits.minimum_fields, "fields"),
+        known: integer(choices.known, "choices"),
+        least_fields: integer(limits.minimum_fields, "fields"),
         share: percent(limits.minimum_known_share, 0),
       }),
       evidence,
@@ -104,10 +104,10 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
   const said = {
     ...counts,
     field: name(looked.first),
-    held: whole(first.observed, "offices"),
-    chance: span(whole(first.p05, "offices"), whole(first.p95, "offices")),
+    held: integer(first.observed, "offices"),
+    chance: span(integer(first.p05, "offices"), integer(first.p95, "offices")),
     p: probability(first.pValue),
-    unknown: choices.unknown === 0 ? [] : words.say("crowded-beside", { choices: whole(choices.unknown, "choices") }),
+    unknown: choices.unknown === 0 ? [] : words.say("crowded-beside", { choices: integer(choices.unknown, "choices") }),
   };
   return findingDraft({
     subject: nation,
@@ -125,7 +125,7 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
     family: firstVerdict.family,
     looksAt: "fields",
     baseline: words.text("crowded-baseline"),
-    effectWords: (effect) => words.say("crowded-effect", { offices: whole(Math.round(Math.abs(effect)), "offices") }),
+    effectWords: (effect) => words.say("crowded-effect", { offices: integer(Math.round(Math.abs(effect)), "offices") }),
     choices: waysOf(together, capability, { choices, looked }, limits),
     comparison: {
       kind: "null",
@@ -162,7 +162,7 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
     statement:
       crowded.length === 0
         ? words.say("crowded-none", said)
-        : words.say("crowded-result", { ...said, crowded: whole(crowded.length, "fields"), names: listed(crowded.map(name), { shown: 5 }) }),
+        : words.say("crowded-result", { ...said, crowded: integer(crowded.length, "fields"), names: listed(crowded.map(name), { shown: 5 }) }),
   });
 }
 

@@ -1,8 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../../../codes/code-lists.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { groupBy } from "../../../contract/group-by.ts";
-import { elementAt } from "../../../contract/held.ts";
-import { given, listed, money, percent, recorded, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { given, integer, listed, money, percent, recorded, verbatim, year } from "../../../language/statement/values.ts";
 import { nameOf } from "../../../register/types/record-label.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
@@ -69,10 +69,10 @@ export const plansOverlap = diagnosisRule({
     const synthetic = arePlansInvented(together);
     const evidence = recordEvidence(planEvidence(together, together.lines));
     const cells = moneyCells(together);
-    const counted = { cells: whole(cells.length, "cells") };
+    const counted = { cells: integer(cells.length, "cells") };
     const shared = cells.filter(({ overlap }) => overlap >= limits.overlap);
     if (shared.length === 0 && cells.length < limits.minimum_cells)
-      return [insufficientData(nation, words.say("overlap-few", { ...counted, minimum: whole(limits.minimum_cells, "cells") }), evidence, { synthetic })];
+      return [insufficientData(nation, words.say("overlap-few", { ...counted, minimum: integer(limits.minimum_cells, "cells") }), evidence, { synthetic })];
     const coded = { coded: together.lines.filter(isCell).length, all: together.lines.length };
     const uncoded = shared.length === 0 ? tooFewCoded(together, limits.minimum_coded_share, coded) : null;
     if (uncoded !== null) return [uncoded];
@@ -116,7 +116,7 @@ export const plansOverlap = diagnosisRule({
             ? words.say("overlap-none", counted)
             : words.say("overlap-result", {
                 ...counted,
-                shared: whole(shared.length, "cells"),
+                shared: integer(shared.length, "cells"),
                 amount: money(amount, together.currency),
                 share: percent(value),
                 names: listed(

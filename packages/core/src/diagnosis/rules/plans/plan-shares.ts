@@ -1,4 +1,4 @@
-import { whole } from "../../../language/statement/values.ts";
+import { integer } from "../../../language/statement/values.ts";
 import type { FindingDraft } from "../../finding/finding-draft.ts";
 import { insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
@@ -32,7 +32,7 @@ export function tooFewOffices(together: PlansTogether, minimum: number): Finding
   if (offices >= minimum) return null;
   return insufficientData(
     nation,
-    words.say("few-offices", { offices: whole(offices, "offices"), minimum: whole(minimum, "offices") }),
+    words.say("few-offices", { offices: integer(offices, "offices"), minimum: integer(minimum, "offices") }),
     recordEvidence(planEvidence(together, [])),
     { synthetic: arePlansInvented(together) },
   );

@@ -18,7 +18,8 @@ export interface RefusedYear {
   readonly records: readonly StoredRecord[];
 }
 
-export async function gatherRefusedHours({ records }: Pick<DiagnosisSources, "records">): Promise<RefusedYear> {
+/** @param asked  the year of which they are: the newest where nothing is said */
+export async function gatherRefusedHours({ records }: Pick<DiagnosisSources, "records">, asked?: number): Promise<RefusedYear> {
   const declined = (await storedOf(records, "booking", { where: [{ field: "status", value: "declined" }] })).filter(({ body }) => body.status === "declined");
   const taken = await storedOf(records, "refused-request");
   const between = distancesBetween(await recordsOf(records, "region"));
@@ -27,7 +28,7 @@ export async function gatherRefusedHours({ records }: Pick<DiagnosisSources, "re
     ...declined.map((record) => ({ record, year: yearAt(record.body.zone, record.body.start), span: spanOf(record) })),
     ...taken.map((record) => ({ record, year: Number(record.body.day.slice(0, 4)), span: spanOf(record) })),
   ];
-  const year = dated.reduce((newest, each) => Math.max(newest, each.year), Number.NEGATIVE_INFINITY);
+  const year = asked ?? dated.reduce((newest, each) => Math.max(newest, each.year), Number.NEGATIVE_INFINITY);
   const own = dated.filter((each) => each.year === year);
   return { year, units: await classedUnits(records), spans: own.map(({ span }) => span), between, records: own.map(({ record }) => record) };
 }
@@ -52,7 +53,7 @@ function yearAt(zone: string, start: string): number {
 /** Units with the classes of their machines; where no machine has one, with what their services say that they can do. */
 async function classedUnits(records: DiagnosisSources["records"]): Promise<readonly ClassedUnit[]> {
   const machines = await recordsOf(records, "equipment");
-  const units = await readUnits({ whole: records }, () => true);
+  const units = await readUnits({ unrestrictedRecords: records }, () => true);
   return units.map((unit): ClassedUnit => {
     const own = machines.filter(({ id, facility }) => (unit.type === "equipment" ? id === unit.id : facility === unit.id)).flatMap(({ classes }) => classes);
     return { unit, classes: plain(own.length > 0 ? own : capabilities(unit)) };

@@ -1,4 +1,4 @@
-import { given, listed, percent, recorded, whole, year as yearOf } from "../../../language/statement/values.ts";
+import { given, integer, listed, percent, recorded, year as yearOf } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type RefusedAt, refusedDemand } from "../../../sharing/refusals/refused-demand.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
@@ -40,7 +40,7 @@ export function judgeRefusedHours(gathered: RefusedYear, limits: Limits): Findin
     (["elsewhere", "short"] as const).map((part) => insufficientData(nation, why, evidence, { ...asked(part), synthetic, reason }));
   if (year === null) return open(words.say("none-recorded"));
   const sums = sumsAt(gathered, limits.reach);
-  const counted = { year: yearOf(year), refused: hours(sums.refused), requests: whole(records.length, "requests") };
+  const counted = { year: yearOf(year), refused: hours(sums.refused), requests: integer(records.length, "requests") };
   if (sums.refused < limits.minimum_hours) return open(words.say("few", { ...counted, minimum: hours(limits.minimum_hours) }));
   if (sums.told < limits.minimum_known_share * (sums.refused - sums.had) || sums.told === 0)
     return open(words.say("unknown-classes", { ...counted, unknown: hours(sums.unknown) }), "not-coded");

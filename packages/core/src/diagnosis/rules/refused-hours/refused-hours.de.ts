@@ -5,21 +5,21 @@ import type { refusedHoursWords } from "./refused-hours.words.ts";
 export const refusedHoursGerman: TextsOf<typeof refusedHoursWords> = {
   "none-recorded":
     "Niemand hat eine Ablehnung oder eine vergebliche Frage nach Stunden verzeichnet: Ob es keine gab, ist nicht bekannt, wo Stunden vergeben werden, ohne dass hier gefragt wird.",
-  few: "{year} {refused:wurde {refused} Stunde|wurden {refused} Stunden} abgelehnt ({requests} {requests:Anfrage|Anfragen}); nötig sind mindestens {minimum}.",
+  few: "{$year} {$refused :form one=wurde other=wurden} {$refused} {$refused :form one=Stunde other=Stunden} abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}); nötig sind mindestens {$minimum}.",
   "unknown-classes":
-    "{year} wurden {refused} Stunden abgelehnt ({requests} {requests:Anfrage|Anfragen}), {unknown} davon an Anlagen ohne Klasse oder Ort: Welche anderen gleichartig und nahe sind, ist nicht bekannt.",
+    "{$year} wurden {$refused} Stunden abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}), {$unknown} davon an Anlagen ohne Klasse oder Ort: Welche anderen gleichartig und nahe sind, ist nicht bekannt.",
   elsewhere:
-    "{year} wurden {refused} Stunden abgelehnt ({requests} {requests:Anfrage|Anfragen}); für {part} der {told}, bei denen es sich sagen lässt ({share}), war innerhalb von {reach} km eine Anlage derselben Klasse durchgehend offen und frei: abgelehnt bei {names}. {beside}",
+    "{$year} wurden {$refused} Stunden abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}); für {$part} der {$told}, bei denen es sich sagen lässt ({$share}), war innerhalb von {$reach} km eine Anlage derselben Klasse durchgehend offen und frei: abgelehnt bei {$names}. {$beside}",
   short:
-    "{year} wurden {refused} Stunden abgelehnt ({requests} {requests:Anfrage|Anfragen}); für {part} der {told}, bei denen es sich sagen lässt ({share}), war innerhalb von {reach} km keine Anlage derselben Klasse durchgehend offen und frei: gefragt wurde bei {names}. {beside}",
-  unit: "{unit} ({hours} Stunden)",
-  had: "{had} weitere Stunden hatte, wer fragte, zur selben Zeit in einer gleichartigen Anlage.",
-  unknown: "Bei {unknown} weiteren Stunden ist nicht bekannt, welche Anlagen gleichartig und nahe sind.",
+    "{$year} wurden {$refused} Stunden abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}); für {$part} der {$told}, bei denen es sich sagen lässt ({$share}), war innerhalb von {$reach} km keine Anlage derselben Klasse durchgehend offen und frei: gefragt wurde bei {$names}. {$beside}",
+  unit: "{$unit} ({$hours} Stunden)",
+  had: "{$had} weitere Stunden hatte, wer fragte, zur selben Zeit in einer gleichartigen Anlage.",
+  unknown: "Bei {$unknown} weiteren Stunden ist nicht bekannt, welche Anlagen gleichartig und nahe sind.",
   "short-question": "Werden Stunden abgelehnt, für die keine gleichartige Anlage in Reichweite frei ist?",
   comparison: "jede abgelehnte Stunde gegen alle Anlagen derselben Klasse: eine vollständige Zählung",
-  baseline: "innerhalb von {reach} km, Grenze {limit}",
-  "limit-of": "Grenze {limit}",
-  "reach-of": "innerhalb von {reach} km",
+  baseline: "innerhalb von {$reach} km, Grenze {$limit}",
+  "limit-of": "Grenze {$limit}",
+  "reach-of": "innerhalb von {$reach} km",
 };
 
 export const refusedHoursRuleGerman: FixedTextsOf<typeof refusedHoursFacts, "title" | "question" | "leavesOpen"> = {

@@ -17,7 +17,7 @@ export const refusedHoursFacts = ruleFacts({
   mechanism: "blocking",
   speaksOf: ["root"],
   tables: [],
-  records: ["facility", "equipment", "opening", "service", "closure", "booking", "refused-request", "region"],
+  records: ["facility", "equipment", "opening", "service", "closure", "booking", "use-log", "refused-request", "region"],
   measure: "ratio.refused-free-elsewhere",
   unit: "share of refused hours",
   method: {
@@ -67,4 +67,4 @@ export const refusedHoursFacts = ruleFacts({
   },
 });
 
-export const refusedHours = diagnosisRule({ ...refusedHoursFacts, gather: gatherRefusedHours, judge: judgeRefusedHours });
+export const refusedHours = diagnosisRule({ ...refusedHoursFacts, gather: ({ records }) => gatherRefusedHours({ records }), judge: judgeRefusedHours });

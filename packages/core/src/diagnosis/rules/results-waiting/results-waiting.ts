@@ -1,5 +1,5 @@
 import { byCodePoint, nullSummary, orderByTime, RandomStream, riskTable, type Subjects, shuffleWithin, survivalCurve } from "@quoin/methods";
-import { decimal, percent, points, probability, span, whole } from "../../../language/statement/values.ts";
+import { decimal, integer, percent, points, probability, span } from "../../../language/statement/values.ts";
 import { daysOfYear, ownerSide, waitingResults } from "../../../passing-on/results/waiting-results.ts";
 import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
 import type { Choice } from "../../finding/finding.ts";
@@ -120,12 +120,12 @@ function waitingDraft({ results, transfers, organisations }: PassedOn, limits: L
     return insufficientData(
       nation,
       words.say("too-few", {
-        n: whole(n, "results"),
-        m: whole(m, "results"),
-        owners: whole(owners.length, "owners"),
-        minimum: whole(limits.minimum_results, "results"),
-        least_owners: whole(limits.minimum_owners, "owners"),
-        years: whole(limits.within_years, "years"),
+        n: integer(n, "results"),
+        m: integer(m, "results"),
+        owners: integer(owners.length, "owners"),
+        minimum: integer(limits.minimum_results, "results"),
+        least_owners: integer(limits.minimum_owners, "owners"),
+        years: integer(limits.within_years, "years"),
       }),
       recordEvidence(used),
       about,
@@ -140,7 +140,7 @@ function waitingDraft({ results, transfers, organisations }: PassedOn, limits: L
     value: observed,
     comparison: {
       kind: "null",
-      text: words.text("comparison", { owners: whole(owners.length, "owners") }),
+      text: words.text("comparison", { owners: integer(owners.length, "owners") }),
       results: told.length,
       owners: owners.length,
       research,
@@ -148,17 +148,17 @@ function waitingDraft({ results, transfers, organisations }: PassedOn, limits: L
       draws: limits.draws,
       seed: limits.seed,
     },
-    baseline: words.text("baseline", { years: whole(limits.within_years, "years") }),
+    baseline: words.text("baseline", { years: integer(limits.within_years, "years") }),
     choices: choicesOf(sides, limits),
     effectWords: (effect) => words.say("a-gap", { size: points(Math.abs(effect)) }),
     statement: words.say("result", {
-      years: whole(limits.within_years, "years"),
-      n: whole(n, "results"),
-      m: whole(m, "results"),
+      years: integer(limits.within_years, "years"),
+      n: integer(n, "results"),
+      m: integer(m, "results"),
       research: percent(research, 0),
       firms: percent(firms, 0),
       gap: points(observed),
-      chance: span(points(test.held.p05), points(test.held.p95)),
+      chance: span(points(test.observed.p05), points(test.observed.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(judged.told),
     }),
@@ -193,7 +193,7 @@ function testOf(sides: Sides, years: number, { draws, seed, minimum_gap: minimum
     random.restart(seed, draw);
     return gapOf(sides, shuffleWithin(random, sides.isResearch, [all]), years);
   });
-  return { held: nullSummary(gapOf(sides, sides.isResearch, years), drawn), claim: "above", minimum };
+  return { observed: nullSummary(gapOf(sides, sides.isResearch, years), drawn), claim: "above", minimum };
 }
 
 function choicesOf(sides: Sides, limits: Limits): Choice[] {

@@ -49,7 +49,7 @@ export function heldAmong(
     value,
     Float64Array.from(peers, (peer) => peer[side]),
   );
-  const judged = againstChance({ held: summary, claim: "below", minimum: limits.minimum_difference, most: room(held, side, summary) }, limits);
+  const judged = againstChance({ observed: summary, claim: "below", minimum: limits.minimum_difference, most: room(held, side, summary) }, limits);
   return {
     held: summary,
     judged: side === "change" && value >= 0 ? { ...judged, verdict: "not-supported", told: "not-supported", size: null, effect: null } : judged,

@@ -1,9 +1,9 @@
 import { nullSummary } from "@quoin/methods";
 import { worldIndustryName } from "../../../codes/world-industry-names.ts";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { anySynthetic, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, percent, points, probability, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
+import { decimal, integer, percent, points, probability, span, verbatim, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { ownEconomy } from "../../benchmark/economy-name.ts";
 import { agreeingDigits } from "../../finding/agreeing-digits.ts";
@@ -72,7 +72,7 @@ function sideDraft(
     value: sideValue(largest, side),
     comparison: {
       kind: "peers",
-      text: words.text("peers", { peers: whole(peers.length, "economies"), years: years(first, last) }),
+      text: words.text("peers", { peers: integer(peers.length, "economies"), years: years(first, last) }),
       industry: path.industry,
       first_year: first,
       last_year: last,
@@ -87,7 +87,7 @@ function sideDraft(
       peers_p05: among.p05,
       peers_p95: among.p95,
     },
-    baseline: words.text("largest-peers", { industry: name, peers: whole(peers.length, "economies") }),
+    baseline: words.text("largest-peers", { industry: name, peers: integer(peers.length, "economies") }),
     choices: choicesOf(side, largest, others, told, limits),
     effectWords: (effect) => words.say(side === "change" ? "deeper-fall" : "lower-share", { size: points(Math.abs(effect)) }),
     chart: side === "change" ? chartOf(cube, path.industry, name, limits) : null,
@@ -105,7 +105,7 @@ function choicesOf(side: Side, largest: HeldIndustry, others: readonly HeldIndus
   const middle = cube.years[Math.floor(cube.years.length / 2)] ?? last;
   const later = middle === last ? undefined : heldIndustries(cube, middle, last, limits).find(({ path }) => path.industry === largest.path.industry);
   return [
-    line(words.text("all-economies", { peers: whole(largest.peers.length, "economies") }), largest, largest.peers),
+    line(words.text("all-economies", { peers: integer(largest.peers.length, "economies") }), largest, largest.peers),
     ...(side === "level" || later === undefined ? [] : [line(words.text("since", { year: year(middle) }), later)]),
     ...others
       .filter(({ path }) => path.worldShare[1] > path.worldShare[0])
@@ -168,12 +168,12 @@ function chartOf(cube: TradeCube, industry: string, name: LocalText, limits: Tra
 function tooThin(table: string, cube: TradeCube, industries: number, largest: HeldIndustry | undefined, limits: TradeLimits): Said {
   const said = {
     table: verbatim(table),
-    years: whole(cube.years.length, "years"),
+    years: integer(cube.years.length, "years"),
     country: verbatim(limits.country),
-    industries: whole(industries, "industries"),
-    minimum: whole(limits.minimum_peers, "economies"),
+    industries: integer(industries, "industries"),
+    minimum: integer(limits.minimum_peers, "economies"),
   };
-  return largest === undefined ? words.say("too-thin", said) : words.say("too-few-peers", { ...said, peers: whole(largest.peers.length, "economies") });
+  return largest === undefined ? words.say("too-thin", said) : words.say("too-few-peers", { ...said, peers: integer(largest.peers.length, "economies") });
 }
 
 function whose({ country }: TradeLimits): Said {
@@ -209,7 +209,7 @@ function changeStatement(
     value_before: percent(path.valueShare[0], digits),
     value_after: percent(path.valueShare[1], digits),
     change: points(path.change, digits),
-    peers: whole(among.draws.length, "economies"),
+    peers: integer(among.draws.length, "economies"),
     lowest: points(among.p05),
     highest: points(among.p95),
     p: probability(chance.p_value),
@@ -231,9 +231,9 @@ function levelStatement(
     country: whose(limits),
     industry: inSentence(name),
     value: percent(held.path.valueShare[1]),
-    rank: whole(rank, "rank"),
-    of: whole(of, "economies"),
-    peers: whole(among.draws.length, "economies"),
+    rank: integer(rank, "rank"),
+    of: integer(of, "economies"),
+    peers: integer(among.draws.length, "economies"),
     chance: span(percent(among.p05), percent(among.p95)),
     p: probability(chance.p_value),
     outcome: words.say(`level-${outcome}`),

@@ -1,6 +1,6 @@
 import { countsWithinChance, detectableShare, hypergeometricNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, type RowWith, referenceTo, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { integer, percent, points, probability, span, verbatim, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -41,10 +41,10 @@ export function judgeCommittees(committees: TableWith<"id" | "created" | "secret
       insufficientData(
         nation,
         words.say("too-few", {
-          known: whole(known.length, "committees"),
-          lately: whole(known.filter((each) => each.year >= limits.since).length, "committees"),
+          known: integer(known.length, "committees"),
+          lately: integer(known.filter((each) => each.year >= limits.since).length, "committees"),
           since: year(limits.since),
-          minimum: whole(limits.minimum_committees, "committees"),
+          minimum: integer(limits.minimum_committees, "committees"),
         }),
         evidence,
         { synthetic, years },
@@ -72,7 +72,7 @@ export function judgeCommittees(committees: TableWith<"id" | "created" | "secret
       power: tested.outcome.power,
       comparison: {
         kind: "null",
-        text: words.text("comparison", { drawn: whole(drawn, "committees"), all: whole(population, "committees") }),
+        text: words.text("comparison", { drawn: integer(drawn, "committees"), all: integer(population, "committees") }),
         secretariats: hits,
       },
       baseline: words.text("since", { year: year(limits.since) }),
@@ -87,12 +87,12 @@ export function judgeCommittees(committees: TableWith<"id" | "created" | "secret
       effectWords: (effect) => words.say("shortfall", { size: points(Math.abs(effect), 0) }),
       statement: words.say("result", {
         body: verbatim(limits.body),
-        own: whole(own, "committees"),
-        drawn: whole(drawn, "committees"),
+        own: integer(own, "committees"),
+        drawn: integer(drawn, "committees"),
         since: year(limits.since),
         share: percent(own / drawn),
-        hits: whole(hits, "committees"),
-        all: whole(population, "committees"),
+        hits: integer(hits, "committees"),
+        all: integer(population, "committees"),
         base: percent(hits / population),
         chance: span(percent(chance.p05), percent(chance.p95)),
         p: probability(chance.p_value),

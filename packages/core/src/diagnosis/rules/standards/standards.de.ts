@@ -4,13 +4,13 @@ import type { standardsWords } from "./standards.words.ts";
 
 export const standardsGerman: TextsOf<typeof standardsWords> = {
   "too-few":
-    "Die Liste enthält {known} tätige Komitees mit Sekretariat und Datum, {lately} davon seit {since} gegründet; gebraucht werden {minimum} neue und ebenso viele ältere.",
-  comparison: "{drawn} Komitees, zufällig aus allen {all} gezogen",
-  since: "ab {year} gegründet",
+    "Die Liste enthält {$known} tätige Komitees mit Sekretariat und Datum, {$lately} davon seit {$since} gegründet; gebraucht werden {$minimum} neue und ebenso viele ältere.",
+  comparison: "{$drawn} Komitees, zufällig aus allen {$all} gezogen",
+  since: "ab {$year} gegründet",
   "without-sub": "nur technische Komitees, ohne Unterkomitees",
-  shortfall: "ein Rückstand um {size}",
+  shortfall: "ein Rückstand um {$size}",
   result:
-    "{body} führt das Sekretariat von {own} der {drawn} seit {since} gegründeten tätigen ISO-Komitees ({share}) und von {hits} aller {all} ({base}); ebenso viele zufällig gezogen ergeben in neun von zehn Ziehungen {chance} ({p}): {outcome}. Das Sekretariat ist das heutige, nicht unbedingt das der Gründung.",
+    "{$body} führt das Sekretariat von {$own} der {$drawn} seit {$since} gegründeten tätigen ISO-Komitees ({$share}) und von {$hits} aller {$all} ({$base}); ebenso viele zufällig gezogen ergeben in neun von zehn Ziehungen {$chance} ({$p}): {$outcome}. Das Sekretariat ist das heutige, nicht unbedingt das der Gründung.",
   confirmed: "ein kleinerer Anteil als an allen",
   "not-supported": "kein kleinerer Anteil als an allen",
   "insufficient-data": "ob ein kleinerer Anteil, ist nicht zu sagen",

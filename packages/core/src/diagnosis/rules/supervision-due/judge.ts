@@ -1,4 +1,4 @@
-import { given, listed, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
+import { given, integer, listed, percent, recorded, verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type Supervised, supervised } from "../../../measures/evaluation/supervised.ts";
 import { nameOf } from "../../../register/types/record-label.ts";
@@ -108,7 +108,7 @@ function choicesOf(supervision: Supervision, at: string, value: number, { years,
 }
 
 function count(programmes: number) {
-  return whole(programmes, "programmes");
+  return integer(programmes, "programmes");
 }
 
 function namesOf(due: readonly Supervised[], programmes: Supervision["programmes"]) {

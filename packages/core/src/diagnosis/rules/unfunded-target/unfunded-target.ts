@@ -1,4 +1,4 @@
-import { listed, percent, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { integer, listed, percent, verbatim, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
@@ -48,12 +48,12 @@ export const unfundedTarget = diagnosisRule({
     const stating = new Set(together.lines.filter(({ line }) => line.money.length > 0).map(({ line }) => line.plan));
     const all = together.lines.flatMap((own) => own.line.targets.map((target) => ({ own, target })));
     const targets = all.filter(({ own }) => stating.has(own.line.plan));
-    const counts = { all: whole(all.length, "targets"), targets: whole(targets.length, "targets") };
+    const counts = { all: integer(all.length, "targets"), targets: integer(targets.length, "targets") };
     if (targets.length < limits.minimum_targets || targets.length < limits.minimum_stated_share * all.length)
       return [
         insufficientData(
           nation,
-          words.say("unfunded-unknown", { ...counts, share: percent(limits.minimum_stated_share, 0), minimum: whole(limits.minimum_targets, "targets") }),
+          words.say("unfunded-unknown", { ...counts, share: percent(limits.minimum_stated_share, 0), minimum: integer(limits.minimum_targets, "targets") }),
           evidence,
           { synthetic, reason: targets.length < limits.minimum_targets ? null : "not-coded" },
         ),
@@ -64,7 +64,7 @@ export const unfundedTarget = diagnosisRule({
     const inTime = targets.filter(({ own, target }) => !own.line.money.some((row) => row.year <= target.year)).length;
     const choices: Choice[] = [
       {
-        label: words.text("unfunded-from", { count: whole(2 * limits.targets, "targets") }),
+        label: words.text("unfunded-from", { count: integer(2 * limits.targets, "targets") }),
         value: open.length,
         null: null,
         verdict: verdictOf(open.length, 2 * limits.targets),
@@ -92,7 +92,7 @@ export const unfundedTarget = diagnosisRule({
             ? words.say("unfunded-none", { targets: counts.targets })
             : words.say("unfunded-result", {
                 targets: counts.targets,
-                open: whole(open.length, "targets"),
+                open: integer(open.length, "targets"),
                 names: listed(
                   open.map(({ own, target }) =>
                     words.say("unfunded-target", {

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt, entryOf } from "../../../contract/held.ts";
+import { elementAt, entryOf } from "../../../contract/assert-present.ts";
 import type { Transition } from "../../../measures/relatedness/transitions.ts";
 
 /** Entries with how near each lies beyond what its province and its industry explain, and whether many provinces entered the industry at the same time. */

@@ -1,8 +1,8 @@
 import { markedScoreNull } from "@quoin/methods";
-import { elementAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/assert-present.ts";
 import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, given, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
+import { citing, decimal, given, integer, probability, span, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -34,7 +34,7 @@ export function otherChoices(all: readonly number[], tables: IndustryTables): Ot
     ...[...new Set([all[1], all[Math.floor(all.length / 2)]])].flatMap((from) =>
       from === undefined || from === all[0] ? [] : [{ label: words.text("since", { year: year(from) }), change: { fromYear: from } }],
     ),
-    ...(apart === null ? [] : [{ label: words.text("apart", { years: whole(apart.every, "years") }), change: apart }]),
+    ...(apart === null ? [] : [{ label: words.text("apart", { years: integer(apart.every, "years") }), change: apart }]),
     ...[0.5, 1.5].map((threshold) => ({ label: words.text("threshold", { threshold: given(threshold, "advantage") }), change: { threshold } })),
     { label: words.text("cosine"), change: { normalisation: "cosine" as const } },
   ];
@@ -61,12 +61,12 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
       evidence: references,
       synthetic,
       ...judged,
-      value: test.held.observed,
+      value: test.observed.observed,
       baseline: words.text("baseline", { least: given(limits.entrants, "regions"), threshold: given(limits.advantage, "advantage") }),
       effectWords: (effect) => words.say("deviations", { deviations: given(Number(Math.abs(effect).toPrecision(2)), "standard deviations") }),
       comparison: {
         kind: "null",
-        text: words.text("draws", { draws: whole(limits.draws, "draws") }),
+        text: words.text("draws", { draws: integer(limits.draws, "draws") }),
         draws: limits.draws,
         seed: limits.seed,
         candidates: entries.candidates,
@@ -93,16 +93,16 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
       },
       statement: words.say("result", {
         years: years(elementAt(held.years, 0), lastOf(held.years)),
-        regions: whole(new Set(held.space.transitions.map(({ location }) => location)).size, "regions"),
+        regions: integer(new Set(held.space.transitions.map(({ location }) => location)).size, "regions"),
         advantage: given(limits.advantage, "advantage"),
-        entries: restingOn(whole(entries.entries, "entries"), evidence.firms.table),
-        unknown: entries.unknown === 0 ? [] : words.say("unknown", { count: whole(entries.unknown, "entries") }),
-        crowded: restingOn(whole(entries.crowded, "entries"), evidence.firms.table),
+        entries: citing(integer(entries.entries, "entries"), evidence.firms.table),
+        unknown: entries.unknown === 0 ? [] : words.say("unknown", { count: integer(entries.unknown, "entries") }),
+        crowded: citing(integer(entries.crowded, "entries"), evidence.firms.table),
         least: given(limits.entrants, "regions"),
-        difference: decimal(Math.abs(test.held.observed), 2, "standard deviations"),
-        side: words.say(test.held.observed < 0 ? "farther" : "nearer"),
-        chance: span(decimal(test.held.p05, 2, "standard deviations"), decimal(test.held.p95, 2, "standard deviations")),
-        p: probability(test.held.pValue),
+        difference: decimal(Math.abs(test.observed.observed), 2, "standard deviations"),
+        side: words.say(test.observed.observed < 0 ? "farther" : "nearer"),
+        chance: span(decimal(test.observed.p05, 2, "standard deviations"), decimal(test.observed.p95, 2, "standard deviations")),
+        p: probability(test.observed.pValue),
         outcome: words.say(judged.told),
       }),
     }),
@@ -110,16 +110,16 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
 }
 
 function testOf({ score, marks, stratum }: CrowdedEntries, { draws, seed, minimum_difference }: Limits): ChanceTest {
-  return { held: markedScoreNull(score, marks, stratum, { draws, seed }), claim: "below", minimum: minimum_difference };
+  return { observed: markedScoreNull(score, marks, stratum, { draws, seed }), claim: "below", minimum: minimum_difference };
 }
 
 function refusalOf({ years: held, space }: IndustrySpace, { entries, crowded }: CrowdedEntries, { entrants, minimum_entries }: Limits): Said | null {
   if (held.length < 2)
-    return words.say("one-year", { years: whole(held.length, "years"), regions: whole(space.times[0]?.matrix.locations.length ?? 0, "regions") });
+    return words.say("one-year", { years: integer(held.length, "years"), regions: integer(space.times[0]?.matrix.locations.length ?? 0, "regions") });
   if (crowded >= minimum_entries && entries - crowded >= minimum_entries) return null;
   return words.say("too-few", {
-    entries: whole(entries, "entries"),
-    crowded: whole(crowded, "entries"),
+    entries: integer(entries, "entries"),
+    crowded: integer(crowded, "entries"),
     least: given(entrants, "regions"),
     minimum: given(minimum_entries, "entries"),
   });
@@ -131,7 +131,7 @@ function choicesOf(own: IndustrySpace, others: readonly OtherSpace[], limits: Li
     if (refusalOf(held, entries, limits) !== null) return { label, value: null, null: null, verdict: "insufficient-data" };
     const test = testOf(entries, limits);
     const { verdict, null: chance } = againstChance(test, limits);
-    return { label, value: test.held.observed, null: chance, verdict, entries: entries.entries, crowded: entries.crowded };
+    return { label, value: test.observed.observed, null: chance, verdict, entries: entries.entries, crowded: entries.crowded };
   };
   return [
     ...[limits.entrants - 1, limits.entrants + 2].map((least) => line(words.text("least", { least: given(least, "regions") }), own, least)),

@@ -1,5 +1,5 @@
 import { byCodePoint, quantile, RandomStream } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { blockOf, type RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Interval } from "../../finding/finding.ts";

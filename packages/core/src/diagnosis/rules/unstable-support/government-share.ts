@@ -4,7 +4,7 @@ import { indicators as indicatorsTable } from "../../../evidence/tables/indicato
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { programName } from "../../../language/statement/place.ts";
-import { money, percent, placed, points, probability, span, whole, years } from "../../../language/statement/values.ts";
+import { integer, money, percent, placed, points, probability, span, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { betweenEnds } from "../../falling-share/between-ends.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
@@ -58,7 +58,7 @@ export function governmentShareDrafts(panel: Panel, spending: TableWith<"region"
       const test = walkTest(own, walk, limits);
       if (test === null) return [];
       const { verdict, null: chance } = againstChance(test, limits);
-      return [{ label, value: test.held.observed, null: chance, verdict: id === wholeTerritory ? verdict : (said.get(id)?.verdict ?? verdict) }];
+      return [{ label, value: test.observed.observed, null: chance, verdict: id === wholeTerritory ? verdict : (said.get(id)?.verdict ?? verdict) }];
     });
     const test = walkTest(own, baseline, limits);
     return regionDraft(
@@ -74,7 +74,7 @@ function otherWalks({ period_years }: ShareLimits): readonly (readonly [LocalTex
   return [
     ...[2, 4]
       .filter((period) => period !== period_years)
-      .map((period) => [words.text("means-of", { years: whole(period, "years") }), { period, block: 1, without: 0 }] as const),
+      .map((period) => [words.text("means-of", { years: integer(period, "years") }), { period, block: 1, without: 0 }] as const),
     [words.text("two-steps"), { period: period_years, block: 2, without: 0 }],
     [words.text("without-newest"), { period: period_years, block: 1, without: 1 }],
   ];
@@ -84,7 +84,7 @@ function otherWalks({ period_years }: ShareLimits): readonly (readonly [LocalTex
 function walkTest(years: readonly PaidYear[], { period, block, without }: Walk, limits: ShareLimits): ChanceTest | null {
   const shares = years.slice(0, years.length - without).map(({ share }) => share);
   if (period < 1 || shares.length < 2 * period) return null;
-  return { held: signFlipNull(Float64Array.from(shares), period, block, limits), claim: "below", minimum: limits.minimum_fall };
+  return { observed: signFlipNull(Float64Array.from(shares), period, block, limits), claim: "below", minimum: limits.minimum_fall };
 }
 
 function provinceVerdicts(panel: Panel, paid: ReadonlyMap<string, readonly PaidYear[]>, walk: Walk, limits: ShareLimits) {
@@ -122,7 +122,7 @@ function regionDraft(
   if (measured === null || test === null)
     return insufficientData(
       subject,
-      words.say("few-years", { years: whole(own.length, "years"), place, needed: whole(2 * limits.period_years, "years") }),
+      words.say("few-years", { years: integer(own.length, "years"), place, needed: integer(2 * limits.period_years, "years") }),
       evidence,
       { ...asked, chart, synthetic },
     );
@@ -135,7 +135,7 @@ function regionDraft(
     first: percent(first.share),
     first_years: first.period,
     change: points(change),
-    walks: span(points(test.held.p05), points(test.held.p95)),
+    walks: span(points(test.observed.p05), points(test.observed.p95)),
     p: probability(judged.null.p_value),
     before: money(first.paid * 10_000, "@currency"),
     now: money(last.paid * 10_000, "@currency"),

@@ -2,7 +2,7 @@ import type { RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredOf, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { projects as projectsContract } from "../../../evidence/tables/projects.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { given, listed, percent, restingOn, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
+import { citing, given, integer, listed, percent, span, verbatim, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -37,9 +37,9 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
     return insufficientData(
       nation,
       words.say("few-lengths", {
-        known: whole(known, "projects"),
-        projects: whole(rows.length, "projects"),
-        minimum: whole(limits.minimum_projects, "projects"),
+        known: integer(known, "projects"),
+        projects: integer(rows.length, "projects"),
+        minimum: integer(limits.minimum_projects, "projects"),
         share: percent(limits.minimum_known_share, 0),
       }),
       evidence,
@@ -64,7 +64,7 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
       text: words.text("long-share", { share: percent(limits.long_share, 0), years: yearCount(limits.long_years) }),
     },
     statement: words.say(verdict === "confirmed" ? "length-below" : "length-not-below", {
-      known: restingOn(whole(known, "projects"), projects.table),
+      known: citing(integer(known, "projects"), projects.table),
       years: years(Number(called[0]), Number(called.at(-1))),
       share: percent(long / known),
       long: yearCount(limits.long_years),
@@ -75,7 +75,7 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
           ? []
           : [
               words.say("calls-drawn", {
-                calls: whole(calls.length, "calls"),
+                calls: integer(calls.length, "calls"),
                 range: span(percent(interval.low), percent(interval.high)),
                 level: percent(interval.level, 0),
               }),
@@ -85,7 +85,7 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
         called.map((each) => callOf(rows, each, limits)),
         { joint: "semicolon" },
       ),
-      unknown: whole(projects.rows.length - known, "projects"),
+      unknown: integer(projects.rows.length - known, "projects"),
     }),
     choices: [
       ...[limits.long_years - 1, limits.long_years + 1].map((long_years) => ({
@@ -136,8 +136,8 @@ function callOf(rows: readonly RowOf<typeof projectsTable>[], called: number, li
   const { known, long } = longShare(own, limits);
   return words.say("of-call", {
     year: year(called),
-    long: whole(long, "projects"),
-    known: whole(known, "projects"),
+    long: integer(long, "projects"),
+    known: integer(known, "projects"),
     categories: listed(categories.map(verbatim)),
   });
 }
@@ -163,7 +163,7 @@ function byCategory(rows: readonly RowOf<typeof projectsTable>[], limits: Length
       rows.filter((row) => textOf(row, "category") === category),
       limits,
     );
-    const told = { category: verbatim(category), known: whole(known, "projects"), long: whole(long, "projects") };
+    const told = { category: verbatim(category), known: integer(known, "projects"), long: integer(long, "projects") };
     return known === 0 ? [] : [words.say(limits.generic_categories.includes(category) ? "of-generic" : "of-category", told)];
   });
   return said.length === 0 ? [] : [words.say("generic", { categories: listed(said, { joint: "semicolon" }) })];
@@ -213,7 +213,7 @@ function lengthBars(rows: readonly RowOf<typeof projectsTable>[]) {
     .sort(([a], [b]) => a - b)
     .map(([length, count]) => ({
       id: String(length),
-      label: words.text("length-of", { from: whole(length, "years"), to: whole(length + 1, "years") }),
+      label: words.text("length-of", { from: integer(length, "years"), to: integer(length + 1, "years") }),
       value: count,
       low: null,
       high: null,

@@ -16,13 +16,13 @@ registration.full
   Zu viele Registrierungen warten auf eine Entscheidung.
   Es an einem anderen Tag noch einmal versuchen.
 registration.known
-  Das Register kennt Organisationen mit Name oder Nummer von {name}: {ids}.
+  Das Register kennt Organisationen mit Name oder Nummer von {$name}: {$ids}.
   Herausfinden, ob es eine davon ist, und diese nennen; ist es eine andere, zuerst einen eigenen Eintrag anlegen.
 registration.no-reason
-  {id} wird ohne Begründung abgelehnt.
+  {$id} wird ohne Begründung abgelehnt.
   Sagen, warum: Wer sich registriert hat, erfährt es.
 registration.needed
-  {id} wurde nicht abgelehnt: Wer sich registriert hat, ist noch zu erreichen.
+  {$id} wurde nicht abgelehnt: Wer sich registriert hat, ist noch zu erreichen.
   Zuerst darüber entscheiden.
 notice.bad-address
   Das ist keine E-Mail-Adresse.

@@ -1,10 +1,10 @@
 /** German of the notes of `notes/survival.ts`: the code, what happened, what to do. */
 export const germanSurvivalNotes = `
 survival.no-moment
-  „{text}“ in der Spalte „{column}“ ist weder ein Datum unter Daten noch eine Zahl unter Zahlen.
+  „{$text}“ in der Spalte „{$column}“ ist weder ein Datum unter Daten noch eine Zahl unter Zahlen.
   Alle Zeitspalten einheitlich als JJJJ-MM-TT oder als Zahlen angeben.
 survival.bad-until
-  „{until}“ ist nicht so geschrieben wie die Spalte der Anfänge.
+  „{$until}“ ist nicht so geschrieben wie die Spalte der Anfänge.
   Ein Datum angeben, wo sie Daten sind, eine Zahl, wo sie Zahlen sind.
 survival.no-end
   Die Zeile ist nicht zu Ende, und nirgends steht, bis wann sie beobachtet wurde.
@@ -19,24 +19,24 @@ survival.enters-late
   Die Zeile wurde erst beobachtet, als sie schon zu Ende war.
   Die Zeile weglassen: Was erst danach beobachtet wird, war nie unter Risiko.
 survival.no-kind
-  Die Zeile ist zu Ende, und die Spalte „{column}“ sagt nicht, wie.
+  Die Zeile ist zu Ende, und die Spalte „{$column}“ sagt nicht, wie.
   Die Art des Endes ausfüllen oder die Spalte der Arten weglassen.
 survival.after-until
-  {count} Zeilen endeten nach {until}: An diesem Tag dauerten sie noch an und zählen so.
+  {$count} Zeilen endeten nach {$until}: An diesem Tag dauerten sie noch an und zählen so.
   Das Ende der Beobachtung später setzen, wo sie als beendet zählen sollen.
 survival.one-group
-  Die Spalte „{column}“ nennt nur eine Gruppe: Es gibt nichts zu vergleichen.
+  Die Spalte „{$column}“ nennt nur eine Gruppe: Es gibt nichts zu vergleichen.
   Eine Spalte mit zwei oder mehr Gruppen nennen.
 survival.left-out
-  {count} Zeilen fehlt eine Kovariate; sie stehen nicht im Cox-Modell, wohl aber in den Kurven.
+  {$count} Zeilen fehlt eine Kovariate; sie stehen nicht im Cox-Modell, wohl aber in den Kurven.
   Ausfüllen, was bekannt ist.
 survival.no-maximum
-  Das Cox-Modell von {terms} hat kein Maximum: Eine Kovariate hängt von anderen ab, trennt Beendete von den übrigen, oder nichts endete.
+  Das Cox-Modell von {$terms} hat kein Maximum: Eine Kovariate hängt von anderen ab, trennt Beendete von den übrigen, oder nichts endete.
   Eine Kovariate weglassen oder Gruppen zusammenlegen.
 durations.none
   Kein Datensatz, den Sie sehen, hat begonnen, darauf zu warten.
   Schlusstage von Ausschreibungen, geplante Enden von Bewilligungen oder Meilensteine mit ihren Tagen erfassen, oder nach anderem fragen.
 durations.left-out
-  {count} Ausschreibungen bleiben weg, weil sie ohne Bewilligung entschieden, aufgehoben oder vor ihrem Schluss bewilligt wurden: {ids}.
+  {$count} Ausschreibungen bleiben weg, weil sie ohne Bewilligung entschieden, aufgehoben oder vor ihrem Schluss bewilligt wurden: {$ids}.
   Ihre Tage berichtigen, wo sie falsch sind; sonst fehlt nichts.
 `;

@@ -4,37 +4,37 @@ people.proposed
   Dies wartet auf eine zweite Person.
   Eine andere Person mit dem Recht gibt es frei.
 people.needs-account
-  Dies braucht zwei Personen und darum ein Konto: {deeds}.
+  Dies braucht zwei Personen und darum ein Konto: {$deeds}.
   ⟦--token-file DATEI mit dem Zugang eines Kontos angeben oder⟧ anmelden.
 people.same-person
-  Was {who} vorgeschlagen hat ({id}), gibt nicht dieselbe Person frei.
+  Was {$who} vorgeschlagen hat ({$id}), gibt nicht dieselbe Person frei.
   Eine andere Person bitten.
 people.account-in-hand
-  {id} gibt das Konto „{account}“ nicht frei: {who}, an dem Vorschlag beteiligt, hat dessen Token gemacht oder das Konto seither angelegt oder geändert.
+  {$id} gibt das Konto „{$account}“ nicht frei: {$who}, an dem Vorschlag beteiligt, hat dessen Token gemacht oder das Konto seither angelegt oder geändert.
   Eine andere Person bitten, deren Konto nicht durch diese Hände ging.
 people.outgrown
-  Was {id} heute täte, ist mehr, als vorgeschlagen wurde: damals {was}, heute {now}.
+  Was {$id} heute täte, ist mehr, als vorgeschlagen wurde: damals {$was}, heute {$now}.
   Ablehnen und neu vorschlagen lassen.
 people.no-person
-  Das Konto „{account}“ sagt nicht, wessen es ist: Dies tun zwei bekannte Personen.
+  Das Konto „{$account}“ sagt nicht, wessen es ist: Dies tun zwei bekannte Personen.
   Eine Verwaltung nennt die Person⟦ (user change --person)⟧.
 people.maker-unknown
-  Niemand kann dies freigeben, bis das Konto „{account}“ sagt, wessen es ist.
+  Niemand kann dies freigeben, bis das Konto „{$account}“ sagt, wessen es ist.
   Eine Verwaltung nennt die Person⟦ (user change --person)⟧.
 people.split
-  Zusammen mit {earlier} {currency}, die dieselbe Person in den letzten {days} Tagen allein für {purpose} gebucht hat, ist dies mehr, als eine Person allein zahlen darf.
+  Zusammen mit {$earlier} {$currency}, die dieselbe Person in den letzten {$days} Tagen allein für {$purpose} gebucht hat, ist dies mehr, als eine Person allein zahlen darf.
   Eine andere Person gibt es frei.
 people.release-right
-  Um {id} zu erledigen, braucht es das Recht „{right}“ in der Abteilung.
+  Um {$id} zu erledigen, braucht es das Recht „{$right}“ in der Abteilung.
   Jemanden bitten, der es hat.
 people.release-conflict
-  {id} ist für {organisation}, zu der dieses Konto gehört.
+  {$id} ist für {$organisation}, zu der dieses Konto gehört.
   Jemanden bitten, der nicht dazugehört.
 people.release-reviewer
-  Wer in {calls} begutachtet, gibt {id} nicht frei.
+  Wer in {$calls} begutachtet, gibt {$id} nicht frei.
   Jemanden bitten, der dort nicht begutachtet.
 people.settled
-  {id} ist schon erledigt ({status}).
+  {$id} ist schon erledigt ({$status}).
   Es bleibt nichts zu tun.
 people.decline-reason
   Was abgelehnt wird, braucht einen Grund.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ownVoice } from "../../../language/message/voice.ts";
-import type { LayeredRoadmap, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
+import type { LayeredRoadmap, RoadmapRow } from "../../../consolidation/roadmap/roadmap-answer.ts";
+import { ownFormatter } from "../../../language/message/formatter.ts";
 import { inLanes } from "./lanes.ts";
 import { roadmapFigure } from "./roadmap-figure.ts";
 
@@ -66,7 +66,7 @@ test("stretches that touch take lanes of their own; what finds none is counted, 
 
 test("names are escaped, gaps hatched, and bars beyond the lanes counted", () => {
   const many = Array.from({ length: 9 }, (_, at) => bar(`Office <${at}>`, 2026, 2040));
-  const svg = roadmapFigure(roadmap([row("<gear>", { bars: many, spans: [{ from: 2026, to: 2040, state: "open" }] })]), ownVoice("en"));
+  const svg = roadmapFigure(roadmap([row("<gear>", { bars: many, spans: [{ from: 2026, to: 2040, state: "open" }] })]), ownFormatter("en"));
   expect(svg).toContain("&lt;gear&gt;");
   expect(svg).not.toContain("<gear>");
   expect(svg).toContain('fill="url(#quoin-open)"');
@@ -86,9 +86,9 @@ test("a takeover is drawn with its interval; one that no forecast sees says so",
     done: null,
     synthetic: false,
   };
-  const seen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: 2031.4, low: 2029, high: null }] })]), ownVoice("en"));
+  const seen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: 2031.4, low: 2029, high: null }] })]), ownFormatter("en"));
   expect(seen).toContain(">2031<");
-  const unseen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: null, low: null, high: null }] })]), ownVoice("en"));
+  const unseen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: null, low: null, high: null }] })]), ownFormatter("en"));
   expect(unseen).toContain("not within 50 years");
 });
 
@@ -108,24 +108,24 @@ test("a market says its unit once beside its name, so that no figure is cut; fig
     done: null,
     synthetic: false,
   });
-  const drawn = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("10k"), market("10k")] })]), ownVoice("en"));
+  const drawn = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("10k"), market("10k")] })]), ownFormatter("en"));
   expect(drawn).toContain("sensors (× 10,000)<");
   expect(drawn).toContain(">1,500<");
-  const mixed = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("t"), { ...market("10k"), year: 2033 }] })]), ownVoice("en"));
+  const mixed = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("t"), { ...market("10k"), year: 2033 }] })]), ownFormatter("en"));
   expect(mixed).toContain(">sensors<");
   expect(mixed).toContain("1,500 t");
 });
 
 test("an empty roadmap, one year and one without money can be drawn in both languages", () => {
   for (const language of ["en", "zh"] as const) {
-    expect(roadmapFigure(roadmap([]), ownVoice(language))).toMatch(/^<svg .*<\/svg>$/s);
-    expect(roadmapFigure(roadmap([row("a", { bars: [bar("North", 2020, 2050)] })], { from: 2030, to: 2030 }), ownVoice(language))).not.toContain("NaN");
+    expect(roadmapFigure(roadmap([]), ownFormatter(language))).toMatch(/^<svg .*<\/svg>$/s);
+    expect(roadmapFigure(roadmap([row("a", { bars: [bar("North", 2020, 2050)] })], { from: 2030, to: 2030 }), ownFormatter(language))).not.toContain("NaN");
   }
 });
 
 test("what is drawn is named, and nothing else", () => {
   const named = (own: Partial<RoadmapRow>, money: LayeredRoadmap["money"] = []) => {
-    const svg = roadmapFigure(roadmap([row("r1", own)], { money }), ownVoice("en"));
+    const svg = roadmapFigure(roadmap([row("r1", own)], { money }), ownFormatter("en"));
     return ["line of a plan", "line of this office", "its years are those", "target or capacity", "milestone", "forecast takeover", "no plan acts"].filter(
       (word) => svg.includes(word),
     );

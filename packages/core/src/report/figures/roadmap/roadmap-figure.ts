@@ -1,8 +1,8 @@
-import { lastOf } from "../../../contract/held.ts";
-import type { Voice } from "../../../language/message/voice.ts";
+import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../consolidation/roadmap/roadmap-answer.ts";
+import { roadmapLayers } from "../../../consolidation/roadmap/roadmap-kinds.ts";
+import { lastOf } from "../../../contract/assert-present.ts";
+import type { Formatter } from "../../../language/message/formatter.ts";
 import { groupedText, numberText } from "../../../language/number-text.ts";
-import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
-import { roadmapLayers } from "../../../whole/roadmap/roadmap-kinds.ts";
 import { palette } from "../../document/palette.ts";
 import { unitWords } from "../../document/printed-words.ts";
 import { at, svgFrame, svgLine, svgRect, svgText, textWidth } from "../svg-marks.ts";
@@ -57,9 +57,9 @@ interface Placed {
 }
 
 /** The layered roadmap as a picture: a band a layer, a row a thing, a column a year; bars are lines of plans, marks are promises, forecasts and milestones, hatches are gaps; money below. */
-export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: RoadmapPaint = paperPaint, width = 1480): string {
+export function roadmapFigure(roadmap: LayeredRoadmap, formatter: Formatter, paint: RoadmapPaint = paperPaint, width = 1480): string {
   const { from, to, rows, links, money } = roadmap;
-  const say: (word: RoadmapWord) => string = voice.of(roadmapWords);
+  const say: (word: RoadmapWord) => string = formatter.of(roadmapWords);
   const labelWidth = Math.min(widestLabel, width * 0.28);
   const left = layerWidth + labelWidth;
   const column = (width - left - 8) / (to - from + 1);
@@ -85,7 +85,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: Road
   const moneyMarks = money.flatMap(({ name, years }) => {
     const bottom = y + moneyHeight - 4;
     const marks = [
-      svgText(left - 8, y + moneyHeight / 2 + 4, voice.text(name), { anchor: "end", fill: paint.ink }),
+      svgText(left - 8, y + moneyHeight / 2 + 4, formatter.text(name), { anchor: "end", fill: paint.ink }),
       svgLine(left, bottom, x(to + 1), bottom, paint.rule),
     ];
     const scale = (moneyHeight - 20) / most;
@@ -94,7 +94,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: Road
       const [start, wide] = [x(year) + column * 0.15, column * 0.7];
       const [low, high] = [committed * scale, intended * scale];
       marks.push(svgRect(start, bottom - low, wide, low, paint.own), svgRect(start, bottom - low - high, wide, high, paint.paper, paint.own));
-      const text = groupedText(committed + intended, voice);
+      const text = groupedText(committed + intended, formatter);
       if (textWidth(text, 10) <= column + 4)
         marks.push(svgText(start + wide / 2, bottom - low - high - 3, text, { anchor: "middle", size: 10, fill: paint.soft }));
     }
@@ -112,7 +112,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: Road
   );
   const lines = arrows();
   const legend = legendMarks(bottom + 20, lines.length > 0);
-  const alt = `${roadmap.system === null ? "" : `${voice.text(roadmap.system.label)}, `}${from}–${to}: ${rows.length}`;
+  const alt = `${roadmap.system === null ? "" : `${formatter.text(roadmap.system.label)}, `}${from}–${to}: ${rows.length}`;
   return svgFrame(width, bottom + 20 + legend.height, alt, [
     patterns(paint),
     ...drawn,
@@ -168,7 +168,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: Road
   function barMarks(bar: RoadmapBar, first: number, last: number, top: number): readonly string[] {
     const isOwn = bar.type === "plan-line";
     const [fill, ink] = isOwn ? [paint.own, paint.ownInk] : [paint.bar, paint.barInk];
-    const text = fitted(voice.text(bar.office), last - first - 6, 10.5);
+    const text = fitted(formatter.text(bar.office), last - first - 6, 10.5);
     return [
       svgRect(
         first + 1,
@@ -216,24 +216,24 @@ export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: Road
   }
 
   function labelOf(row: RoadmapRow): string {
-    const [name, unit] = [voice.text(row.label), unitOf(row)];
+    const [name, unit] = [formatter.text(row.label), unitOf(row)];
     if (unit === null) return name;
-    return `${name}${voice.aside(unit)}`;
+    return `${name}${formatter.aside(unit)}`;
   }
 
   function markText({ kind, year, value, unit, office, label }: RoadmapMark, isUnitSaid: boolean): string {
     if (kind === "takeover") return year === null ? say("never") : String(Math.floor(year));
-    if (kind === "milestone") return voice.text(label);
-    const number = value === null ? "" : value >= 1_000 ? groupedText(value, voice) : numberText(value, voice);
+    if (kind === "milestone") return formatter.text(label);
+    const number = value === null ? "" : value >= 1_000 ? groupedText(value, formatter) : numberText(value, formatter);
     const figure = value === null ? "" : `${number}${isUnitSaid ? "" : unitText(unit)}`;
-    return kind === "market" || office === null ? figure : `${figure} ${voice.text(office)}`;
+    return kind === "market" || office === null ? figure : `${figure} ${formatter.text(office)}`;
   }
 
   function unitText(unit: string | null): string {
     if (unit === null) return "";
     if (unit === "percent" || unit === "%") return say("percent");
     if (unit === "10k") return say("tenThousand");
-    return voice.language === "zh" ? voice.word(unitWords[unit] ?? ` ${unit}`) : ` ${voice.text({ en: unit, zh: unit })}`;
+    return formatter.language === "zh" ? formatter.word(unitWords[unit] ?? ` ${unit}`) : ` ${formatter.text({ en: unit, zh: unit })}`;
   }
 
   function pointMarks({ mark, x: place, text, from: start }: ReturnType<typeof markStretch>, middle: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 
 /** Characters that scanning and hand-copying take for each other, each group in one text. */
 const groups = [

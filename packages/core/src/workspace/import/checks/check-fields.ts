@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { yearRange } from "../../../evidence/checks/year-range.ts";
 import type { DataResource, TableField } from "../../../evidence/data-package.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";

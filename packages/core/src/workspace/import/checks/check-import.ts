@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import { sumCheck } from "../../../evidence/checks/sum-check.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
 import type { Note } from "../../../language/note.ts";
 import type { FilePlace } from "../layout/file-place.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { type Note, note } from "../../../language/note.ts";
 import type { FilePlace } from "../layout/file-place.ts";

@@ -1,4 +1,4 @@
-import { memberOf } from "../../../contract/held.ts";
+import { memberOf } from "../../../contract/assert-present.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../../evidence/evidence-engine.ts";
 import { bindTable } from "../../../evidence/roles/bind-table.ts";

@@ -1,5 +1,5 @@
 import { decimalOfText, decimalText, decimalTextSum } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { columnNamed, type ImportColumn, type ImportTable } from "../table/import-table.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import type { TableContract } from "../../../evidence/tables/table.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import type { KnownCodes } from "../checks/check-codes.ts";

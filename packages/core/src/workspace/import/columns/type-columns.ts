@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
 import type { TableOptions } from "../../../evidence/files/table-reader.ts";
 import type { NumberFormat } from "../../../evidence/units/number-format.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { ownUnit, type UnitWords } from "../../../evidence/units/own-unit.ts";
 import { movedDecimal } from "../../../language/moved-decimal.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { holdsYears } from "../columns/year-heading.ts";
 import { doubtedSpread } from "./doubted-spread.ts";
 import type { RowEffect } from "./row-effect.ts";

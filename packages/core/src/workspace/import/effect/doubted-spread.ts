@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { holdsYears } from "../columns/year-heading.ts";
 import { rowNames } from "./row-effect.ts";
 import { type DoubtedScale, nearFactor, numberOf, scaleFactors } from "./scale-factor.ts";

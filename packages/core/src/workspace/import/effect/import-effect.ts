@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { type Note, note } from "../../../language/note.ts";
 import type { Reconciliation } from "../../../register/changes/reconcile-records.ts";
 import { importModes, type RowCounts, type RowEffect } from "./row-effect.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import type { FilePlace } from "../layout/file-place.ts";
 import type { ImportColumn, ImportTable } from "../table/import-table.ts";
 import type { ImportMode, RowEffect } from "./row-effect.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { type CellColumn, plainNumber, sameCell, type TableCells } from "./table-cells.ts";
 
 /** How a file is laid over a table: its rows beside those that stand, in place of those of the same key, or in place of all. */

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import type { CellColumn } from "./table-cells.ts";
 
 /** Factors by which a unit is commonly mistaken: 万, thousand, a point that was a comma. */

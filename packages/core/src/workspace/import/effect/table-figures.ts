@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { holdsYears } from "../columns/year-heading.ts";
 import { plainNumber, type TableCells } from "./table-cells.ts";
 

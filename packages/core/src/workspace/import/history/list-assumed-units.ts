@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { memberOf } from "../../../contract/held.ts";
+import { memberOf } from "../../../contract/assert-present.ts";
 import { success } from "../../../contract/outcome.ts";
 import { workspaceUseCase } from "../../../contract/use-case.ts";
 import { unsaidUnits } from "../../../evidence/roles/unsaid-units.ts";

@@ -127,10 +127,13 @@ async function keptFormer(
 }
 
 /** The first record that a table changes and that belongs to another department: who does not act for all departments does not change it by a table either. */
-export async function anothers({ caller, whole }: Pick<WorkspacePorts, "caller" | "whole">, changes: readonly RecordChange[]): Promise<RecordChange | null> {
+export async function anothers(
+  { caller, unrestrictedRecords }: Pick<WorkspacePorts, "caller" | "unrestrictedRecords">,
+  changes: readonly RecordChange[],
+): Promise<RecordChange | null> {
   const { account } = caller;
   if (account === undefined || account.roles.some((role) => role === "planner" || role === "administrator")) return null;
-  const get = async (type: string, id: unknown) => (typeof id === "string" ? ((await whole.get(type, id))?.body ?? null) : null);
+  const get = async (type: string, id: unknown) => (typeof id === "string" ? ((await unrestrictedRecords.get(type, id))?.body ?? null) : null);
   for (const change of changes) {
     const entity = entityOf(change.type);
     const current = entity?.policy.department === undefined || entity.policy.isShared === true ? null : await get(change.type, change.id);

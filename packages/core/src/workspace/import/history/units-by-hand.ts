@@ -16,23 +16,23 @@ export interface UnitByHand extends UnitInUse {
   readonly since: string;
 }
 
-type Workspace = Pick<WorkspacePorts, "evidence" | "settings" | "manifest" | "whole">;
+type Workspace = Pick<WorkspacePorts, "evidence" | "settings" | "manifest" | "unrestrictedRecords">;
 type KnownUnit = TableImport["units"][number];
 
 /**
  * Columns whose unit was changed by hand: imports and changes of the settings keep in which unit figures are read from then on, and nothing else writes of it. A column of which none of them tells is not
  * told of: what an office wrote before its first import is its word.
  */
-export async function unitsByHand({ evidence, settings, manifest, whole }: Workspace): Promise<readonly UnitByHand[]> {
-  const changes = await recordsOf(whole, "setting-change", { retired: true });
+export async function unitsByHand({ evidence, settings, manifest, unrestrictedRecords }: Workspace): Promise<readonly UnitByHand[]> {
+  const changes = await recordsOf(unrestrictedRecords, "setting-change", { retired: true });
   const numbered = changes.toSorted((a, b) => a.id.length - b.id.length || byCodePoint(a.id, b.id));
-  const ofImports = newest("table-import", await importsInOrder(whole));
+  const ofImports = newest("table-import", await importsInOrder(unrestrictedRecords));
   const ofSettings = newest("setting-change", numbered);
   const found: UnitByHand[] = [];
   for (const used of unitsInUse(evidence, settings, manifest)) {
     const known = [ofImports, ofSettings].flatMap((each) => each.get(useOf(used)) ?? []);
     if (known.every(({ held }) => sameUnit(held.unit, used.unit, settings.currency))) continue;
-    const dated = await Promise.all(known.map(async ({ type, id, held }) => ({ at: (await whole.history(type, id))[0]?.at ?? "", held })));
+    const dated = await Promise.all(known.map(async ({ type, id, held }) => ({ at: (await unrestrictedRecords.history(type, id))[0]?.at ?? "", held })));
     const last = dated.toSorted((a, b) => byCodePoint(a.at, b.at)).at(-1);
     if (last === undefined || sameUnit(last.held.unit, used.unit, settings.currency)) continue;
     found.push({ ...used, held: last.held.unit, since: officeDay(last.at, settings) });

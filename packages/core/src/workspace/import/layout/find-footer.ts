@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import type { RawSheet } from "../../../evidence/files/raw-sheet.ts";
 import { isMarkedText, isNoteText, type RowFacts } from "./row-facts.ts";
 

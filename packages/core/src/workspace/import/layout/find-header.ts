@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
 import type { RawSheet } from "../../../evidence/files/raw-sheet.ts";
 import { isTitleText, isUnitLine, isYearText, type RowFacts } from "./row-facts.ts";

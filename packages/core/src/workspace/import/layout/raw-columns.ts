@@ -18,7 +18,7 @@ export interface SheetColumn extends HeaderName {
  */
 export function sheetColumns(sheet: RawSheet, { dataRows }: Layout, names: readonly HeaderName[]): readonly SheetColumn[] {
   const merged = mergedOrigins(sheet, dataRows);
-  const withKinds = sheet.name !== null;
+  const withKinds = sheet.name !== null || sheet.isTyped === true;
   return names.flatMap((name, column) => {
     const origins = dataRows.map((row) => merged.get(row * 16_384 + column) ?? row);
     const texts = origins.map((row, index) => {

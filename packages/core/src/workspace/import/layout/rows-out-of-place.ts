@@ -18,7 +18,7 @@ const named = 5;
  * account that is bound to none, and where only its own rows are other ones. A row lies in every place that it names; a row of the table of places in the place above its own.
  */
 export async function rowsOutOfPlace(
-  { caller, whole, manifest, evidence, settings }: Pick<WorkspacePorts, "caller" | "whole" | "manifest" | "evidence" | "settings">,
+  { caller, unrestrictedRecords, manifest, evidence, settings }: Pick<WorkspacePorts, "caller" | "unrestrictedRecords" | "manifest" | "evidence" | "settings">,
   resource: DataResource,
   csv: string,
 ): Promise<Note | null> {
@@ -28,7 +28,7 @@ export async function rowsOutOfPlace(
   const after = withResource(evidence, resource, csv);
   const fields = placeColumns(after, settings, resource);
   if (fields.length === 0) return note("rights.table-without-place", { account: caller.name, region, table: name });
-  const parents = new Map((await whole.list("region", { retired: true })).map(({ id, body }) => [id, body]));
+  const parents = new Map((await unrestrictedRecords.list("region", { retired: true })).map(({ id, body }) => [id, body]));
   const get: LookUp = async (_, id) => parents.get(String(id)) ?? null;
   const places = new Map<string, boolean>();
   const isOwn = async (cells: Cells): Promise<boolean> => {

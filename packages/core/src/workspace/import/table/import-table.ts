@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 /** Type of a column as a person sees it. */
 export type ColumnType = "text" | "number" | "date";
 

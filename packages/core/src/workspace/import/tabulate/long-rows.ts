@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { unknownColumn } from "../columns/rename-columns.ts";
 import { columnNamed, type ImportColumn, type ImportTable } from "../table/import-table.ts";

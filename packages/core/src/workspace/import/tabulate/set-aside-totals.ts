@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { totalKind } from "../cells/total-words.ts";
 import { holdsYears } from "../columns/year-heading.ts";

@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import type { Note } from "../../../language/note.ts";
 import { unknownColumn } from "../columns/rename-columns.ts";
 import { isYearText } from "../layout/row-facts.ts";

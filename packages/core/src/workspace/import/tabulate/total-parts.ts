@@ -1,4 +1,4 @@
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/assert-present.ts";
 import { decimalPlaces, scaledInteger } from "../cells/scaled-integer.ts";
 
 /** The rows of a table as seen from one key column. */

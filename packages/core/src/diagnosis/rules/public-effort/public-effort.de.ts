@@ -1,0 +1,20 @@
+import type { FixedTextsOf, TextsOf } from "../../../language/statement/sentences.ts";
+import type { publicEffortFacts } from "./public-effort.ts";
+import type { publicEffortWords } from "./public-effort.words.ts";
+
+export const publicEffortGerman: TextsOf<typeof publicEffortWords> = {
+  "question-science-budget": "Sinkt über alle @regions der Teil der öffentlichen Ausgaben, der an Wissenschaft und Technik geht?",
+  "science-budget": "Wissenschaft und Technik an den öffentlichen Ausgaben",
+  "science-spending": "die öffentlichen Ausgaben für Wissenschaft und Technik (nominal)",
+  "public-spending": "alle öffentlichen Ausgaben (nominal)",
+  "question-examined-patents": "Werden Patente, deren Erfindung geprüft wurde, über alle @regions ein kleinerer Teil der Patente in Kraft?",
+  "examined-patents": "Erfindungspatente an den Patenten in Kraft",
+  inventions: "die Zahl der Erfindungspatente in Kraft",
+  patents: "die aller Patente in Kraft",
+};
+
+export const publicEffortRuleGerman: FixedTextsOf<typeof publicEffortFacts, "title" | "question" | "leavesOpen"> = {
+  title: "Öffentliche Ausgaben und geprüfte Patente",
+  question: "Sinken über alle @regions die Anteile der Wissenschaft an öffentlichen Ausgaben und der geprüften Erfindungen an Patenten?",
+  leavesOpen: "Steuernachlässe, Streitfälle und Anerkennungen von Schutzrechten stehen nicht in den Daten.",
+};

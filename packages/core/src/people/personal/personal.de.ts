@@ -1,0 +1,30 @@
+import type { TextsOf } from "../../language/statement/sentences.ts";
+import type { personalWords } from "./personal.words.ts";
+
+export const personalGerman: TextsOf<typeof personalWords> = {
+  accounts: "Konten: Name, Anzeigename, Rollen, Prüfsumme des Kennworts",
+  "accounts-why": "um jemanden einzulassen und zu sagen, wer was getan hat",
+  "accounts-until": "der Name bleibt; alles andere eines gesperrten Kontos nimmt person erase weg",
+  history: "Wer was wann und warum geändert hat",
+  "history-why": "die Stelle steht für öffentliches Geld ein",
+  "history-until": "auf Dauer, unter dem Namen des Kontos",
+  addresses: "E-Mail-Adressen, und wen man fragt",
+  "addresses-why": "um Entscheidungen mitzuteilen",
+  "addresses-until": "bis das Konto sie wegnimmt; von abgelehnten Anmeldungen server.contact_days",
+  trail: "Spur der Zugriffe: Konto, Adresse, Handlung",
+  "trail-why": "um herauszufinden, wer hingesehen hat",
+  "trail-until": "server.access_days",
+  ways: "Zweite Faktoren und Namen bei einer gemeinsamen Anmeldung",
+  "ways-why": "um jemanden einzulassen",
+  "ways-until": "bis sie weggenommen werden",
+  experts: "Namen von Gutachtern",
+  "experts-why": "um Gutachten ohne Befangenheit zuzuteilen",
+  contacts: "Ansprechpartner",
+  "contacts-why": "um nachzufragen",
+  public: "Namen unter Stellungnahmen der Öffentlichkeit",
+  "public-why": "um über eine Stellungnahme zu entscheiden",
+  "texts-until": "bis sie gelöscht werden; wo server.person_days gesetzt ist, so lange nach dem Ende der Sache",
+  sealed: "Zeilen des früheren Verlaufs, versiegelt",
+  "sealed-why": "ihre Prüfsummen wurden darüber gebildet",
+  "sealed-until": "bis person unseal es ganz löscht",
+};

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { seenNumber, seenTable } from "./seen-table.ts";
+
+test.each([
+  ["−3.1", -3.1],
+  ["1,234,567.5", 1_234_567.5],
+  ["2018", 2018],
+  ["–", null],
+  ["", null],
+  ["350000", "350000"],
+  ["007", "007"],
+  ["1.2%", "1.2%"],
+  ["1,5", "1,5"],
+  ["204亿元", "204亿元"],
+])("%s", (seen, taken) => {
+  expect(seenNumber(seen)).toBe(taken);
+});
+
+test("a table is taken as it stands: the last row of its heads, numbers as numbers, a wide cell with empty ones beside it", () => {
+  document.body.innerHTML =
+    "<div><table><thead><tr><th colspan='2'>A</th></tr><tr><th>地区</th><th>数值</th></tr></thead><tbody><tr><td>福建</td><td>−1,000</td></tr><tr><td colspan='2'>…</td></tr></tbody></table></div>";
+  expect(seenTable(document.body)).toEqual({
+    heads: ["地区", "数值"],
+    rows: [
+      ["福建", -1000],
+      ["…", null],
+    ],
+  });
+});
+
+test("nothing where there is no table", () => {
+  document.body.innerHTML = "<p></p>";
+  expect(seenTable(document.body)).toBeNull();
+});
