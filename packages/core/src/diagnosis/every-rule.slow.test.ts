@@ -110,7 +110,7 @@ const whole = "as it is";
 const absent = "not there";
 
 /** Random draws of a rule, at a significance at which every finding that has a size is confirmed: their number only takes time. */
-const draws = times(40, 1 / 20);
+const draws = times(40, 1 / 40);
 
 /** The findings of a rule with one of its tables, or all, damaged or not there. */
 async function judged(code: string, damage: string, only?: string) {

@@ -41,7 +41,10 @@ const tolerance = 1e-9;
  */
 export class PlanSearch {
   private readonly limits: readonly Limit[];
-  private readonly rowsOf: readonly (readonly (readonly [row: number, weight: number])[])[];
+  /** The rows of each option and its weight in them, one option after another; those of an option begin at `first`. */
+  private readonly first: Int32Array;
+  private readonly rows: Int32Array;
+  private readonly weights: Float64Array;
   private multipliers: Float64Array;
   private readonly pool: Uint8Array[] = [];
   private readonly count: number;
@@ -55,10 +58,18 @@ export class PlanSearch {
       ...(row.upper === null ? [] : [limitOf(row, 1, row.upper)]),
       ...(row.lower === null ? [] : [limitOf(row, -1, row.lower)]),
     ]);
-    const rowsOf: [number, number][][] = Array.from({ length: count }, () => []);
-    for (const [at, { options, weights }] of this.limits.entries())
-      for (const [place, option] of options.entries()) rowsOf[option]!.push([at, weights[place]!]);
-    this.rowsOf = rowsOf;
+    this.first = new Int32Array(count + 1);
+    for (const { options } of this.limits) for (const option of options) this.first[option + 1]! += 1;
+    for (let option = 0; option < count; option++) this.first[option + 1]! += this.first[option]!;
+    const next = this.first.slice();
+    this.rows = new Int32Array(next[count]!);
+    this.weights = new Float64Array(next[count]!);
+    for (const [row, { options, weights }] of this.limits.entries())
+      for (const [place, option] of options.entries()) {
+        const at = next[option]!++;
+        this.rows[at] = row;
+        this.weights[at] = weights[place]!;
+      }
     this.multipliers = new Float64Array(this.limits.length);
   }
 
@@ -153,10 +164,12 @@ export class PlanSearch {
     const order = Int32Array.from({ length: this.count }, (_, at) => at).sort((a, b) => profit[b]! - profit[a]! || a - b);
     for (const option of order) {
       if (!(values[option]! > 0)) continue;
-      const own = this.rowsOf[option]!;
-      if (!own.every(([row, weight]) => weight <= 0 || room[row]! >= weight - tolerance)) continue;
+      const [from, to] = [this.first[option]!, this.first[option + 1]!];
+      let hasRoom = true;
+      for (let at = from; at < to && hasRoom; at++) hasRoom = this.weights[at]! <= 0 || room[this.rows[at]!]! >= this.weights[at]! - tolerance;
+      if (!hasRoom) continue;
       chosen[option] = 1;
-      for (const [row, weight] of own) room[row]! -= weight;
+      for (let at = from; at < to; at++) room[this.rows[at]!]! -= this.weights[at]!;
     }
     return room.every((each) => each >= -tolerance) ? chosen : null;
   }
@@ -184,10 +197,17 @@ export class PlanSearch {
     const room = Float64Array.from(this.limits, ({ weights, limit }) => limit - weights.reduce((sum, each) => sum + Math.min(0, each), 0));
     const chosen = new Uint8Array(this.count);
     let [best, bestWorth, nodes] = [held, worth, 0];
-    const put = (option: number, is: number, sign: number): void => {
-      for (const [row, weight] of this.rowsOf[option]!) room[row]! -= sign * (is === 1 ? Math.max(0, weight) : Math.max(0, -weight));
+    const { first, rows, weights } = this;
+    /** Takes what an option uses from its rows, or gives it back; whether each of them has room then. */
+    const put = (option: number, is: number, sign: number): boolean => {
+      let fits = true;
+      for (let at = first[option]!, to = first[option + 1]!; at < to; at++) {
+        const [row, weight] = [rows[at]!, is === 1 ? weights[at]! : -weights[at]!];
+        if (weight > 0) room[row]! -= sign * weight;
+        if (room[row]! < -tolerance) fits = false;
+      }
+      return fits;
     };
-    const fits = (option: number): boolean => this.rowsOf[option]!.every(([row]) => room[row]! >= -tolerance);
     const visit = (place: number, bound: number, sum: number): void => {
       if (nodes > mostNodes || bound <= bestWorth + this.allowance(bestWorth)) return;
       nodes += 1;
@@ -198,9 +218,9 @@ export class PlanSearch {
       const option = order[place]!;
       const gain = profit[option]!;
       for (const is of gain > 0 ? [1, 0] : [0, 1]) {
-        put(option, is, 1);
+        const fits = put(option, is, 1);
         chosen[option] = is;
-        if (fits(option)) visit(place + 1, bound - (is === 1 ? Math.max(0, -gain) : Math.max(0, gain)), sum + is * values[option]!);
+        if (fits) visit(place + 1, bound - (is === 1 ? Math.max(0, -gain) : Math.max(0, gain)), sum + is * values[option]!);
         put(option, is, -1);
       }
       chosen[option] = 0;

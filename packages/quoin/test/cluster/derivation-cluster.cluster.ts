@@ -42,8 +42,8 @@ describe.skipIf(home === null && process.env["CI"] === undefined)("derivations o
     vi.stubEnv("QUOIN_SPARK_CA", undefined);
   });
 
-  // In the short form one case in six, and one refusal.
-  test.each(oneIn(6, derivationCases))("both engines answer alike: $name", async ({ spec, files, data }) => {
+  // In the short form one case in twelve, and as many refusals.
+  test.each(oneIn(12, derivationCases))("both engines answer alike: $name", async ({ spec, files, data }) => {
     const options = data === undefined ? {} : { data };
     const [there, here] = [await derive(spec, files, { ...options, words: spark }), await derive(spec, files, options)];
     expect({ ...there, table: null, provenance: null }).toEqual({ ...here, table: null, provenance: null });
@@ -116,7 +116,7 @@ describe.skipIf(home === null && process.env["CI"] === undefined)("derivations o
     expect((await derive(count, files, { words: spark })).table).toBe((await derive(count, files)).table);
   });
 
-  test.each(oneIn(6, refusals))("both engines refuse with one note: $name", async ({ spec, files, data, words = [], code }) => {
+  test.each(oneIn(12, refusals))("both engines refuse with one note: $name", async ({ spec, files, data, words = [], code }) => {
     const options = data === undefined ? {} : { data };
     for (const engine of [spark, []]) {
       const run = await derive(spec, files, { ...options, words: [...words, ...engine] });

@@ -152,7 +152,7 @@ export async function faultsOfLook(browser: Browser, address: string, paths: rea
     for (const path of read) faults.push(...(await faultsOf(page, address, path)));
     return faults;
   };
-  const faults = (await Promise.all([all(phone, oneIn(5, paths), faultsOnPhone), all(dark, oneIn(16, paths, 1), faultsInTheDarkAndOnPaper)])).flat();
+  const faults = (await Promise.all([all(phone, oneIn(8, paths), faultsOnPhone), all(dark, oneIn(24, paths, 1), faultsInTheDarkAndOnPaper)])).flat();
   await Promise.all([phone.page.close(), dark.page.close()]);
   return [...faults, ...phone.troubles, ...dark.troubles];
 }

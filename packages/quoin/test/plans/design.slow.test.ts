@@ -53,7 +53,7 @@ async function findingsOf(...more: string[]): Promise<Finding[]> {
   return (JSON.parse(await answerTo("diagnose", folder, "--json", ...more)) as { findings: Finding[] }).findings;
 }
 
-test.each(oneIn(2, ["CN", "350000", "450000", "540000"]))(
+test.each(oneIn(4, ["CN", "350000", "450000", "540000"]))(
   "%s: every line names confirmed findings and nothing else, every confirmed blocking finding is named, what is open is to be found out",
   async (region) => {
     const [plan, findings] = [await planOf("--region", region), await findingsOf("--region", region)];
@@ -174,7 +174,7 @@ test("no line chooses among what is decided; money of the nation and of its prov
   const at = (name: string): number => nation?.table?.columns.findIndex((each) => each.name === name) ?? -1;
   const rows = new Map((nation?.table?.rows ?? []).map((row) => [String(row[at("region")]), row[at("amount")]]));
   expect([...rows.values()].reduce((sum: number, each) => sum + Number(each), 0)).toBe(nation?.amount);
-  for (const region of ["440000", "110000", "350000"])
+  for (const region of oneIn(3, ["350000", "440000", "110000"]))
     expect((await planOf("--region", region)).lines.find(({ id }) => id === "M1.2-01")?.amount).toBe(rows.get(region));
 });
 
@@ -228,8 +228,8 @@ test("the office's own assumptions change the plan, and an unknown scenario is n
 });
 
 test("the same workspace gives the same plan to the byte", async () => {
-  const [a, b] = [await quoin("design", folder, "--json"), await quoin("design", folder, "--json")];
-  expect(a.stdout).toBe(b.stdout);
+  const before = await answerTo("design", folder, "--json");
+  expect((await quoin("design", folder, "--json")).stdout).toBe(before);
 });
 
 test("scenarios side by side: what it costs to have a larger fund; the candidates' value grows with the size of theirs", async () => {

@@ -152,11 +152,11 @@ function withoutLoops(type: string, body: Record<string, unknown>): Record<strin
 }
 
 /**
- * Every question that can bring a record out, for whichever right it is asked. What all types are asked alike besides lists and records is asked of one type in nine, which are others from
- * account to account, so that three roles together ask it of all of them; each account asks all of it in the long form.
+ * Every question that can bring a record out, for whichever right it is asked. What all types are asked alike besides lists and records is asked of one type in twelve, which are others from
+ * account to account, so that all of them together ask it of most; each account asks all of it in the long form.
  */
 function* questions(person: string): Generator<readonly [name: string, input: Record<string, unknown>]> {
-  const inTurn = oneIn(9, types, Object.keys(people).indexOf(person));
+  const inTurn = oneIn(12, types, Object.keys(people).indexOf(person));
   for (const type of types) yield ["record-list", { type, all: true }];
   for (const type of inTurn) {
     yield ["record-list", { type, search: "MARK/" }];

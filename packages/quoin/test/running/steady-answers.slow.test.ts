@@ -13,8 +13,8 @@ import { pageQuestions as allQuestions, unlistedQuestions, withoutTable } from "
 import { runUseCaseNamed } from "../run-use-case-named.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
-/** In the short form one question in four. */
-const pageQuestions = oneIn(4, allQuestions);
+/** In the short form one question in eight. */
+const pageQuestions = oneIn(8, allQuestions);
 const readers = oneIn(2, ["first", "second", "third"]);
 /** Whoever reads the whole history, counts every type, or names the state that was read, sees that another type has changed. */
 const readEverything = ["log", "verify", "about", "report", "plan-template", "record-counts"];

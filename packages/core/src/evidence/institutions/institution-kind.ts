@@ -89,8 +89,17 @@ export function wordsIn(name: string): ReadonlySet<InstitutionWord> {
  *   institutionKind("Embrapa Soja")                        // null
  */
 export function institutionKind(name: string): InstitutionKind | null {
-  return kindOfWords(wordsIn(name));
+  let kind = kindsRead.get(name);
+  if (kind !== undefined) return kind;
+  kind = kindOfWords(wordsIn(name));
+  if (kindsRead.size >= mostKindsRead) kindsRead.clear();
+  kindsRead.set(name, kind);
+  return kind;
 }
+
+/** The same few thousand bodies lead all projects, and a rule asks for each project: a name is read once. Some 10 MB at most. */
+const kindsRead = new Map<string, InstitutionKind | null>();
+const mostKindsRead = 50_000;
 
 /** A company that is an institute is one that was turned into a company or founded as one; a hospital of a university is a hospital, an institute of a university belongs to it. */
 export function kindOfWords(found: ReadonlySet<InstitutionWord>): InstitutionKind | null {
