@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ApiAnswer, BudgetFrontier, Plan, PlanComparison, RoadmapAnswer } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
-import { isLong } from "../../../core/test/long-run.ts";
 import { quoin } from "../command-line.ts";
 import { madeExample } from "../judged-example.ts";
 
@@ -150,14 +149,14 @@ test("report in three formats and brief in two languages say what is invented; t
 });
 
 test("division: every needed thing has one lead, the proposal is worth more than the plans, and what it costs stands beside it", { timeout }, async () => {
-  const division = await answer<ApiAnswer<"division">>("division", ...(isLong ? ["--robust"] : []));
+  const division = await answer<ApiAnswer<"division">>("division", "--robust");
   expect(division).toMatchObject({ by: "offices", of: "needed", synthetic: true, certificate: { status: "optimal", check: { violated: 0 } } });
   expect(division.items.map(({ leads }) => leads)).toEqual(division.items.map(() => 1));
   expect(division.value.proposed).toBeGreaterThan(division.value.planned ?? Number.POSITIVE_INFINITY);
-  if (isLong) expect(division.weightings).toBe(32);
+  expect(division.weightings).toBe(32);
   for (const { regret } of division.offices) expect(regret).toBeGreaterThanOrEqual(0);
   const roles = division.cells.filter(({ proposed }) => proposed !== "none");
-  expect(roles.some(({ robust }) => robust)).toBe(isLong);
+  expect(roles.some(({ robust }) => robust)).toBe(true);
   expect(division.cells.filter(({ committed, planned, proposed }) => committed && planned !== proposed)).toEqual([]);
   const few = await answer<ApiAnswer<"division">>("division", "--max-changes", "3");
   expect(few.changes).toBeLessThanOrEqual(3);

@@ -1,5 +1,5 @@
 import { numberOf, numberOfRational, rational } from "@quoin/methods";
-import { type DivisionProblem, officeValues, roles, shortItems } from "@quoin/optimise";
+import { type DivisionProblem, divideWork, officeValues, roles, shortItems } from "@quoin/optimise";
 import { z } from "zod";
 import { elementAt } from "../../contract/assert-present.ts";
 import { field, listField } from "../../contract/fields.ts";
@@ -126,8 +126,9 @@ async function robustRoles(
   const all = weightings(new Map([...weights.keys()].map((figure) => [figure, settings.weights[figure] ?? 1])), settings.weight_range);
   for (const other of all) {
     const problem = divisionProblemOf(evidence, fitsOf(evidence, other), settings, most);
-    const { work } = await solveDivision(ports, { problem, fairness }, options, false);
-    work.found.role?.forEach((each, pair) => {
+    // Only who has which role is asked, not what every loss would cost.
+    const { found } = await divideWork(ports.solver, problem, options, { fairness, core: false }, ports.clock.seconds, () => {});
+    found.role?.forEach((each, pair) => {
       if (each !== role[pair]) kept[pair] = 0;
     });
   }
