@@ -132,6 +132,7 @@ export {
   spokenLanguage,
 } from "./language/language-tag.ts";
 export { fixedText, type Locale, localeOf } from "./language/locales.ts";
+export { blank, colon, comma, fullStop, listMark, semicolon } from "./language/marks.ts";
 export { type Formatter, formatterFor, furtherFormatter, ownFormatter, readerFormatter } from "./language/message/formatter.ts";
 export { wordsInLocale } from "./language/message/localize-answer.ts";
 export { type Reader, readerOf } from "./language/message/reader.ts";

@@ -4,6 +4,7 @@ import { deliveredFiles, field, fileField, pairsField } from "../contract/fields
 import { fault, success } from "../contract/outcome.ts";
 import { looseUseCase } from "../contract/use-case.ts";
 import { tableOptionFields } from "../evidence/files/table-reader.ts";
+import { semicolon } from "../language/marks.ts";
 import { readerFormatter } from "../language/message/formatter.ts";
 import { readerOf } from "../language/message/reader.ts";
 import { note } from "../language/note.ts";
@@ -70,7 +71,7 @@ export const drawPicture = looseUseCase({
     const words = {
       title,
       subtitle,
-      smallPrint: [...marks, `${say("made")}${ports.codeVersion}`].filter((each) => each !== "").join(caller.language === "zh" ? "；" : "; "),
+      smallPrint: [...marks, `${say("made")}${ports.codeVersion}`].filter((each) => each !== "").join(semicolon(caller.language)),
       language: caller.reader ?? caller.language,
     };
     const specOf = (points: number) =>

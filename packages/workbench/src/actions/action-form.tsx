@@ -2,6 +2,7 @@ import { Button, Modal } from "@mantine/core";
 import { type ApiAnswer, type ApiFile, type ApiInput, type ApiName, ApiProblem, type RenderedNote } from "@quoin/core";
 import { type ReactNode, useId, useRef, useState } from "react";
 import { useWriting } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { LeaveGuard } from "../shared/forms/leave-guard.tsx";
 import { NoteList } from "../shared/page/note-list.tsx";
@@ -151,7 +152,7 @@ export function ActionForm<N extends ApiName>({
       {isChecked && lacking.length > 0 ? (
         <div role="alert" className={classes.faults}>
           <p>{t("refused")}</p>
-          <p>{t("needed", { field: lacking.map((each) => each.label).join(language === "zh" ? "、" : ", ") })}</p>
+          <p>{t("needed", { field: lacking.map((each) => each.label).join(listMark(language)) })}</p>
         </div>
       ) : null}
       {notes.length === 0 ? null : (

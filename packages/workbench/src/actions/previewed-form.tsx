@@ -2,6 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { type ApiAnswer, type ApiInput, type ApiName, ApiProblem, type RenderedNote } from "@quoin/core";
 import { type ReactNode, useId, useState } from "react";
 import { useWriting } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { NoteList } from "../shared/page/note-list.tsx";
 import { type ActionField, ActionInput } from "./action-field.tsx";
@@ -80,7 +81,7 @@ export function PreviewedForm<N extends ApiName>({ name, fields, begin = {}, inp
           />
         ))}
       </div>
-      {lacking.length === 0 ? null : <p>{t("needed", { field: lacking.map((each) => each.label).join(language === "zh" ? "、" : ", ") })}</p>}
+      {lacking.length === 0 ? null : <p>{t("needed", { field: lacking.map((each) => each.label).join(listMark(language)) })}</p>}
       <div>
         <Button type="submit" variant={seen === null ? "filled" : "default"} disabled={writing.isPending || lacking.length > 0}>
           {writing.isPending ? t("working") : t("preview")}

@@ -1,4 +1,5 @@
 import type { ApiFile } from "@quoin/core";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import type { ActionField } from "./action-field.tsx";
 import type { Given } from "./action-form.tsx";
@@ -9,7 +10,7 @@ export function useTableBack(accept: string) {
   const { t, language } = useText(actionsText);
   const choices = (["check", "take"] as const).map((value) => ({ value, label: t(value) }));
   const fields: readonly ActionField[] = [
-    { name: "data", label: t("tableFile", { endings: accept.replaceAll(",", language === "zh" ? "、" : ", ") }), kind: "file", isRequired: true, accept },
+    { name: "data", label: t("tableFile", { endings: accept.replaceAll(",", listMark(language)) }), kind: "file", isRequired: true, accept },
     { name: "what", label: t("tableWhat"), kind: "choice", isRequired: true, choices },
     { name: "reason", label: t("reason"), kind: "text" },
   ];

@@ -14,6 +14,7 @@ import { Misreading } from "../findings/misreading.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { StrengthMark } from "../findings/strength-mark.tsx";
 import { dayText } from "../language/date-text.ts";
+import { listMark, semicolon } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
@@ -271,7 +272,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
           {invented.length === 0 ? null : (
             <>
               <SentenceBreak />
-              {t("moneyInvented", { lines: invented.join(language === "zh" ? "、" : ", ") })} <Invented />
+              {t("moneyInvented", { lines: invented.join(listMark(language)) })} <Invented />
             </>
           )}
         </p>
@@ -327,7 +328,7 @@ function LastStepWords({ finding }: { readonly finding: Finding }): ReactNode {
 /** Who answers for a task until when, and how its money stands to that of the plan of the whole. */
 function Duty({ line, region }: { readonly line: PlanLine; readonly region: string }): ReactNode {
   const { t, language } = useText(briefText);
-  const comma = language === "zh" ? "；" : "; ";
+  const comma = semicolon(language);
   return (
     <p className={classes.duty}>
       {t("owner")}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { bracketed } from "../language/marks.ts";
+import { blank, bracketed, semicolon } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitLine } from "../language/unit-line.ts";
 import { useText } from "../language/use-text.ts";
@@ -53,9 +53,9 @@ function Strip({ of, place }: { readonly of: AmongPeers; readonly place: string 
     <figure className={classes.strip}>
       <figcaption>
         <strong>{said}</strong>
-        {language === "zh" ? "" : " "}
+        {blank(language)}
         <ProvenanceLink door={{ kind: "finding", id: finding }}>{say(value)}</ProvenanceLink>
-        {language === "zh" ? "；" : "; "}
+        {semicolon(language)}
         {t("median", { value: say(median) })}
         {bracketed(unitLine(unit, language), language)}
       </figcaption>

@@ -2,6 +2,7 @@ import { NativeSelect, Title } from "@mantine/core";
 import { type ApiAnswer, moneyText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { fullStop } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
@@ -119,7 +120,7 @@ function DecisionView({ decision: { awarded, rejected, currency, dry_run: isTria
           <li key={application}>
             <RecordLink type="application" id={application} /> {held ? <strong>{t("held")} </strong> : null}
             {pick(reason)}
-            {language === "zh" ? "。" : ". "}
+            {fullStop(language)}
             {change === null ? null : t("wouldChange", { what: pick(change.words) })}
           </li>
         ))}

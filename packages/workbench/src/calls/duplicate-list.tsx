@@ -3,6 +3,7 @@ import { type ApiAnswer, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer, useWriting } from "../api/question.ts";
+import { colon, fullStop, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -65,7 +66,7 @@ function Match({ match }: { readonly match: StoredRecord }) {
   const reading = useWriting("duplicate-show");
   const other = match["other"] as { readonly type: string; readonly id: string };
   const decision = String(match["decision"]);
-  const reasons = ((match["reasons"] ?? []) as readonly string[]).map((reason) => choiceText(reason, language)).join(language === "zh" ? "、" : ", ");
+  const reasons = ((match["reasons"] ?? []) as readonly string[]).map((reason) => choiceText(reason, language)).join(listMark(language));
   return (
     <article className={inventedGround(match.synthetic)}>
       <Title order={3}>
@@ -73,10 +74,10 @@ function Match({ match }: { readonly match: StoredRecord }) {
       </Title>
       <p>
         {reasons}
-        {typeof match["score"] === "number" ? `${language === "zh" ? "。" : ". "}${t("likeness", { score: numberText(match["score"], language, 2) })}` : null}
-        {language === "zh" ? "。" : ". "}
+        {typeof match["score"] === "number" ? `${fullStop(language)}${t("likeness", { score: numberText(match["score"], language, 2) })}` : null}
+        {fullStop(language)}
         <strong>{decision === "open" ? t("undecided") : choiceText(decision, language)}</strong>
-        {typeof match["note"] === "string" ? `${language === "zh" ? "：" : ": "}${match["note"]}` : null}
+        {typeof match["note"] === "string" ? `${colon(language)}${match["note"]}` : null}
       </p>
       {may("duplicate-show") ? (
         <p className="no-print">

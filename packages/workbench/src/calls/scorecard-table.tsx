@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { semicolon } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -28,7 +29,7 @@ export function ScorecardTable({ id }: { readonly id: string }): ReactNode {
               <Table.Tr key={code}>
                 <Table.Td>{name}</Table.Td>
                 <Table.Td>{unit === null ? "–" : unitText(unit, language)}</Table.Td>
-                <Table.Td>{points.map((point) => t("pointsText", point)).join(language === "zh" ? "；" : "; ")}</Table.Td>
+                <Table.Td>{points.map((point) => t("pointsText", point)).join(semicolon(language))}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

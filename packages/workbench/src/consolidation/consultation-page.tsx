@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { ask, useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
-import { colon } from "../language/marks.ts";
+import { colon, semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { useMay } from "../session/use-may.ts";
@@ -95,9 +95,7 @@ function Lines({ answer: { id, lines } }: { readonly answer: Shown }): ReactNode
             line.since === null ? "–" : t(line.since),
             line.answer === null ? "–" : [t(line.answer), line.text].filter(Boolean).join(colon(language)),
             line.taken_up === null ? "–" : [t(line.taken_up), line.why].filter(Boolean).join(colon(language)),
-            line.before === null
-              ? "–"
-              : [line.before.text ?? t(line.before.answer as "accept"), line.before.why].filter(Boolean).join(language === "zh" ? "；" : "; "),
+            line.before === null ? "–" : [line.before.text ?? t(line.before.answer as "accept"), line.before.why].filter(Boolean).join(semicolon(language)),
           ],
         }))}
       />

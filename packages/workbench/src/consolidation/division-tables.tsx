@@ -1,5 +1,6 @@
 import { columnText } from "@quoin/core";
 import type { ReactNode } from "react";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
@@ -15,7 +16,7 @@ export function DivisionTables({ answer }: { readonly answer: Division }): React
   const { t, pick, language } = useText(divisionText);
   const nameOfRule = useRuleName(answer);
   const digits = (figure: number | null) => (figure === null ? null : Number(figure.toFixed(3)));
-  const pair = (leads: number, partners: number) => `${leads}${language === "zh" ? "、" : ", "}${partners}`;
+  const pair = (leads: number, partners: number) => `${leads}${listMark(language)}${partners}`;
   const number = (name: string, label: string, text: (office: Office) => number | null): RowColumn<Office> => ({
     name,
     label,

@@ -1,6 +1,6 @@
 import { type ApiAnswer, type Language, type RoadmapPaint, roadmapFigure, roadmapWords } from "@quoin/core";
 import { currentFormatter } from "../language/language.ts";
-import { colon, comma } from "../language/marks.ts";
+import { colon, comma, semicolon } from "../language/marks.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
 import type { Chart, PlotFigure } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
@@ -39,7 +39,7 @@ export function roadmapChart(answer: Roadmap, t: Translate, language: Language):
       .map(
         ({ label, bars }) => `${label[language]}${colon(language)}${bars.map((bar) => `${bar.office[language]} ${bar.from}–${bar.to}`).join(comma(language))}`,
       )
-      .join(language === "zh" ? "；" : "; "),
+      .join(semicolon(language)),
     source: t("source"),
     file: "layered-roadmap",
     synthetic,

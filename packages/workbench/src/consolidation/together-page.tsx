@@ -6,7 +6,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
-import { bracketed } from "../language/marks.ts";
+import { bracketed, listMark, semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -75,7 +75,7 @@ function Told({ answer }: { readonly answer: Together }): ReactNode {
           lines: whole.lines,
         })}
       </p>
-      {silent.length === 0 ? null : <p>{t("silent", { names: silent.join(language === "zh" ? "、" : ", ") })}</p>}
+      {silent.length === 0 ? null : <p>{t("silent", { names: silent.join(listMark(language)) })}</p>}
     </>
   );
 }
@@ -158,7 +158,7 @@ function Found({ answer }: { readonly answer: Together }): ReactNode {
                     ({ office, committed, paid }) =>
                       `${officeOf(office)}${bracketed(t("claim", { committed: money(committed), paid: money(paid) }), language)}`,
                   )
-                  .join(language === "zh" ? "；" : "; "),
+                  .join(semicolon(language)),
               ],
             }))}
           />

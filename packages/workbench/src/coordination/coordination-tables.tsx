@@ -1,6 +1,6 @@
 import { type CoordinationAnswer, codeEntry, moneyText, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
-import { bracketed } from "../language/marks.ts";
+import { bracketed, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
@@ -108,7 +108,7 @@ export function MergeTable({ answer: { merges, currency } }: Pick<TableProps, "a
   const columns: readonly RowColumn<Merge>[] = [
     { name: "thing", label: t("technology"), text: ({ label }) => pick(label) },
     { name: "leads", label: t("leads"), text: ({ lead }) => pick(lead.label) },
-    { name: "joins", label: t("joins"), text: ({ joins }) => joins.map(({ label }) => pick(label)).join(language === "zh" ? "、" : ", ") },
+    { name: "joins", label: t("joins"), text: ({ joins }) => joins.map(({ label }) => pick(label)).join(listMark(language)) },
     {
       name: "joined_money",
       label: t("joined"),

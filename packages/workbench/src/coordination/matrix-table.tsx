@@ -2,7 +2,7 @@ import { Table } from "@mantine/core";
 import { type CoordinationAnswer, codeEntry, moneyText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { bracketed } from "../language/marks.ts";
+import { bracketed, comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
@@ -75,7 +75,7 @@ function CellContent({ cells, currency }: { readonly cells: readonly Cell[]; rea
   if (cells.length === 0) return "–";
   return cells.map(({ instrument, money, count, records, department, column }) => {
     const [only, ...more] = records;
-    const figures = `${money === null ? t("moneyUnknown") : moneyText(money, currency, language)}${language === "zh" ? "，" : ", "}${t("records", { count })}`;
+    const figures = `${money === null ? t("moneyUnknown") : moneyText(money, currency, language)}${comma(language)}${t("records", { count })}`;
     return (
       <div key={instrument ?? ""} className={classes.records}>
         {instrument === null ? null : (

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
+import { semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -75,7 +76,7 @@ function DerivationSection({ derivation }: { readonly derivation: Derivation }):
             : [
                 {
                   name: t("unmatched"),
-                  value: unmatched.map(([table, rows]) => t("unmatchedIn", { table, rows: say(rows) })).join(language === "zh" ? "；" : "; "),
+                  value: unmatched.map(([table, rows]) => t("unmatchedIn", { table, rows: say(rows) })).join(semicolon(language)),
                 },
               ]),
         ]}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { ask, useAnswer } from "../api/question.ts";
+import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { useMay } from "../session/use-may.ts";
@@ -52,7 +53,7 @@ export function RecordDocuments({ type, id }: { readonly type: string; readonly 
                       // Whoever is not of the office is not told who attached it.
                       ...(typeof each["by"] === "string" ? [t("by", { who: each["by"] })] : []),
                       ...(each["office_only"] === true ? [t("officeOnly")] : []),
-                    ].join(language === "zh" ? "，" : ", ")}
+                    ].join(comma(language))}
                   </p>
                 </li>
               ))}

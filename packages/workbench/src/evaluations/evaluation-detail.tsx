@@ -1,6 +1,7 @@
 import { type ApiAnswer, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { listMark, semicolon } from "../language/marks.ts";
 import { SentenceBreak } from "../language/then.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -49,7 +50,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
           {
             name: "years",
             label: t("yearValues"),
-            text: ({ years }: Input) => years.map((each) => `${each.year}: ${figure(each.value)}`).join(language === "zh" ? "；" : "; "),
+            text: ({ years }: Input) => years.map((each) => `${each.year}: ${figure(each.value)}`).join(semicolon(language)),
           },
         ]),
   ];
@@ -74,9 +75,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
           keyOf={({ item }) => item}
           isInvented={() => evaluation.synthetic}
         />
-        <p>
-          {missing.length === 0 ? t("nothingMissing") : t("missing", { items: missing.map((each) => pick(each.name)).join(language === "zh" ? "、" : ", ") })}
-        </p>
+        <p>{missing.length === 0 ? t("nothingMissing") : t("missing", { items: missing.map((each) => pick(each.name)).join(listMark(language)) })}</p>
         {drawn.length < 2 ? null : <ChartFrame chart={pointsChart(evaluation, pick(name), t)} />}
         {decided !== null || !may("evaluation-input") ? null : (
           <>

@@ -1,6 +1,7 @@
 import { type ApiAnswer, columnText, type LocalText } from "@quoin/core";
 import type { Catalogue } from "../language/catalogue.ts";
 import { currentLanguage } from "../language/language.ts";
+import { colon, comma, semicolon } from "../language/marks.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
 import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
 import { type ChartRows, everyRow, fewerRows } from "../shared/charts/folded-rows.ts";
@@ -53,13 +54,13 @@ export function rankingChart(ranking: Ranking, t: Translate, pick: (text: LocalT
     `ranking-${kind}-${year}`,
     bars.some(({ synthetic }) => synthetic),
   );
-  const joint = language === "zh" ? "，" : ", ";
+  const joint = comma(language);
   const saysOf = ({ name, points, grade }: (typeof bars)[number]) => [name, figure(points), grade].join(joint);
   const pointsOf = (drawn: readonly (typeof bars)[number][]) => drawn.map((bar) => ({ x: bar.points, y: bar.id, says: saysOf(bar) }));
   const fewer = fewerRows(bars, new Set(), ({ points }) => points, language);
   return {
     ...head,
-    alt: `${head.title}${language === "zh" ? "：" : ": "}${bars.map(saysOf).join(language === "zh" ? "；" : "; ")}`,
+    alt: `${head.title}${colon(language)}${bars.map(saysOf).join(semicolon(language))}`,
     legend: [],
     points: pointsOf(bars),
     table: { columns: [t("subject"), t("points"), t("grade")], rows: bars.map(({ name, points, grade }) => [name, points, grade]) },

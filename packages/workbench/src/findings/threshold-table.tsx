@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
 import type { ListedRule } from "../answers/use-rules.ts";
+import { listMark } from "../language/marks.ts";
 import { measuredText, measuredWithUnit } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
@@ -22,7 +23,7 @@ export function ThresholdTable({ rule: { code, thresholds }, fragile = [], share
   const { t, language, pick } = useText(findingsText);
   const say = (value: ListedRule["thresholds"][number]["value"], unit: string) => {
     if (typeof value === "number") return unit === "year" ? String(value) : measuredText(value, unit, language);
-    if (Array.isArray(value)) return value.join(language === "zh" ? "、" : ", ");
+    if (Array.isArray(value)) return value.join(listMark(language));
     return typeof value === "boolean" ? t(value ? "yes" : "no") : value;
   };
   const isFragile = ({ name }: ListedRule["thresholds"][number]): boolean => fragile.some(({ threshold }) => threshold === name);

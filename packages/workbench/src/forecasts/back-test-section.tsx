@@ -1,7 +1,7 @@
 import { Table } from "@mantine/core";
 import { type ApiAnswer, columnText } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
-import { bracketed, percentText } from "../language/marks.ts";
+import { blank, bracketed, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
@@ -37,7 +37,7 @@ export function BackTestSection({ told, chosen, reliability }: BackTestProps): R
       <p>
         {[t(`warned-${warned.verdict}`, { ...words, ...years, capability }), warned.few_points ? t("fewPoints") : null]
           .filter((part) => part !== null)
-          .join(language === "zh" ? "" : " ")}
+          .join(blank(language))}
       </p>
       {test.forecasts === 0 ? (
         <p>{t("noBackTest", { years: test.years })}</p>

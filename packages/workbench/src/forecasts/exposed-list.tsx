@@ -3,7 +3,7 @@ import { columnText, type Language } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { currentLanguage } from "../language/language.ts";
-import { percentText } from "../language/marks.ts";
+import { percentText, semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
@@ -46,9 +46,7 @@ export function ExposedList({ chosen: { exposure, not_exposed, origin } }: { rea
         <p>
           {t("lossSays", {
             incumbent: names.incumbent,
-            years: years
-              .map(({ year, lost, lost_p90 }) => t("lossYear", { year, lost: percent(lost), wide: percent(lost_p90) }))
-              .join(language === "zh" ? "；" : "; "),
+            years: years.map(({ year, lost, lost_p90 }) => t("lossYear", { year, lost: percent(lost), wide: percent(lost_p90) })).join(semicolon(language)),
           })}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { columnText } from "@quoin/core";
 import { currentLanguage } from "../language/language.ts";
+import { blank } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import type { Chosen, Told } from "./fan-chart.ts";
 import { forecastsText } from "./forecasts.text.ts";
@@ -89,7 +90,7 @@ export function AlarmLine({ told: { takeover, base_rate }, chosen: { alarm } }: 
   const { t, language } = useText(forecastsText);
   const warning = takeover === null || takeover.status === "reached" ? null : t(takeover.alarm ? "alarmRaised" : "alarmNot", { alarm: percent(alarm) });
   if (warning === null && base_rate === null) return null;
-  return <p>{[warning, base_rate === null ? null : t("baseRate", base_rate)].filter((part) => part !== null).join(language === "zh" ? "" : " ")}</p>;
+  return <p>{[warning, base_rate === null ? null : t("baseRate", base_rate)].filter((part) => part !== null).join(blank(language))}</p>;
 }
 
 /** Whether half of the market has been reached since. */

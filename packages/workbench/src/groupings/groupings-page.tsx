@@ -4,6 +4,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -85,7 +86,7 @@ interface GroupTableProps {
 function GroupTable({ grouping, sums, unit, quotient }: GroupTableProps): ReactNode {
   const { t, pick, language } = useText(groupingsText);
   const placeName = usePlaceNames();
-  const names = (places: readonly string[]): string => (places.length === 0 ? "–" : places.map(placeName).join(language === "zh" ? "、" : ", "));
+  const names = (places: readonly string[]): string => (places.length === 0 ? "–" : places.map(placeName).join(listMark(language)));
   // Money stands in whole units of its currency, figure and heading alike; a figure says m or bn itself.
   const money = wholeUnits(unit);
   const figure = (value: number): string => measuredText(value * money.factor, money.unit, language);

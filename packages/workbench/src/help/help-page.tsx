@@ -1,6 +1,7 @@
 import { glossary, type Language } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { FoldedCard } from "../shared/page/folded-card.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
@@ -57,7 +58,7 @@ function isReadIn(word: string, language: Language): boolean {
 
 function OtherNames({ words }: { readonly words: readonly string[] }): ReactNode {
   const { t, language } = useText(helpText);
-  return words.length === 0 ? null : <span className={classes.other}>{t("also", { words: words.join(language === "zh" ? "、" : ", ") })}</span>;
+  return words.length === 0 ? null : <span className={classes.other}>{t("also", { words: words.join(listMark(language)) })}</span>;
 }
 
 function Glossary(): ReactNode {

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import type { ReactNode } from "react";
-import { bracketed } from "../language/marks.ts";
+import { bracketed, listMark, semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/tables/fact-list.tsx";
 import { importText } from "./import.text.ts";
@@ -11,7 +11,7 @@ import type { Look } from "./looked-at.ts";
 export function FileFacts({ look, onSheet }: { readonly look: Look; onSheet(sheet: string): void }): ReactNode {
   const { t, language } = useText(importText);
   const { format, encoding, sheet, sheets, header_rows, footer_rows, rows, totals, missing, decimal, thousands } = look;
-  const list = (numbers: readonly number[]) => numbers.join(language === "zh" ? "、" : ", ");
+  const list = (numbers: readonly number[]) => numbers.join(listMark(language));
   const markers = Object.entries(missing).map(([marker, count]) => `${marker}${bracketed(numberText(count, language), language)}`);
   const facts = [
     { name: t("form"), value: format },
@@ -36,7 +36,7 @@ export function FileFacts({ look, onSheet }: { readonly look: Look; onSheet(shee
     { name: t("rows"), value: numberText(rows, language) },
     ...(totals.length === 0
       ? []
-      : [{ name: t("totals"), value: totals.map(({ value, row }) => `${value}${bracketed(String(row), language)}`).join(language === "zh" ? "；" : "; ") }]),
+      : [{ name: t("totals"), value: totals.map(({ value, row }) => `${value}${bracketed(String(row), language)}`).join(semicolon(language)) }]),
     ...(markers.length === 0 ? [] : [{ name: t("missing"), value: markers.join("  ") }]),
     ...(decimal === null ? [] : [{ name: t("signs"), value: `1${thousands ?? ""}234${decimal}5` }]),
   ];

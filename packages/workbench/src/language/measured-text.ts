@@ -1,4 +1,5 @@
 import { groupedText, isChangeOfShare, isShareUnit, type Language, numberText } from "@quoin/core";
+import { blank } from "./marks.ts";
 import { unitFactor, unitText } from "./unit-text.ts";
 
 /** A share is written in percent, a change of one in percentage points. */
@@ -61,5 +62,5 @@ export function measuredWithUnit(value: number, unit: string, language: Language
   const figure = measuredText(value, unit, language);
   // A ratio or an index is a bare figure.
   const name = figure.endsWith("%") || unit === "" || unit === "1" ? "" : unitText(unit, language);
-  return name === "" ? figure : `${figure}${language === "zh" ? "" : " "}${name}`;
+  return name === "" ? figure : `${figure}${blank(language)}${name}`;
 }

@@ -3,7 +3,7 @@ import type { ApiAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { dateTimeText } from "../language/date-text.ts";
-import { colon } from "../language/marks.ts";
+import { colon, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { changedNames } from "../register/history/changed-names.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
@@ -30,7 +30,7 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
     return {
       kind: shape === undefined ? type : pick(shape.label),
       name: labelText(after["labels"] as Labels | undefined, language, id),
-      done: before === null ? t("made") : `${t("changed")} ${fields.join(language === "zh" ? "、" : ", ")}`,
+      done: before === null ? t("made") : `${t("changed")} ${fields.join(listMark(language))}`,
     };
   };
   const why = ({ reason, reason_words: own }: LoggedChange) =>

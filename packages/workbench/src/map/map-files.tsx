@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTableTitles } from "../answers/use-tables.ts";
+import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { pngOfChart } from "../shared/charts/png-of-chart.ts";
@@ -17,7 +18,7 @@ export function MapFiles({ shown, places }: { readonly shown: IndicatorYear; rea
   const { indicator, year } = shown;
   const svg = () =>
     svgOfTiles(shown, places, nameOf, language, {
-      title: `${pick(indicator.label)}${language === "zh" ? "，" : ", "}${year}`,
+      title: `${pick(indicator.label)}${comma(language)}${year}`,
       legend: t("legend"),
       source: t("source", { source: titleOf(shown.table) }),
     });

@@ -1,6 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { blank } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { ProvenanceLink } from "../provenance/provenance-link.tsx";
@@ -56,7 +57,7 @@ function IndicatorView({ shown, indicators, places: { of, places, above } }: Ind
   const { indicator, year, figures, whole, table } = shown;
   const name = pick(indicator.label);
   const say = (figure: IndicatorYear["figures"][number] | undefined) =>
-    figure === undefined ? "–" : `${placeName(figure.region)}${language === "zh" ? "" : " "}${shown.say(figure.value, language)}`;
+    figure === undefined ? "–" : `${placeName(figure.region)}${blank(language)}${shown.say(figure.value, language)}`;
   return (
     <>
       <PageHead question={t("questionOf", { indicator: name, year })} filters={[name, String(year), ...(of === null ? [] : [placeName(of)])]}>

@@ -1,4 +1,5 @@
 import { type Language, moneyText, numberText } from "@quoin/core";
+import { blank, colon, semicolon } from "../language/marks.ts";
 import type { Chart, ChartPoint, PlotModule } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -53,7 +54,7 @@ export function leverageChart(bars: readonly LeverageBar[], currency: string, la
         plot.text(bars, {
           x: 0,
           y: "name",
-          text: (bar: LeverageBar) => `${bar.name}${language === "zh" ? "：" : ": "}${words.ratio}${language === "zh" ? "" : " "}${times(bar)}`,
+          text: (bar: LeverageBar) => `${bar.name}${colon(language)}${words.ratio}${blank(language)}${times(bar)}`,
           textAnchor: "start",
           dx: 4,
           dy: -18,
@@ -67,7 +68,7 @@ export function leverageChart(bars: readonly LeverageBar[], currency: string, la
   return {
     title: words.title,
     subtitle: words.subtitle,
-    alt: `${words.title} ${bars.map(says).join(language === "zh" ? "；" : "; ")}`,
+    alt: `${words.title} ${bars.map(says).join(semicolon(language))}`,
     source: words.source,
     file: "quoin-leverage",
     draw,

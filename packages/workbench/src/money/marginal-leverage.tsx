@@ -1,6 +1,7 @@
 import { type ApiAnswer, numberText } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { barsChart } from "../findings/charts/bars-chart.ts";
+import { comma, semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
@@ -32,13 +33,13 @@ export function MarginalLeverage({ marginal: { synthetic, budgets, leverage } }:
       { kind: "bars", title: both(title), unit: "ratio", bars, band: null, threshold: null },
       { language, alt: title, source, file: "quoin-candidates", synthetic },
     );
-    return { ...drawn, subtitle: t("marginalHint"), alt: drawn.points.map(({ says }) => says).join(language === "zh" ? "；" : "; ") };
+    return { ...drawn, subtitle: t("marginalHint"), alt: drawn.points.map(({ says }) => says).join(semicolon(language)) };
   }, [leverage, synthetic, language, placeName, t]);
   const said = budgets.map(({ label, value }) => t("marginalBudget", { budget: pick(label), value: value === null ? "–" : numberText(value, language, 3) }));
   return (
     <>
       {chart === null ? null : <ChartFrame chart={chart} />}
-      {said.length === 0 ? null : <p>{t("marginalBudgets", { budgets: said.join(language === "zh" ? "，" : ", ") })}</p>}
+      {said.length === 0 ? null : <p>{t("marginalBudgets", { budgets: said.join(comma(language)) })}</p>}
     </>
   );
 }

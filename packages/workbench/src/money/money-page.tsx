@@ -4,6 +4,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -88,7 +89,7 @@ export function MoneyPage(): ReactNode {
           {guarantees.length === 0 ? null : (
             <p>
               {t("contingent", {
-                money: guarantees.map(({ amount, currency }) => moneyText(Number(amount), currency, language)).join(language === "zh" ? "、" : ", "),
+                money: guarantees.map(({ amount, currency }) => moneyText(Number(amount), currency, language)).join(listMark(language)),
               })}
             </p>
           )}

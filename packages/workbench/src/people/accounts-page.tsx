@@ -2,6 +2,7 @@ import { type ApiAnswer, roleLabels } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -63,7 +64,7 @@ function AccountList({ canChange }: { readonly canChange: boolean }) {
   const list = useAnswer("user-list", {});
   const columns: readonly RowColumn<Listed>[] = [
     { name: "name", label: t("account"), text: ({ name, display }) => (display === name ? name : `${display} (${name})`) },
-    { name: "roles", label: t("roles"), text: ({ roles }) => roles.map((role) => ours(roleLabels[role])).join(language === "zh" ? "、" : ", ") },
+    { name: "roles", label: t("roles"), text: ({ roles }) => roles.map((role) => ours(roleLabels[role])).join(listMark(language)) },
     {
       name: "department",
       label: t("department"),

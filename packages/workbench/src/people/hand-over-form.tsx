@@ -1,6 +1,7 @@
 import { type ApiAnswer, roleLabels } from "@quoin/core";
 import type { ReactNode } from "react";
 import { PreviewedForm } from "../actions/previewed-form.tsx";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { accountsText } from "./accounts.text.ts";
@@ -50,7 +51,7 @@ export function HandOverForm({ from, users }: { readonly from: Listed; readonly 
 
 function HandOverPreview({ of: { from, gains, taken, left, proposals, reviews, disabled } }: { readonly of: ApiAnswer<"user-hand-over"> }) {
   const { t, ours, pick, language } = useText(accountsText);
-  const joint = language === "zh" ? "、" : ", ";
+  const joint = listMark(language);
   const row = ({ role, due, what, use_case, subject }: (typeof taken)[number]) => ({
     id: `${use_case} ${subject.type} ${subject.id}`,
     cells: [ours(roleLabels[role]), due ?? "–", pick(what)],

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { usePlan } from "../answers/use-plan.ts";
 import { ask } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { paperEntries } from "../language/paper-entries.ts";
 import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
@@ -141,14 +142,14 @@ function Sum({ plan: { lines } }: { readonly plan: Plan }) {
   const findings = new Set(lines.flatMap((line) => line.findings)).size;
   const { byCurrency, priced, invented } = knownMoney(lines);
   if (lines.length === 0) return <p>{t("answerEmpty")}</p>;
-  const money = [...byCurrency].map(([currency, amount]) => moneyText(amount, currency, language)).join(language === "zh" ? "、" : ", ");
+  const money = [...byCurrency].map(([currency, amount]) => moneyText(amount, currency, language)).join(listMark(language));
   return (
     <p>
       {priced === 0 ? t("answerUnpriced", { count: lines.length, findings }) : t("answer", { count: lines.length, findings, priced, money })}
       {invented.length === 0 ? null : (
         <>
           <SentenceBreak />
-          {t("inventedApart", { lines: invented.map(({ id }) => id).join(language === "zh" ? "、" : ", ") })} <Invented />
+          {t("inventedApart", { lines: invented.map(({ id }) => id).join(listMark(language)) })} <Invented />
         </>
       )}
     </p>

@@ -1,6 +1,7 @@
 import { type CodeListName, codeEntry, currencyInChinese, groupedText, type Language, type LocalText, moneyText, numberText } from "@quoin/core";
 import { Fragment, type ReactNode } from "react";
 import { dateTimeText, dayText } from "../language/date-text.ts";
+import { blank } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/tables/fact-list.tsx";
@@ -71,7 +72,7 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
       if (field.unit === null || field.unit === "1") return figure;
       // Levels of readiness are named before their number.
       if (/^(TRL|MRL|IRL)$/.test(field.unit)) return `${field.unit} ${figure}`;
-      return `${figure}${language === "zh" ? "" : " "}${unitText(field.unit, language)}`;
+      return `${figure}${blank(language)}${unitText(field.unit, language)}`;
     }
     case "object": {
       const held = value as Values;

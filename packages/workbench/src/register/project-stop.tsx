@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { PreviewedForm } from "../actions/previewed-form.tsx";
 import { dayText } from "../language/date-text.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../session/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
@@ -62,7 +63,7 @@ function WouldStop({ of: { released, milestones, refund } }: { readonly of: ApiA
   const said = ({ amount, currency }: { readonly amount: string; readonly currency: string }) => moneyText(Number(amount), currency, language);
   return (
     <ul>
-      <li>{released.length === 0 ? t("noMoney") : t("released", { money: released.map(said).join(language === "zh" ? "、" : ", ") })}</li>
+      <li>{released.length === 0 ? t("noMoney") : t("released", { money: released.map(said).join(listMark(language)) })}</li>
       <li>{t("milestones", { count: milestones.length })}</li>
       {refund === null ? null : <li>{t("back", { money: said(refund) })}</li>}
     </ul>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/tables/fact-list.tsx";
 import { FieldValue, isEmptyValue } from "./field-value.tsx";
@@ -29,7 +30,7 @@ export function RecordFacts({ record, fields, isFixed = false }: RecordFactsProp
       {empty.length === 0 ? null : (
         <details className={classes.meta}>
           <summary>{t("empties", { count: empty.length })}</summary>
-          {empty.map(({ label }) => pick(label)).join(language === "zh" ? "、" : ", ")}
+          {empty.map(({ label }) => pick(label)).join(listMark(language))}
         </details>
       )}
       {record.retired || isFixed ? null : (

@@ -1,7 +1,7 @@
 import { tableSourcesOf } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useTableTitles } from "../answers/use-tables.ts";
-import { colon } from "../language/marks.ts";
+import { colon, semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { registerText } from "./register.text.ts";
 
@@ -11,5 +11,5 @@ export function SourceText({ source }: { readonly source: string }): ReactNode {
   const titleOf = useTableTitles();
   const from = tableSourcesOf(source);
   if (from.length === 0) return source === "虚构 / Invented" ? (language === "zh" ? "虚构" : "Invented") : source;
-  return from.map(({ table, key }) => `${titleOf(table)}${colon(language)}${key}`).join(language === "zh" ? "；" : "; ");
+  return from.map(({ table, key }) => `${titleOf(table)}${colon(language)}${key}`).join(semicolon(language));
 }

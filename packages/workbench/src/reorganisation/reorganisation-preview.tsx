@@ -1,5 +1,6 @@
 import { type ApiAnswer, moneyText } from "@quoin/core";
 import type { ReactNode } from "react";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { useRecordTypes } from "../register/use-record-types.ts";
@@ -18,7 +19,7 @@ export function ReorganisationPreview({ of: { carried, accounts, hidden, stays, 
     const shape = types.find((each) => each.type === type)?.fields.find(({ name }) => name === field.split(".")[0]);
     return shape === undefined ? field : pick(shape.label);
   };
-  const joint = language === "zh" ? "、" : ", ";
+  const joint = listMark(language);
   const rows = carried.map(({ type, id, field, from, to }) => ({
     id: `${type} ${id} ${field}`,
     cells: [

@@ -1,7 +1,7 @@
 import { type ApiAnswer, moneyText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { bracketed } from "../language/marks.ts";
+import { bracketed, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { ApproveForm } from "../plan/approve-form.tsx";
 import { CertificateWords } from "../plan/certificate-words.tsx";
@@ -114,7 +114,7 @@ function FundChanges({ fund: { source, stays, synthetic, not_offered: gone, cert
         />
       )}
       <p>{t("kept", { count: stays })}</p>
-      {gone.length === 0 ? null : <p>{t("notOffered", { count: gone.length, projects: gone.slice(0, 5).join(language === "zh" ? "、" : ", ") })}</p>}
+      {gone.length === 0 ? null : <p>{t("notOffered", { count: gone.length, projects: gone.slice(0, 5).join(listMark(language)) })}</p>}
       <CertificateWords certificate={certificate} />
     </Section>
   );

@@ -6,6 +6,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { applicationFields } from "../applications/application-fields.ts";
 import { scorecardItems } from "../calls/scorecard-items.ts";
+import { comma } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordFacts } from "../register/record-facts.tsx";
@@ -78,9 +79,7 @@ function ScoreForm({ application, scorecard, outcome, reviewer }: ScoreFormProps
         const items = scorecardItems(found, language);
         const fields = items.flatMap(({ code, name, unit, points }): readonly ActionField[] => {
           const range = points.length === 0 ? undefined : t("range", { low: points[0]?.input ?? "", high: points.at(-1)?.input ?? "" });
-          const description = [unit === null ? undefined : unitText(unit, language), range]
-            .filter((part) => part !== undefined)
-            .join(language === "zh" ? "，" : ", ");
+          const description = [unit === null ? undefined : unitText(unit, language), range].filter((part) => part !== undefined).join(comma(language));
           return [
             { name: `${code}.input`, label: name, kind: "number", isRequired: true, description },
             { name: `${code}.comment`, label: `${name} · ${t("comment")}`, kind: "text" },

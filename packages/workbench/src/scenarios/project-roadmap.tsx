@@ -2,7 +2,7 @@ import { Table } from "@mantine/core";
 import type { RoadmapAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
-import { bracketed } from "../language/marks.ts";
+import { blank, bracketed, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Answered } from "../shared/page/answered.tsx";
@@ -47,8 +47,8 @@ function Order({ answer }: { readonly answer: RoadmapAnswer }) {
       {missing.length === 0 ? null : (
         <p>
           {t("missingComplements")}
-          {language === "zh" ? "" : " "}
-          {missing.map(({ label, system }) => `${pick(label)}${bracketed(pick(system), language)}`).join(language === "zh" ? "、" : ", ")}
+          {blank(language)}
+          {missing.map(({ label, system }) => `${pick(label)}${bracketed(pick(system), language)}`).join(listMark(language))}
         </p>
       )}
       {broken.length === 0 ? null : <p>{t("broken", { links: broken.map(({ first, next }) => `${nameOf(first)} → ${nameOf(next)}`).join("; ") })}</p>}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { tableGiven, useTableBack } from "../actions/table-back.ts";
 import { ask, useAnswer } from "../api/question.ts";
-import { colon } from "../language/marks.ts";
+import { colon, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { DocumentButton } from "../shared/documents/document-button.tsx";
 import { Answered } from "../shared/page/answered.tsx";
@@ -67,5 +67,5 @@ const inLanguage = { en: "english", zh: "chinese", de: "german" } as const;
 
 /** One and several of a thing, parted as the language of the words parts them. */
 function joined(one: string, many: string, language: keyof typeof inLanguage): string {
-  return one === many ? one : `${one}${language === "zh" ? "、" : ", "}${many}`;
+  return one === many ? one : `${one}${listMark(language)}${many}`;
 }

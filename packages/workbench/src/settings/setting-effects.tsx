@@ -2,6 +2,7 @@ import { Table, Title } from "@mantine/core";
 import { type ApiAnswer, moneyText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { SubjectName } from "../findings/subject-name.tsx";
+import { fullStop } from "../language/marks.ts";
 import { paperLabel } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
@@ -20,7 +21,7 @@ export function SettingEffects({ preview: { findings, plan } }: { readonly previ
       <Title order={3}>{t("previewTitle")}</Title>
       <p>
         {t("findings", { count: findings.changed.length, of: findings.compared })}
-        {language === "zh" ? "。" : ". "}
+        {fullStop(language)}
         {findings.reworded === 0 ? null : t("reworded", { count: findings.reworded })}
       </p>
       {findings.changed.length === 0 ? null : (
@@ -49,7 +50,7 @@ export function SettingEffects({ preview: { findings, plan } }: { readonly previ
       )}
       <p>
         {t("lines", { count: lines.length })}
-        {language === "zh" ? "。" : ". "}
+        {fullStop(language)}
         {lines.length === 0 ? null : plan.cost === null ? t("costUnknown") : t("costSum", { money: moneyText(plan.cost, currency, language) })}
       </p>
       {lines.length === 0 ? null : (

@@ -3,6 +3,7 @@ import { ApiProblem, type RenderedNote } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
+import { semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
@@ -72,7 +73,7 @@ export function SettingHistory({ mayChange, forms }: { readonly mayChange: boole
                               ...(undoes === null ? [] : [t("undoes")]),
                               ...(edited_before ? [t("editedBefore")] : []),
                               reason === "" ? t("noReason") : reason,
-                            ].join(language === "zh" ? "；" : "; ")}
+                            ].join(semicolon(language))}
                       </Table.Td>
                       <Table.Td>
                         {place > 0 ? null : undone_by !== null ? (

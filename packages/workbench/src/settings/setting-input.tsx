@@ -3,6 +3,7 @@ import { languageName, type ReaderLanguage, type SettingShape, settingPathText, 
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { currentReader } from "../language/language.ts";
+import { blank } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import classes from "./settings.module.css";
 import { settingsText } from "./settings.text.ts";
@@ -72,7 +73,7 @@ function ValueInput({ shape, value, change, fault, id, isBare }: ValueInputProps
     error: fault,
     withAsterisk: shape.required === true,
     ...(isBare === undefined ? { label: pick(shape.label) } : { "aria-label": isBare }),
-    ...(hints.length === 0 || isBare !== undefined ? {} : { description: hints.join(language === "zh" ? "" : " ") }),
+    ...(hints.length === 0 || isBare !== undefined ? {} : { description: hints.join(blank(language)) }),
   };
   switch (shape.kind) {
     case "choice":

@@ -2,6 +2,7 @@ import { Button, NativeSelect, Table, Textarea } from "@mantine/core";
 import { settingPathText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { type ListedRule, useRules } from "../answers/use-rules.ts";
+import { fullStop, listMark } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -76,7 +77,7 @@ function ThresholdRow({ path, threshold: { name, default: standard, asked, examp
   const value = draft.valueAt(path);
   const set = (next: unknown) => draft.set(path, next);
   const say = (each: Threshold["default"]) =>
-    Array.isArray(each) ? each.join(language === "zh" ? "、" : ", ") : typeof each === "boolean" ? t(each ? "yes" : "no") : String(each);
+    Array.isArray(each) ? each.join(listMark(language)) : typeof each === "boolean" ? t(each ? "yes" : "no") : String(each);
   // A number that nobody can know beforehand has none to begin with.
   const said = standard === 0 && unit === "year" ? "" : say(standard);
   return (
@@ -128,7 +129,7 @@ function ThresholdRow({ path, threshold: { name, default: standard, asked, examp
           </Button>
         )}
       </Table.Td>
-      <Table.Td miw="16rem">{[unitText(unit, language), pick(why)].filter((part) => part !== "").join(language === "zh" ? "。" : ". ")}</Table.Td>
+      <Table.Td miw="16rem">{[unitText(unit, language), pick(why)].filter((part) => part !== "").join(fullStop(language))}</Table.Td>
     </Table.Tr>
   );
 }

@@ -3,7 +3,7 @@ import { numberText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type SourceTable, useTables } from "../answers/use-tables.ts";
-import { bracketed } from "../language/marks.ts";
+import { bracketed, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { FoldedCard } from "../shared/page/folded-card.tsx";
@@ -53,7 +53,7 @@ export function SourcesPage(): ReactNode {
         {years.from === years.to ? years.to : `${years.from}–${years.to}`} <AgeChip years={years} />
       </>
     );
-  const licencesOf = (table: SourceTable) => table.licences.map(({ name }) => licenceName(name)).join(language === "zh" ? "、" : ", ");
+  const licencesOf = (table: SourceTable) => table.licences.map(({ name }) => licenceName(name)).join(listMark(language));
   const fileOf = (table: SourceTable) => (
     <>
       {table.sha256 === null ? <span className={classes.fault}>{t("unreadable")}</span> : <code title={table.sha256}>{table.sha256.slice(0, 12)}</code>}

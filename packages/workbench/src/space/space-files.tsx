@@ -2,7 +2,7 @@ import { Group } from "@mantine/core";
 import type { ApiInput, Language } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
-import { bracketed } from "../language/marks.ts";
+import { bracketed, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { DocumentButton } from "../shared/documents/document-button.tsx";
 import { spaceText } from "./space.text.ts";
@@ -16,7 +16,7 @@ const files = [
 ] as const;
 
 function labelOf(programs: readonly string[], format: string, language: Language): string {
-  return programs.length === 0 ? format : `${programs.join(language === "zh" ? "、" : ", ")}${bracketed(format, language)}`;
+  return programs.length === 0 ? format : `${programs.join(listMark(language))}${bracketed(format, language)}`;
 }
 
 /** The drawing as files for the programs that draw networks. */

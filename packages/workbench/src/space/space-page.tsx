@@ -4,6 +4,7 @@ import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { EntryValidation } from "../opportunities/entry-validation.tsx";
 import { figure } from "../opportunities/figure.ts";
@@ -80,7 +81,7 @@ function Nearest({ answer }: { readonly answer: SpaceAnswer }): ReactNode {
   const most = mostLinked(answer.links, 3);
   if (most.length === 0) return null;
   const said = most.map(([at, count]) => t("nearestOne", { activity: pick(answer.activities[at]?.label ?? { en: "", zh: "" }), count }));
-  return <p>{t("nearest", { year: String(answer.year), all: answer.activities.length, most: said.join(language === "zh" ? "、" : ", ") })}</p>;
+  return <p>{t("nearest", { year: String(answer.year), all: answer.activities.length, most: said.join(listMark(language)) })}</p>;
 }
 
 interface SpaceProps {

@@ -2,6 +2,7 @@ import type { ApiAnswer, Finding, Verdict } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTableTitles } from "../answers/use-tables.ts";
+import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Section } from "../shared/page/section.tsx";
@@ -34,7 +35,7 @@ export function TurnedVerdicts({ turned, findings }: TurnedVerdictsProps): React
               {pick(listedName(finding))}
             </Link>{" "}
             <FromTo {...each} />
-            {language === "zh" ? "，" : ", "}
+            {comma(language)}
             <Cause of={each} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { inBase } from "../address/base-path.ts";
+import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { PictureLink } from "../meeting/picture-link.tsx";
 import { labelWith } from "../shared/charts/label-with.ts";
@@ -205,7 +206,7 @@ export function CardNetwork({ card, chosen, title, aside }: CardNetworkProps): R
       typeof trl === "number" ? t("readinessStep", { levels: trl }) : t("readinessUnknown"),
       duplicate ? t("twice", { count: projects.length }) : null,
     ];
-    return facts.filter((fact) => fact !== null).join(language === "zh" ? "，" : ", ");
+    return facts.filter((fact) => fact !== null).join(comma(language));
   }
 }
 

@@ -2,6 +2,7 @@ import { codeEntry, numberText } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { useRecordRights } from "../register/use-record-rights.ts";
 import { useMay } from "../session/use-may.ts";
@@ -64,7 +65,7 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
             })}
           </p>
         )}
-        {lists.length === 0 ? null : <p className={classes.quiet}>{t("unknownLists", { lists: lists.join(language === "zh" ? "、" : ", ") })}</p>}
+        {lists.length === 0 ? null : <p className={classes.quiet}>{t("unknownLists", { lists: lists.join(listMark(language)) })}</p>}
       </PageHead>
       <div className={classes.body} data-open={item !== undefined || link !== undefined || undefined}>
         <div className={classes.lines}>

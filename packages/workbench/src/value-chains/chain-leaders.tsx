@@ -2,7 +2,7 @@ import { columnText, type ValueChainsAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useTableTitles } from "../answers/use-tables.ts";
 import { currentLanguage } from "../language/language.ts";
-import { percentText } from "../language/marks.ts";
+import { listMark, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { Section } from "../shared/page/section.tsx";
@@ -47,7 +47,7 @@ export function ChainLeaders({ leaders, isInvented }: { readonly leaders: Leader
         {t("leadersCaveat", {
           coverage: percent(leaders.coverage),
           unplaced: String(leaders.unplaced),
-          tables: leaders.tables.map(titleOf).join(language === "zh" ? "、" : ", "),
+          tables: leaders.tables.map(titleOf).join(listMark(language)),
         })}
       </p>
       <RowTable

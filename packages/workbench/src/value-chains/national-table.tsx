@@ -2,6 +2,7 @@ import { columnText, type NationalTableAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useTableTitles } from "../answers/use-tables.ts";
 import { useAnswer } from "../api/question.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
@@ -21,7 +22,7 @@ type Sector = NationalTableAnswer["sectors"][number];
 function Tables({ answer }: { readonly answer: NationalTableAnswer }): ReactNode {
   const { t, pick, language } = useText(nationalTableText);
   const titleOf = useTableTitles();
-  const source = t("source", { tables: answer.tables.map(titleOf).join(language === "zh" ? "、" : ", ") });
+  const source = t("source", { tables: answer.tables.map(titleOf).join(listMark(language)) });
   const year = String(answer.year);
   const years = useMemo(
     () =>
@@ -70,7 +71,7 @@ function Tables({ answer }: { readonly answer: NationalTableAnswer }): ReactNode
   return (
     <Section title={t("title")} folds>
       <p>{t("caveat")}</p>
-      {suspect.length === 0 ? null : <p>{t("audit", { years: suspect.join(language === "zh" ? "、" : ", ") })}</p>}
+      {suspect.length === 0 ? null : <p>{t("audit", { years: suspect.join(listMark(language)) })}</p>}
       <div className={classes.pair}>
         <ChartFrame chart={years} />
         <ChartFrame chart={content} />

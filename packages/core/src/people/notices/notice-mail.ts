@@ -1,4 +1,5 @@
 import { fixedText, loadLocale } from "../../language/locales.ts";
+import { colon } from "../../language/marks.ts";
 import { noticeWords as words } from "../../language/message/notices.words.ts";
 import { type LocalText, programLanguage, type ReaderLanguage, spokenLanguages } from "../../language/text.ts";
 import { wallText } from "../../sharing/time/zoned-time.ts";
@@ -50,7 +51,7 @@ async function part({ event, office, page, hours }: Told, language: ReaderLangua
     const own: unknown = Object.entries(text).find(([tag]) => tag === language)?.[1];
     return oneLine(typeof own === "string" && own !== "" ? own : text.en);
   };
-  const mark = language === "zh" ? "：" : ": ";
+  const mark = colon(language);
   const row = (word: keyof typeof words.table, value: string): string => `${say(word)}${mark}${value}`;
   const end = say(hours === null ? (endings[event] ?? "why") : "more");
   const told =

@@ -5,6 +5,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
+import { semicolon } from "../../language/marks.ts";
 import { type Note, note } from "../../language/note.ts";
 import { reasonField } from "../../register/changes/record-input.ts";
 import type { AskedChange } from "../../workspace/settings/changed-settings.ts";
@@ -104,7 +105,7 @@ async function adoption(
     const rules = [...(plan.conflict?.rules ?? [])]
       .flatMap(({ about }) => (about === null || about.kind === "include" || about.kind === "exclude" ? [] : [about]))
       .map((about) => ruleText(about, context.value.panel, titles).text[language]);
-    return fault(note("design.adopt-conflict", { rules: rules.join(language === "zh" ? "；" : "; ") }, { field: "data" }));
+    return fault(note("design.adopt-conflict", { rules: rules.join(semicolon(language)) }, { field: "data" }));
   }
   return success({
     changes: [

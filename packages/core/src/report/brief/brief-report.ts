@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { chanceText } from "../../diagnosis/noise/by-chance.ts";
+import { blank } from "../../language/marks.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { amount, integer, verbatim } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
@@ -79,7 +80,7 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
 }
 
 function numbered(index: number, { formatter }: ReportContent): string {
-  return `${index + 1}.${formatter.language === "zh" ? "" : " "}`;
+  return `${index + 1}.${blank(formatter.language)}`;
 }
 
 function decisionItems({ decisions }: LeaderBrief, content: ReportContent): readonly Block[] {

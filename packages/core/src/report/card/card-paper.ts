@@ -1,6 +1,7 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { comma } from "../../language/marks.ts";
 import { type Formatter, looseSay } from "../../language/message/formatter.ts";
 import { numberText, percentText } from "../../language/number-text.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
@@ -118,7 +119,7 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
     pick,
     name,
     names: (ids) => (ids.length === 0 ? null : formatter.row(ids.map(name))),
-    standing: ({ standing, duplicate }) => `${say(standing)}${duplicate ? `${formatter.language === "zh" ? "，" : ", "}${say("duplicate")}` : ""}`,
+    standing: ({ standing, duplicate }) => `${say(standing)}${duplicate ? `${comma(formatter.language)}${say("duplicate")}` : ""}`,
     number: (value) => (value === null ? null : [{ number: value, text: numberText(value, formatter, Number.isInteger(value) ? 0 : 1) }]),
     share: (value) => (value === null ? null : percentText(value, formatter)),
     table: (caption, heads, rows, isInvented) => ({

@@ -1,4 +1,5 @@
 import { codeEntry } from "../../codes/code-lists.ts";
+import { blank, comma, listMark } from "../../language/marks.ts";
 import type { Formatter } from "../../language/message/formatter.ts";
 import { groupedText, moneyText, numberText, percentFigure } from "../../language/number-text.ts";
 import { integer, verbatim } from "../../language/statement/values.ts";
@@ -77,7 +78,7 @@ function setBy({ because }: PlanLine, { formatter, findings }: ReportContent): r
     const numbers = sets.flatMap(({ kind, what, value }) =>
       typeof value === "number" && figureAbout(what)?.kind !== "target" ? [`${termText(kind, what, formatter)} ${numberText(value, formatter)}`] : [],
     );
-    return numbers.length === 0 ? [] : [formatter.told(findingNumber(finding, findings), numbers.join(formatter.language === "zh" ? "，" : ", "))];
+    return numbers.length === 0 ? [] : [formatter.told(findingNumber(finding, findings), numbers.join(comma(formatter.language)))];
   });
   if (parts.length === 0) return [];
   return [{ kind: "paragraph", role: "remark", text: formatter.of(planWords)("set-by", { parts: verbatim(formatter.clauses(parts)) }) }];
@@ -100,7 +101,7 @@ function assumptions({ assumptions: given }: PlanLine, formatter: Formatter): Bl
 function assumedText(value: number | string, unit: string | null, formatter: Formatter): string {
   if (unit === "share" && typeof value === "number") return percentFigure(groupedText(Number((100 * value).toPrecision(6)), formatter), formatter);
   const shown = typeof value === "number" ? groupedText(value, formatter) : printedWord(value, formatter);
-  return unit === null ? shown : `${shown}${formatter.language === "zh" ? "" : " "}${printedWord(unit, formatter)}`;
+  return unit === null ? shown : `${shown}${blank(formatter.language)}${printedWord(unit, formatter)}`;
 }
 
 /** Why the line should work and who stands behind each step, and how its effect will be known. */
@@ -110,11 +111,11 @@ function chain({ mechanism, evaluation }: PlanLine, { formatter, findings }: Rep
     const basis =
       evidence === null
         ? say("assumed-by", { who: verbatim(who ?? "") })
-        : say("evidenced", { findings: verbatim(evidence.map((id) => findingNumber(id, findings)).join(formatter.language === "zh" ? "、" : ", ")) });
+        : say("evidenced", { findings: verbatim(evidence.map((id) => findingNumber(id, findings)).join(listMark(formatter.language))) });
     return say("step", { step: verbatim(statementText(step, step_data, formatter)), basis: verbatim(basis) });
   });
   const known = evaluation === null ? [] : [say("known"), statementText(evaluation.said, evaluation.said_data, formatter)];
-  return [{ kind: "paragraph", role: "remark", text: [say("chain"), ...steps, ...known].join(formatter.language === "zh" ? "" : " ") }];
+  return [{ kind: "paragraph", role: "remark", text: [say("chain"), ...steps, ...known].join(blank(formatter.language)) }];
 }
 
 /** What was proved about a line: of a rule of division that it keeps its limits, of a choice among outcomes how good it is. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { blank } from "../../language/marks.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { integer, verbatim } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
@@ -48,7 +49,7 @@ function sentence(finding: Finding, content: ReportContent): Text {
   const { formatter } = content;
   const parts: readonly Inline[] = [
     { strong: askedQuestion(finding, content) },
-    formatter.language === "zh" ? "" : " ",
+    blank(formatter.language),
     statementText(finding.statement, finding.statement_data, formatter),
     fragileWords(finding, formatter),
     { footnote: evidenceNote(finding.evidence, content) },

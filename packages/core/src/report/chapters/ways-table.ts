@@ -1,3 +1,4 @@
+import { blank } from "../../language/marks.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import { deliverersText, needsText } from "../../plan/needs-text.ts";
 import type { MeasureCoverage } from "../../plan/plan.ts";
@@ -41,7 +42,7 @@ function whyText({ reason, reason_data: data, refused }: MeasureCoverage, { form
     refused.length === 0
       ? []
       : [formatter.of(planWords)("refused-by", { findings: verbatim(formatter.row(refused.map((id) => findingNumber(id, findings)))) })];
-  return why.length + by.length === 0 ? null : [...why, ...by].join(formatter.language === "zh" ? "" : " ");
+  return why.length + by.length === 0 ? null : [...why, ...by].join(blank(formatter.language));
 }
 
 function takesText({ takes, takes_data: data, missing }: MeasureCoverage, { formatter }: ReportContent): string | null {
@@ -56,5 +57,5 @@ function takesText({ takes, takes_data: data, missing }: MeasureCoverage, { form
           who === "" ? say("from-nobody") : say("from-whom", { who: verbatim(who) }),
         ]),
   ];
-  return parts.length === 0 ? null : parts.join(formatter.language === "zh" ? "" : " ");
+  return parts.length === 0 ? null : parts.join(blank(formatter.language));
 }

@@ -1,3 +1,4 @@
+import { comma } from "../../language/marks.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -21,7 +22,7 @@ function fiche(priority: Priority, strategy: Strategy, content: ReportContent): 
   const meetings = strategy.meetings.filter((each) => each.priority === id);
   const actions = strategy.actions.filter((each) => each.priorities.includes(id));
   const goals = strategy.goals.filter((each) => each.priority === id);
-  const decision = [choice(state), decided].filter((each) => each !== null).join(formatter.language === "zh" ? "，" : ", ");
+  const decision = [choice(state), decided].filter((each) => each !== null).join(comma(formatter.language));
   return {
     kind: "box",
     title: said("fiche", { name: priority.name }),

@@ -1,7 +1,7 @@
 import { Button, Table } from "@mantine/core";
 import { codeEntry, type LineTable, namedCell, ownFormatter, tableWord } from "@quoin/core";
 import { type ReactNode, useState } from "react";
-import { bracketed } from "../../language/marks.ts";
+import { bracketed, listMark } from "../../language/marks.ts";
 import { measuredText } from "../../language/measured-text.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { useText } from "../../language/use-text.ts";
@@ -38,11 +38,7 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
     if (kind === "year") return String(cell);
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
     const nameOf = kind === undefined ? undefined : codeName[kind];
-    if (nameOf !== undefined)
-      return [cell]
-        .flat()
-        .map(nameOf)
-        .join(language === "zh" ? "、" : ", ");
+    if (nameOf !== undefined) return [cell].flat().map(nameOf).join(listMark(language));
     const said = namedCell(cell, names, ownFormatter(language), (code) => ours({ en: code, zh: tableWord(code, "zh") }));
     // What bears no name but its identifier is no word of any language.
     return said === cell ? <span translate="no">{cell}</span> : said;

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../../api/question.ts";
 import { FindingLink } from "../../findings/finding-link.tsx";
 import { currentFormatter } from "../../language/language.ts";
+import { semicolon } from "../../language/marks.ts";
 import { inOurWords } from "../../language/office-nouns.ts";
 import { SentenceBreak } from "../../language/then.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -49,7 +50,7 @@ function Told({ told }: { readonly told: ApplicationsAnswer }) {
   return (
     <>
       {told.clash.length > 0 ? (
-        <p>{t("applicationsClash", { rules: told.clash.map(pick).join(language === "zh" ? "；" : "; ") })}</p>
+        <p>{t("applicationsClash", { rules: told.clash.map(pick).join(semicolon(language)) })}</p>
       ) : (
         <p>
           {t("applicationsAnswer", { applications, calls, funded, money: moneyText(amount, currency, language) })}
@@ -80,7 +81,7 @@ function Told({ told }: { readonly told: ApplicationsAnswer }) {
                     language,
                   ),
                 )
-                .join(language === "zh" ? "；" : "; ")}
+                .join(semicolon(language))}
             </li>
           ))}
         </ul>

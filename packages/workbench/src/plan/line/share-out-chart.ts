@@ -1,5 +1,6 @@
 import { type Language, type LineTable, type LocalText, namedCell, ownFormatter, type PlanLine, tableWord } from "@quoin/core";
 import { barsChart } from "../../findings/charts/bars-chart.ts";
+import { colon, semicolon } from "../../language/marks.ts";
 import type { Chart } from "../../shared/charts/chart.ts";
 
 /** Columns of which a line's table is drawn, what it comes to first. */
@@ -63,7 +64,7 @@ function chartOf({ columns, rows, names }: LineTable, { id, synthetic }: Shared,
     { kind: "bars", title: both(title), unit, bars, band: null, threshold: null },
     { language, alt: title, source: id, file: `quoin-${id}`, synthetic },
   );
-  const alt = `${title}${language === "zh" ? "：" : ": "}${chart.points.map(({ says }) => says).join(language === "zh" ? "；" : "; ")}`;
+  const alt = `${title}${colon(language)}${chart.points.map(({ says }) => says).join(semicolon(language))}`;
   return { ...chart, alt, subtitle: place("low") < 0 ? chart.subtitle : chart.subtitle + words.range };
 }
 

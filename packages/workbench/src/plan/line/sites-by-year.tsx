@@ -3,6 +3,7 @@ import type { LineTable, PlanLine } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useAddressChange } from "../../address/use-address-change.ts";
+import { blank, listMark } from "../../language/marks.ts";
 import { measuredText } from "../../language/measured-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { usePlaceNames } from "../../regions/place-names.ts";
@@ -60,8 +61,8 @@ export function SitesByYear({ years, provinces }: NonNullable<ReturnType<typeof 
       <p aria-live="polite">
         {opening.length === 0
           ? t("siteYearNone", { year })
-          : t("siteYearOpens", { year, places: opening.join(language === "zh" ? "、" : ", "), adds: people(sum?.["adds"]) })}
-        {language === "zh" ? "" : " "}
+          : t("siteYearOpens", { year, places: opening.join(listMark(language)), adds: people(sum?.["adds"]) })}
+        {blank(language)}
         {t("siteYearCovered", {
           covered: people(sum?.["covered"]),
           share: sum?.["covered_share"] == null ? "–" : measuredText(Number(sum["covered_share"]), "share", language),

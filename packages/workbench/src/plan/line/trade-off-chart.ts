@@ -1,5 +1,5 @@
 import { groupedText, type Language, moneyText, numberText, type PlanLine, tableWord } from "@quoin/core";
-import { bracketed } from "../../language/marks.ts";
+import { bracketed, semicolon } from "../../language/marks.ts";
 import { inOurWords } from "../../language/office-nouns.ts";
 import type { Chart, ChartPoint, PlotModule } from "../../shared/charts/chart.ts";
 import { colour } from "../../theme/tokens.ts";
@@ -85,7 +85,7 @@ export function tradeOffChart(
   return {
     title: own.title,
     subtitle: own.subtitle,
-    alt: goals.map(say).join(language === "zh" ? "；" : "; "),
+    alt: goals.map(say).join(semicolon(language)),
     source: id,
     file: `${id}-trade-off`,
     draw,

@@ -3,6 +3,7 @@ import { moneyText, type WhyNotAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../../address/use-address-change.ts";
 import { useAnswer } from "../../api/question.ts";
+import { semicolon } from "../../language/marks.ts";
 import { measuredText } from "../../language/measured-text.ts";
 import { ourCurrency } from "../../language/office-nouns.ts";
 import { useText } from "../../language/use-text.ts";
@@ -46,7 +47,7 @@ function Reasons({ answer }: { readonly answer: WhyNotAnswer }) {
         facts={[
           {
             name: t("blockedBy"),
-            value: blocked.length === 0 ? t("blockedByNone") : blocked.map(({ label }) => pick(label)).join(language === "zh" ? "；" : "; "),
+            value: blocked.length === 0 ? t("blockedByNone") : blocked.map(({ label }) => pick(label)).join(semicolon(language)),
           },
           {
             name: t("cheapest"),

@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { currencyInChinese, moneyText, writtenAmount, writtenDate } from "@quoin/core";
 import type { ReactNode } from "react";
 import { dayText } from "../../language/date-text.ts";
+import { blank } from "../../language/marks.ts";
 import { useText } from "../../language/use-text.ts";
 import classes from "../register.module.css";
 import { registerText } from "../register.text.ts";
@@ -46,7 +47,7 @@ export function AmountInput({ value, change, currency, ...shared }: WrittenInput
   const understood =
     read === null || unit === ""
       ? t(read === null && value.trim() !== "" ? "amountUnclear" : "amountHint")
-      : t("understood", { amount: `${grouped(read.amount)}${language === "zh" ? "" : " "}${name}`, words: moneyText(Number(read.amount), unit, language) });
+      : t("understood", { amount: `${grouped(read.amount)}${blank(language)}${name}`, words: moneyText(Number(read.amount), unit, language) });
   return (
     <TextInput
       {...shared}

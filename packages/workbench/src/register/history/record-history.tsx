@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../../api/question.ts";
 import { dateTimeText } from "../../language/date-text.ts";
+import { comma, listMark } from "../../language/marks.ts";
 import { useText } from "../../language/use-text.ts";
 import { Answered } from "../../shared/page/answered.tsx";
 import { NoteList } from "../../shared/page/note-list.tsx";
@@ -51,11 +52,11 @@ export function RecordHistory({ type, id, version, fields }: RecordHistoryProps)
                 <li key={change.seq} className={classes.change}>
                   <p>
                     <strong>{t("version", { version: change.version })}</strong>{" "}
-                    {change.before === null ? t("made") : t("changed", { fields: names.map(nameOf).join(language === "zh" ? "、" : ", ") })}
+                    {change.before === null ? t("made") : t("changed", { fields: names.map(nameOf).join(listMark(language)) })}
                   </p>
                   <p className={classes.meta}>
                     <span translate="no">{change.who}</span>
-                    {change.who === "" ? "" : language === "zh" ? "，" : ", "}
+                    {change.who === "" ? "" : comma(language)}
                     {dateTimeText(change.at, language)} ·{" "}
                     {change.reason === "" ? t("noReason") : change.reason_words === null ? change.reason : pick(change.reason_words)}
                   </p>

@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { useAnswer } from "../../api/question.ts";
+import { listMark } from "../../language/marks.ts";
 import { useText } from "../../language/use-text.ts";
 import { labelText } from "../words/label.ts";
 import { formsText } from "./forms.text.ts";
@@ -44,7 +45,7 @@ export function ReferenceInput({ type, value, change, ...shared }: ReferenceInpu
   const only = isOpen && options.length === 1 ? options[0] : undefined;
   const told = () => {
     if (isOpen && options.length === 0) return t("nobodyOfName");
-    if (isOpen) return t("severalOfName", { names: options.map(({ shown }) => shown).join(language === "zh" ? "、" : ", ") });
+    if (isOpen) return t("severalOfName", { names: options.map(({ shown }) => shown).join(listMark(language)) });
     return chosen === undefined || chosen.name === typed ? undefined : t("chosen", { name: chosen.name });
   };
   return (
