@@ -10,19 +10,19 @@ import { candidateWorth } from "../funds/candidate-list.ts";
 import { fundAssumptions } from "../funds/fund-assumptions.ts";
 import type { FundCandidate } from "../funds/fund-candidates.ts";
 import { fundDetails, fundTitles } from "../funds/fund-details.ts";
-import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
-import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
+import type { FundLeverage } from "../funds/fund-leverage.ts";
+import { type FundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { spendingDetail } from "../funds/fund-spending.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
 import { fundedCandidates } from "../funds/funded-candidates.ts";
 import { defaultDiscount } from "../funds/register-problem.ts";
 import { ruleText } from "../funds/rule-text.ts";
-import { tradeOff } from "../funds/trade-off.ts";
 import { kindColumn, tableColumn } from "../line-text.ts";
 import type { LineDetail, LineTable, SetTerm } from "../plan.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../verdict-terms.ts";
-import { benefitDraws, coreShare, type FundBenefit, fundBenefit } from "../worth/fund-benefit.ts";
+import { benefitDraws, coreShare, type FundBenefit } from "../worth/fund-benefit.ts";
 import { candidateWords as words } from "./candidate-portfolio.words.ts";
+import { solvedFund } from "./solved-fund.ts";
 import { waitingApplications } from "./waiting-applications.ts";
 
 /**
@@ -37,8 +37,7 @@ export const candidatePortfolio: LineMaker = {
     const problem = await fundProblem({ ...context, isNation: true, terms });
     const own = problem.candidates.filter(({ region }) => context.isNation || region === context.place.code);
     if (own.length === 0) return [];
-    const plan = await fundPlan(context, problem);
-    const benefit = fundBenefit(plan);
+    const { plan, benefit, beside } = await solvedFund(context, problem);
     const ids = new Set(own.map(({ id }) => id));
     const starts = new Map([...fundStarts(plan)].filter(([id]) => ids.has(id)));
     const funded = plan.candidates.filter(({ id }) => starts.has(id));
@@ -87,14 +86,15 @@ export const candidatePortfolio: LineMaker = {
         objective: benefit === null ? { kind: "rule", unit: null } : { kind: "outcome", unit: benefit.outcome },
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
-        details: context.isNation
-          ? [
-              ...fundDetails(plan, context.panel),
-              ...(starts.size === 0 ? [] : [spendingDetail(plan)]),
-              await tradeOff(context, plan),
-              leverageDetail(await fundLeverage(context.solver, plan), plan.rules.unit, await groupNames(context)),
-            ]
-          : fundDetails(plan, context.panel).map((detail) => (detail.name === "why-not" ? onlyOf(detail, ids) : detail)),
+        details:
+          beside === null
+            ? fundDetails(plan, context.panel).map((detail) => (detail.name === "why-not" ? onlyOf(detail, ids) : detail))
+            : [
+                ...fundDetails(plan, context.panel),
+                ...(starts.size === 0 ? [] : [spendingDetail(plan)]),
+                beside.tradeOff,
+                leverageDetail(beside.leverage, plan.rules.unit, await groupNames(context)),
+              ],
       },
     ];
   },
