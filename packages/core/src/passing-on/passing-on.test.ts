@@ -51,6 +51,20 @@ describe("results passed on", () => {
     expect(needs).toEqual({ all: 3, without_offer: ["met", "unmet"], without_technology: 1 });
   });
 
+  test("where none was taken up the share is none and its upper end is that of none among those watched so long", async () => {
+    const waiting = Array.from({ length: 12 }, (_, at) => result(`r${at}`, { offered_on: "2024-01-01" }));
+    const ports = workspacePortsOf({ records: { organisation, result: waiting } });
+    const { taken } = answered(await showPassingOn.run(ports, showPassingOn.input.parse({ until: "2026-06-30" })));
+    // Clopper-Pearson of 0 among 12: 1 − 0.025^(1/12).
+    const upper = 1 - 0.025 ** (1 / 12);
+    expect(taken.map(({ share, low }) => [share, low])).toEqual([
+      [0, 0],
+      [0, 0],
+      [null, null],
+    ]);
+    for (const { high } of taken.slice(0, 2)) expect(high).toBeCloseTo(upper, 12);
+  });
+
   test("an office without results has counts of nothing and no shares", async () => {
     const empty = answered(await showPassingOn.run(workspacePortsOf(), showPassingOn.input.parse({})));
     expect(empty).toMatchObject({ offered: 0, groups: [], taken: [{ share: null }, { share: null }, { share: null }] });

@@ -2,7 +2,7 @@ import { catalogue } from "../language/catalogue.ts";
 
 /** How long something takes that has not yet happened to all, from a table of the reader's. */
 export const durationsText = catalogue("durations", {
-  question: { en: "How long does it take?", zh: "需要多长时间？" },
+  question: { en: "How long things take, with what still waits", zh: "各环节所需时间（含仍在等待的）" },
   answer: {
     en: "Give a table with a row for each case, its beginning and its end. An empty end is not yet, not never: such a case counts as going on until the last day watched.",
     zh: "请提供每个事项一行、含开始与结束的数据表。结束为空表示尚未发生，并非永不发生：该事项按持续到最后观察日计算。",

@@ -1,10 +1,11 @@
-import { TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
 import { type ApiAnswer, codeEntry, moneyText, numberText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
+import { dayText } from "../language/date-text.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { ReferenceInput } from "../shared/forms/reference-input.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
@@ -17,7 +18,6 @@ export function InstrumentsPage(): ReactNode {
   const { t, language } = useText(passingOnText);
   const asked = useAnswer("instruments", {});
   const [organisation, setOrganisation] = useState("");
-  const find = useDebouncedCallback((id: string) => setOrganisation(id.trim()), 250);
   const count = (value: number) => numberText(value, language);
   return (
     <>
@@ -34,7 +34,15 @@ export function InstrumentsPage(): ReactNode {
       <Answered of={asked}>{(answer) => <Above answer={answer} />}</Answered>
       <Section title={t("openTo")}>
         <FilterBar>
-          <TextInput label={t("organisation")} onChange={({ currentTarget }) => find(currentTarget.value)} />
+          <ReferenceInput
+            label={t("organisation")}
+            id="open-to"
+            withAsterisk={false}
+            error={undefined}
+            type="organisation"
+            value={organisation}
+            change={setOrganisation}
+          />
         </FilterBar>
         {organisation === "" ? null : <OpenTo organisation={organisation} />}
       </Section>
@@ -166,7 +174,7 @@ function Deeds({ organisation }: { readonly organisation: string | undefined }):
 }
 
 function OpenTo({ organisation }: { readonly organisation: string }): ReactNode {
-  const { t } = useText(passingOnText);
+  const { t, language } = useText(passingOnText);
   const asked = useAnswer("instruments", { organisation });
   return (
     <Answered of={asked}>
@@ -178,10 +186,11 @@ function OpenTo({ organisation }: { readonly organisation: string }): ReactNode 
             ...open.map((each) => ({
               id: each.id,
               told: t("isOpen"),
-              most: each.amount_up_to === null ? "–" : `${each.amount_up_to} ${each.currency ?? ""}`,
-              until: each.until ?? "–",
+              most:
+                each.amount_up_to === null ? "–" : each.currency === null ? each.amount_up_to : moneyText(Number(each.amount_up_to), each.currency, language),
+              until: each.until === null ? "–" : dayText(each.until, language),
             })),
-            ...unknown.map((each) => ({ id: each.id, told: t("isUnknown", { fields: each.missing.join(", ") }), most: "–", until: "–" })),
+            ...unknown.map((each) => ({ id: each.id, told: t("isUnknown", { fields: each.missing.join(listMark(language)) }), most: "–", until: "–" })),
             ...not.map((each) => ({ id: each.id, told: t("isNot"), most: "–", until: "–" })),
           ].map(({ id, told, most, until }) => ({ id, cells: [<RecordLink key="policy" type="policy-instrument" id={id} />, told, most, until] }))}
         />

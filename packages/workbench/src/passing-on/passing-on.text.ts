@@ -2,7 +2,7 @@ import { catalogue } from "../language/catalogue.ts";
 
 /** Results, needs, codes, qualified products, people, bodies and instruments. */
 export const passingOnText = catalogue("passingOn", {
-  question: { en: "Which results are taken up, and which needs find one?", zh: "哪些成果得到转化，哪些需求找到成果？" },
+  question: { en: "Results taken up, and results for needs", zh: "成果转化与需求对接" },
   lead: {
     en: "{$offered} results offered, {$taken} of them taken up, {$never} never offered. Those that wait count as waiting, not as failed.",
     zh: "已公开成果{$offered}项，其中已转化{$taken}项；从未公开{$never}项。尚在等待的按等待计算，不作失败。",
@@ -52,7 +52,7 @@ export const passingOnText = catalogue("passingOn", {
   },
   noMatch: { en: "No need is recorded that a result may answer.", zh: "没有可对接的需求。" },
   noMatchWhy: { en: "Needs and results stand in the register.", zh: "需求与成果在登记册中登记。" },
-  codingQuestion: { en: "Which technology is it of?", zh: "它属于哪项技术？" },
+  codingQuestion: { en: "Technologies of projects, applications and results", zh: "项目、申报与成果的技术标注" },
   codingLead: {
     en: "{$total} without a code, {$coded} coded. Rules read what is decided here, never what is proposed.",
     zh: "未标注{$total}个，已标注{$coded}个。检验只读取在此确认的结果，不读取建议。",
@@ -80,7 +80,7 @@ export const passingOnText = catalogue("passingOn", {
   undo: { en: "Take it back", zh: "撤回" },
   allCoded: { en: "Nothing is left to be coded.", zh: "没有待标注的记录。" },
   allCodedWhy: { en: "Every record of this kind has a code.", zh: "该类记录均已标注。" },
-  capacitiesQuestion: { en: "Who tests, who is trained, who answers for it?", zh: "谁来检测、谁受培养、谁来负责？" },
+  capacitiesQuestion: { en: "Standards, people and bodies behind the technologies", zh: "技术背后的标准、人才与机构" },
   chain: { en: "Standards and qualified products", zh: "标准与合格产品" },
   standard: { en: "Standard", zh: "标准" },
   method: { en: "Test method", zh: "试验方法" },
@@ -121,7 +121,7 @@ export const passingOnText = catalogue("passingOn", {
   field: { en: "field", zh: "领域" },
   mandate: { en: "mandate", zh: "定位" },
   nothingThere: { en: "Nothing is recorded of this.", zh: "尚无此类记录。" },
-  instrumentsQuestion: { en: "Which instrument reaches whom?", zh: "哪类工具覆盖哪类对象？" },
+  instrumentsQuestion: { en: "Instruments and whom they reach", zh: "政策工具及其覆盖对象" },
   instrumentsLead: {
     en: "{$cells} pairs of target group and instrument have a policy, {$holes} have none, {$double} have several of which none excludes another.",
     zh: "目标群体与政策工具的组合中，{$cells}个有政策，{$holes}个没有，{$double}个有多项且互不排斥。",
@@ -129,7 +129,7 @@ export const passingOnText = catalogue("passingOn", {
   matrix: { en: "Policies by target group and instrument", zh: "按目标群体与工具的政策" },
   targetGroup: { en: "Target group", zh: "目标群体" },
   openTo: { en: "What is open to an organisation", zh: "对某单位开放的政策" },
-  organisation: { en: "Id of the organisation", zh: "单位编号" },
+  organisation: { en: "Organisation (name or id)", zh: "单位（名称或编号）" },
   policy: { en: "Policy", zh: "政策" },
   standing: { en: "Standing", zh: "状态" },
   isOpen: { en: "open", zh: "可申请" },

@@ -5,6 +5,7 @@ import { useAnswer, useWriting } from "../api/question.ts";
 import { stepChart } from "../durations/step-chart.ts";
 import { survivalAnswer } from "../durations/survival-answer.ts";
 import { textsOf } from "../durations/told-durations.tsx";
+import { colon, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { useMay } from "../session/use-may.ts";
@@ -91,7 +92,9 @@ function Groups({ answer }: { readonly answer: ApiAnswer<"passing-on"> }): React
       id: `${each.by} ${each.id ?? ""}`,
       cells: [
         <span key="name">
-          {t(each.by)}: {nameOf(each)}
+          {t(each.by)}
+          {colon(language)}
+          {nameOf(each)}
         </span>,
         numberText(each.offered, language),
         numberText(each.taken_up, language),
@@ -126,11 +129,11 @@ function Matches({ answer }: { readonly answer: ApiAnswer<"match"> }): ReactNode
           cells: [
             <RecordLink key="need" type="need" id={match.need} />,
             <RecordLink key="result" type="result" id={match.result} />,
-            match.words.join(", "),
+            match.words.join(listMark(language)),
             <span key="technologies">
               {match.technologies.map((each, at) => (
                 <span key={each}>
-                  {at === 0 ? "" : ", "}
+                  {at === 0 ? "" : listMark(language)}
                   <RecordLink type="technology" id={each} />
                 </span>
               ))}

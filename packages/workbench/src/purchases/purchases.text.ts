@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const purchasesText = catalogue("purchases", {
-  question: { en: "Before an instrument is bought: is it there already?", zh: "购置之前：是否已有同类仪器？" },
+  question: { en: "Planned purchases beside what is there already", zh: "拟购仪器与已有同类仪器对照" },
   answer: {
     en: "Say what is to be bought. What is there already stands beside it: how alike, how far, how many hours free, at what price. A person decides, with a reason.",
     zh: "填写拟购仪器，系统并列显示已有同类设施与仪器：相似依据、距离、空闲机时与收费。由人工作出结论并说明理由。",

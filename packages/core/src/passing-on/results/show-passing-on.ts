@@ -1,4 +1,5 @@
 import {
+  binomialInterval,
   byCodePoint,
   type CurveTest,
   curveTest,
@@ -20,7 +21,10 @@ import { storedOf } from "../../register/types/typed-records.ts";
 import { daysOfYear, type WaitingResult, waitingResults } from "./waiting-results.ts";
 
 const share = z.number().nullable();
-/** Taken up within so many years: 1 − Kaplan-Meier, with the ends of its log-log interval; null where nobody was watched so long. */
+/**
+ * Taken up within so many years: 1 − Kaplan-Meier, with the ends of its log-log interval; null where nobody was watched so long. Where none was taken up by then the curve has no error of its own,
+ * which is not that none can be: the upper end is then the exact one of none among those that were watched so long.
+ */
 const takenAnswer = z.object({ years: z.number(), share, low: share, high: share });
 
 const groupings = ["owner_kind", "region", "technology"] as const;
@@ -130,8 +134,12 @@ function takenOf(own: readonly WaitingResult[]): z.output<typeof takenAnswer>[] 
     const at = table.time.findLastIndex((time) => time <= years);
     // A curve that ends before says nothing of later, but where all have been taken up.
     if (last === undefined || (last < years && survival.at(-1) !== 0)) return { years, share: null, low: null, high: null };
-    if (at < 0) return { years, share: 0, low: 0, high: 0 };
-    return { years, share: 1 - (survival[at] ?? 1), low: known(1 - (high[at] ?? Number.NaN)), high: known(1 - (low[at] ?? Number.NaN)) };
+    const survived = at < 0 ? 1 : (survival[at] ?? 1);
+    if (survived === 1) {
+      const watched = own.filter(({ days }) => days / daysOfYear >= years).length;
+      return { years, share: 0, low: 0, high: binomialInterval(0, watched, 0.05)[1] };
+    }
+    return { years, share: 1 - survived, low: known(1 - (high[at] ?? Number.NaN)), high: known(1 - (low[at] ?? Number.NaN)) };
   });
 }
 

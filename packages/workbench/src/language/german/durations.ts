@@ -1,6 +1,6 @@
 /** German messages of how long something takes: "catalogue.key | text". */
 export const germanDurationsMessages = `
-durations.question | Wie lange dauert es?
+durations.question | Wie lange etwas dauert, mit dem, was noch wartet
 durations.answer | Eine Tabelle mit einer Zeile je Fall angeben, mit seinem Beginn und seinem Ende. Ein leeres Ende heißt noch nicht, nicht nie: Ein solcher Fall zählt als andauernd bis zum letzten beobachteten Tag.
 durations.of | Wovon
 durations.ownTable | eine eigene Tabelle

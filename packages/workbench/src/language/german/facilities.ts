@@ -141,7 +141,7 @@ facilities.number | Registernummer
 facilities.alike | Schon im Register
 facilities.confirm | Bestätigen
 facilities.isOrganisation | Es ist diese Organisation des Registers
-purchases.question | Bevor ein Gerät gekauft wird: Ist es schon da?
+purchases.question | Geplante Anschaffungen neben dem, was schon da ist
 purchases.answer | Sagen, was gekauft werden soll. Was schon da ist, steht daneben: wie ähnlich, wie weit, wie viele Stunden frei, zu welchem Preis. Ein Mensch entscheidet, mit Begründung.
 purchases.review | Eine Anschaffung prüfen
 purchases.name | Wie es heißt

@@ -1,6 +1,6 @@
 /** German messages of results, needs, codes, people, bodies and instruments: "catalogue.key | text". */
 export const germanPassingOnMessages = `
-passingOn.question | Welche Ergebnisse werden übernommen, und welche Gesuche finden eines?
+passingOn.question | Übernommene Ergebnisse und Ergebnisse für Gesuche
 passingOn.lead | {$offered} Ergebnisse angeboten, davon {$taken} übernommen, {$never} nie angeboten. Was wartet, zählt als wartend, nicht als gescheitert.
 passingOn.waiting | Anteil der angebotenen Ergebnisse, der noch wartet
 passingOn.register | Register
@@ -41,7 +41,7 @@ passingOn.contacts | Ansprechpersonen: {$owner} für das Ergebnis, {$asker} für
 passingOn.recall | Von {$n} vereinbarten Paaren stehen {$share} unter den ersten zehn, ohne ihre eigene Vereinbarung gesucht (einfaches BM25: {$plain}).
 passingOn.noMatch | Es ist kein Gesuch erfasst, zu dem ein Ergebnis passt.
 passingOn.noMatchWhy | Gesuche und Ergebnisse stehen im Register.
-passingOn.codingQuestion | Zu welcher Technologie gehört es?
+passingOn.codingQuestion | Technologien von Vorhaben, Anträgen und Ergebnissen
 passingOn.codingLead | {$total} ohne Code, {$coded} mit Code. Regeln lesen, was hier entschieden ist, nie was vorgeschlagen wird.
 passingOn.heldOut | An {$n} mit Code erprobt, als hätte sie niemand zugeordnet: Der erste Vorschlag stimmt bei {$first}, einer von dreien bei {$three}; immer der häufigste Code: {$usual}.
 passingOn.noHeldOut | Noch ist nichts zugeordnet: Wie oft Vorschläge stimmen, lässt sich nicht sagen.
@@ -63,7 +63,7 @@ passingOn.decided | Für {$count} entschieden.
 passingOn.undo | Zurücknehmen
 passingOn.allCoded | Nichts ist mehr zuzuordnen.
 passingOn.allCodedWhy | Jeder Datensatz dieser Art hat einen Code.
-passingOn.capacitiesQuestion | Wer prüft, wer wird ausgebildet, wer steht dafür ein?
+passingOn.capacitiesQuestion | Normen, Menschen und Stellen hinter den Technologien
 passingOn.chain | Normen und geprüfte Produkte
 passingOn.standard | Norm
 passingOn.method | Prüfverfahren
@@ -104,12 +104,12 @@ passingOn.country | Land
 passingOn.field | Gebiet
 passingOn.mandate | Auftrag
 passingOn.nothingThere | Dazu ist nichts erfasst.
-passingOn.instrumentsQuestion | Welche Maßnahme erreicht wen?
+passingOn.instrumentsQuestion | Maßnahmen und wen sie erreichen
 passingOn.instrumentsLead | {$cells} Paare aus Zielgruppe und Maßnahme haben eine Politik, {$holes} keine, {$double} mehrere, von denen keine eine andere ausschließt.
 passingOn.matrix | Politiken nach Zielgruppe und Maßnahme
 passingOn.targetGroup | Zielgruppe
 passingOn.openTo | Was einer Organisation offensteht
-passingOn.organisation | Kennung der Organisation
+passingOn.organisation | Organisation (Name oder Kennung)
 passingOn.policy | Politik
 passingOn.standing | Stand
 passingOn.isOpen | offen
