@@ -158,9 +158,9 @@ export const pageQuestions: Questions = [
 ];
 
 /** Questions whose answers tell of the moment at which they are asked. */
-const ofTheMoment = ["server-status", "access"];
+const ofTheMoment = ["server-status", "access", "person-list", "person-show"];
 /** Questions whose answers are files, asked for one by one where somebody clicks. */
-const files = ["document-get"];
+const files = ["document-get", "person-export"];
 
 /** What the sources of the workbench name as a question that changes nothing, and that is not in the list above. */
 export async function unlistedQuestions(): Promise<readonly string[]> {

@@ -61,6 +61,7 @@ export function ActionInput({ field, value, file, fault, idPrefix, change, choos
       return (
         <Checkbox.Group
           label={field.label}
+          {...(field.description === undefined ? {} : { description: field.description })}
           withAsterisk={field.isRequired === true}
           error={fault}
           value={value === "" ? [] : value.split(",")}

@@ -260,6 +260,7 @@ const routeTree = root.addChildren([
     validateSearch: keep("account", "what", "since"),
     component: lazyRouteComponent(() => import("../access/access-page.tsx"), "AccessPage"),
   }),
+  createRoute({ getParentRoute, path: "/people-data", component: lazyRouteComponent(() => import("../people-data/people-data-page.tsx"), "PeopleDataPage") }),
 ]);
 
 export const router = createRouter({

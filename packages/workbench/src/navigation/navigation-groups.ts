@@ -107,6 +107,7 @@ export const office: NavigationGroup = {
   pages: [
     { to: "/accounts", word: "accounts", asks: ["user-list"] },
     { to: "/access", word: "access", asks: ["access"] },
+    { to: "/people-data", word: "peopleData", asks: ["person-list"] },
     { to: "/server", word: "server", asks: ["server-status"] },
   ],
 };

@@ -45,6 +45,7 @@ export const shellText = catalogue("shell", {
   replan: { en: "Re-planning", zh: "规划调整" },
   server: { en: "Server", zh: "服务器" },
   access: { en: "Trail of access", zh: "访问记录" },
+  peopleData: { en: "Data about people", zh: "个人信息" },
   opportunities: { en: "Opportunities", zh: "发展机会" },
   space: { en: "Space of activities", zh: "行业空间" },
   chains: { en: "Value chains", zh: "价值链" },

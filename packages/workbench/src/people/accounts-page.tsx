@@ -45,6 +45,11 @@ export function AccountsPage(): ReactNode {
             <Link to="/access">{t("access")}</Link>
           </p>
         ) : null}
+        {may("person-list") ? (
+          <p>
+            <Link to="/people-data">{t("peopleData")}</Link>
+          </p>
+        ) : null}
       </PageHead>
       {may("user-list") ? <AccountList canChange={may("user-add")} /> : null}
       {logsIn ? (

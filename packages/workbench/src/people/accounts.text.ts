@@ -9,6 +9,7 @@ export const accountsText = catalogue("accounts", {
     zh: "尚无账号时，工作区对本机使用者开放。首个账号须为系统管理员；此后所有人须登录。",
   },
   access: { en: "Who came in, who was refused, who looked", zh: "登录、拒绝与查阅记录" },
+  peopleData: { en: "What is kept of people", zh: "保存了哪些个人信息" },
   server: { en: "What the server is doing", zh: "服务器运行状况" },
   accounts: { en: "Accounts", zh: "账号" },
   account: { en: "Account", zh: "账号" },

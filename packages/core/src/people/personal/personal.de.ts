@@ -4,7 +4,7 @@ import type { personalWords } from "./personal.words.ts";
 export const personalGerman: TextsOf<typeof personalWords> = {
   accounts: "Konten: Name, Anzeigename, Rollen, Prüfsumme des Kennworts",
   "accounts-why": "um jemanden einzulassen und zu sagen, wer was getan hat",
-  "accounts-until": "der Name bleibt; alles andere eines gesperrten Kontos nimmt person erase weg",
+  "accounts-until": "der Name bleibt; alles andere geht, wenn die Person gelöscht wird, sobald das Konto gesperrt ist",
   history: "Wer was wann und warum geändert hat",
   "history-why": "die Stelle steht für öffentliches Geld ein",
   "history-until": "auf Dauer, unter dem Namen des Kontos",

@@ -4,7 +4,10 @@ import { sentences } from "../../language/statement/sentences.ts";
 export const personalWords = sentences("personal", {
   accounts: { en: "Accounts: name, display name, roles, hash of the password", zh: "账号：名称、显示名、角色、密码校验值" },
   "accounts-why": { en: "to let somebody in, and to say who did what", zh: "用于登录，并说明操作由谁完成" },
-  "accounts-until": { en: "the name stays; person erase takes away all else of a disabled account", zh: "账号名保留；停用后可用 person erase 删除其余内容" },
+  "accounts-until": {
+    en: "the name stays; all else goes when the person is erased, once the account is shut out",
+    zh: "账号名保留；账号停用后，其余内容可随个人一并删除",
+  },
   history: { en: "Who changed what, when, and why", zh: "何人、何时、因何变更了什么" },
   "history-why": { en: "the office answers for public money", zh: "本单位须对财政资金负责" },
   "history-until": { en: "for good, under the name of the account", zh: "以账号名永久保留" },

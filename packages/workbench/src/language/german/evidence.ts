@@ -132,6 +132,69 @@ accounts.none | Hier stünde jedes Konto mit seinen Rollen.
 accounts.noneWhy | Ohne Konten steht der Arbeitsbereich allen offen, die an dieser Maschine sitzen. Das erste Konto muss eine Verwaltung sein; von da an melden sich alle an.
 accounts.server | Was der Server tut
 accounts.access | Wer hereinkam, wer abgewiesen wurde, wer hinsah
+peopleData.question | Was von Personen aufbewahrt wird
+peopleData.why | Für alle, die einer Person antworten, die fragt, was von ihr aufbewahrt wird. Dass Sie nachgesehen haben, steht in der Spur der Zugriffe.
+peopleData.find | Eine Person finden
+peopleData.who | Name, Konto, Ansprechpartner oder E-Mail-Adresse
+peopleData.whoHint | Mindestens zwei Zeichen. Andere Schreibungen desselben Namens sind einzeln zu versuchen.
+peopleData.look | Zeigen, was aufbewahrt wird
+peopleData.heldOf | Was von „{$who}“ aufbewahrt wird
+peopleData.accountCount | .input {$count :number} .match $count one {{{$count} Konto.}} * {{{$count} Konten.}}
+peopleData.textCount | .input {$count :number} .match $count one {{{$count} Text.}} * {{{$count} Texte.}}
+peopleData.outOfSight | .input {$count :number} .match $count one {{{$count} weiterer Text steht in Entwürfen, die Sie nicht lesen: Wem der Ordner gehört, dem wird er gezeigt.}} * {{{$count} weitere Texte stehen in Entwürfen, die Sie nicht lesen: Wem der Ordner gehört, dem werden sie gezeigt.}}
+peopleData.sealed | .input {$count :number} .match $count one {{{$count} Zeile des früheren Verlaufs ist versiegelt und kann den Namen auch enthalten; wem der Ordner gehört, löscht das Versiegelte ganz.}} * {{{$count} Zeilen des früheren Verlaufs sind versiegelt und können den Namen auch enthalten; wem der Ordner gehört, löscht das Versiegelte ganz.}}
+peopleData.nothing | Kein Konto und kein Text, den Sie lesen, enthält „{$who}“.
+peopleData.nothingWhy | Versuchen Sie eine andere Schreibung, das Konto oder die Adresse. Freie Texte, Dateien und Tabellen der Belege werden nicht durchsucht.
+peopleData.account | Konto {$name}
+peopleData.display | Name, wie Menschen ihn lesen
+peopleData.roles | Rollen
+peopleData.belongs | Abteilung, Organisation, Ort
+peopleData.number | Nummer der Person
+peopleData.state | Zustand
+peopleData.active | zugelassen
+peopleData.disabled | gesperrt
+peopleData.made | Angelegt
+peopleData.mail | E-Mail-Adresse
+peopleData.signOn | Bei der gemeinsamen Anmeldung bekannt als
+peopleData.factor | Code einer App
+peopleData.passkeys | Passkeys
+peopleData.tokens | Token von Programmen
+peopleData.changes | Erste und neueste Änderung des Registers
+peopleData.yes | ja
+peopleData.no | nein
+peopleData.access | Spur der Zugriffe, Neueste zuerst
+peopleData.when | Wann
+peopleData.what | Was
+peopleData.from | Von der Adresse
+peopleData.outcome | Ergebnis
+peopleData.texts | Texte in Datensätzen
+peopleData.place | Wo
+peopleData.text | Was dasteht
+peopleData.reason | Wozu es aufbewahrt wird
+peopleData.until | Bis wann
+peopleData.since | Seit
+peopleData.match | Mit der Person gelöscht
+peopleData.whole | ja: Es ist der Name selbst
+peopleData.within | nur wo gewählt: Es sagt mehr als den Namen
+peopleData.export | Alles als Datei für die Person sichern
+peopleData.erase | Löschen
+peopleData.eraseWhy | Was gelöscht ist, ist für immer weg, auch aus dem Verlauf, dessen Kette ganz bleibt; niemand holt es zurück. Wer es wann und warum entschied, bleibt. Was ein Konto tat, bleibt unter seinem Namen. Kopien enthalten es, bis sie weg sind: Sicherungen, Bestände von vor einer Aktualisierung, ausgegebene Dateien.
+peopleData.only | Nur diese Stellen
+peopleData.onlyHint | Ist keine gewählt, geht alles, was der Name selbst ist, und was gesperrte Konten neben ihrem Namen enthalten.
+peopleData.eraseReason | Warum (für den Verlauf)
+peopleData.wouldGo | .input {$count :number} .match $count one {{{$count} Text geht für immer:}} * {{{$count} Texte gehen für immer:}}
+peopleData.wouldStay | .input {$count :number} .match $count one {{{$count} Text enthält den Namen und bleibt, da er nicht gewählt war:}} * {{{$count} Texte enthalten den Namen und bleiben, da sie nicht gewählt waren:}}
+peopleData.wouldLose | Das Konto {$name} verliert Adresse, Anzeigenamen, gemeinsame Anmeldung, Code einer App und Passkeys. Sein Name bleibt im Verlauf.
+peopleData.stillIn | Das Konto {$name} ist noch zugelassen: Übergeben Sie erst, was auf es wartet, und sperren Sie es, oder wählen Sie Stellen.
+peopleData.nothingGoes | Nichts würde gelöscht.
+peopleData.erased | .input {$count :number} .match $count one {{{$count} Text ist gelöscht.}} * {{{$count} Texte sind gelöscht.}}
+peopleData.lost | Das Konto {$name} enthält neben seinem Namen nichts mehr.
+peopleData.inventory | Alles, was von Personen aufbewahrt wird
+peopleData.kept | Was
+peopleData.where | Tabelle oder Feld
+peopleData.count | Wie viele
+peopleData.oldest | Ältestes
+accounts.peopleData | Was von Personen aufbewahrt wird
 access.question | Wer hereinkam, wer abgewiesen wurde, wer hinsah
 access.why | Vom Server geschrieben und so lange aufbewahrt, wie die Einstellungen sagen. Es steht in keiner Kette; Änderungen des Registers stehen im Verlauf, mit dem Token, mit dem sie geschahen.
 access.account | Konto

@@ -61,6 +61,7 @@ shell.facilities | Einrichtungen
 shell.reorganisation | Umbildung
 shell.replan | Neuplanung
 shell.server | Server
+shell.peopleData | Daten über Personen
 shell.access | Spur der Zugriffe
 shell.opportunities | Möglichkeiten
 shell.space | Raum der Tätigkeiten
