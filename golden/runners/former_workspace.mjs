@@ -52,6 +52,10 @@ put("technology", "t1", { labels: { en: "Sensors", zh: "传感器" } });
 put("technology", "t2", { labels: { zh: "将撤销" } });
 quoin("record", "retire", folder, "technology", "t2", "--reason", "重复");
 
+// Texts about people were moved out of the records by a later release.
+put("need", "n1", { labels: { zh: "密封件" }, organisation: "o1", problem: "漏油", contact: "王芳 138-0000-0000" });
+put("expert", "x1", { labels: { zh: "吴芳", en: "Wu Fang" }, organisation: "o1" });
+
 // Money is younger, and is summed by the releases after it.
 if (process.argv[4] === "--money") {
   put("project", "p1", { labels: { en: "Line" }, lead: "o1", currency: "CNY" });
@@ -66,7 +70,14 @@ if (process.argv[4] === "--money") {
 // Accounts and approved plans are younger than the first layout.
 const help = quoin("--help");
 if (help.includes("user add")) run(["user", "add", folder, "li", "--roles", "viewer"], "four words make it\n");
-if (help.includes("plan approve")) quoin("plan", "approve", folder);
+if (help.includes("plan approve")) {
+  try {
+    quoin("plan", "approve", folder);
+  } catch (cause) {
+    // Later releases ask for two people, who are accounts: workspaces of theirs are without a plan.
+    if (!String(cause.stderr).includes("people.needs-account")) throw cause;
+  }
+}
 if (help.includes("backup")) {
   try {
     quoin("backup", folder, "--to", `${folder}.tar.gz`);

@@ -179,7 +179,7 @@ export interface RecordStore extends LedgerBalances, FlowSums {
   history(type: string, id: string): Promise<readonly ChangeRow[]>;
   /** Changes of the whole register. Cost: what is answered, not what there is. */
   changes(query?: ChangeQuery): Promise<readonly ChangeRow[]>;
-  /** Number of the newest change, 0 where there is none. */
+  /** Number of the newest change, 0 where there is none. A store that a newer program has brought forward meanwhile is refused (`register.newer-layout`). */
   newestChange(): Promise<number>;
   /** Time and hash of the newest change; null where there is none. */
   newestRow(): Promise<Pick<ChangeRow, "seq" | "at" | "hash"> | null>;

@@ -34,6 +34,7 @@ import { matchingChanges, matchingRecords } from "./record-conditions.ts";
 import { RememberedCounts } from "./remembered-counts.ts";
 import { type ListReads, RememberedLists } from "./remembered-lists.ts";
 import { existingRecords, recordKey, typesInUse } from "./rows/existing-records.ts";
+import { layoutSteps, refuseNewerLayout } from "./rows/layout.ts";
 import type { RecordEngine } from "./rows/record-engine.ts";
 import { storableText } from "./rows/storable-text.ts";
 import { changeRow, storedRecord } from "./rows/stored-rows.ts";
@@ -223,7 +224,13 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async newestChange(): Promise<number> {
-    const head = await this.#run(({ read }) => read.selectFrom("chain_head").select("seq").executeTakeFirst());
+    const head = await this.#run(async ({ read }) => {
+      const steps = read.selectFrom("migration").select(({ fn }) => fn.countAll().as("steps"));
+      const found = await read.selectFrom("chain_head").select("seq").select(steps.as("steps")).executeTakeFirst();
+      // Every question asks for this number: what a newer program has put elsewhere since is not read as missing.
+      if (Number(found?.steps ?? 0) > layoutSteps.length) await refuseNewerLayout(read);
+      return found;
+    });
     return Number(head?.seq ?? 0);
   }
 

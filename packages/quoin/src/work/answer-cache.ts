@@ -200,7 +200,11 @@ export class AnswerCache {
     if (this.#seen !== null && now - this.#lookedAt < knownFor) return this.#seen;
     this.#lookedAt = now;
     this.#held = new WeakSet();
-    const newest = await ports.records.newestChange();
+    const newest = await ports.records.newestChange().catch((cause: unknown) => {
+      // Nothing was looked at: a database that is away, or that a newer program has brought forward, is asked again by the next question.
+      this.forgetState();
+      throw cause;
+    });
     // What was changed before the first question made no answer old.
     if (this.#seen !== null && newest > this.#seen)
       for (const { type, seq } of await ports.records.changedTypes(this.#seen)) this.#newest.set(type, Math.max(seq, this.#newest.get(type) ?? 0));

@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 /** A workspace as its office left it. */
-async function unpacked(layout: "a" | "b" | "c" | "d" | "e", name: string): Promise<string> {
+async function unpacked(layout: "a" | "b" | "c" | "d" | "e" | "f", name: string): Promise<string> {
   const place = join(folder, name);
   await mkdir(place);
   await promisify(execFile)("tar", ["-xzf", join(kept, `${layout}.tar.gz`), "-C", place, "--strip-components=1"]);
@@ -125,6 +125,7 @@ describe.each([
   ["c", true, "002-accounts"],
   ["d", false, "009-account-person"],
   ["e", false, "011-held-hours"],
+  ["f", false, "015-notices"],
 ] as const)("a workspace of layout %s", (layout, approved, former) => {
   test("is refused as it lies, is upgraded by a command that keeps a copy, and lives on", () =>
     on(undefined, async () => {
@@ -196,11 +197,18 @@ test("one goes back by one command: without writes at once, after writes with a 
 
 const loose = loosePorts(asker);
 
-describe.each(["b", "c"] as const)("a backup of layout %s", (layout) => {
+describe.each([
+  ["b", true],
+  ["c", true],
+  ["e", false],
+  ["f", false],
+] as const)("a backup of layout %s", (layout, approved) => {
   const restored = async (place: string) => {
     const dir = join(folder, `${layout}-restored-${place}`);
     expect(await restore.run(loose, { file: join(kept, `${layout}-backup.tar.gz`), dir })).toMatchObject({ ok: true, value: { ok: true } });
-    await livesOn(dir, { approved: true });
+    if (approved) await livesOn(dir, { approved });
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse((await quoin("record", "get", dir, "organisation", "o1", "--json")).stdout)).toMatchObject({ version: 2, source: "册" });
   };
   test("is restored onto SQLite and lives on", () => on(undefined, () => restored("sqlite")));
   test.skipIf(programs === undefined && process.env["CI"] === undefined)("is restored onto PostgreSQL and lives on", () =>

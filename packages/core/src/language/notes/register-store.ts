@@ -137,7 +137,10 @@ export const registerStoreNotes = {
       en: "The records were laid out by a newer version of this program ({$layout}); this one would not keep all that it holds.",
       zh: "记录库的结构由更新版本的程序建立（{$layout}），本版本无法完整处理。",
     },
-    fix: { en: "Install the newer version, or restore a backup made before into another folder.", zh: "请安装较新版本，或将此前的备份恢复到其他文件夹。" },
+    fix: {
+      en: "Go on with the server of the newer version⟦: install it, go back to this layout with it (quoin upgrade --back), or restore a backup made before into another folder⟧.",
+      zh: "请改用较新版本的服务器⟦：安装该版本，用其退回本结构（quoin upgrade --back），或将此前的备份恢复到其他文件夹⟧。",
+    },
   },
   "register.derived-astray": {
     severity: "error",

@@ -233,7 +233,7 @@ register.unknown-outcome
   Den Datensatz ansehen, bevor die Änderung wiederholt wird.
 register.newer-layout
   Die Datensätze hat eine neuere Fassung dieses Programms angelegt ({$layout}); diese behielte nicht alles, was darin steht.
-  Die neuere Fassung installieren oder eine frühere Sicherung in einen anderen Ordner zurückholen.
+  Mit dem Server der neueren Fassung weitermachen⟦: sie installieren, mit ihr zu dieser Anlage zurückgehen (quoin upgrade --back) oder eine frühere Sicherung in einen anderen Ordner zurückholen⟧.
 register.derived-astray
   Die Tabelle {$table} folgt aus den Datensätzen und stimmt nicht mit ihnen überein; abweichende Zeilen: {$rows}, als erste {$first}.
   Die Datensätze selbst werden getrennt davon an ihrer Historie geprüft. Eine Sicherung, die wiederhergestellt wird, macht die abgeleiteten Tabellen neu⟦ („quoin backup“, „quoin restore“)⟧.
