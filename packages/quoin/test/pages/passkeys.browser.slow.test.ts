@@ -92,7 +92,9 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
         return credential.toJSON() as unknown as Record<string, unknown>;
       }, offer);
 
-    test("is added on the own page, lets in without name and password, answers no other page, and lets nobody in once it is taken away", { timeout }, async () => {
+    test("is added on the own page, lets in without name and password, answers no other page, and lets nobody in once it is taken away", {
+      timeout,
+    }, async () => {
       const { page, troubles } = await openReader(browser, address, "en");
       const { cdp, authenticatorId } = await holding(page);
       await logInByPassword(page);

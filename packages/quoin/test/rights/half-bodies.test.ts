@@ -18,6 +18,7 @@ const lines: string[] = [];
 let folder: string;
 let workspace: OpenWorkspace;
 let server: Listening;
+let app: ReturnType<typeof application>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-half-"));
@@ -26,7 +27,7 @@ beforeAll(async () => {
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   workspace = quickPasswords(opened.value);
   await runUseCaseNamed(workspace, owner, "user-add", { name: "boss", roles: ["administrator"], password: "four words make it" });
-  const app = application({ workspace, workbench: join(folder, "none"), hostNames: ownHostNames("127.0.0.1"), log: (line) => void lines.push(line) });
+  app = application({ workspace, workbench: join(folder, "none"), hostNames: ownHostNames("127.0.0.1"), log: (line) => void lines.push(line) });
   const listening = await listen(app, "127.0.0.1", 0);
   if (!listening.ok) throw new Error("no free port");
   server = listening.value;
@@ -57,4 +58,23 @@ test("bodies that break off by the thousand are no bug, and shut nobody out", as
   });
   expect(response.status).toBe(200);
   expect(lines.filter((line) => line.includes("[bug]"))).toEqual([]);
+});
+
+test("log-ins with wrong names by the thousand, from the one address of an office, keep nobody out who was let in from there", async () => {
+  const logIn = async (name: string, password: string) => {
+    const init = { method: "POST", headers: { host: "127.0.0.1", "content-type": "application/json" }, body: JSON.stringify({ name, password }) };
+    return (await app.request("http://127.0.0.1/session", init, { incoming: { socket: { remoteAddress: "10.0.0.1" } } })).status;
+  };
+  expect(await logIn("boss", "four words make it")).toBe(200);
+  const tried = times(10_000, 1 / 10);
+  const statuses = new Map<number, number>();
+  for (let each = 0; each < tried; each++) {
+    const status = await logIn(`invented${each}`, "wrong words all of it");
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  expect([...statuses.keys()].toSorted()).toEqual([401, 429]);
+  expect((statuses.get(401) ?? 0) + (statuses.get(429) ?? 0)).toBe(tried);
+  // Most are slowed, so that guessing costs the guesser and not the server.
+  expect(statuses.get(429) ?? 0).toBeGreaterThan(tried / 2);
+  expect(await logIn("boss", "four words make it")).toBe(200);
 });

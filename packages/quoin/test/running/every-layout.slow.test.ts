@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -38,10 +38,10 @@ const made = [
 ] as const;
 
 /** The newest workspace of before, brought to a layout by the program's own steps: of layouts between two releases no program is left that wrote them. */
-async function workspaceOf(layout: string): Promise<string> {
+async function workspaceOf(layout: string, name = layout): Promise<string> {
   const [from] = made.find(([, of]) => of <= layout) ?? [];
   if (from === undefined) throw new Error(`no workspace of before ${layout}`);
-  const dir = join(folder, layout);
+  const dir = join(folder, name);
   await mkdir(dir);
   await promisify(execFile)("tar", ["-xzf", join(kept, `${from}.tar.gz`), "-C", dir, "--strip-components=1"]);
   const database = new Database(storeOf(dir));
@@ -65,7 +65,9 @@ const storeOf = (dir: string) => join(dir, ".quoin/records.db");
 function everything(file: string): Readonly<Record<string, readonly unknown[]>> {
   const database = new Database(file);
   try {
-    const tables = database.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and sql not like '%using fts5%' order by name").all();
+    const tables = database
+      .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and sql not like '%using fts5%' order by name")
+      .all();
     return Object.fromEntries((tables as { readonly name: string }[]).map(({ name }) => [name, database.prepare(`select * from "${name}"`).raw().all([])]));
   } finally {
     database.close();
@@ -88,36 +90,37 @@ const upgraded = async (dir: string, ...options: string[]): Promise<unknown> => 
 const newest = layoutSteps.at(-1) ?? "";
 const former = layoutSteps.slice(0, -1);
 
-test.each(former)("a store of layout %s is upgraded, verified and gone back from by one command, with every row as it was, and comes forward again", async (layout) => {
-  const dir = await workspaceOf(layout);
-  const before = everything(storeOf(dir));
-  expect(await quoin("verify", dir)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[store.older-layout]") });
-  expect(await upgraded(dir, "--dry-run")).toMatchObject({ status: "needed", found: layout, now: layout });
-  expect(await upgraded(dir)).toMatchObject({ status: "upgraded", found: layout, now: newest });
-  expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
-  const organisation = JSON.parse((await quoin("record", "get", dir, "organisation", "o1", "--json")).stdout);
-  expect(organisation).toMatchObject({ version: 2, kind: "public-institute", source: "册" });
-  await letGo();
-  expect(await upgraded(dir, "--back")).toMatchObject({ status: "back", now: layout });
-  expect(everything(storeOf(dir))).toEqual(before);
-  expect(await upgraded(dir)).toMatchObject({ status: "upgraded", found: layout, now: newest });
-  expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
-  // A backup of what was brought forward is whole, and comes back elsewhere.
-  const backup = join(folder, `${layout}.quoin.tar.gz`);
-  expect(await quoin("backup", dir, "--to", backup)).toMatchObject({ exitCode: 0 });
-  expect(await quoin("restore", backup, `${dir}-again`)).toMatchObject({ exitCode: 0 });
-  expect(await quoin("verify", `${dir}-again`)).toMatchObject({ exitCode: 0 });
-});
+test.each(former)(
+  "a store of layout %s is upgraded, verified and gone back from by one command, with every row as it was, and comes forward again",
+  async (layout) => {
+    const dir = await workspaceOf(layout);
+    const before = everything(storeOf(dir));
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[store.older-layout]") });
+    expect(await upgraded(dir, "--dry-run")).toMatchObject({ status: "needed", found: layout, now: layout });
+    expect(await upgraded(dir)).toMatchObject({ status: "upgraded", found: layout, now: newest });
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
+    const organisation = JSON.parse((await quoin("record", "get", dir, "organisation", "o1", "--json")).stdout);
+    expect(organisation).toMatchObject({ version: 2, kind: "public-institute", source: "册" });
+    await letGo();
+    expect(await upgraded(dir, "--back")).toMatchObject({ status: "back", now: layout });
+    expect(everything(storeOf(dir))).toEqual(before);
+    expect(await upgraded(dir)).toMatchObject({ status: "upgraded", found: layout, now: newest });
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
+    // A backup of what was brought forward is whole, and comes back elsewhere.
+    const backup = join(folder, `${layout}.quoin.tar.gz`);
+    expect(await quoin("backup", dir, "--to", backup)).toMatchObject({ exitCode: 0 });
+    expect(await quoin("restore", backup, `${dir}-again`)).toMatchObject({ exitCode: 0 });
+    expect(await quoin("verify", `${dir}-again`)).toMatchObject({ exitCode: 0 });
+  },
+);
 
-test("a file of answers that an earlier program kept is no answer of this one", async () => {
-  const dir = await workspaceOf("018-pages-of-logs");
+test("what an earlier program kept of its answers is no answer of this one: with it and without it the same is found", async () => {
+  const dir = await workspaceOf("015-notices", "with-answers");
   const cache = join(dir, ".quoin/cache");
-  await mkdir(cache, { recursive: true });
-  await writeFile(join(cache, "findings-isomorphism.json"), '{"key":"of another day","findings":[{"id":"P1.1-isomorphism-CN","verdict":"confirmed"}]}');
+  expect((await readdir(cache)).length).toBeGreaterThan(0);
   await upgraded(dir);
-  const { exitCode, stdout } = await quoin("diagnose", dir, "--only", "isomorphism", "--json");
-  expect(exitCode).toBe(0);
-  const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly id: string; readonly value: number | null }[] };
-  expect(findings.find(({ id }) => id === "P1.1-isomorphism-CN")?.value).toBeCloseTo(-0.0263, 4);
-  expect(await readFile(join(cache, "findings-isomorphism.json"), "utf8")).not.toContain("of another day");
+  const given = await quoin("diagnose", dir, "--only", "isomorphism", "--json");
+  expect(given.exitCode).toBe(0);
+  await rm(cache, { recursive: true });
+  expect((await quoin("diagnose", dir, "--only", "isomorphism", "--json")).stdout).toBe(given.stdout);
 });
