@@ -61,7 +61,10 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   }
   command.option("--json", "print the answer as JSON");
   command.addOption(
-    new Option("--lang <language>", "language of messages: en, zh, de; names stand in any that the office reads, such as pt")
+    new Option(
+      "--lang <language>",
+      "language of messages: en, zh, de; names stand in any that the office reads, such as pt; a terminal that is set to Chinese or German is spoken to in it",
+    )
       .argParser(languageOf)
       .default("en"),
   );

@@ -37,6 +37,7 @@ import { runUseCase } from "../run-use-case.ts";
 import { deliverFile } from "../terminal/deliver.ts";
 import { spokenNotes } from "../terminal/print-notes.ts";
 import { clearProgress, terminalProgress } from "../terminal/progress.ts";
+import { terminalLanguage } from "../terminal/terminal-language.ts";
 import { actingPorts } from "./acting-account.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
@@ -67,12 +68,12 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
     return 0;
   }
   const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await allCommands());
-  await loadLocale(askedLanguage(words));
+  await loadLocale(askedLanguage(words, streams));
   if (useCase === undefined)
-    return refuse(streams, [note("input.unknown-command", { command: namedCommand(words, await allCommands()) })], askedLanguage(words));
+    return refuse(streams, [note("input.unknown-command", { command: namedCommand(words, await allCommands()) })], askedLanguage(words, streams));
   let given: GivenWords | undefined;
   const command = buildCommand(useCase, (taken) => {
-    given = taken;
+    given = taken.isLanguageSaid ? taken : { ...taken, language: terminalLanguage(streams) };
   });
   command.configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => {} });
   try {
@@ -80,7 +81,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   } catch (cause) {
     if (!(cause instanceof CommanderError)) return crash(streams, cause);
     if (cause.exitCode === 0) return 0;
-    const reader = askedLanguage(words);
+    const reader = askedLanguage(words, streams);
     await loadLocale(reader);
     return refuse(streams, [commandLineNote(cause, useCase.words.join(" "), programLanguage(reader))], reader);
   }
@@ -104,10 +105,10 @@ function matchUseCase(words: readonly string[], among: readonly UseCase[]): UseC
 }
 
 /** The language of a command line that could not be taken apart. */
-function askedLanguage(words: readonly string[]): ReaderLanguage {
+function askedLanguage(words: readonly string[], streams: Streams): ReaderLanguage {
   const given = words.flatMap((word, index) => (words[index - 1] === "--lang" ? [word] : word.startsWith("--lang=") ? [word.slice("--lang=".length)] : []));
   const [tag] = given.flatMap((text) => canonicalTag(text) ?? []);
-  return tag === undefined ? "en" : askedIn(tag).language;
+  return tag === undefined ? terminalLanguage(streams) : askedIn(tag).language;
 }
 
 /** What a command line that is no command names: the words that begin a command, and the one that goes astray (`measure foo`). */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Guarded, MemoryGuard } from "./memory-guard.ts";
+import { type Guarded, guardedBytes, MemoryGuard } from "./memory-guard.ts";
 
 const mega = 1_048_576;
 
@@ -63,4 +63,11 @@ test.runIf(process.platform === "linux")("the memory of a program counts with th
     each.look();
   }
   expect(ended).toEqual(["small with"]);
+});
+
+test("a container that allows less than the office says lets the guard step in before the system does", () => {
+  expect(guardedBytes(3_000, 1_024 * mega)).toBe(Math.floor(1_024 * mega * 0.85));
+  expect(guardedBytes(3_000, 8_192 * mega)).toBe(3_000 * mega);
+  // Nothing is said, or that there is no limit.
+  expect([guardedBytes(3_000, 0), guardedBytes(3_000, Number.MAX_SAFE_INTEGER)]).toEqual([3_000 * mega, 3_000 * mega]);
 });

@@ -82,3 +82,17 @@ function bytesOf(programs: readonly number[]): number {
     }
   }, 0);
 }
+
+/** Parts of what a container may hold that are left to what the guard does not see: files in memory, a moment's growth between two looks. */
+const sharedOut = 0.85;
+
+/**
+ * Bytes of resident memory above which the guard steps in: what the office says (MiB), or less where the process may not have as much (a container, `MemoryMax` of systemd): there the system would
+ * end the whole server before the guard ended one computation.
+ *
+ * @param constrained bytes that the system allows; 0 or an absurd number where it says nothing
+ */
+export function guardedBytes(memoryMebibytes: number, constrained: number = process.constrainedMemory()): number {
+  const said = memoryMebibytes * 1_048_576;
+  return constrained > 0 ? Math.min(said, Math.floor(constrained * sharedOut)) : said;
+}

@@ -7,9 +7,10 @@ import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "./answer-question.ts";
 import { FairQueue } from "./fair-queue.ts";
 import { workHere } from "./inline-executor.ts";
-import { MemoryGuard } from "./memory-guard.ts";
+import { guardedBytes, MemoryGuard } from "./memory-guard.ts";
 import { type Answer, leave, type Told } from "./question.ts";
 import type { Effort } from "./scheduling.ts";
+import { sharedLane } from "./shared-lane.ts";
 import { type AskOptions, type LaneStatus, type Work, WorkRefused } from "./work.ts";
 import type { ThreadData, ThreadTask } from "./work-entry.ts";
 
@@ -48,7 +49,7 @@ const idleSeconds = { change: 600, page: 600, long: 60, deed: 60 } as const;
  */
 export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
   const here = workHere(workspace);
-  const guard = new MemoryGuard(limits.memory_mb * 1_048_576);
+  const guard = new MemoryGuard(guardedBytes(limits.memory_mb));
   // Begun when it is needed, or by a server that is ready before the first change.
   let begun: Work | undefined;
   const change = (): Work => {
@@ -56,8 +57,10 @@ export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
     return begun;
   };
   const page = lane("page", workspace.dir, limits.page_workers, limits, guard);
-  const long = lane("long", workspace.dir, limits.long_workers, limits, guard);
-  const deeds = lane("deed", workspace.dir, limits.long_workers, limits, guard);
+  // Pages take seconds, and one reader's page asks six questions at once: there everybody has every thread in turn.
+  const sharing = { workers: limits.long_workers, waitingPerAsker: limits.waiting_per_account };
+  const long = sharedLane(lane("long", workspace.dir, limits.long_workers, limits, guard), sharing);
+  const deeds = sharedLane(lane("deed", workspace.dir, limits.long_workers, limits, guard), sharing);
   return {
     answer: (effort, question, options) => {
       if (effort === "light") return here.answer(effort, question, options);

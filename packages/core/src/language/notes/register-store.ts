@@ -118,6 +118,36 @@ export const registerStoreNotes = {
       zh: "请检查磁盘、权限，或 QUOIN_DATABASE_URL 所指的数据库服务器。",
     },
   },
+  "register.no-password": {
+    severity: "error",
+    message: {
+      en: "The database asks for the password of '{$user}' on {$server}, and nobody says it: {$file} has no line for it.",
+      zh: "数据库要求提供“{$user}”在 {$server} 的密码，但未找到：{$file} 中没有对应的行。",
+    },
+    fix: {
+      en: "Write HOST:PORT:DATABASE:USER:PASSWORD into a file that only the program's user reads (600), and name it in PGPASSFILE.",
+      zh: "请将 HOST:PORT:DATABASE:USER:PASSWORD 写入仅程序用户可读的文件（600），并用 PGPASSFILE 指明。",
+    },
+  },
+  "register.password-file": {
+    severity: "error",
+    message: {
+      en: "The file of passwords {$file} may be read by others ({$mode}), and is not taken.",
+      zh: "密码文件 {$file} 可被他人读取（{$mode}），不予采用。",
+    },
+    fix: { en: "Set its rights to 600 and its owner to the program's user.", zh: "请将其权限设为 600，所有者设为程序用户。" },
+  },
+  "register.no-tls": {
+    severity: "error",
+    message: {
+      en: "The connection to the database is not safe from others, and is not made: {$problem}.",
+      zh: "与数据库的连接未能加密保护，未予建立：{$problem}。",
+    },
+    fix: {
+      en: "Name the authority of its certificate in the address (sslmode=verify-full&sslrootcert=FILE), or say sslmode=disable where nobody between can read along.",
+      zh: "请在地址中指明其证书的签发机构（sslmode=verify-full&sslrootcert=FILE）；确认途中无人可窃听时，可写 sslmode=disable。",
+    },
+  },
   "register.full": {
     severity: "error",
     message: { en: "The disk of the record store is full; nothing was written: {$problem}.", zh: "记录库所在磁盘已满，未写入任何内容：{$problem}。" },

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { ExternalFault, note } from "@quoin/core";
 import { CompiledQuery, PostgresDialect, PostgresDriver } from "kysely";
-import pg from "pg";
+import { pg } from "./own-driver.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 
 type HeldConnection = Parameters<PostgresDriver["rollbackTransaction"]>[0];

@@ -1,5 +1,4 @@
 import { Kysely, sql } from "kysely";
-import pg from "pg";
 import { migrate } from "../migrate.ts";
 import type { OlderLayout } from "../rows/layout.ts";
 import type { RecordTables } from "../rows/tables.ts";
@@ -8,6 +7,7 @@ import { type WorkspaceDatabase, workspaceDatabase } from "../workspace-database
 import { missingStore } from "../workspace-engine.ts";
 import { CertainPostgresDialect } from "./commit-verifying-postgres-dialect.ts";
 import { keepPostgresStore } from "./kept-postgres-store.ts";
+import { guardedAddress, pg } from "./own-driver.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 
 /** Where the records of one workspace are kept on a server: each workspace has a schema of its own. */
@@ -36,7 +36,7 @@ export async function openPostgresDatabase({
   return translated(postgresEngine, async () => {
     const schema = await named;
     const reached = {
-      connectionString: url,
+      connectionString: guardedAddress(url),
       connectionTimeoutMillis: patienceMilliseconds,
       application_name: "quoin",
       // A server that went away without a word is found out.
@@ -66,7 +66,7 @@ export async function openPostgresDatabase({
 /** Takes a schema away with all that is in it. */
 export async function dropPostgresSchema(url: string, schema: string): Promise<void> {
   await translated(postgresEngine, async () => {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceMilliseconds, application_name: "quoin" });
+    const client = new pg.Client({ connectionString: guardedAddress(url), connectionTimeoutMillis: patienceMilliseconds, application_name: "quoin" });
     client.on("error", () => {});
     try {
       await client.connect();

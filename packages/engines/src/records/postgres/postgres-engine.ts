@@ -3,13 +3,17 @@ import { type Kysely, sql } from "kysely";
 import type { RecordEngine } from "../rows/record-engine.ts";
 import type { RecordTables } from "../rows/tables.ts";
 
-/** Classes of SQLSTATE in which the server cannot serve: connection, authorisation, no such database, resources, operator intervention, system error. */
-const unreachable = /^(?:08|28|3D|53|57|58)/;
+/** Classes of SQLSTATE in which the server cannot serve: connection, authorisation, no such database, no right to it, resources, operator intervention, system error. */
+const unreachable = /^(?:08|28|3D|42501|53|57|58)/;
 /** Errors of the network, and of an address that is none. */
-const network = /^(?:ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|ENOENT|EACCES|ERR_INVALID_URL|ERR_TLS|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/;
+const network = /^(?:ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|ENOENT|EACCES|ERR_INVALID_URL)/;
+/** A certificate that nobody vouches for, or that is of another name. */
+const untrusted = /^(?:ERR_TLS|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/;
+/** What the driver says, without a code, of a server that speaks no TLS. */
+const plain = /^The server does not support SSL/;
 /** What the driver says without a code where the connection is gone, or cannot be had. */
 const cut =
-  /^(?:Connection terminated|Client (?:was closed|has encountered a connection error)|timeout exceeded when trying to connect|Cannot use a pool|driver has already been destroyed|Postgres connection has been discarded|The server does not support SSL)/;
+  /^(?:Connection terminated|Client (?:was closed|has encountered a connection error)|timeout exceeded when trying to connect|Cannot use a pool|driver has already been destroyed|Postgres connection has been discarded)/;
 /** No room on the server's disk. */
 const full = new Set(["53100", "ENOSPC"]);
 const lockNotAvailable = "55P03";
@@ -66,6 +70,8 @@ export const postgresEngine: RecordEngine = {
   damage: async () => [],
   fault: (cause) => {
     const { code, message } = cause as { readonly code?: unknown; readonly message?: string };
+    if (message !== undefined && ((typeof code === "string" && untrusted.test(code)) || plain.test(message)))
+      return { code: "register.no-tls", problem: message };
     if (typeof code !== "string") return message !== undefined && cut.test(message) ? { code: "register.unreachable", problem: message } : undefined;
     const problem = message === undefined || message === "" ? code : message;
     if (full.has(code)) return { code: "register.full", problem };

@@ -1,15 +1,15 @@
 import { Kysely } from "kysely";
-import pg from "pg";
 import type { RecordTables } from "../rows/tables.ts";
 import { translated } from "../rows/translated.ts";
 import { CertainPostgresDialect } from "./commit-verifying-postgres-dialect.ts";
 import { patienceMilliseconds } from "./open-postgres-database.ts";
+import { guardedAddress, pg } from "./own-driver.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 
 /** Works on a server without opening a store on it: nothing is made, no layout is changed. */
 export async function withPostgres<T>(url: string, work: (db: Kysely<RecordTables>) => Promise<T>): Promise<T> {
   return translated(postgresEngine, async () => {
-    const reached = { connectionString: url, connectionTimeoutMillis: patienceMilliseconds, application_name: "quoin" };
+    const reached = { connectionString: guardedAddress(url), connectionTimeoutMillis: patienceMilliseconds, application_name: "quoin" };
     const pool = new pg.Pool({ ...reached, max: 1 });
     pool.on("error", () => {});
     pool.on("connect", (client) => client.on("error", () => {}));

@@ -4,7 +4,7 @@ import type { RecordTables } from "./tables.ts";
 
 /** What an engine could not do although nobody asked for anything wrong. */
 export interface EngineFault {
-  readonly code: "register.busy" | "register.damaged" | "register.full" | "register.unreachable";
+  readonly code: "register.busy" | "register.damaged" | "register.full" | "register.no-tls" | "register.unreachable";
   readonly problem: string;
 }
 

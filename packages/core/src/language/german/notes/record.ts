@@ -213,6 +213,15 @@ register.changed-file
 register.missing-file
   {$file}, die datapackage.json aufführt, ist nicht da.
   Die Datei zurückholen oder die Tabelle noch einmal einführen.
+register.no-password
+  Die Datenbank fragt nach dem Kennwort von „{$user}“ auf {$server}, und niemand sagt es: {$file} hat keine Zeile dafür.
+  HOST:PORT:DATENBANK:KONTO:KENNWORT in eine Datei schreiben, die nur das Konto des Programms liest (600), und sie in PGPASSFILE nennen.
+register.password-file
+  Die Kennwortdatei {$file} können andere lesen ({$mode}); sie wird nicht genommen.
+  Ihre Rechte auf 600 setzen, als Eigentümer das Konto des Programms.
+register.no-tls
+  Die Verbindung zur Datenbank ist vor anderen nicht sicher und wird nicht hergestellt: {$problem}.
+  Die Stelle ihres Zertifikats in der Adresse nennen (sslmode=verify-full&sslrootcert=FILE), oder sslmode=disable sagen, wo niemand dazwischen mitlesen kann.
 register.unreachable
   Der Speicher der Datensätze kann nicht geöffnet oder geschrieben werden: {$problem}.
   Den Datenträger, die Rechte oder den Server prüfen, den QUOIN_DATABASE_URL nennt.
