@@ -12,9 +12,7 @@ export async function deriveDenseKernel(): Promise<DerivedFile> {
     /\(f64x2\.add (\(local\.get \$c\d\d\)) \(f64x2\.mul (\(local\.get \$s\)) (\(local\.get \$[pq]\))\)\)/g,
     "(f64x2.relaxed_madd $2 $3 $1)",
   );
-  const { parseWat } = await wabt();
-  const encoded = (text: string): string =>
-    Buffer.from(parseWat(name, text, { simd: true, threads: true, relaxed_simd: true }).toBinary({}).buffer).toString("base64");
+  const encoded = await encoder(name);
   const text = [
     `/** ${name}, translated by \`npm run derive\`; base64. */`,
     `export const denseKernelModule =\n  "${encoded(source)}";\n`,
@@ -22,4 +20,20 @@ export async function deriveDenseKernel(): Promise<DerivedFile> {
     `export const fusedKernelModule =\n  "${encoded(fused)}";\n`,
   ].join("\n");
   return { path: `${folder}/dense-kernel-module.ts`, text };
+}
+
+const textFolder = "packages/engines/src/tables/text";
+
+/** The kernel that takes rows of plain csv. */
+export async function derivePlainRows(): Promise<DerivedFile> {
+  const name = "plain-rows.wat";
+  const source = await readFile(new URL(`../${textFolder}/${name}`, import.meta.url), "utf8");
+  const encoded = await encoder(name);
+  const text = `/** ${name}, translated by \`npm run derive\`; base64. */\nexport const plainRowsModule =\n  "${encoded(source)}";\n`;
+  return { path: `${textFolder}/plain-rows-module.ts`, text };
+}
+
+async function encoder(name: string): Promise<(text: string) => string> {
+  const { parseWat } = await wabt();
+  return (text) => Buffer.from(parseWat(name, text, { simd: true, threads: true, relaxed_simd: true }).toBinary({}).buffer).toString("base64");
 }

@@ -1,6 +1,6 @@
 import { type DerivedFile, deriveCodes } from "./derive-codes.ts";
 import { deriveCommands } from "./derive-commands.ts";
-import { deriveDenseKernel } from "./derive-dense-kernel.ts";
+import { deriveDenseKernel, derivePlainRows } from "./derive-dense-kernel.ts";
 import { deriveInventedPayers } from "./derive-invented-payers.ts";
 import { deriveMessages } from "./derive-messages.ts";
 import { derivePageFacets } from "./derive-page-facets.ts";
@@ -29,6 +29,7 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     ...(await deriveMessages()),
     await derivePresenceSums(),
     await deriveDenseKernel(),
+    await derivePlainRows(),
     deriveSharedYear(),
     deriveInventedPayers(),
     derivePassingOn(),

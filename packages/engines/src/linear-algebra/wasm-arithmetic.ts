@@ -1,5 +1,5 @@
 import { type Block, type DenseArithmetic, type ProductSize, packColumns, packRows, panelDepth } from "@quoin/methods";
-import { type WasmMemory, type WasmModule, webAssembly } from "./web-assembly.ts";
+import { type WasmMemory, type WasmModule, webAssembly } from "../system/web-assembly.ts";
 
 interface Kernel {
   multiply(rows: number, columns: number, inner: number, c: number, stride: number, a: number, b: number): void;

@@ -5,7 +5,7 @@ import { type DenseAnswer, type DenseEngine, inverse, keptMatrix, placeMatrix, S
 import { startWorker } from "../system/start-worker.ts";
 import { denseKernelModule, fusedKernelModule } from "./dense-kernel-module.ts";
 import { type DenseReply, type DenseWork, work, workSpace } from "./dense-work.ts";
-import { type WasmModule, webAssembly } from "./web-assembly.ts";
+import { type WasmModule, webAssembly } from "../system/web-assembly.ts";
 
 /** A page of WebAssembly memory, and the most that one memory may have. */
 const [page, most] = [65_536, 65_536];

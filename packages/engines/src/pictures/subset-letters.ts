@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { webAssembly } from "../linear-algebra/web-assembly.ts";
+import { webAssembly } from "../system/web-assembly.ts";
 
 /** What is asked of HarfBuzz's subsetter, by the names of its C interface. */
 interface Subsetter {

@@ -8,6 +8,7 @@ import type { NumberFormat } from "../units/number-format.ts";
 import { type ColumnNumbers, columnNumbers } from "./column-numbers.ts";
 import { ListedFaults } from "./listed-faults.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
+import { streamedTable } from "./streamed-table.ts";
 import type { RawTable, TableDecisions, TableOptions, TableReader } from "./table-reader.ts";
 
 /** A column of numbers that a command asks for. */
@@ -57,6 +58,8 @@ export async function readKeyedTable<K extends string, N extends string, T exten
   file: SourceFile,
   request: TableRequest<K, N, T>,
 ): Promise<Outcome<KeyedTable<K, N, T>>> {
+  const taken = await streamedTable(tables, file, request);
+  if (taken !== null) return success(taken);
   const read = await tables.read(file, request.options);
   if (!read.ok) return read;
   const keyed = keyedTable(read.value, request);

@@ -120,6 +120,8 @@ export interface StreamedTable {
   readonly texts: readonly (readonly string[])[];
   /** Line of the first row under the header. */
   readonly firstLine: number;
+  /** Blank lines, or cells of several lines, stand between the rows, so that nothing is known of the line of any but the first. */
+  readonly hasGaps: boolean;
   /** Number of a column in the file, 1 = first. */
   place(column: string): number;
   readonly decided: TableDecisions & NumberFormat;

@@ -129,7 +129,7 @@ test("the summary tables of a panel are the same, byte for byte, however its fil
     ["one time", ["place,kind,value", ...whole(2003).map((row) => row.slice(5))], { time: undefined }, 1],
     ["by another convention", [head, ...rows], { convention: "oec", fitness: "servedio", threshold: 0.5 }, 1],
     ["nothing above 0", [head, "2000,a,p,0", "2001,b,q,…"], {}, 1],
-    ["a key twice", [head, ...rows, rows[7] as string], {}, 1],
+    ["a key twice", [head, ...rows, rows[7] as string], {}, 2],
     ["below 0", [head, ...rows, "2003,f,p,-1"], {}, 0],
     ["a text for a number", [head, ...rows, "2003,f,p,some"], {}, 0],
     ["tables of cells", [head, ...rows], { tables: ["cells"] }, 0],

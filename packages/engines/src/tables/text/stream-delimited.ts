@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
-import { type AskedRows, isMissingMarker, type RowBlock, type SourceFile, type StreamedTable, type TableOptions } from "@quoin/core";
+import { type AskedRows, isMissingMarker, type RawColumn, type RowBlock, type SourceFile, type StreamedTable, type TableOptions } from "@quoin/core";
 import { type CellGrid, cellText, isBlankRow, rowWidth } from "../cell-grid.ts";
 import { fileKind } from "../file-kind.ts";
 import { gridColumn } from "../grid-column.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 import { isBinary } from "./is-binary.ts";
+import { PlainRows } from "./plain-rows.ts";
 import { scanDelimited } from "./scan-delimited.ts";
 import { withoutGuards } from "./without-guards.ts";
 
@@ -18,8 +19,9 @@ export interface StreamSizes {
   readonly least: number;
 }
 
-const usual: StreamSizes = { block: 1 << 20, least: 1 << 25 };
+const usual: StreamSizes = { block: 1 << 20, least: 1 << 20 };
 const lineFeed = 0x0a;
+const quote = 0x22;
 
 /**
  * The rows of a csv of this machine, block after block, each read as `openDelimited` reads the whole; nothing of the file is kept but each key's texts once.
@@ -74,16 +76,16 @@ class BlockReader {
   readonly #asked: AskedRows;
   readonly #options: TableOptions;
   readonly #onRows: (block: RowBlock) => boolean;
-  readonly #known: readonly Map<string, number>[];
   #names: readonly string[] = [];
+  #plain: PlainRows | null = null;
   #lines = 0;
   #firstLine = 0;
+  #hasGaps = false;
 
   constructor(asked: AskedRows, options: TableOptions, onRows: (block: RowBlock) => boolean) {
     this.#asked = asked;
     this.#options = options;
     this.#onRows = onRows;
-    this.#known = asked.keys.map(() => new Map());
   }
 
   /** The first block: a mark of the encoding and the header stand in it. */
@@ -99,16 +101,34 @@ class BlockReader {
   take(block: Uint8Array): boolean {
     if (block.length === 0) return true;
     if (!isUtf8(block)) return false;
+    if (this.#plain === null) {
+      // The header alone, so that the rows under it can be taken in one pass.
+      const end = block.indexOf(lineFeed) + 1;
+      if (end > 0 && end < block.length && !block.subarray(0, end).includes(quote)) return this.#anyRows(block.subarray(0, end)) && this.take(block.subarray(end));
+      return this.#anyRows(block);
+    }
+    const plain = this.#plain.take(block);
+    if (plain === null) return this.#anyRows(block);
+    if (this.rowCount === 0) this.#firstLine = this.#lines + 1;
+    this.#lines += plain.rowCount;
+    this.rowCount += plain.rowCount;
+    return this.#onRows(plain);
+  }
+
+  /** Rows as files have them: quotations, blank lines, any line end. */
+  #anyRows(block: Uint8Array): boolean {
     const grid = scanDelimited(block, 0x2c);
     if ("fault" in grid) return false;
+    this.#hasGaps ||= lineFeeds(block) > grid.rows;
     return this.#rows(withoutGuards(grid));
   }
 
   table(sha256: string): StreamedTable {
     return {
       rowCount: this.rowCount,
-      texts: this.#known.map((known) => [...known.keys()]),
+      texts: this.#plain?.texts ?? [],
       firstLine: this.#firstLine,
+      hasGaps: this.#hasGaps,
       place: (column) => this.#names.indexOf(column) + 1,
       decided: { format: "csv", encoding: "utf-8", delimiter: ",", sheet: null, sha256, decimal: ".", thousands: null },
     };
@@ -126,10 +146,14 @@ class BlockReader {
     const rows = filled.subarray(from, count);
     for (const row of rows) if (rowWidth(grid, row) !== this.#names.length) return false;
     if (this.rowCount === 0 && rows.length > 0) this.#firstLine = this.#lines + grid.lines[rows[0]!]!;
+    const before = this.#firstLine + this.rowCount - this.#lines;
+    for (let row = 0; row < rows.length; row++) this.#hasGaps ||= grid.lines[rows[row]!] !== before + row;
     this.#lines += grid.rows;
     if (rows.length === 0) return true;
     this.rowCount += rows.length;
-    const keys = this.#asked.keys.map((name, key) => codedKey(grid, name, this.#names.indexOf(name), rows, this.#known[key] as Map<string, number>));
+    const plain = this.#plain;
+    if (plain === null) throw new Error("rows before a header");
+    const keys = this.#asked.keys.map((name, key) => codedKey(gridColumn(grid, name, this.#names.indexOf(name), rows), (text) => plain.codeOf(key, text)));
     const numbers = this.#asked.numbers.map((name) => plainNumbers(grid, name, this.#names.indexOf(name), rows));
     if (keys.includes(null) || numbers.includes(null)) return false;
     return this.#onRows({ rowCount: rows.length, keys: keys as Int32Array[], numbers: numbers as Float64Array[] });
@@ -140,22 +164,25 @@ class BlockReader {
     const names = Array.from({ length: rowWidth(grid, row) }, (_, column) => cellText(grid, first + column).trim());
     while (names.length > 1 && names[names.length - 1] === "") names.pop();
     this.#names = names;
-    return [...this.#asked.keys, ...this.#asked.numbers].every((name) => names.filter((each) => each === name).length === 1);
+    const hasAll = [...this.#asked.keys, ...this.#asked.numbers].every((name) => names.filter((each) => each === name).length === 1);
+    if (hasAll) this.#plain = new PlainRows(names, this.#asked.keys, this.#asked.numbers);
+    return hasAll;
   }
 }
 
+function lineFeeds(block: Uint8Array): number {
+  let count = 0;
+  for (let at = block.indexOf(lineFeed); at >= 0; at = block.indexOf(lineFeed, at + 1)) count++;
+  return count;
+}
+
 /** The codes of a key among all its texts so far; null where a cell is empty. */
-function codedKey(grid: CellGrid, name: string, column: number, rows: Uint32Array, known: Map<string, number>): Int32Array | null {
-  const { codes, texts } = gridColumn(grid, name, column, rows).coded();
+function codedKey(column: RawColumn, codeOf: (text: string) => number): Int32Array | null {
+  const { codes, texts } = column.coded();
   const place = new Int32Array(texts.length);
   for (let code = 0; code < texts.length; code++) {
-    const text = texts[code] as string;
-    if (text.trim() === "") return null;
-    let of = known.get(text);
-    if (of === undefined) {
-      of = known.size;
-      known.set(text, of);
-    }
+    const of = codeOf(texts[code] as string);
+    if (of < 0) return null;
     place[code] = of;
   }
   for (let row = 0; row < codes.length; row++) codes[row] = place[codes[row]!]!;
