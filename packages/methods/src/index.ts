@@ -163,8 +163,21 @@ export {
   worldPerimeter,
 } from "./input-output/trade/perimeters.ts";
 export { type TivaName, type TivaSet, tivaNames, tivaSet } from "./input-output/trade/trade-in-value-added.ts";
-export { type TradeSystem, tradeSystem } from "./input-output/trade/trade-system.ts";
+export { solvedTrade, type TradeEquations, tradeEquations } from "./input-output/trade/trade-equations.ts";
+export { type TradeParts, type TradeSystem, tradeSystem } from "./input-output/trade/trade-system.ts";
 export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/trade/wang-wei-zhu.ts";
+export {
+  type BlockMatrix,
+  haveSettled,
+  mostSweeps,
+  panelColumns,
+  panelOf,
+  placePanel,
+  type SolvedSystems,
+  type SparseRows,
+  sweptSystems,
+  type TallSystem,
+} from "./linear-algebra/block-sweeps.ts";
 export { type Block, type DenseArithmetic, type ProductSize, packColumns, packRows, padded, panelDepth } from "./linear-algebra/dense-arithmetic.ts";
 export type { DenseAnswer, DenseEngine } from "./linear-algebra/dense-engine.ts";
 export { inverseScratch, invertInPlace, SingularMatrix, type Team } from "./linear-algebra/gauss-jordan.ts";

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
-import type { Worker } from "node:worker_threads";
-import { type DenseAnswer, type DenseEngine, inverse, keptMatrix, placeMatrix, SingularMatrix, takenMatrix } from "@quoin/methods";
-import { startWorker } from "../system/start-worker.ts";
+import { type DenseAnswer, type DenseEngine, inverse, keptMatrix, placeMatrix, SingularMatrix, sweptSystems, takenMatrix } from "@quoin/methods";
 import { denseKernelModule, fusedKernelModule } from "./dense-kernel-module.ts";
-import { type DenseReply, type DenseWork, work, workSpace } from "./dense-work.ts";
+import { inThreads } from "./dense-threads.ts";
+import { work, workSpace } from "./dense-work.ts";
+import { solvedBySweeps } from "./swept-systems.ts";
 import { type WasmModule, webAssembly } from "../system/web-assembly.ts";
 
 /** A page of WebAssembly memory, and the most that one memory may have. */
@@ -21,7 +21,7 @@ export interface DenseEngineOptions {
 
 /**
  * Dense inverses in WebAssembly SIMD on threads over one memory; in plain TypeScript where the machine has neither. The bits do not depend on the number of threads.
- * A thread that dies ends the job at once with an error.
+ * A thread that dies ends the job at once with an error. Systems with few columns are solved by sweeps (`sweptSystems`), sixteen columns at a time.
  */
 export function wasmDenseEngine({ threads = availableParallelism(), fused = false }: DenseEngineOptions = {}): DenseEngine {
   const size = Math.max(1, Math.min(threadLimit, Math.floor(threads)));
@@ -33,10 +33,19 @@ export function wasmDenseEngine({ threads = availableParallelism(), fused = fals
       if (compiled === null) return { inverse: inverse(matrix, n), engine: "typescript" };
       return invert(matrix, n, compiled, n < alone ? 1 : size);
     },
+    solve: async (systems) => {
+      const compiled = kernel(fused);
+      if (compiled === null) {
+        const solutions = sweptSystems(systems);
+        return solutions === null ? null : { solutions, engine: "typescript, sweeps" };
+      }
+      return solvedBySweeps(systems, compiled, size);
+    },
   };
 }
 
-interface CompiledKernel {
+/** A kernel and what it is called. */
+export interface CompiledKernel {
   readonly module: WasmModule;
   readonly name: string;
 }
@@ -74,42 +83,8 @@ async function invert(matrix: Float64Array, n: number, { module, name }: Compile
     pivots: new Int32Array(new SharedArrayBuffer(4 * n)),
     meeting: new Int32Array(new SharedArrayBuffer(12)),
   };
-  const replies = n < alone ? [work({ ...shared, rank: 0 })] : await together(shared);
+  const replies = n < alone ? [work({ ...shared, rank: 0 })] : await inThreads(size, (rank) => ({ ...shared, rank }));
   for (const reply of replies) if (reply.kind === "singular") throw new SingularMatrix(reply.column);
   // A small one is copied, so that its memory of whole pages goes at once.
   return { inverse: n < alone ? takenMatrix(cells, n) : keptMatrix(cells, n), engine: `${name}, ${size} ${size === 1 ? "thread" : "threads"}` };
-}
-
-/** Threads that wait for the next inverse. */
-const idle: Worker[] = [];
-
-async function together(shared: Omit<DenseWork, "rank">): Promise<readonly DenseReply[]> {
-  const workers = Array.from({ length: shared.size }, () => idle.pop() ?? startWorker("./dense-worker", import.meta.url));
-  try {
-    const replies = await Promise.all(workers.map((worker, rank) => replyOf(worker, { ...shared, rank })));
-    for (const worker of workers) {
-      worker.removeAllListeners();
-      worker.unref();
-      idle.push(worker);
-    }
-    return replies;
-  } catch (cause) {
-    // The others may be waiting for the one that died.
-    for (const worker of workers) {
-      worker.removeAllListeners();
-      void worker.terminate();
-    }
-    throw cause;
-  }
-}
-
-function replyOf(worker: Worker, request: DenseWork): Promise<DenseReply> {
-  return new Promise((settle, refuse) => {
-    worker.ref();
-    worker.removeAllListeners();
-    worker.on("message", settle);
-    worker.on("error", refuse);
-    worker.on("exit", (code) => refuse(new Error(`a thread of the inverse ended with code ${code}`)));
-    worker.postMessage(request);
-  });
 }

@@ -1,3 +1,5 @@
+import type { SolvedSystems, TallSystem } from "./block-sweeps.ts";
+
 /** What an inverse was made with, for provenance and `quoin doctor`. */
 export interface DenseAnswer {
   /** Row-major, n × n. */
@@ -15,4 +17,9 @@ export interface DenseEngine {
    * @throws SingularMatrix; Error where a thread died
    */
   inverse(matrix: Float64Array, n: number): Promise<DenseAnswer>;
+  /**
+   * X of each (I - M) X = B with few columns, without an inverse; null where one does not settle. The same bits for any number of threads. Absent where an engine has no such way.
+   * @throws Error where a thread died
+   */
+  solve?(systems: readonly TallSystem[]): Promise<SolvedSystems | null>;
 }

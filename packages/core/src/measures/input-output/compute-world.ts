@@ -3,6 +3,7 @@ import {
   type ChainVectors,
   chainVectors,
   type DatedTable,
+  type ExportTerms,
   exportTerms,
   flowPerimeters,
   identityMinus,
@@ -13,6 +14,7 @@ import {
   SingularMatrix,
   sectorAccounts,
   spectralRadius,
+  type TradeParts,
   type TradeSystem,
   timesVector,
   tivaSet,
@@ -44,6 +46,7 @@ import {
 import type { InputOutputRequest, WorldTableName } from "./input-output-request.ts";
 import { asksForChains, type ChainsAsked } from "./read-chains.ts";
 import type { NamedWorld } from "./read-world-table.ts";
+import { solvedWithoutInverse } from "./solve-trade.ts";
 import { perimetersFile, tivaFile } from "./trade-files.ts";
 import { bilateralFile, countriesFile, inverseFile, koopmanFile, sectorsFile, vectorsFile, wangFile } from "./world-files.ts";
 
@@ -78,7 +81,14 @@ export async function computeWorld(ports: Ports, world: NamedWorld, reported: Fl
     files.push(() => betweennessFile(world, through));
   }
   let [engine, residual] = ["typescript", vectors.residual];
-  if (needsInverse) {
+  const swept = needsInverse && readsNoCells(asked, wants) ? await solvedWithoutInverse(ports, table, accounts) : null;
+  if (swept !== null) {
+    engine = swept.engine;
+    residual = Math.max(residual, swept.residual);
+    const { made, checks } = fromParts(world, swept.parts, wants);
+    files.push(...made);
+    if (wants("audit")) audit.push(...checks);
+  } else if (needsInverse) {
     const refused = overLimit(ports, "cells", n * n, "flows");
     if (refused !== null) return fault(refused);
     const { bytes, limit } = ports.dense.memory(n);
@@ -98,6 +108,12 @@ export async function computeWorld(ports: Ports, world: NamedWorld, reported: Fl
   const written = files.map((make) => make());
   if (wants("audit")) written.push(auditFile(audit));
   return success({ files: written, engine, residual }, auditSummary(audit));
+}
+
+/** Whether the terms of exports are all that is asked for, so that nobody reads single cells of the inverse. */
+function readsNoCells(asked: Asked, wants: (...names: WorldTableName[]) => boolean): boolean {
+  const readers = ofExports.filter((name) => name !== "countries" && name !== "bilateral" && name !== "kww");
+  return asked.inverse === undefined && asked.allocation === "source" && !wants(...readers) && !asksForChains(asked.chains);
 }
 
 async function inverted(ports: Ports, { inputs }: SectorAccounts, n: number): Promise<{ readonly inverse: Float64Array; readonly engine: string } | null> {
@@ -134,15 +150,19 @@ function fromInverse(
   const system = tradeSystem(world.table, accounts, inverse);
   if (wants("sectors", "countries", "bilateral")) {
     const terms = exportTerms(system, asked.allocation);
-    const specialisation = verticalSpecialisation(system, terms);
-    checks.push(...termIdentities(terms, accounts, world.countries.length), specialisationIdentity(specialisation));
     if (wants("sectors")) {
       const figures = inverseFigures(inverse, accounts.output);
       const adjusted = world.stocks === null ? null : stockAdjusted(world, accounts, world.stocks);
       made.push(() => sectorsFile(world, accounts, vectors, figures, terms, adjusted));
     }
-    if (wants("countries")) made.push(() => countriesFile(world, terms, specialisation));
-    if (wants("bilateral")) made.push(() => bilateralFile(world, terms));
+    const trade = termsFiles(world, system, terms, wants);
+    made.push(...trade.made);
+    checks.push(...trade.checks);
+  }
+  if (wants("kww")) {
+    const trade = koopmanFiles(world, system);
+    made.push(...trade.made);
+    checks.push(...trade.checks);
   }
   for (const part of [decompositions(world, system, wants), chainTables(world, system, before, asked.chains)]) {
     made.push(...part.made);
@@ -152,15 +172,31 @@ function fromInverse(
   return { made, checks };
 }
 
+/** The files for which the parts of a trade system are enough. */
+function fromParts(world: NamedWorld, parts: TradeParts, wants: (...names: WorldTableName[]) => boolean): Made {
+  const trade = wants("countries", "bilateral") ? termsFiles(world, parts, exportTerms(parts), wants) : { made: [], checks: [] };
+  if (!wants("kww")) return trade;
+  const koopman = koopmanFiles(world, parts);
+  return { made: [...trade.made, ...koopman.made], checks: [...trade.checks, ...koopman.checks, auditRow("input-output.kww-biased", 0)] };
+}
+
+function termsFiles(world: NamedWorld, parts: TradeParts, terms: ExportTerms, wants: (...names: WorldTableName[]) => boolean): Made {
+  const specialisation = verticalSpecialisation(parts, terms);
+  const made: (() => OutputFile)[] = [];
+  if (wants("countries")) made.push(() => countriesFile(world, terms, specialisation));
+  if (wants("bilateral")) made.push(() => bilateralFile(world, terms));
+  return { made, checks: [...termIdentities(terms, parts.accounts, world.countries.length), specialisationIdentity(specialisation)] };
+}
+
+function koopmanFiles(world: NamedWorld, parts: TradeParts): Made {
+  const terms = koopmanTerms(parts);
+  return { made: [() => koopmanFile(world, terms)], checks: [koopmanIdentity(terms, parts.exported, parts.table, parts.accounts.output)] };
+}
+
 function decompositions(world: NamedWorld, system: TradeSystem, wants: (...names: WorldTableName[]) => boolean): Made {
   const made: (() => OutputFile)[] = [];
   const checks: AuditRow[] = [];
   const { table, accounts, exported } = system;
-  if (wants("kww")) {
-    const terms = koopmanTerms(system);
-    made.push(() => koopmanFile(world, terms));
-    checks.push(koopmanIdentity(terms, exported, table, accounts.output));
-  }
   if (wants("wwz")) {
     const terms = wangTerms(system);
     made.push(() => wangFile(world, terms));

@@ -1,5 +1,5 @@
 import type { ExportTerms } from "./export-terms.ts";
-import type { TradeSystem } from "./trade-system.ts";
+import type { TradeParts } from "./trade-system.ts";
 
 /** Vertical specialisation of each country. */
 export interface VerticalSpecialisation {
@@ -13,7 +13,7 @@ export interface VerticalSpecialisation {
 
 /** vs = Σ (Σ_t≠s V_t B_ts) e_s      vs1 = Σ_r≠s V_s B_sr e_r. Cost countries · n. */
 export function verticalSpecialisation(
-  { table, origins, exported }: TradeSystem,
+  { table, origins, exported }: TradeParts,
   { fc, exports }: Pick<ExportTerms, "fc" | "exports">,
 ): VerticalSpecialisation {
   const { countries, industries } = table;

@@ -1,5 +1,5 @@
 import { denseTimes } from "../tables/dense-sums.ts";
-import type { TradeSystem } from "./trade-system.ts";
+import type { TradeParts, TradeSystem } from "./trade-system.ts";
 
 /** The terms of gross exports, in the order in which tables show them. */
 export const exportTermNames = ["exports", "dc", "dva", "ddc", "fc", "fva", "fdc", "ref", "davax", "vax", "gvc", "gvc_backward", "gvc_forward"] as const;
@@ -23,7 +23,9 @@ export type Allocation = "source" | "sink";
  * Exports of a sector without positive output are in `exports` and `gvc` alone.
  * Cost a few passes over the flows; for sink also n² industries.
  */
-export function exportTerms(system: TradeSystem, allocation: Allocation = "source"): ExportTerms {
+export function exportTerms(system: TradeParts, allocation?: "source"): ExportTerms;
+export function exportTerms(system: TradeSystem, allocation: Allocation): ExportTerms;
+export function exportTerms(system: TradeParts | TradeSystem, allocation: Allocation = "source"): ExportTerms {
   const { table, domestic, foreign, local, foreignOnce, exported } = system;
   const { countries, industries } = table;
   const terms = Object.fromEntries(exportTermNames.map((name) => [name, new Float64Array(exported.length)])) as Record<ExportTermName, Float64Array>;
@@ -59,14 +61,14 @@ export interface Absorptions {
   readonly last: Float64Array;
 }
 
-export function absorptions(system: TradeSystem, allocation: Allocation): Absorptions {
+export function absorptions(system: TradeParts | TradeSystem, allocation: Allocation): Absorptions {
   const { table, accounts, served } = system;
   const { countries, industries, demand } = table;
   const { inputs, divisor } = accounts;
   const n = countries * industries;
   const ownDemand = domesticallyServed(system);
   const [direct, abroad, last] = [new Float64Array(demand.length), new Float64Array(demand.length), new Float64Array(demand.length)];
-  const final = allocation === "source" ? null : outputAfterLastExport(system);
+  const final = allocation === "source" ? null : outputAfterLastExport(withInverse(system));
   for (let i = 0; i < n; i++) {
     const s = Math.floor(i / industries);
     const row = i * countries;
@@ -87,8 +89,13 @@ export function absorptions(system: TradeSystem, allocation: Allocation): Absorp
   return { direct, abroad, last };
 }
 
+function withInverse(system: TradeParts | TradeSystem): TradeSystem {
+  if (!("inverse" in system)) throw new Error("sink allocation reads cells of the inverse");
+  return system;
+}
+
 /** n: L_rr y_rr, the output of each country that its own final demand of its own goods needs at home. */
-export function domesticallyServed({ table: { countries, industries, demand }, localInverse }: TradeSystem): Float64Array {
+export function domesticallyServed({ table: { countries, industries, demand }, localInverse }: TradeParts): Float64Array {
   const served = new Float64Array(countries * industries);
   for (let r = 0; r < countries; r++)
     for (let i = 0; i < industries; i++) {

@@ -1,5 +1,5 @@
 import { domesticallyServed } from "./export-terms.ts";
-import type { TradeSystem } from "./trade-system.ts";
+import type { TradeParts } from "./trade-system.ts";
 
 /** The nine terms, in the order in which tables show them. */
 export const koopmanTermNames = ["dva_fin", "dva_int", "dva_intrex", "rdv_fin", "rdv_int", "ddc", "fva_fin", "fva_int", "fdc"] as const;
@@ -15,7 +15,7 @@ export type KoopmanTermName = (typeof koopmanTermNames)[number];
  * The first three are value added absorbed abroad (vax); all nine add up to exports, less those of sectors without positive output.
  * Cost countries · n + countries passes over the flows that cross borders.
  */
-export function koopmanTerms(system: TradeSystem): Readonly<Record<KoopmanTermName, Float64Array>> {
+export function koopmanTerms(system: TradeParts): Readonly<Record<KoopmanTermName, Float64Array>> {
   const { table, accounts, origins, domestic, foreign } = system;
   const { countries, industries, demand } = table;
   const n = countries * industries;
@@ -57,7 +57,7 @@ export function koopmanTerms(system: TradeSystem): Readonly<Record<KoopmanTermNa
 }
 
 /** n: L_rr e_r, the output that the exports of a country need at home. */
-export function outwardOutput({ table: { countries, industries }, exported, localInverse }: TradeSystem): Float64Array {
+export function outwardOutput({ table: { countries, industries }, exported, localInverse }: TradeParts): Float64Array {
   const needed = new Float64Array(countries * industries);
   for (let j = 0; j < needed.length; j++) {
     const r = Math.floor(j / industries);

@@ -2,14 +2,12 @@ import { inverse as plainInverse } from "../../linear-algebra/inverse.ts";
 import { exportsByImporter, type SectorAccounts, type WorldTable } from "../tables/world-table.ts";
 
 /**
- * What all decompositions of exports are made of: a few vectors and tall tables instead of n × n products.
+ * What the terms of exports are made of: a few vectors and tall tables, for which no n × n table is needed (`trade-equations.ts`).
  * Tables of `n × countries` are row-major by sector; V_t stands for value added per output of country t alone.
  */
-export interface TradeSystem {
+export interface TradeParts {
   readonly table: WorldTable;
   readonly accounts: SectorAccounts;
-  /** Leontief inverse B, n × n. */
-  readonly inverse: Float64Array;
   /** e_sr by sector and importer; 0 at home. */
   readonly exported: Float64Array;
   /** countries × n: V_t B, the value added of country t in a unit of each sector's goods. */
@@ -23,8 +21,15 @@ export interface TradeSystem {
   readonly foreignOnce: Float64Array;
   /** n × countries: B Y, output that serves the final demand of a country. */
   readonly served: Float64Array;
-  /** countries blocks of industries²: L_ss, and (I + M_s)⁻¹ = B_ss⁻¹ L_ss. */
+  /** countries blocks of industries²: L_ss. */
   readonly localInverse: readonly Float64Array[];
+}
+
+/** The parts with the Leontief inverse, for decompositions that read its cells. */
+export interface TradeSystem extends TradeParts {
+  /** Leontief inverse B, n × n. */
+  readonly inverse: Float64Array;
+  /** countries blocks of industries²: (I + M_s)⁻¹ = B_ss⁻¹ L_ss. */
   readonly firstCrossing: readonly Float64Array[];
 }
 
@@ -120,7 +125,7 @@ function packedPanels(tall: Float64Array, n: number, columns: number): Float64Ar
 }
 
 /** I - A_ss. */
-function domesticBlock({ inputs }: SectorAccounts, from: number, industries: number): Float64Array {
+export function domesticBlock({ inputs }: SectorAccounts, from: number, industries: number): Float64Array {
   const cells = new Float64Array(industries * industries);
   for (let i = 0; i < industries; i++) {
     for (let k = inputs.start[from + i]!; k < inputs.start[from + i + 1]!; k++) {
@@ -143,6 +148,6 @@ function product(left: Float64Array, right: Float64Array, size: number): Float64
 }
 
 /** target[from + j] = Σ_i row[from + i] · matrix[i, j]. */
-function leftTimes(row: Float64Array, matrix: Float64Array, from: number, size: number, target: Float64Array): void {
+export function leftTimes(row: Float64Array, matrix: Float64Array, from: number, size: number, target: Float64Array): void {
   for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) target[from + j] = target[from + j]! + row[from + i]! * matrix[i * size + j]!;
 }
