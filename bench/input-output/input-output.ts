@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { wasmDenseEngine } from "@quoin/engines";
 import { chainVectors, compressedRows, extractions, identityMinus, rowSums, sectorAccounts, type WorldTable } from "@quoin/methods";
@@ -11,7 +11,7 @@ import { quoin } from "../../packages/quoin/test/command-line.ts";
  *
  *   PYTHON=python3 npx tsx --conditions=quoin-source bench/input-output/input-output.ts FLOWS FINAL
  *
- * PYTHON must have numpy 2 and pandas. Start-up is left out on both sides; the best of three runs counts, by its whole.
+ * PYTHON must have numpy 2 and pandas. In the first lines start-up is left out on both sides, and the best of three runs counts, by its whole; then come whole commands (build first).
  */
 const [flows, final] = process.argv.slice(2);
 if (flows === undefined || final === undefined) throw new Error("name the files of flows and of final demand");
@@ -70,7 +70,45 @@ for (const [what, tables] of [
 }
 for (const tables of ["wwz", "sectors,countries,bilateral", "perimeters", "tiva", "betweenness"])
   process.stdout.write(`${tables}: quoin ${shown(await best(() => ours(tables)))}\n`);
+await wholeCommands();
 await inside();
+
+/** Whole commands, start and all, as they are typed; the built program against the numpy program. Clock, and processor of all threads, which a busy machine does not stretch. */
+async function wholeCommands(): Promise<void> {
+  const built = new URL("../../packages/quoin/bin/quoin.js", import.meta.url).pathname;
+  const python = process.env["PYTHON"] ?? "python3";
+  const program = new URL("inverse.py", import.meta.url).pathname;
+  for (const [what, tables] of [
+    ["vectors", "vectors"],
+    ["countries", "countries,bilateral"],
+  ] as const) {
+    const runs = { ours: [] as Spent[], theirs: [] as Spent[] };
+    for (let run = 0; run < 5; run++) {
+      runs.ours.push(
+        spent([process.execPath, built, "measure", "input-output", "--flows", flows as string, "--final", final as string, "--tables", tables, "--out", folder]),
+      );
+      runs.theirs.push(spent([python, program, flows as string, final as string, join(folder, "numpy.csv"), what]));
+    }
+    const least = (spents: readonly Spent[], of: keyof Spent): number => Math.min(...spents.map((each) => each[of]));
+    const told = (of: keyof Spent): string => {
+      const [we, they] = [least(runs.ours, of), least(runs.theirs, of)];
+      return `${of} ${we.toFixed(2)} / ${they.toFixed(2)} s = ${(we / they).toFixed(2)}`;
+    };
+    process.stdout.write(`${what}, whole commands, least of five: ${told("clock")}; ${told("processor")}; load ${loadavg()[0]?.toFixed(1)}\n`);
+  }
+}
+
+interface Spent {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+function spent(command: readonly string[]): Spent {
+  const { stderr, status } = spawnSync("bash", ["-c", `TIMEFORMAT='%R %U %S'; time "$@" >/dev/null 2>&1`, "bash", ...command], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`failed: ${command.join(" ")}`);
+  const [clock = 0, user = 0, system = 0] = stderr.trim().split(" ").map(Number);
+  return { clock, processor: user + system };
+}
 
 /** What has no file of its own: extraction of all sectors once L is there, and vectors of a table of 3,465 made sectors, without an inverse. */
 async function inside(): Promise<void> {

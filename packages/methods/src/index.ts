@@ -162,8 +162,8 @@ export {
   type WorldPerimeter,
   worldPerimeter,
 } from "./input-output/trade/perimeters.ts";
-export { type TivaName, type TivaSet, tivaNames, tivaSet } from "./input-output/trade/trade-in-value-added.ts";
 export { solvedTrade, type TradeEquations, tradeEquations } from "./input-output/trade/trade-equations.ts";
+export { type TivaName, type TivaSet, tivaNames, tivaSet } from "./input-output/trade/trade-in-value-added.ts";
 export { type TradeParts, type TradeSystem, tradeSystem } from "./input-output/trade/trade-system.ts";
 export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/trade/wang-wei-zhu.ts";
 export {

@@ -1,6 +1,6 @@
 import { inverseScratch, invertInPlace, padded, SingularMatrix, type Team } from "@quoin/methods";
-import { packingSpace, WasmArithmetic } from "./wasm-arithmetic.ts";
 import type { WasmMemory, WasmModule } from "../system/web-assembly.ts";
+import { packingSpace, WasmArithmetic } from "./wasm-arithmetic.ts";
 
 /** What a member of the team is handed: everything shared but its rank. */
 export interface DenseWork {

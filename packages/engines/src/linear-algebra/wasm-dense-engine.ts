@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { type DenseAnswer, type DenseEngine, inverse, keptMatrix, placeMatrix, SingularMatrix, sweptSystems, takenMatrix } from "@quoin/methods";
+import { type WasmModule, webAssembly } from "../system/web-assembly.ts";
 import { denseKernelModule, fusedKernelModule } from "./dense-kernel-module.ts";
 import { inThreads } from "./dense-threads.ts";
 import { work, workSpace } from "./dense-work.ts";
 import { solvedBySweeps } from "./swept-systems.ts";
-import { type WasmModule, webAssembly } from "../system/web-assembly.ts";
 
 /** A page of WebAssembly memory, and the most that one memory may have. */
 const [page, most] = [65_536, 65_536];

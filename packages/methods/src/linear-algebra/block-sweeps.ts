@@ -59,7 +59,7 @@ export function haveSettled(sums: Float64Array, before: Float64Array): boolean {
 /** Sixteen columns of a tall table from `first` on, row after row; those behind the last one are 0. */
 export function panelOf({ right, columns }: TallSystem, first: number, into: Float64Array): void {
   const width = Math.min(panelColumns, columns - first);
-  for (let row = 0, to = 0, from = first; to < into.length; row++, to += panelColumns, from += columns)
+  for (let to = 0, from = first; to < into.length; to += panelColumns, from += columns)
     for (let column = 0; column < width; column++) into[to + column] = right[from + column]!;
 }
 

@@ -21,14 +21,21 @@ const sampled = 16;
  * The terms of exports from three systems with as many columns as countries, where that is less work than an inverse. Null where it is not, where the machine has no such way,
  * or where the systems do not settle: the inverse then serves.
  */
-export async function solvedWithoutInverse({ dense, progress }: Pick<Ports, "dense" | "progress">, table: WorldTable, accounts: SectorAccounts): Promise<SolvedTrade | null> {
+export async function solvedWithoutInverse(
+  { dense, progress }: Pick<Ports, "dense" | "progress">,
+  table: WorldTable,
+  accounts: SectorAccounts,
+): Promise<SolvedTrade | null> {
   const n = table.flows.rows;
   if (dense.solve === undefined || n < fewest || cost * table.flows.value.length * table.countries > n ** 3) return null;
   progress.step({ en: "Solving the table for its countries", zh: "正在按国家求解" });
   const equations = tradeEquations(table, accounts);
   const solved = await dense.solve(equations.systems);
   if (solved === null) return null;
-  const residual = equations.systems.reduce((worst, system, at) => Math.max(worst, residualOf(system, accounts, solved.solutions[at] as Float64Array, at < 2)), 0);
+  const residual = equations.systems.reduce(
+    (worst, system, at) => Math.max(worst, residualOf(system, accounts, solved.solutions[at] as Float64Array, at < 2)),
+    0,
+  );
   if (!(residual <= largestResidual)) return null;
   return { parts: solvedTrade(table, accounts, equations, solved.solutions), engine: solved.engine, residual };
 }

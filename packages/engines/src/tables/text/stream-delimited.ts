@@ -104,7 +104,8 @@ class BlockReader {
     if (this.#plain === null) {
       // The header alone, so that the rows under it can be taken in one pass.
       const end = block.indexOf(lineFeed) + 1;
-      if (end > 0 && end < block.length && !block.subarray(0, end).includes(quote)) return this.#anyRows(block.subarray(0, end)) && this.take(block.subarray(end));
+      if (end > 0 && end < block.length && !block.subarray(0, end).includes(quote))
+        return this.#anyRows(block.subarray(0, end)) && this.take(block.subarray(end));
       return this.#anyRows(block);
     }
     const plain = this.#plain.take(block);

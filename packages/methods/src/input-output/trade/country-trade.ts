@@ -12,10 +12,7 @@ export interface VerticalSpecialisation {
 }
 
 /** vs = Σ (Σ_t≠s V_t B_ts) e_s      vs1 = Σ_r≠s V_s B_sr e_r. Cost countries · n. */
-export function verticalSpecialisation(
-  { table, origins, exported }: TradeParts,
-  { fc, exports }: Pick<ExportTerms, "fc" | "exports">,
-): VerticalSpecialisation {
+export function verticalSpecialisation({ table, origins, exported }: TradeParts, { fc, exports }: Pick<ExportTerms, "fc" | "exports">): VerticalSpecialisation {
   const { countries, industries } = table;
   const n = countries * industries;
   const total = new Float64Array(n);

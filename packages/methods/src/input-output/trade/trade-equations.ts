@@ -1,5 +1,5 @@
-import { inverse as plainInverse } from "../../linear-algebra/inverse.ts";
 import type { BlockMatrix, TallSystem } from "../../linear-algebra/block-sweeps.ts";
+import { inverse as plainInverse } from "../../linear-algebra/inverse.ts";
 import { transposedMatrix } from "../tables/repeated-sectors.ts";
 import type { SparseMatrix } from "../tables/sparse-matrix.ts";
 import { exportsByImporter, type SectorAccounts, type WorldTable } from "../tables/world-table.ts";
