@@ -85,7 +85,20 @@ async function wholeCommands(): Promise<void> {
     const runs = { ours: [] as Spent[], theirs: [] as Spent[] };
     for (let run = 0; run < 5; run++) {
       runs.ours.push(
-        spent([process.execPath, built, "measure", "input-output", "--flows", flows as string, "--final", final as string, "--tables", tables, "--out", folder]),
+        spent([
+          process.execPath,
+          built,
+          "measure",
+          "input-output",
+          "--flows",
+          flows as string,
+          "--final",
+          final as string,
+          "--tables",
+          tables,
+          "--out",
+          folder,
+        ]),
       );
       runs.theirs.push(spent([python, program, flows as string, final as string, join(folder, "numpy.csv"), what]));
     }

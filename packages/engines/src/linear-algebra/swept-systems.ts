@@ -1,8 +1,7 @@
 import { type BlockMatrix, panelColumns, panelOf, placePanel, type SolvedSystems, type TallSystem } from "@quoin/methods";
-import { type WasmMemory, webAssembly } from "../system/web-assembly.ts";
+import { type CompiledKernel, type WasmMemory, webAssembly } from "../system/web-assembly.ts";
 import { inThreads } from "./dense-threads.ts";
 import { panelRow, type SweepPanel, sweepScratch } from "./sweep-work.ts";
-import type { CompiledKernel } from "./wasm-dense-engine.ts";
 
 const page = 65_536;
 
@@ -23,7 +22,7 @@ export async function solvedBySweeps(systems: readonly TallSystem[], { module, n
   const layout = layoutOf(systems);
   const size = Math.min(threads, Math.max(1, layout.panels.length));
   const scratch = systems.reduce((most, { matrix }) => Math.max(most, sweepScratch(matrix.size)), 0);
-  const pages = Math.ceil((layout.bytes + size * scratch) / page);
+  const pages = Math.max(1, Math.ceil((layout.bytes + size * scratch) / page));
   if (pages > page) return null;
   const memory = new webAssembly.Memory({ initial: pages, maximum: pages, shared: true });
   for (const [matrix, place] of layout.matrices) placeMatrix(memory, matrix, place);

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { type DenseAnswer, type DenseEngine, inverse, keptMatrix, placeMatrix, SingularMatrix, sweptSystems, takenMatrix } from "@quoin/methods";
-import { type WasmModule, webAssembly } from "../system/web-assembly.ts";
+import { type CompiledKernel, webAssembly } from "../system/web-assembly.ts";
 import { denseKernelModule, fusedKernelModule } from "./dense-kernel-module.ts";
 import { inThreads } from "./dense-threads.ts";
 import { work, workSpace } from "./dense-work.ts";
@@ -42,12 +42,6 @@ export function wasmDenseEngine({ threads = availableParallelism(), fused = fals
       return solvedBySweeps(systems, compiled, size);
     },
   };
-}
-
-/** A kernel and what it is called. */
-export interface CompiledKernel {
-  readonly module: WasmModule;
-  readonly name: string;
 }
 
 const compiled = new Map<boolean, CompiledKernel | null>();

@@ -1,5 +1,10 @@
 /** A compiled module and a memory: opaque here, but structured clones carry them to threads. */
 export type WasmModule = object;
+/** A compiled kernel and what it is called in provenance. */
+export interface CompiledKernel {
+  readonly module: WasmModule;
+  readonly name: string;
+}
 export interface WasmMemory {
   readonly buffer: SharedArrayBuffer;
 }

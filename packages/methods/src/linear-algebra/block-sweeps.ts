@@ -50,7 +50,8 @@ export function haveSettled(sums: Float64Array, before: Float64Array): boolean {
     const [change, size] = [Math.sqrt(sums[column]!), Math.sqrt(sums[panelColumns + column]!)];
     const factor = before[column]! > 0 ? change / Math.sqrt(before[column]!) : 1;
     const rest = factor < 1 ? (change * factor) / (1 - factor) : Number.POSITIVE_INFINITY;
-    if (!(rest <= enough * size || change <= rounding * size)) settled = false;
+    // One that grows beyond all numbers is infinite on both sides.
+    if (!Number.isFinite(size) || !(rest <= enough * size || change <= rounding * size)) settled = false;
     before[column] = sums[column]!;
   }
   return settled;
