@@ -2,6 +2,8 @@ import type { Booking } from "../src/register/entities/booking.ts";
 import type { Closure } from "../src/register/entities/closure.ts";
 import type { Opening } from "../src/register/entities/opening.ts";
 import type { Service } from "../src/register/entities/service.ts";
+import { countedBooking } from "../src/sharing/figures/counted-bookings.ts";
+import type { CountedUnit } from "../src/sharing/figures/unit-figures.ts";
 import type { LentUnit } from "../src/sharing/slots/lent-unit.ts";
 import { recordOf } from "./record-of.ts";
 
@@ -54,4 +56,10 @@ export function lentUnit(
     closures,
     bookings,
   };
+}
+
+/** The same as figures of a year count it. */
+export function countedUnit(...given: Parameters<typeof lentUnit>): CountedUnit {
+  const unit = lentUnit(...given);
+  return { ...unit, bookings: unit.bookings.map(countedBooking) };
 }

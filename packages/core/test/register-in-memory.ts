@@ -6,16 +6,18 @@ import { heldHours } from "../src/sharing/held-hours.ts";
 import { flowSumsOf } from "./flow-sums-of.ts";
 
 /** What use cases of the domain ask of a register; the store of the engines does the same, and more. */
-export type SmallRegister = Pick<RecordStore, "get" | "list" | "count" | "commit" | "history" | "newestChange" | "stateOf" | "flowSums">;
+export type SmallRegister = Pick<RecordStore, "get" | "list" | "condensed" | "count" | "commit" | "history" | "newestChange" | "stateOf" | "flowSums">;
 
 /** A register that is written to: versions, guards and history as a store keeps them. References are not looked up: that is the store's, and tested there. */
 export function registerInMemory(records: readonly StoredRecord[]): SmallRegister {
   const kept = new Map(records.map((record) => [keyOf(record.type, record.id), record]));
   const changes: { readonly type: string; readonly id: string; readonly author: ChangeAuthor; readonly stored: StoredRecord }[] = [];
+  const list: RecordStore["list"] = async (type, query = {}) =>
+    [...kept.values()].filter((record) => record.type === type && isAsked(record, query)).sort((a, b) => byCodePoint(a.id, b.id));
   return {
     get: async (type, id) => kept.get(keyOf(type, id)) ?? null,
-    list: async (type, query = {}) =>
-      [...kept.values()].filter((record) => record.type === type && isAsked(record, query)).sort((a, b) => byCodePoint(a.id, b.id)),
+    list,
+    condensed: async (type, condense) => (await list(type)).map(condense),
     count: async (type, query = {}) => [...kept.values()].filter((record) => record.type === type && isAsked(record, query)).length,
     stateOf: async () => null,
     flowSums: async (until) => flowSumsOf([...kept.values()], until),

@@ -31,6 +31,10 @@ export function declaredSources(
       throw new UndeclaredRead(code, `the table ${contract.role}`);
     return bind(contract);
   };
+  const declared = (type: string): string => {
+    if (!types.includes(type)) throw new UndeclaredRead(code, `records of type ${type}`);
+    return type;
+  };
   return {
     evidence,
     ...(tell === undefined ? {} : { tell }),
@@ -40,10 +44,8 @@ export function declaredSources(
     bind: bindDeclared,
     ...(kept === undefined ? {} : { kept }),
     records: {
-      list: (type, query) => {
-        if (!types.includes(type)) throw new UndeclaredRead(code, `records of type ${type}`);
-        return records.list(type, query);
-      },
+      list: (type, query) => records.list(declared(type), query),
+      condensed: (type, condense) => records.condensed(declared(type), condense),
     },
   };
 }

@@ -111,6 +111,8 @@ export function recordsWithin(
   return {
     get,
     list,
+    // What is remembered is that of all; of whom some is hidden, what is seen is made anew.
+    condensed: async (type, condense) => (visibility.isOpen(type) ? records.condensed(type, condense) : (await list(type, { unpaged: true })).map(condense)),
     search,
     changes,
     count: async (type, query) => (visibility.isOpen(type) ? records.count(type, query) : (await list(type, query)).length),

@@ -161,6 +161,11 @@ export interface RecordStore extends LedgerBalances, FlowSums {
   get(type: string, id: string): Promise<StoredRecord | null>;
   /** By id in code-point order. Without a `limit` a type of more than two million records is refused (`register.too-many`): it is read page by page (`after`). */
   list(type: string, query?: RecordQuery): Promise<readonly StoredRecord[]>;
+  /**
+   * What `condense` makes of each record in use of a type, by id: of a type of which all records would take too much to hold. They are read portion by portion, what is made is remembered under the
+   * function, and made anew only of records that change. Bookings: those that are records of their own.
+   */
+  condensed<T extends { readonly id: string }>(type: string, condense: (record: StoredRecord) => T): Promise<readonly T[]>;
   /** Records in use whose words hold all that is asked, in the order in which they were made. Cost: what is found, not what there is. */
   search(asked: RecordSearch): Promise<readonly StoredRecord[]>;
   /** How many records `list` would give without limit and offset. */

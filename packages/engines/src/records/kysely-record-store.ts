@@ -23,9 +23,10 @@ import {
   type StoredRecord,
 } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import { commitChanges, commitPortions } from "./changes/commit-changes.ts";
 import { stateOfType } from "./changes/type-state.ts";
+import { CondensedLists } from "./condensed-lists.ts";
 import { flowSums } from "./ledger/flow-sums.ts";
 import { ledgerBalances } from "./ledger/ledger-balances.ts";
 import { openedChanges, openedRows } from "./personal/personal-texts.ts";
@@ -43,6 +44,10 @@ import { translated } from "./rows/translated.ts";
 
 /** Records that are read at once: more do not fit beside everything else that a process holds. */
 const mostListed = 2_000_000;
+/** Records that are read at a time where only what is made of them is kept: few enough to be forgotten at once. */
+const portion = 1_000;
+
+type RecordRow = Omit<Selectable<RecordTables["record"]>, "search">;
 
 /** The first place of a list by id that comes after an id. */
 function placeAfter(records: readonly StoredRecord[], id: string): number {
@@ -68,6 +73,7 @@ export class KyselyRecordStore implements RecordStore {
   readonly #connections: RecordConnections;
   readonly #engine: RecordEngine;
   readonly #lists = new RememberedLists();
+  readonly #condensed = new CondensedLists(mostListed);
   readonly #counts = new RememberedCounts();
 
   constructor(connections: RecordConnections, engine: RecordEngine) {
@@ -89,20 +95,52 @@ export class KyselyRecordStore implements RecordStore {
   async list(type: string, query: RecordQuery = {}): Promise<readonly StoredRecord[]> {
     const { retired = false, where = [], search = "", held, limit, offset = 0, after, ids } = query;
     if (retired || where.length > 0 || search !== "" || held !== undefined) return this.#listed(type, query);
-    const reads: ListReads = {
-      head: () => this.newestRow(),
-      changedTypes: (since) => this.changedTypes(since),
-      list: () => this.#listed(type, {}),
-      hashAt: (seq) => this.#hashAt(seq),
-      changedIds: (since, most) => this.#changedIds(type, since, most),
-      some: (changed) => this.#listed(type, { ids: changed }),
-    };
+    const reads = this.#reads(
+      type,
+      () => this.#listed(type, {}),
+      (changed) => this.#listed(type, { ids: changed }),
+    );
     if (limit === undefined && offset === 0 && after === undefined && ids === undefined) return this.#lists.of(type, reads);
     // A part is cut out of what is remembered; the whole is not read for its sake.
     const known = ids === undefined ? await this.#lists.known(type, reads) : null;
     if (known === null) return this.#listed(type, query);
     const from = (after === undefined ? 0 : placeAfter(known, after)) + offset;
     return known.slice(from, limit === undefined ? undefined : from + limit);
+  }
+
+  async condensed<T extends { readonly id: string }>(type: string, condense: (record: StoredRecord) => T): Promise<readonly T[]> {
+    const some = async (ids: readonly string[]): Promise<readonly T[]> => (await this.#listed(type, { ids })).map(condense);
+    const whole = async (): Promise<readonly T[]> => {
+      const made: T[] = [];
+      for (let after: string | null = null; ; ) {
+        const rows: readonly RecordRow[] = await this.#portionAfter(type, after);
+        for (const row of rows) made.push(condense(storedRecord(row)));
+        const last = rows.at(-1);
+        if (last === undefined || rows.length < portion) return made;
+        after = last.id;
+      }
+    };
+    return this.#condensed.of(condense).of(type, this.#reads(type, whole, some));
+  }
+
+  /** The next records in use of a type by id, opened, without what is read of them by a search alone. */
+  async #portionAfter(type: string, after: string | null): Promise<readonly RecordRow[]> {
+    return this.#run(async ({ read }) => {
+      const query = read.selectFrom("record").select(["type", "id", "version", "retired", "body"]);
+      const asked = matchingRecords(query, this.#engine, type, after === null ? {} : { after });
+      return openedRows(read, this.#engine, await asked.orderBy("id").limit(portion).execute());
+    });
+  }
+
+  #reads<T>(type: string, list: ListReads<T>["list"], some: ListReads<T>["some"]): ListReads<T> {
+    return {
+      head: () => this.newestRow(),
+      changedTypes: (since) => this.changedTypes(since),
+      list,
+      hashAt: (seq) => this.#hashAt(seq),
+      changedIds: (since, most) => this.#changedIds(type, since, most),
+      some,
+    };
   }
 
   async #hashAt(seq: number): Promise<string | null> {

@@ -7,7 +7,7 @@ const mostRemembered = 200;
 export class RememberedCounts {
   readonly #kept = new Map<string, { readonly head: Head; readonly records: number }>();
 
-  async of(type: string, question: string, reads: Pick<ListReads, "head" | "changedTypes"> & { count(): Promise<number> }): Promise<number> {
+  async of(type: string, question: string, reads: Pick<ListReads<unknown>, "head" | "changedTypes"> & { count(): Promise<number> }): Promise<number> {
     const key = `${type}\n${question}`;
     const head = await reads.head();
     const kept = this.#kept.get(key);

@@ -26,6 +26,7 @@ export interface ObservedPorts {
 const readsOf: Readonly<Record<keyof RecordStore, "type" | "transactions" | "everything" | "unwatched">> = {
   get: "type",
   list: "type",
+  condensed: "type",
   count: "type",
   history: "type",
   stateOf: "type",

@@ -12,8 +12,10 @@ export function sourcesInMemory(
   root = "CN",
   hasher?: Hasher,
 ): DiagnosisSources {
+  const list = (type: string): readonly StoredRecord[] =>
+    records.filter((record) => record.type === type && !record.retired).sort((a, b) => byCodePoint(a.id, b.id));
   return {
     ...roleEvidence(evidenceInMemory(tables, hasher), { roles: {}, currency: "CNY", territory: { root: { id: root, names: {} }, levels: [] } }),
-    records: { list: async (type) => records.filter((record) => record.type === type && !record.retired).sort((a, b) => byCodePoint(a.id, b.id)) },
+    records: { list: async (type) => list(type), condensed: async (type, condense) => list(type).map(condense) },
   };
 }

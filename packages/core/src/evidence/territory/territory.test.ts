@@ -63,7 +63,7 @@ const tables = evidenceInMemory({
 const at = (id: string) => roleEvidence(tables, { roles: {}, territory: { root: { id, names: {} }, levels: [] } });
 
 test("places that are compared: those that belong to the root, whichever node is the root", async () => {
-  const ids = async (root: string) => (await panelOf({ ...at(root), records: { list: async () => [] } })).map(({ id }) => id);
+  const ids = async (root: string) => (await panelOf({ ...at(root), records: { list: async () => [], condensed: async () => [] } })).map(({ id }) => id);
   expect(await ids("AV")).toEqual(["A", "B"]);
   expect(await ids("A")).toEqual(["A1", "A2"]);
 });

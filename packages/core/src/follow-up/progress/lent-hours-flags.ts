@@ -27,7 +27,7 @@ type Part = (typeof lentParts)[number] | "bases" | "sites";
  * @param at  the day on which the plan is looked at: a year is told once it is over
  */
 export async function lentHoursFlags(
-  records: Pick<RecordStore, "list">,
+  records: Pick<RecordStore, "list" | "condensed">,
   { lines, plans }: Pick<ProgressRecords, "lines" | "plans">,
   { tracked, at }: { readonly tracked: ReadonlySet<string>; readonly at: string },
   settings: Settings,
@@ -83,7 +83,7 @@ interface Shares {
 }
 
 /** The share of units that lack each part in a year; null of what cannot be told. */
-async function sharesOf(records: Pick<RecordStore, "list">, settings: Settings, asked?: number): Promise<Shares> {
+async function sharesOf(records: Pick<RecordStore, "list" | "condensed">, settings: Settings, asked?: number): Promise<Shares> {
   const hours = await lentHoursOf({ records }, asked);
   const limits = limitsOfRule(lentHoursFacts, settings);
   const drafts = limits.ok ? judgeLentHours(hours, limits.value) : [];
@@ -101,13 +101,13 @@ async function sharesOf(records: Pick<RecordStore, "list">, settings: Settings, 
   };
 }
 
-async function basesDraft(records: Pick<RecordStore, "list">, settings: Settings, of: number): Promise<FindingDraft | undefined> {
+async function basesDraft(records: Pick<RecordStore, "list" | "condensed">, settings: Settings, of: number): Promise<FindingDraft | undefined> {
   const limits = limitsOfRule(idleBasesFacts, settings);
   return limits.ok ? judgeIdleBases((await basesOf({ records }, of)).bases, limits.value)[0] : undefined;
 }
 
 /** Of the hours of a year that were asked for and not had, the share for which no unit alike within reach stood free. */
-async function shortIn(records: Pick<RecordStore, "list">, settings: Settings, of: number): Promise<Share | null> {
+async function shortIn(records: Pick<RecordStore, "list" | "condensed">, settings: Settings, of: number): Promise<Share | null> {
   const limits = limitsOfRule(refusedHoursFacts, settings);
   if (!limits.ok) return null;
   const { units, spans, between, records: behind } = await gatherRefusedHours({ records }, of);

@@ -130,6 +130,7 @@ function boundStore(records: RecordStore): RecordStore {
   return {
     get: (type, id) => records.get(type, id),
     list: (type, query) => records.list(type, query),
+    condensed: (type, condense) => records.condensed(type, condense),
     search: (asked) => records.search(asked),
     count: (type, query) => records.count(type, query),
     referrers: (type, id) => records.referrers(type, id),

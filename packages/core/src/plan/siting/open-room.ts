@@ -6,6 +6,7 @@ import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { byId, recordsOf, storedOf } from "../../register/types/typed-records.ts";
+import { countedBookings } from "../../sharing/figures/counted-bookings.ts";
 import { sharedUnits } from "../../sharing/figures/shared-units.ts";
 import { isRecordedAllYear, lastStart, newestWholeYear } from "../../sharing/figures/whole-year.ts";
 import { type RefusedSpan, refusedDemand } from "../../sharing/refusals/refused-demand.ts";
@@ -73,7 +74,7 @@ export async function openRoom(
     }
     return null;
   };
-  const year = newestWholeYear(await recordsOf(records, "booking", { unpaged: true }), await recordsOf(records, "use-log"));
+  const year = newestWholeYear(await countedBookings(records), await recordsOf(records, "use-log"));
   const { units } = await sharedUnits({ unrestrictedRecords: records }, { ...(year === null ? {} : { year }), now: null, zone: zoneOf(settings), limits: [] });
   const spare = units.flatMap(({ unit, figures: { available, effective, source }, synthetic }) => {
     const seat = seatOf(unit.region);

@@ -1,6 +1,7 @@
 import type { Facility } from "../../register/entities/facility.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
+import { countedBookings } from "./counted-bookings.ts";
 import { sharedUnits } from "./shared-units.ts";
 import { isRecordedAllYear, newestWholeYear } from "./whole-year.ts";
 
@@ -9,11 +10,11 @@ import { isRecordedAllYear, newestWholeYear } from "./whole-year.ts";
  * after its first month, are no year's: there what was typed stands. What was typed of no year stands where nothing was recorded at all.
  */
 export async function facilitiesWithHours(
-  { unrestrictedRecords }: { readonly unrestrictedRecords: Pick<RecordStore, "list"> },
+  { unrestrictedRecords }: { readonly unrestrictedRecords: Pick<RecordStore, "list" | "condensed"> },
   facilities: readonly Facility[],
   { years, zone }: { readonly years: readonly number[]; readonly zone: string },
 ): Promise<readonly Facility[]> {
-  const newest = newestWholeYear(await recordsOf(unrestrictedRecords, "booking", { unpaged: true }), await recordsOf(unrestrictedRecords, "use-log"));
+  const newest = newestWholeYear(await countedBookings(unrestrictedRecords), await recordsOf(unrestrictedRecords, "use-log"));
   const recorded = new Map<string, Facility[]>();
   const known = new Map(facilities.map((facility) => [facility.id, facility]));
   for (const year of years.filter((each) => newest !== null && each <= newest))

@@ -1,17 +1,17 @@
-import type { RefusedRequest } from "../../register/entities/refused-request.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import type { Span } from "../opening/opening-hours.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
-import { readUnitsWithPages } from "../slots/read-units.ts";
+import { readUnitsBare } from "../slots/read-units.ts";
 import { dayMs, type Moment, startOfDay } from "../time/zoned-time.ts";
+import { type CountedBooking, countedBookings } from "./counted-bookings.ts";
 import { type GradeLimits, gradeOf } from "./grades.ts";
-import { type TypedHours, type UnitFigures, unitFigures } from "./unit-figures.ts";
+import { type CountedUnit, type TypedHours, type UnitFigures, unitFigures } from "./unit-figures.ts";
 import { lastStart } from "./whole-year.ts";
 
 /** A facility or equipment of which anything of the year is recorded, with its figures. */
 export interface SharedUnit {
-  readonly unit: LentUnit;
+  readonly unit: CountedUnit;
   readonly figures: UnitFigures;
   /** Type of a facility; equipment is its own. */
   readonly kind: string | null;
@@ -38,13 +38,12 @@ interface Asked {
 
 /** Every unit of a year with its figures. Cost O(bookings log bookings + units × days). */
 export async function sharedUnits(
-  { unrestrictedRecords }: { readonly unrestrictedRecords: Pick<RecordStore, "list"> },
+  { unrestrictedRecords }: { readonly unrestrictedRecords: Pick<RecordStore, "list" | "condensed"> },
   { year: asked, now, zone: usual, limits }: Asked,
 ): Promise<SharedYear> {
   const typed = await typedHours(unrestrictedRecords);
-  const refused = groupedRefusals(await recordsOf(unrestrictedRecords, "refused-request"));
-  const units = await readUnitsWithPages(
-    { unrestrictedRecords },
+  const refused = grouped(await recordsOf(unrestrictedRecords, "refused-request"), placeOf);
+  const units = (await countedUnits(unrestrictedRecords)).filter(
     (unit) => unit.openings.length > 0 || unit.bookings.length > 0 || (unit.pages ?? []).length > 0 || typed.has(keyOf(unit)) || refused.has(keyOf(unit)),
   );
   const year = asked ?? newestYear(units, typed) ?? new Date(now ?? 0).getUTCFullYear();
@@ -72,6 +71,32 @@ export async function sharedUnits(
   };
 }
 
+/** All facilities and equipment with what figures count of their hours: long logs are left in their pages. */
+async function countedUnits(records: Pick<RecordStore, "list" | "condensed">): Promise<readonly CountedUnit[]> {
+  const pages = grouped(await recordsOf(records, "use-log"), placeOf);
+  const bookings = grouped(await countedBookings(records), ({ place }) => place);
+  return (await readUnitsBare({ unrestrictedRecords: records })).map((unit) => ({
+    ...unit,
+    bookings: bookings.get(keyOf(unit)) ?? [],
+    pages: pages.get(keyOf(unit)) ?? [],
+  }));
+}
+
+function placeOf({ facility, equipment }: { readonly facility: string | null; readonly equipment: string | null }): string {
+  return facility === null ? `equipment/${equipment}` : `facility/${facility}`;
+}
+
+function grouped<T>(all: readonly T[], keyed: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const each of all) {
+    const key = keyed(each);
+    const own = found.get(key);
+    if (own === undefined) found.set(key, [each]);
+    else own.push(each);
+  }
+  return found;
+}
+
 /** The year of a place, from its first moment to the first of the next. */
 function yearOf(zone: string, year: number): Span {
   const day = (of: number): number => Math.round(Date.UTC(of, 0, 1) / dayMs);
@@ -95,24 +120,13 @@ async function typedHours(whole: Pick<RecordStore, "list">): Promise<ReadonlyMap
   return found;
 }
 
-function groupedRefusals(all: readonly RefusedRequest[]): ReadonlyMap<string, readonly RefusedRequest[]> {
-  const found = new Map<string, RefusedRequest[]>();
-  for (const each of all) {
-    const key = each.facility === null ? `equipment/${each.equipment}` : `facility/${each.facility}`;
-    const own = found.get(key) ?? [];
-    found.set(key, own);
-    own.push(each);
-  }
-  return found;
-}
-
 /** The newest year in which something was used, or for which hours were typed; null without any. */
-function newestYear(units: readonly LentUnit[], typed: ReadonlyMap<string, TypedOfYear>): number | null {
-  const used = units.flatMap(({ bookings }) =>
-    bookings.filter(({ status }) => status === "used" || status === "settled").map(({ start }) => Number(start.slice(0, 4))),
-  );
+function newestYear(units: readonly CountedUnit[], typed: ReadonlyMap<string, TypedOfYear>): number | null {
+  let last: CountedBooking["start"] | null = null;
+  for (const { bookings } of units)
+    for (const { status, start } of bookings) if ((status === "used" || status === "settled") && (last === null || start > last)) last = start;
   const logged = units.flatMap(({ pages = [] }) => pages.map((page) => Number(lastStart(page).slice(0, 4))));
-  const years = [...used, ...logged, ...[...typed.values()].map(({ year }) => year)];
+  const years = [...(last === null ? [] : [new Date(last).getUTCFullYear()]), ...logged, ...[...typed.values()].map(({ year }) => year)];
   return years.length === 0 ? null : years.reduce((newest, year) => Math.max(newest, year));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answered, workspacePortsOf } from "../../../test/asked-of.ts";
-import { bookingOf, lentUnit } from "../../../test/lent-unit.ts";
+import { bookingOf, countedUnit } from "../../../test/lent-unit.ts";
 import { recordOf } from "../../../test/record-of.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Closure } from "../../register/entities/closure.ts";
@@ -214,7 +214,7 @@ test("hours of which nobody knows whether they were for others leave unknown how
   const used = (id: string, day: string, external: boolean | null) =>
     bookingOf({ id, status: "used", start: `2026-06-${day}T08:00:00Z`, end: `2026-06-${day}T10:00:00Z`, external });
   const figuresOf = (bookings: readonly ReturnType<typeof used>[]) =>
-    unitFigures(lentUnit({}, { bookings }), { year, now: Date.parse(now), refused: [], typed: null });
+    unitFigures(countedUnit({}, { bookings }), { year, now: Date.parse(now), refused: [], typed: null });
   expect(figuresOf([used("a", "01", true), used("b", "02", null)])).toMatchObject({ effective: 4, external: null, sharing_rate: null });
   expect(figuresOf([used("a", "01", true), used("b", "02", false)])).toMatchObject({ effective: 4, external: 2, sharing_rate: 0.5 });
 });
@@ -225,8 +225,8 @@ test("a closure of one machine takes from that one, and hours over the edge of t
   const closed = [
     recordOf<Closure>("closure", { id: "c", facility: "f", unit: 2, zone: "UTC", reason: "x", start: "2026-01-01T00:00:00Z", end: "2027-01-01T00:00:00Z" }),
   ];
-  const figures = unitFigures(lentUnit({ units: 2 }, { bookings, closures: closed }), { year, now: Date.parse(now), refused: [], typed: null });
-  const one = unitFigures(lentUnit({}, { bookings }), { year, now: Date.parse(now), refused: [], typed: null });
+  const figures = unitFigures(countedUnit({ units: 2 }, { bookings, closures: closed }), { year, now: Date.parse(now), refused: [], typed: null });
+  const one = unitFigures(countedUnit({}, { bookings }), { year, now: Date.parse(now), refused: [], typed: null });
   expect(figures).toMatchObject({ effective: 3, external: 3, sharing_rate: 1 });
   expect(figures.available).toBe(one.available);
 });

@@ -6,8 +6,8 @@ import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Note, note } from "../../language/note.ts";
 import { nowOf } from "../bookings/booking-step.ts";
-import type { LentUnit } from "../slots/lent-unit.ts";
 import { gradeLimits, sharedUnits } from "./shared-units.ts";
+import type { CountedUnit } from "./unit-figures.ts";
 
 const hours = z.number().nullable();
 
@@ -92,7 +92,7 @@ export const showSharing = workspaceUseCase({
 });
 
 interface Member {
-  readonly unit: LentUnit;
+  readonly unit: CountedUnit;
   readonly answer: UnitAnswer;
   readonly kind: string | null;
 }

@@ -1,13 +1,12 @@
 import { decimalSum, decimalText, firstTimeAtMost, orderByTime, recordedDecimal, riskTable, survivalCurve } from "@quoin/methods";
-import type { Booking } from "../../register/entities/booking.ts";
 import type { RefusedRequest } from "../../register/entities/refused-request.ts";
 import type { UseLog } from "../../register/entities/use-log.ts";
 import { unpackedHours } from "../../register/types/packed-hours.ts";
 import { lengthOf, openSpans, type Span, united, without } from "../opening/opening-hours.ts";
 import { overlapOf } from "../opening/periods.ts";
 import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
-import { lapsesAt, stateAt } from "../states/standing.ts";
 import { dayMs, hourMs, type Moment } from "../time/zoned-time.ts";
+import type { CountedBooking } from "./counted-bookings.ts";
 
 /** Time from asking to the beginning of what one got; who asked and got nothing, or has nothing yet, is censored and no failure. In days. */
 export interface WaitDays {
@@ -46,6 +45,11 @@ export interface TypedHours {
   readonly external: number | null;
 }
 
+/** A facility or an equipment with what figures count of its bookings. */
+export interface CountedUnit extends Omit<LentUnit, "bookings"> {
+  readonly bookings: readonly CountedBooking[];
+}
+
 interface Asked {
   readonly year: Span;
   readonly now: Moment;
@@ -59,9 +63,9 @@ interface Asked {
  * available = open hours less closures, of all machines; effective = hours used (booked, where the use is not said) of used and settled bookings; external = those of others than the owner, unknown
  * where nobody knows whose some of them were; utilisation = effective / available; sharing_rate = external / effective. Cost O(bookings log bookings + days).
  */
-export function unitFigures(unit: LentUnit, { year, now, refused, typed }: Asked): UnitFigures {
+export function unitFigures(unit: CountedUnit, { year, now, refused, typed }: Asked): UnitFigures {
   const available = availableHours(unit, year);
-  const here = unit.bookings.filter(({ start, end }) => overlapOf(spanOf({ start, end }), year) > 0);
+  const here = unit.bookings.filter((each) => overlapOf(each, year) > 0);
   const done = here.filter(({ status }) => status === "used" || status === "settled");
   const logged = (unit.pages ?? []).map((page) => loggedIn(page, year));
   const isRecorded = here.some(({ status }) => status === "used" || status === "settled" || status === "no-show") || logged.some(({ hours }) => hours > 0);
@@ -70,10 +74,10 @@ export function unitFigures(unit: LentUnit, { year, now, refused, typed }: Asked
   // More for others than in all is no number of hours: no rate is made of it.
   const isSound = effective !== null && external !== null && external <= effective;
   const isKnown = unit.openings.length > 0 || unit.bookings.length > 0 || logged.length > 0 || refused.length > 0;
-  const declined = sumOf(here.filter(({ status }) => status === "declined").map((each) => overlapOf(spanOf(each), year))) / hourMs;
+  const declined = sumOf(here.filter(({ status }) => status === "declined").map((each) => overlapOf(each, year))) / hourMs;
   const taken = sumOf(refused.map((each) => overlapOf(spanOf(each), year))) / hourMs;
-  const lapsed = sumOf(here.filter((each) => stateAt(each, now) === "lapsed").map((each) => overlapOf(spanOf(each), year))) / hourMs;
-  const begun = unit.bookings.filter(({ start }) => isIn(year, Date.parse(start)));
+  const lapsed = sumOf(here.filter(({ lapses }) => lapses !== null && lapses <= now).map((each) => overlapOf(each, year))) / hourMs;
+  const begun = unit.bookings.filter(({ start }) => isIn(year, start));
   const missed = begun.filter(({ status }) => status === "no-show").length;
   const came = begun.filter(({ status }) => status === "used" || status === "settled").length + sumOf(logged.map(({ begun: rows }) => rows));
   return {
@@ -94,7 +98,7 @@ export function unitFigures(unit: LentUnit, { year, now, refused, typed }: Asked
 }
 
 /** Open hours less closures of all machines; null where nobody said when it is open. */
-function availableHours({ openings, closures }: LentUnit, year: Span): number | null {
+function availableHours({ openings, closures }: CountedUnit, year: Span): number | null {
   if (openings.length === 0) return null;
   let openTime = 0;
   for (const rules of openings) {
@@ -108,7 +112,7 @@ function availableHours({ openings, closures }: LentUnit, year: Span): number | 
 }
 
 /** Hours of others than the owner; null where of some of them nobody knows whose they were. */
-function externalHours(done: readonly Booking[], logged: readonly LoggedIn[], year: Span): number | null {
+function externalHours(done: readonly CountedBooking[], logged: readonly LoggedIn[], year: Span): number | null {
   if ([...done, ...logged.filter(({ hours }) => hours > 0)].some(({ external }) => external === null)) return null;
   const booked = hoursOf(
     done.filter(({ external }) => external === true),
@@ -139,20 +143,19 @@ function loggedIn(page: UseLog, year: Span): LoggedIn {
 }
 
 /** Hours of the use, else of the booking, that lie in the year. */
-function hoursOf(bookings: readonly Booking[], year: Span): number {
-  return sumOf(bookings.map(({ used, start, end }) => overlapOf(spanOf(used ?? { start, end }), year))) / hourMs;
+function hoursOf(bookings: readonly CountedBooking[], year: Span): number {
+  return sumOf(bookings.map((each) => overlapOf(each.used ?? each, year))) / hourMs;
 }
 
 /** Kaplan-Meier over what was asked for by somebody; hours of another system's log were not. */
-function waitDays(bookings: readonly Booking[], now: Moment): WaitDays {
-  const asked = bookings.filter(({ source }) => source !== "imported");
+function waitDays(bookings: readonly CountedBooking[], now: Moment): WaitDays {
+  const asked = bookings.filter(({ isImported }) => !isImported);
   const got = new Set<string>(["approved", "used", "settled", "no-show"]);
   const time = new Float64Array(asked.length);
   const event = new Int32Array(asked.length);
   for (const [at, booking] of asked.entries()) {
-    const since = Date.parse(booking.asked_at);
     event[at] = got.has(booking.status) ? 1 : 0;
-    time[at] = Math.max(0, (event[at] === 1 ? Date.parse(booking.start) : endOfWaiting(booking, now)) - since) / dayMs;
+    time[at] = Math.max(0, (event[at] === 1 ? booking.start : endOfWaiting(booking, now)) - booking.asked) / dayMs;
   }
   const table = riskTable({ time, event }, orderByTime(time));
   const { survival } = survivalCurve(table);
@@ -164,13 +167,11 @@ function waitDays(bookings: readonly Booking[], now: Moment): WaitDays {
 }
 
 /** When who got nothing stopped waiting: decided, lapsed, or not yet. */
-function endOfWaiting(booking: Booking, now: Moment): Moment {
-  const lapse = lapsesAt(booking);
-  if (lapse !== null) return Math.min(lapse, now);
-  return booking.decided_at === null ? now : Date.parse(booking.decided_at);
+function endOfWaiting({ lapses, decided }: CountedBooking, now: Moment): Moment {
+  return lapses === null ? (decided ?? now) : Math.min(lapses, now);
 }
 
-function incomesOf(begun: readonly Booking[]): readonly Income[] {
+function incomesOf(begun: readonly CountedBooking[]): readonly Income[] {
   const settled = begun.flatMap(({ status, price, currency }) => (status === "settled" && price !== null && currency !== null ? [{ price, currency }] : []));
   return [...new Set(settled.map(({ currency }) => currency))].sort().map((currency) => ({
     currency,

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { bookingOf } from "../../../test/lent-unit.ts";
+import { bookingOf as storedBooking } from "../../../test/lent-unit.ts";
+import { countedBooking } from "./counted-bookings.ts";
 import { isRecordedAllYear, newestWholeYear } from "./whole-year.ts";
 
+const bookingOf = (fields: Parameters<typeof storedBooking>[0]) => countedBooking(storedBooking(fields));
 const used = (start: string, asked = start) => bookingOf({ status: "used", start, end: start.replace("T0", "T1"), asked_at: asked });
 
 test("a year is whole once the register knows of a moment in its last fortnight, and no sooner", () => {

@@ -1,7 +1,7 @@
-import type { Booking } from "../../register/entities/booking.ts";
 import type { UseLog } from "../../register/entities/use-log.ts";
-import type { LentUnit } from "../slots/lent-unit.ts";
 import { dayMs, instantText } from "../time/zoned-time.ts";
+import type { CountedBooking } from "./counted-bookings.ts";
+import type { CountedUnit } from "./unit-figures.ts";
 
 /** Days of a year that may have passed before the first record of a unit: what began later was not recorded all year. */
 const lateDays = 31;
@@ -13,30 +13,29 @@ const lastDays = 15;
  * which something was asked, decided or used. Null where nothing was used in it or before.
  */
 export function newestWholeYear(
-  bookings: readonly Pick<Booking, "status" | "start" | "asked_at" | "decided_at">[],
+  bookings: readonly Pick<CountedBooking, "status" | "start" | "asked" | "decided">[],
   pages: readonly Pick<UseLog, "start" | "hours">[] = [],
 ): number | null {
-  let known = "";
+  let known = 0;
   let first: number | null = null;
   for (const page of pages) {
-    const last = lastStart(page);
-    if (last > known) known = last;
+    known = Math.max(known, Date.parse(lastStart(page)));
     first = Math.min(first ?? Number.POSITIVE_INFINITY, Number(page.start.slice(0, 4)));
   }
-  for (const { status, start, asked_at: asked, decided_at: decided } of bookings) {
+  for (const { status, start, asked, decided } of bookings) {
     const isUsed = status === "used" || status === "settled";
-    for (const moment of [asked, decided ?? "", isUsed ? start : ""]) if (moment > known) known = moment;
-    if (isUsed) first = Math.min(first ?? Number.POSITIVE_INFINITY, Number(start.slice(0, 4)));
+    known = Math.max(known, asked, decided ?? 0, isUsed ? start : 0);
+    if (isUsed && (first === null || start < Date.UTC(first, 0, 1))) first = new Date(start).getUTCFullYear();
   }
   if (first === null) return null;
-  const year = new Date(Date.parse(known) + lastDays * dayMs).getUTCFullYear() - 1;
+  const year = new Date(known + lastDays * dayMs).getUTCFullYear() - 1;
   return first > year ? null : year;
 }
 
 /** Whether a unit was recorded from the beginning of a year on: something was asked of it or used before its second month. */
-export function isRecordedAllYear({ bookings, pages = [] }: Pick<LentUnit, "bookings" | "pages">, year: number): boolean {
-  const until = new Date(Date.UTC(year, 0, 1) + lateDays * dayMs).toISOString();
-  return bookings.some(({ start, asked_at: asked }) => start < until || asked < until) || pages.some(({ start }) => start < until);
+export function isRecordedAllYear({ bookings, pages = [] }: Pick<CountedUnit, "bookings" | "pages">, year: number): boolean {
+  const until = Date.UTC(year, 0, 1) + lateDays * dayMs;
+  return bookings.some(({ start, asked }) => start < until || asked < until) || pages.some(({ start }) => Date.parse(start) < until);
 }
 
 /** When the last row of a page began. */

@@ -22,10 +22,20 @@ interface Known {
 }
 
 const known = new WeakMap<OpeningRules, Known>();
+/** Most units of an office are open alike: what was found for one serves all with the same rules, for as long as one of them is held. */
+const alike = new Map<string, WeakRef<Known>>();
+/** Sets of rules of which it is remembered that they were seen. */
+const mostAlike = 2_000;
 
 function knownOf(rules: OpeningRules): Known {
   const held = known.get(rules);
   if (held !== undefined) return held;
+  const text = JSON.stringify([rules.zone, rules.weekly, rules.closed, rules.valid_from, rules.valid_to]);
+  const same = alike.get(text)?.deref();
+  if (same !== undefined) {
+    known.set(rules, same);
+    return same;
+  }
   const week = new Map<number, readonly WallRow[]>();
   for (let day = 1; day <= 7; day++) {
     const rows = rules.weekly.filter((row) => row.day === day).map(({ from, to }) => ({ from: timeMs(from), to: timeMs(to) }));
@@ -33,6 +43,8 @@ function knownOf(rules: OpeningRules): Known {
   }
   const made = { week, days: new Map<number, readonly Span[]>() };
   known.set(rules, made);
+  if (alike.size >= mostAlike) alike.clear();
+  alike.set(text, new WeakRef(made));
   return made;
 }
 

@@ -3,7 +3,7 @@ import { recordsOf } from "../../register/types/typed-records.ts";
 import type { GradeLimits } from "../figures/grades.ts";
 import { type SharedUnit, sharedUnits } from "../figures/shared-units.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
-import { readUnitsWithPages } from "../slots/read-units.ts";
+import { readUnitsBare } from "../slots/read-units.ts";
 import type { Moment } from "../time/zoned-time.ts";
 import type { DescribedUnit } from "./alike-units.ts";
 
@@ -25,12 +25,12 @@ interface Asked {
 
 /** All facilities and equipment that are in use, described by their names, classes and services, with the figures of a year. */
 export async function knownUnits(
-  { unrestrictedRecords }: { readonly unrestrictedRecords: Pick<RecordStore, "list"> },
+  { unrestrictedRecords }: { readonly unrestrictedRecords: Pick<RecordStore, "list" | "condensed"> },
   asked: Asked,
 ): Promise<{ readonly year: number; readonly units: readonly KnownUnit[] }> {
   const { year, units: shared } = await sharedUnits({ unrestrictedRecords }, asked);
   const figures = new Map(shared.map((each) => [keyOf(each.unit), each]));
-  const all = await readUnitsWithPages({ unrestrictedRecords }, () => true);
+  const all = await readUnitsBare({ unrestrictedRecords });
   const facilities = new Map(all.filter(({ type }) => type === "facility").map((each) => [each.id, each]));
   const machines = await recordsOf(unrestrictedRecords, "equipment");
   const classes = new Map(machines.map(({ id, classes: own }) => [id, own]));

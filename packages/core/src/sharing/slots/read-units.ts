@@ -144,18 +144,6 @@ export async function readUnits(
   return unitsWith(unrestrictedRecords, wanted, await byUnit(unrestrictedRecords, "booking"));
 }
 
-/** The same for sums over all hours: what long logs tell is left in their pages, and is not read as bookings by the million. */
-export async function readUnitsWithPages(
-  { unrestrictedRecords }: { readonly unrestrictedRecords: Listing },
-  wanted: (unit: LentUnit) => boolean,
-): Promise<readonly LentUnit[]> {
-  const pages = await byUnit(unrestrictedRecords, "use-log");
-  const bookings = await byUnit(unrestrictedRecords, "booking", { unpaged: true });
-  return (await unitsWith(unrestrictedRecords, () => true, bookings))
-    .map((unit) => ({ ...unit, pages: pages.get(`${unit.type}/${unit.id}`) ?? [] }))
-    .filter(wanted);
-}
-
 /** All facilities and equipment with what their hours hang on, and without the bookings: of these there may be millions. */
 export async function readUnitsBare({ unrestrictedRecords }: { readonly unrestrictedRecords: Listing }): Promise<readonly LentUnit[]> {
   return unitsWith(unrestrictedRecords, () => true, new Map());

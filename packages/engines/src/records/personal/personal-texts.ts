@@ -107,7 +107,10 @@ export async function openedRows<T extends Held>(db: Kysely<RecordTables>, engin
     engine,
     rows.map(({ type, body }) => ({ type, texts: [body] })),
   );
-  return rows.map((row) => ({ ...row, body: open(row) }));
+  return rows.map((row) => {
+    const body = open(row);
+    return body === row.body ? row : { ...row, body };
+  });
 }
 
 /** Rows of the history with both states opened. */

@@ -3,7 +3,7 @@ import type { Selectable } from "kysely";
 import type { RecordTables } from "./tables.ts";
 
 /** SQLite answers whole numbers as bigint, PostgreSQL as number. */
-export function storedRecord({ type, id, version, retired, body }: Selectable<RecordTables["record"]>): StoredRecord {
+export function storedRecord({ type, id, version, retired, body }: Omit<Selectable<RecordTables["record"]>, "search">): StoredRecord {
   return { type, id, version: Number(version), retired: Number(retired) === 1, body: parsedBody(body) };
 }
 

@@ -2,15 +2,17 @@ import { codeEntry } from "../../../codes/code-lists.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { byId, recordIn, recordsOf, storedOf } from "../../../register/types/typed-records.ts";
+import { countedBooking, countedBookings } from "../../../sharing/figures/counted-bookings.ts";
 import { sharedUnits } from "../../../sharing/figures/shared-units.ts";
+import type { CountedUnit } from "../../../sharing/figures/unit-figures.ts";
 import { isRecordedAllYear, newestWholeYear } from "../../../sharing/figures/whole-year.ts";
 import { bookingsOfPage } from "../../../sharing/logs/packed/logged-bookings.ts";
-import { type LentUnit, unitCount } from "../../../sharing/slots/lent-unit.ts";
+import { unitCount } from "../../../sharing/slots/lent-unit.ts";
 import { hourMs } from "../../../sharing/time/zoned-time.ts";
 
 /** Hours of a unit in a whole year; null where nobody recorded what they rest on. */
 export interface LentHours {
-  readonly unit: LentUnit;
+  readonly unit: CountedUnit;
   readonly machines: number;
   readonly available: number | null;
   readonly effective: number | null;
@@ -39,7 +41,7 @@ export function gatherLentHours({ records }: Pick<DiagnosisSources, "records">):
 
 /** Hours of a year that is over; of one that is not, or where nothing says that it is, none. Without a year: of the newest. */
 export async function lentHoursOf({ records }: Pick<DiagnosisSources, "records">, asked?: number): Promise<LentYear> {
-  const newest = newestWholeYear(await recordsOf(records, "booking", { unpaged: true }), await recordsOf(records, "use-log"));
+  const newest = newestWholeYear(await countedBookings(records), await recordsOf(records, "use-log"));
   const year = asked ?? newest;
   if (newest === null || year === null || year > newest) return { year: null, units: [], records: [] };
   const organisations = byId(await recordsOf(records, "organisation"));
@@ -67,16 +69,17 @@ export async function lentHoursOf({ records }: Pick<DiagnosisSources, "records">
 }
 
 /** Hours of the year that firms used; null where of some of them nobody knows whose they were, or what kind of organisation that is. */
-function firmHours({ bookings, pages = [] }: LentUnit, year: number, kindOf: (id: string | null) => string | null): number | null {
+function firmHours({ bookings, pages = [] }: CountedUnit, year: number, kindOf: (id: string | null) => string | null): number | null {
   let sum = 0;
-  const rows = pages.flatMap((page) => bookingsOfPage(page, ({ start }) => new Date(start).getUTCFullYear() === year).map((row) => recordIn(row, "booking")));
-  for (const { status, start, end, used, organisation } of [...bookings, ...rows]) {
-    const span = used ?? { start, end };
-    if ((status !== "used" && status !== "settled") || Number(span.start.slice(0, 4)) !== year) continue;
+  const rows = pages.flatMap((page) =>
+    bookingsOfPage(page, ({ start }) => new Date(start).getUTCFullYear() === year).map((row) => countedBooking(recordIn(row, "booking"))),
+  );
+  for (const { status, used, organisation, ...asked } of [...bookings, ...rows]) {
+    const span = used ?? asked;
+    if ((status !== "used" && status !== "settled") || new Date(span.start).getUTCFullYear() !== year) continue;
     const kind = kindOf(organisation);
     if (kind === null) return null;
-    if (kind === "enterprise" || codeEntry("organisation-kinds", kind)?.parent === "enterprise")
-      sum += (Date.parse(span.end) - Date.parse(span.start)) / hourMs;
+    if (kind === "enterprise" || codeEntry("organisation-kinds", kind)?.parent === "enterprise") sum += (span.end - span.start) / hourMs;
   }
   return sum;
 }

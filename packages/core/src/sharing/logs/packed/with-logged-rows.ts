@@ -174,6 +174,7 @@ export function withLoggedRows(store: RecordStore): RecordStore {
     commit,
     commitAll,
     history,
+    condensed: (type, condense) => store.condensed(type, condense),
     search: (asked) => store.search(asked),
     referrers: (type, id) => store.referrers(type, id),
     changes: (query) => store.changes(query),
