@@ -229,6 +229,7 @@ COMMANDS: Dict[str, Command] = {
     "booking-wait": command(("booking", "wait"), "workspace", "answer", True, [("facility", "text", None), ("start", "text", None), ("end", "text", None), ("organisation", "text", None), ("service", "text", None), ("project", "text", None), ("purpose", "text", None), ("until", "text", None)]),
     "booking-accept": command(("booking", "accept"), "workspace", "answer", True, [("id", "text", 0)]),
     "booking-decide": command(("booking", "decide"), "workspace", "answer", True, [("id", "text", 0), ("decision", "text", None), ("reason", "text", None)]),
+    "booking-move": command(("booking", "move"), "workspace", "answer", True, [("id", "text", 0), ("start", "text", None), ("end", "text", None), ("reason", "text", None)]),
     "booking-cancel": command(("booking", "cancel"), "workspace", "answer", True, [("id", "text", 0), ("reason", "text", None)]),
     "booking-withdraw": command(("booking", "withdraw"), "workspace", "answer", True, [("id", "text", 0), ("reason", "text", None)]),
     "booking-use": command(("booking", "use"), "workspace", "answer", True, [("id", "text", 0), ("start", "text", None), ("end", "text", None), ("reason", "text", None)]),

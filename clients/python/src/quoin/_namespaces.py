@@ -3903,6 +3903,23 @@ class OfficeBooking(Group):
         """
         return cast("answers.BookingDecideAnswer", self._asker.ask("booking-decide", locals()).answer)
 
+    def move(
+        self,
+        id: str,
+        *,
+        start: str,
+        end: Optional[str] = None,
+        reason: Optional[str] = None,
+    ) -> answers.BookingMoveAnswer:
+        """Move a request, or a booking that was approved at once, to other hours of the same facility, by the rules for asking anew; its hours are held until the others are had, and moving back undoes it.
+
+        id: id of the booking
+        start: new beginning: a moment with its offset, or the time that the clocks of the place show
+        end: new end, likewise (default: as long as before)
+        reason: why; it is told to whom it concerns
+        """
+        return cast("answers.BookingMoveAnswer", self._asker.ask("booking-move", locals()).answer)
+
     def cancel(
         self,
         id: str,

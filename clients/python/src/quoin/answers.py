@@ -2538,6 +2538,15 @@ class DesignAnswerCaseLinesDetails(TypedDict):
     table: DesignAnswerCaseLinesTable
 
 
+class DesignAnswerCaseLinesTargets(TypedDict):
+    facility: Optional[str]
+    equipment: Optional[str]
+    figure: Literal["effective_hours", "external_share", "firm_share", "wait_days", "refused_hours"]
+    bound: Literal["least", "most"]
+    value: float
+    now: Optional[float]
+
+
 class DesignAnswerCaseLines(TypedDict):
     id: str
     measure: Literal["M1", "M2", "M3", "M4", "M5", "M6"]
@@ -2573,6 +2582,7 @@ class DesignAnswerCaseLines(TypedDict):
     synthetic: bool
     choices: List[SettingsPreviewAnswerPlanLinesEnters]
     details: List[DesignAnswerCaseLinesDetails]
+    targets: NotRequired[List[DesignAnswerCaseLinesTargets]]
 
 
 class DesignAnswerCaseCostLines(TypedDict):
@@ -4461,6 +4471,21 @@ class EvaluationListAnswerEvaluationsMissing(TypedDict):
     name: RuleNeedsAnswerRulesTitle
 
 
+class EvaluationListAnswerEvaluationsTargets(TypedDict):
+    line: str
+    facility: Optional[str]
+    equipment: Optional[str]
+    figure: str
+    name: RuleNeedsAnswerRulesTitle
+    unit: str
+    bound: Literal["least", "most"]
+    target: float
+    before: Optional[float]
+    value: Optional[float]
+    by: Optional[float]
+    state: Literal["reached", "not-yet", "missed", "unknown"]
+
+
 class EvaluationListAnswerEvaluationsHistory(TypedDict):
     year: float
     points: Optional[float]
@@ -4479,6 +4504,7 @@ class EvaluationListAnswerEvaluations(TypedDict):
     scorecard: Optional[str]
     inputs: List[EvaluationListAnswerEvaluationsInputs]
     missing: List[EvaluationListAnswerEvaluationsMissing]
+    targets: List[EvaluationListAnswerEvaluationsTargets]
     points: Optional[float]
     of: Optional[float]
     grade: Optional[RuleNeedsAnswerRulesTitle]
@@ -5933,6 +5959,7 @@ class FacilityCalendarAnswerDaysTaken(TypedDict):
     unit: Optional[float]
     kind: Literal["booking", "closure"]
     mine: bool
+    id: Optional[str]
 
 
 class FacilityCalendarAnswerDays(TypedDict):
@@ -6644,6 +6671,7 @@ BookingRequestAnswer = Union[Dict[str, Any], BookingRequestAnswerCaseOr1]
 BookingWaitAnswer = Dict[str, Any]
 BookingAcceptAnswer = Dict[str, Any]
 BookingDecideAnswer = Dict[str, Any]
+BookingMoveAnswer = Dict[str, Any]
 BookingCancelAnswer = Dict[str, Any]
 BookingWithdrawAnswer = Dict[str, Any]
 BookingUseAnswer = Dict[str, Any]

@@ -99,6 +99,7 @@ export type LineDraft = Pick<PlanLine, "subject" | "amount" | "assumptions" | "t
   readonly figures?: PlanLine["figures"];
   readonly choices?: PlanLine["choices"];
   readonly details?: PlanLine["details"];
+  readonly targets?: NonNullable<PlanLine["targets"]>;
 };
 
 /** Makes the lines of one sub-item of the paper's measures. */

@@ -5,6 +5,7 @@ import { evidenceReference } from "../evidence/evidence-reference.ts";
 import { statementData } from "../language/statement/value.ts";
 import { localText, unitText } from "../language/text.ts";
 import { costUnits } from "./cost-unit.ts";
+import { lineTarget } from "./line-target.ts";
 
 export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
 /** The paper's measures; M6 is inferred and off unless quoin.yaml names it. */
@@ -236,6 +237,8 @@ export const planLine = z.object({
   /** Empty where the line chooses nothing. */
   choices: z.array(planChoice),
   details: z.array(lineDetail),
+  /** What it asks of single facilities and equipment, in hours, shares or days; absent where it asks that of none. */
+  targets: z.array(lineTarget).optional(),
 });
 export type PlanLine = z.infer<typeof planLine>;
 

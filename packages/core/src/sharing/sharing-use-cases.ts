@@ -1,6 +1,7 @@
 import { acceptBooking, decideBooking } from "./bookings/decide-booking.ts";
 import { cancelBooking, markNoShow, settleBooking, useBooking, withdrawBooking } from "./bookings/end-booking.ts";
 import { listBookings } from "./bookings/list-bookings.ts";
+import { moveBooking } from "./bookings/move-booking.ts";
 import { requestBooking } from "./bookings/request-booking.ts";
 import { waitForBooking } from "./bookings/wait-booking.ts";
 import { putClosure } from "./calendar/put-closure.ts";
@@ -23,6 +24,7 @@ export const sharingUseCases = [
   waitForBooking,
   acceptBooking,
   decideBooking,
+  moveBooking,
   cancelBooking,
   withdrawBooking,
   useBooking,

@@ -81,7 +81,7 @@ const still: ReadonlySet<string> = new Set(
   evaluation-input evaluation-decide plan-distrust consult-open consult-answer consult-decide consult-close consult-moderate plan-draft plan-hand-in plan-decide track-take user-add user-change
   user-disable user-program user-reset-factor token-make token-end user-tie user-hand-over user-password user-token call-put call-draft call-close task-settle audit-sample question-ask
   question-answer inspection-add apply apply-table apply-submit apply-withdraw application-screen check-duplicates decide-duplicate duplicate-show review-assign review-submit review-decline
-  review-release booking-request booking-wait booking-accept booking-decide booking-cancel booking-withdraw booking-use booking-no-show booking-settle booking-table closure-put facility-feed
+  review-release booking-request booking-wait booking-accept booking-decide booking-move booking-cancel booking-withdraw booking-use booking-no-show booking-settle booking-table closure-put facility-feed
   purchase-review purchase-decide match-decide coding-decide registration-decide registration-forget notice-address person-erase person-unseal`.split(/\s+/),
 );
 

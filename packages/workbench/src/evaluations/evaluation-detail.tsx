@@ -15,6 +15,7 @@ import { pointsChart } from "./points-chart.ts";
 
 type Listed = ApiAnswer<"evaluation-list">["evaluations"][number];
 type Input = Listed["inputs"][number];
+type Target = Listed["targets"][number];
 
 interface EvaluationDetailProps {
   readonly evaluation: Listed;
@@ -25,7 +26,7 @@ interface EvaluationDetailProps {
 export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailProps): ReactNode {
   const { t, pick, language } = useText(evaluationsText);
   const may = useMay();
-  const { subject, name, year, inputs, missing, history, consequence, decided_by: decided, version, id, scorecard } = evaluation;
+  const { subject, name, year, inputs, missing, targets, history, consequence, decided_by: decided, version, id, scorecard } = evaluation;
   const figure = (value: number | null) => (value === null ? "–" : numberText(value, language, 2));
   const columns: readonly RowColumn<Input>[] = [
     { name: "item", label: t("item"), text: (input) => (input.group === null ? pick(input.name) : `${pick(input.group)}: ${pick(input.name)}`) },
@@ -54,6 +55,27 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
           },
         ]),
   ];
+  const targetColumns: readonly RowColumn<Target>[] = [
+    { name: "line", label: t("targetLine"), text: ({ line }) => line, cell: ({ line }) => <RecordLink type="plan-line" id={line} /> },
+    {
+      name: "unit",
+      label: t("targetUnit"),
+      text: ({ facility, equipment }) => facility ?? equipment,
+      cell: ({ facility, equipment }) => <RecordLink type={facility === null ? "equipment" : "facility"} id={facility ?? equipment ?? ""} />,
+    },
+    { name: "figure", label: t("targetFigure"), text: (each) => pick(each.name) },
+    {
+      name: "target",
+      label: t("target"),
+      text: ({ target }) => target,
+      cell: ({ bound, target, unit }) => t(bound === "least" ? "atLeast" : "atMost", { value: `${figure(target)} ${unitText(unit, language)}` }),
+      isNumber: true,
+    },
+    { name: "before", label: t("asFound"), text: ({ before }) => before, cell: ({ before }) => figure(before), isNumber: true },
+    { name: "value", label: t("value"), text: ({ value }) => value, cell: ({ value }) => figure(value), isNumber: true },
+    { name: "by", label: t("byYear"), text: ({ by }) => by, cell: ({ by }) => by ?? "–" },
+    { name: "state", label: t("targetState"), text: ({ state }) => t(state === "unknown" ? "not-recorded" : state) },
+  ];
   const card = scorecards.find((each) => each.id === scorecard);
   const items = (card?.items ?? inputs.map((input) => ({ code: input.item, name: input.name }))).map((item) => ({ value: item.code, label: pick(item.name) }));
   const ownGrade = evaluation.grade === null ? t("noGrade") : pick(evaluation.grade);
@@ -75,7 +97,19 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
           keyOf={({ item }) => item}
           isInvented={() => evaluation.synthetic}
         />
-        <p>{missing.length === 0 ? t("nothingMissing") : t("missing", { items: missing.map((each) => pick(each.name)).join(listMark(language)) })}</p>
+        <p>
+          {missing.length === 0 ? t("nothingMissing") : t("missing", { items: missing.map((each) => pick(each.name)).join(language === "zh" ? "、" : ", ") })}
+        </p>
+        {targets.length === 0 ? null : (
+          <RowTable
+            label={t("targets")}
+            file={`targets-${subject.id}-${year}`}
+            columns={targetColumns}
+            rows={targets}
+            keyOf={({ line, facility, equipment, figure: of }) => `${line} ${facility ?? ""} ${equipment ?? ""} ${of}`}
+            isInvented={() => evaluation.synthetic}
+          />
+        )}
         {drawn.length < 2 ? null : <ChartFrame chart={pointsChart(evaluation, pick(name), t)} />}
         {decided !== null || !may("evaluation-input") ? null : (
           <>

@@ -16,6 +16,7 @@ import { FeedForm } from "./feed-form.tsx";
 import { mondayOf, placeTime } from "./local-time.ts";
 import { LogForm } from "./log-form.tsx";
 import { MonthCalendar, monthAsked } from "./month-calendar.tsx";
+import { type HeldBooking, MoveForm } from "./move-booking.tsx";
 import { RegistrationList } from "./registration-list.tsx";
 import { RequestForm, WaitForm } from "./request-form.tsx";
 import { ServiceFinder } from "./service-finder.tsx";
@@ -88,6 +89,13 @@ interface WeekOfProps {
 function WeekOf({ facility, monday, month, showMonth, slot, move, choose }: WeekOfProps) {
   const { t, language } = useText(facilitiesText);
   const may = useMay();
+  const [held, setHeld] = useState<HeldBooking | null>(null);
+  const [put, setPut] = useState<{ readonly booking: HeldBooking; readonly slot: Slot } | null>(null);
+  const place = (chosen: Slot) => {
+    if (held === null) choose(chosen);
+    else setPut({ booking: held, slot: chosen });
+    setHeld(null);
+  };
   const calendar = useAnswer("facility-calendar", month === null ? weekAsked(facility, monday) : monthAsked(facility, month));
   return (
     <Section title={t(month === null ? "calendar" : "monthOf", { name: labelText(calendar.data?.label, language, facility) })}>
@@ -103,11 +111,28 @@ function WeekOf({ facility, monday, month, showMonth, slot, move, choose }: Week
         )}
       </p>
       {month === null ? (
-        <WeekCalendar facility={facility} monday={monday} hours={usualHours} move={move} choose={choose} />
+        <WeekCalendar
+          facility={facility}
+          monday={monday}
+          hours={usualHours}
+          move={move}
+          choose={(chosen) => {
+            if (held === null) setPut(null);
+            place(chosen);
+          }}
+          held={held}
+          hold={setHeld}
+        />
       ) : (
         <MonthCalendar facility={facility} day={month} move={showMonth} open={(day) => move(mondayOf(day))} />
       )}
-      {slot !== null && may("booking-request") ? (
+      {put === null ? null : (
+        <>
+          <h3>{t("moveTitle")}</h3>
+          <MoveForm key={`${put.booking.id}-${put.slot.start}`} held={put.booking} slot={put.slot} />
+        </>
+      )}
+      {slot !== null && put === null && may("booking-request") ? (
         <>
           <h3>{t("ask", { start: placeTime(slot.zone, slot.start), end: placeTime(slot.zone, slot.end) })}</h3>
           <RequestForm key={`${facility}-${slot.start}`} slot={slot} />

@@ -24,7 +24,7 @@ export function ReviewTable({ reviews }: { readonly reviews: readonly Review[] }
       heads={[t("wanted"), t("host"), t("price"), t("alike"), t("advice"), t("decision")]}
       rows={reviews.map((review) => {
         const [host, currency, price] = [textOf(review, "host"), textOf(review, "currency"), textOf(review, "price")];
-        const alike = Array.isArray(review["candidates"]) ? review["candidates"].length : 0;
+        const alike = Array.isArray(review["candidates"]) ? review["candidates"].length : "–";
         const words = [...listOf(review, "words"), ...listOf(review, "classes")].join(" · ");
         return {
           id: review.id,

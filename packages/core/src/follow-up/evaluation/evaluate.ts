@@ -15,6 +15,7 @@ import { facilitiesWithHours } from "../../sharing/figures/recorded-hours.ts";
 import { readProgress } from "../progress/read-progress.ts";
 import { evaluable, kindOf } from "./evaluation-kind.ts";
 import { evaluationRecord } from "./evaluation-record.ts";
+import { lineTargets } from "./line-targets.ts";
 import { type Card, cardRecord, scorecards } from "./scorecards.ts";
 
 /** How many a round leaves as they are, and why. */
@@ -82,6 +83,7 @@ async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, per
       zone: zoneOf(settings),
     }),
     given: await recordsOf(records, "evaluation-input"),
+    targets: type === "facility" || type === "organisation" ? await lineTargets(unrestrictedRecords, year) : () => [],
     language: caller.language,
   };
   const changes: Outcome<RecordChange>[] = [];

@@ -9,6 +9,7 @@ import type { ProgressRecords } from "../progress/read-progress.ts";
 import { type ComputedInput, computedInputs } from "./computed-inputs.ts";
 import type { CardItem } from "./default-scorecards.ts";
 import { evaluationWords as words } from "./evaluation.words.ts";
+import type { LineTargets } from "./line-targets.ts";
 
 /** Of the three years of a three-yearly value at least so many are known. */
 const knownYears = 2;
@@ -18,6 +19,8 @@ export interface InputSources {
   readonly read: ProgressRecords;
   readonly facilities: readonly Facility[];
   readonly given: readonly EvaluationInput[];
+  /** What approved lines ask of the hours of a subject; absent where none does. */
+  readonly targets?: LineTargets;
   /** Of the words in which evidence is kept. */
   readonly language: Language;
 }

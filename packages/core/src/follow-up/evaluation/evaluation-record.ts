@@ -49,6 +49,7 @@ export function evaluationRecord(sources: InputSources, subject: Evaluated, { id
     period,
     scorecard,
     inputs,
+    targets: sources.targets?.(about) ?? [],
     missing: inputs.filter((each) => each.points === null).map(({ item }) => item),
     points,
     of,

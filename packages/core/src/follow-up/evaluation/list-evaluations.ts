@@ -14,6 +14,7 @@ import { consequenceWords } from "./consequence.ts";
 import { cardGroups, gradeLabels } from "./default-scorecards.ts";
 import { evaluable, isEvaluable, kindOf } from "./evaluation-kind.ts";
 import { type Card, gradesOf, scorecards } from "./scorecards.ts";
+import { targetNames } from "./target-names.ts";
 
 const scored = z.object({
   item: z.string(),
@@ -40,6 +41,25 @@ const listed = z.object({
   scorecard: z.string().nullable(),
   inputs: z.array(scored),
   missing: z.array(z.object({ item: z.string(), name: localText })),
+  /** What approved lines ask of the hours that it lends, and what came of it in the year. */
+  targets: z.array(
+    z.object({
+      line: z.string(),
+      facility: z.string().nullable(),
+      equipment: z.string().nullable(),
+      figure: z.string(),
+      /** The figure in words. */
+      name: localText,
+      unit: z.string(),
+      bound: z.enum(["least", "most"]),
+      target: z.number(),
+      before: z.number().nullable(),
+      /** Null: nobody recorded it. */
+      value: z.number().nullable(),
+      by: z.number().nullable(),
+      state: z.enum(["reached", "not-yet", "missed", "unknown"]),
+    }),
+  ),
   points: z.number().nullable(),
   of: z.number().nullable(),
   grade: localText.nullable(),
@@ -110,6 +130,10 @@ export const listEvaluations = workspaceUseCase({
             scorecard,
             inputs: each.inputs.map((input) => ({ ...described(of, input.item, settings), ...input })),
             missing: each.missing.map((item) => ({ item, name: described(of, item, settings).name })),
+            targets: each.targets.map((target) => ({
+              ...target,
+              ...(targetNames[target.figure] ?? { name: asTyped({ en: target.figure, zh: target.figure }), unit: "" }),
+            })),
             points: each.points,
             of: each.of,
             grade: gradeWords(each.grade),

@@ -146,7 +146,13 @@ function changedLine(plan: string, { id, version: _version, retired: _retired, i
 }
 
 async function keptLine({ records, caller }: WorkspacePorts, plan: string, line: PlanLine, earlier: readonly PlanLineRecord[]) {
-  const { id, action, measure, item, instrument, subject, amount, currency, start_year, findings, synthetic, choices, owner } = line;
+  const { id, action, measure, item, instrument, subject, amount, currency, start_year, findings, synthetic, choices, owner, targets = [], deadline } = line;
+  const asked = [];
+  for (const target of targets) {
+    const { facility, equipment } = target;
+    const of = facility === null ? { type: "equipment", id: equipment ?? "" } : { type: "facility", id: facility };
+    if (await exists(records, of)) asked.push({ ...target, by: deadline === null ? null : Number(deadline.slice(0, 4)) });
+  }
   const projects: string[] = [];
   const unregistered: string[] = [];
   for (const choice of choices) if (choice.type === "project") ((await exists(records, choice)) ? projects : unregistered).push(choice.id);
@@ -169,6 +175,7 @@ async function keptLine({ records, caller }: WorkspacePorts, plan: string, line:
     projects,
     candidates: choices.filter(({ type }) => type === "candidate").map(({ id: chosen }) => chosen),
     unregistered,
+    targets: asked,
     previous: earlier.find((each) => each.item === item && each.subject?.id === about?.id && each.line === id)?.id ?? null,
     source: `design ${plan}`,
     synthetic,

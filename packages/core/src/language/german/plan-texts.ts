@@ -342,4 +342,7 @@ Hours that it ran | Gelaufene Stunden
 For others | Für andere
 For firms | Für Unternehmen
 Median wait | Mittleres Warten (Median)
+Share of the hours that is for others | Anteil der Stunden für andere
+Share of the hours that firms used | Anteil der Stunden, die Unternehmen nutzten
+Hours refused | Abgelehnte Stunden
 `;

@@ -147,6 +147,10 @@ Projects chosen | Gewählte Projekte
 Candidates chosen | Gewählte Kandidaten
 Chosen projects without a record | Gewählte Projekte ohne Eintrag
 Findings answered | Beantwortete Befunde
+At least or at most | Mindestens oder höchstens
+As found | Bei der Feststellung
+Year by which | Bis zum Jahr
+Targets of plan lines | Ziele von Planzeilen
 Office | Stelle
 To | An
 Approved on | Genehmigt am

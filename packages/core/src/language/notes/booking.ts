@@ -98,6 +98,25 @@ export const bookingNotes = {
     message: { en: "Who asked for the booking {$id} could cancel it until {$until}.", zh: "预约 {$id} 的申请人可自行取消的截止时间为 {$until}。" },
     fix: { en: "Ask whoever runs the facility to cancel it.", zh: "请联系平台管理人员取消。" },
   },
+  "booking.move-decided": {
+    severity: "error",
+    message: {
+      en: "The hours of the booking {$id} were approved by who runs the facility; other hours are theirs to decide.",
+      zh: "预约 {$id} 的时间已由平台管理人员批准，更换时间须由其重新决定。",
+    },
+    fix: { en: "Ask for the other hours, and cancel these once they are approved.", zh: "请另行申请新的时间，获批后再取消原预约。" },
+  },
+  "booking.stands-already": {
+    severity: "error",
+    message: {
+      en: "{$organisation} asks or waits for hours of {$unit} at that time already: {$count} of its bookings are not decided.",
+      zh: "{$organisation} 在该时段已申请或候补 {$unit}，尚有 {$count} 项未处理。",
+    },
+    fix: {
+      en: "Wait for what comes of it, or take it back first⟦ (`quoin booking withdraw`)⟧.",
+      zh: "请等待处理结果，或先撤回⟦（`quoin booking withdraw`）⟧。",
+    },
+  },
   "booking.is-free": {
     severity: "error",
     message: { en: "{$unit} is free from {$start} to {$end}: there is nothing to wait for.", zh: "{$unit} 在 {$start} 至 {$end} 空闲，无需候补。" },

@@ -4,6 +4,7 @@ import { given, integer, listed, recorded } from "../../language/statement/value
 import type { LocalText } from "../../language/text.ts";
 import { nameOrId } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import type { LineTarget } from "../line-target.ts";
 import { tableColumn } from "../line-text.ts";
 import { targetOf } from "../target-of.ts";
 import { lendWords as words } from "./lend-elsewhere.words.ts";
@@ -15,6 +16,7 @@ const refusedUnit = z.object({
   id: z.string(),
   owner: z.string().nullable(),
   region: z.string().nullable(),
+  refused: z.number(),
   free_elsewhere: z.number(),
   short: z.number(),
   elsewhere: z.array(z.object({ type: z.enum(["facility", "equipment"]), id: z.string(), owner: z.string().nullable(), hours: z.number() })),
@@ -69,6 +71,10 @@ export const lendElsewhere: LineMaker = {
         moves: sentElsewhere(finding, hours),
         withinYears: 1,
         figures: { hours, pairs: sorted.length },
+        targets: refusedAtMost(
+          pairs.map(({ unit }) => unit),
+          ({ free_elsewhere: sent }) => sent,
+        ),
       },
     ];
   },
@@ -117,10 +123,19 @@ export const hoursShort: LineMaker = {
         },
         note: words.say("short-cost"),
         figures: { hours, facilities: units.length },
+        targets: refusedAtMost(units, ({ short }) => short),
       },
     ];
   },
 };
+
+/** Of each unit, once: no more hours refused in a year than those that the line does not see to. */
+function refusedAtMost(units: readonly RefusedUnit[], seenTo: (unit: RefusedUnit) => number): LineTarget[] {
+  return [...new Map(units.map((unit) => [`${unit.type}/${unit.id}`, unit])).values()].map((unit) => {
+    const of = unit.type === "facility" ? { facility: unit.id, equipment: null } : { facility: null, equipment: unit.id };
+    return { ...of, figure: "refused_hours", bound: "most", value: round(Math.max(0, unit.refused - seenTo(unit))), now: unit.refused };
+  });
+}
 
 function common(
   { place }: DesignContext,

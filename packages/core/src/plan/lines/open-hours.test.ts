@@ -52,3 +52,33 @@ test("what is not confirmed, or another part, makes no line; invented records ma
   expect(await maker?.make(context(), [found("lent-hours", "idle")])).toEqual([]);
   expect((await maker?.make(context(), [found("lent-hours", "firms", { synthetic: true })]))?.[0]?.synthetic).toBe(true);
 });
+
+test("each unit is to reach the limits of the rule, in hours, shares or days, beside what was found", async () => {
+  const targets = async (item: string, part: string | null, choices = {}) => {
+    const line = makers(item).map((each) =>
+      each.make({ ...context(), ...officeOf({ records, choices }) } as unknown as DesignContext, [found(part === null ? "idle-bases" : "lent-hours", part)]),
+    );
+    return (await Promise.all(line)).flat()[0]?.targets?.map(({ facility, figure, bound, value, now }) => [facility, figure, bound, value, now]);
+  };
+  expect(await targets("M4.5", "idle")).toEqual([
+    ["lower", "effective_hours", "least", 1_200, 100],
+    ["low", "effective_hours", "least", 1_200, 300],
+  ]);
+  expect(await targets("M4.5", "idle", { thresholds: { "lent-hours": { effective_hours: 800 } } })).toContainEqual([
+    "low",
+    "effective_hours",
+    "least",
+    800,
+    300,
+  ]);
+  expect(await targets("M4.5", "sharing")).toContainEqual(["low", "external_share", "least", 0.16, 12.34 / 300]);
+  expect(await targets("M4.3", "firms")).toContainEqual(["low", "firm_share", "least", 0.05, 0]);
+  // Nobody recorded how long one waited.
+  expect(await targets("M4.1", "waits")).toContainEqual(["low", "wait_days", "most", 30, null]);
+  expect((await targets("M4.2", null))?.map(([, figure, bound]) => [figure, bound])).toEqual([
+    ["effective_hours", "least"],
+    ["external_share", "least"],
+    ["effective_hours", "least"],
+    ["external_share", "least"],
+  ]);
+});

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { limitsOfRule } from "../../diagnosis/judging/rule-thresholds.ts";
+import { idleBasesFacts } from "../../diagnosis/rules/idle-bases/idle-bases.ts";
+import { lentHoursFacts } from "../../diagnosis/rules/lent-hours/lent-hours.ts";
 import type { RuleCode } from "../../diagnosis/rules/rules.ts";
 import { given, integer, listed, recorded } from "../../language/statement/values.ts";
 import { nameOrId } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { boundOf, type LineTarget, type TargetFigure } from "../line-target.ts";
 import { tableColumn } from "../line-text.ts";
 import { targetOf } from "../target-of.ts";
 import { liesWithin } from "./lies-within.ts";
@@ -29,6 +33,8 @@ interface Opening {
   readonly part: string | null;
   readonly sentence: "idle" | "closed" | "without-firms" | "waits" | "bases";
   readonly withinYears: number;
+  /** What each unit is to reach, by the limits of the rule. */
+  readonly asks: readonly Exclude<TargetFigure, "refused_hours">[];
   /** Units that stand first. */
   readonly order: (a: LackingUnit, b: LackingUnit) => number;
 }
@@ -36,11 +42,11 @@ interface Opening {
 const fewest = (of: "effective" | "external" | "firms") => (a: LackingUnit, b: LackingUnit) => (a[of] ?? 0) - (b[of] ?? 0);
 
 const openings: readonly Opening[] = [
-  { item: "M4.5", rule: "lent-hours", part: "idle", sentence: "idle", withinYears: 1, order: fewest("effective") },
-  { item: "M4.5", rule: "lent-hours", part: "sharing", sentence: "closed", withinYears: 1, order: fewest("external") },
-  { item: "M4.3", rule: "lent-hours", part: "firms", sentence: "without-firms", withinYears: 2, order: fewest("firms") },
-  { item: "M4.1", rule: "lent-hours", part: "waits", sentence: "waits", withinYears: 1, order: (a, b) => (b.wait ?? 0) - (a.wait ?? 0) },
-  { item: "M4.2", rule: "idle-bases", part: null, sentence: "bases", withinYears: 2, order: fewest("external") },
+  { item: "M4.5", rule: "lent-hours", part: "idle", sentence: "idle", withinYears: 1, asks: ["effective_hours"], order: fewest("effective") },
+  { item: "M4.5", rule: "lent-hours", part: "sharing", sentence: "closed", withinYears: 1, asks: ["external_share"], order: fewest("external") },
+  { item: "M4.3", rule: "lent-hours", part: "firms", sentence: "without-firms", withinYears: 2, asks: ["firm_share"], order: fewest("firms") },
+  { item: "M4.1", rule: "lent-hours", part: "waits", sentence: "waits", withinYears: 1, asks: ["wait_days"], order: (a, b) => (b.wait ?? 0) - (a.wait ?? 0) },
+  { item: "M4.2", rule: "idle-bases", part: null, sentence: "bases", withinYears: 2, asks: ["effective_hours", "external_share"], order: fewest("external") },
 ];
 
 /** One line for each lack of lent hours, naming unit, owner, hours and the term by which it is to be otherwise. */
@@ -67,7 +73,12 @@ export const openHours: readonly LineMaker[] = openings.map((opening) => ({
   },
 }));
 
-async function line(context: DesignContext, finding: Finding, { sentence, withinYears }: Opening, units: readonly LackingUnit[]): Promise<LineDraft> {
+async function line(
+  context: DesignContext,
+  finding: Finding,
+  { rule, sentence, withinYears, asks }: Opening,
+  units: readonly LackingUnit[],
+): Promise<LineDraft> {
   const names = new Map<string, Awaited<ReturnType<typeof nameOrId>>>();
   for (const { type, id, owner } of units) {
     names.set(id, nameOrId(await context.records.get(type, id), id));
@@ -75,6 +86,7 @@ async function line(context: DesignContext, finding: Finding, { sentence, within
   }
   const named = ({ type, id }: LackingUnit) => recorded(type, id, names.get(id) ?? { en: id, zh: id });
   const owners = new Set(units.map(({ owner }) => owner)).size;
+  const limits = limitsAsked(context, rule);
   return {
     subject: { type: "region", id: context.place.code },
     amount: null,
@@ -107,8 +119,27 @@ async function line(context: DesignContext, finding: Finding, { sentence, within
     ...(sentence === "bases" ? { isCondition: true } : {}),
     names: units.length,
     withinYears,
-    figures: { units: units.length, owners },
+    figures: { units: units.length, owners, ...Object.fromEntries(asks.flatMap((figure) => (limits[figure] === undefined ? [] : [[figure, limits[figure]]]))) },
+    targets: units.flatMap((unit) => asks.flatMap((figure) => targetOfUnit(unit, figure, limits[figure]))),
   };
+}
+
+/** The limits of the rule by the figures that they bound; none where the settings of the rule are faulty, which the diagnosis has told. */
+function limitsAsked({ settings }: DesignContext, rule: RuleCode): Readonly<Partial<Record<TargetFigure, number>>> {
+  const read = rule === "idle-bases" ? limitsOfRule(idleBasesFacts, settings) : limitsOfRule(lentHoursFacts, settings);
+  return read.ok ? read.value : {};
+}
+
+function targetOfUnit(
+  { type, id, machines, effective, external, firms, wait }: LackingUnit,
+  figure: Exclude<TargetFigure, "refused_hours">,
+  limit: number | undefined,
+): readonly LineTarget[] {
+  if (limit === undefined) return [];
+  const share = (part: number | null): number | null => (part === null || effective === null || effective === 0 ? null : part / effective);
+  const now = { effective_hours: effective === null ? null : effective / machines, external_share: share(external), firm_share: share(firms), wait_days: wait };
+  const target = { figure, bound: boundOf(figure), value: limit, now: now[figure] };
+  return [type === "facility" ? { facility: id, equipment: null, ...target } : { facility: null, equipment: id, ...target }];
 }
 
 /** Hours and days are told to a tenth. */

@@ -17,7 +17,7 @@ export const booking = entity({
     department: [["facility", "equipment"]],
     organisation: ["organisation", "facility", "equipment"],
     place: "anywhere",
-    edited: { by: "booking request, booking wait, booking decide, booking cancel, booking use" },
+    edited: { by: "booking request, booking wait, booking decide, booking move, booking cancel, booking use" },
   },
   fields: {
     facility: reference("facility", "@Facility", "@facility"),

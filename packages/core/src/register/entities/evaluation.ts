@@ -45,6 +45,26 @@ export const evaluation = entity({
         "指标",
       ),
     ),
+    /** What approved lines ask of the hours that it lends, and what came of it in the year. */
+    targets: many(
+      group(
+        {
+          line: required(reference("plan-line", "Plan line", "规划任务")),
+          facility: reference("facility", "@Facility", "@facility"),
+          equipment: reference("equipment", "Equipment", "仪器设备"),
+          figure: required(text("Figure", "指标")),
+          bound: required(choice(["least", "most"], "At least or at most", "下限或上限")),
+          target: required(number("Target", "目标值")),
+          before: number("As found", "现值"),
+          /** Null: nobody recorded it. */
+          value: number("Value", "指标值"),
+          by: year("Year by which", "完成年份"),
+          state: required(choice(["reached", "not-yet", "missed", "unknown"], "State", "状态")),
+        },
+        "Targets of plan lines",
+        "规划任务目标",
+      ),
+    ),
     missing: many(text("Missing items", "缺失项")),
     points: number("Points", "得分", { unit: "points" }),
     of: number("Of so many points", "可得分", { unit: "points" }),

@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, code, currency, many, money, reference, required, text, year } from "../types/entity-field.ts";
+import { anyReference, choice, code, currency, group, many, money, number, reference, required, text, year } from "../types/entity-field.ts";
 
 /** One thing that a kept plan says is to be done; calls, projects and milestones name it. */
 export const planLine = entity({
@@ -25,6 +25,22 @@ export const planLine = entity({
     /** By the numbers of the table that they were chosen from; a record made later takes their place at the next approval. */
     unregistered: many(text("Chosen projects without a record", "已选定而未登记的项目")),
     findings: many(text("Findings answered", "对应诊断结论")),
+    /** What it asks of single facilities and equipment. */
+    targets: many(
+      group(
+        {
+          facility: reference("facility", "@Facility", "@facility"),
+          equipment: reference("equipment", "Equipment", "仪器设备"),
+          figure: required(choice(["effective_hours", "external_share", "firm_share", "wait_days", "refused_hours"], "Figure", "指标")),
+          bound: required(choice(["least", "most"], "At least or at most", "下限或上限")),
+          value: required(number("Target", "目标值")),
+          now: number("As found", "现值"),
+          by: year("Year by which", "完成年份"),
+        },
+        "Targets",
+        "目标",
+      ),
+    ),
   },
 });
 export type PlanLineRecord = RecordOf<typeof planLine>;

@@ -14,6 +14,7 @@ export const purchaseReview = entity({
     seen: "department",
     department: [["application"]],
     organisation: ["host"],
+    inside: ["candidates"],
     place: "anywhere",
     edited: { by: "purchase review, purchase decide" },
   },

@@ -47,6 +47,9 @@ export async function understood(ports: WorkspacePorts, asked: AskedHours): Prom
   if (!asksFor(ports, asked.organisation)) return notTheirs(ports, "organisation", asked.organisation);
   if (asked.service !== undefined && !unit.services.some(({ id }) => id === asked.service))
     return fault(note("booking.other-service", { service: asked.service, unit: unit.id }, { field: "service" }));
+  // A project out of sight is none: nobody books for it, nor learns that it is there.
+  if (asked.project !== undefined && (await ports.records.get("project", asked.project)) === null)
+    return fault(note("record.not-found", { type: "project", id: asked.project }, { field: "project" }), "missing");
   const start = readMoment(asked.start, first.zone, "start");
   if (!start.ok) return start;
   const end = readMoment(asked.end, first.zone, "end");

@@ -259,12 +259,12 @@ describe("a closure", () => {
       {
         date: "2026-06-02",
         open: [{ from: "09:00", to: "17:00" }],
-        taken: [{ start: "2026-06-01T22:00:00Z", end: "2026-06-02T22:00:00Z", unit: null, kind: "closure", mine: false }],
+        taken: [{ start: "2026-06-01T22:00:00Z", end: "2026-06-02T22:00:00Z", unit: null, kind: "closure", mine: false, id: null }],
       },
       {
         date: "2026-06-03",
         open: [{ from: "09:00", to: "17:00" }],
-        taken: [{ start: "2026-06-03T07:00:00Z", end: "2026-06-03T10:00:00Z", unit: 1, kind: "booking", mine: false }],
+        taken: [{ start: "2026-06-03T07:00:00Z", end: "2026-06-03T10:00:00Z", unit: 1, kind: "booking", mine: false, id: null }],
       },
     ]);
     expect(JSON.stringify(calendar)).not.toContain("secret");
@@ -309,5 +309,76 @@ describe("slots", () => {
     );
     const [listed] = (await got("booking-list", {}))["bookings"] as readonly Answer[];
     expect(listed).toMatchObject({ id, status: "approved", fits: false });
+  });
+});
+
+describe("a booking that is moved", () => {
+  const move = (id: unknown, day: string, from: string, to?: string) =>
+    ({ id: String(id), start: `2026-06-${day}T${from}:00`, ...(to === undefined ? {} : { end: `2026-06-${day}T${to}:00` }) }) as const;
+
+  test("goes where it may be had, at the price of the new hours, says what it was, and back again", async () => {
+    const { id } = await got("booking-request", hours("a"));
+    expect(await got("booking-move", move(id, "03", "10", "12"))).toMatchObject({
+      ...{ status: "approved", unit: 1, start: "2026-06-03T08:00:00Z", end: "2026-06-03T10:00:00Z", price: "200" },
+      moved_from: { start: "2026-06-02T07:00:00Z", end: "2026-06-02T10:00:00Z", unit: 1, price: "300" },
+    });
+    // What it held before is free again.
+    const other = await got("booking-request", hours("b"));
+    expect(told(await ask("booking-move", { id: String(id), start: "2026-06-02T07:00:00Z", end: "2026-06-02T10:00:00Z" }))).toEqual(["booking.taken start"]);
+    await got("booking-cancel", { id: String(other["id"]) });
+    expect(await got("booking-move", { id: String(id), start: "2026-06-02T07:00:00Z", end: "2026-06-02T10:00:00Z" })).toMatchObject({ price: "300" });
+    // By an hour, over hours that are its own, as long as before.
+    expect(await got("booking-move", move(id, "02", "10"))).toMatchObject({ start: "2026-06-02T08:00:00Z", end: "2026-06-02T11:00:00Z" });
+  });
+
+  test("meets the rules that a request meets, and what is refused leaves it where it was", async () => {
+    office({ max_hours: 3, horizon_days: 10, notice_hours: 2, quota_hours: [{ organisation: null, hours: 4, per: "week" }], cancel_hours: 24 });
+    const { id } = await got("booking-request", hours("a", "04"));
+    await got("booking-request", hours("b", "05"));
+    for (const [asked, code] of [
+      [move(id, "05", "10"), "booking.taken start"],
+      [move(id, "04", "09", "13"), "booking.length start"],
+      [move(id, "04", "12", "09"), "booking.length end"],
+      [move(id, "04", "15", "18"), "booking.closed start"],
+      [{ id: String(id), start: "2026-06-04T09:20" }, "booking.grid start"],
+      [move(id, "20", "09"), "booking.horizon start"],
+      [{ id: String(id), start: "2026-05-30T09:00" }, "booking.past start"],
+      [move(id, "01", "09"), "booking.notice start"],
+      [{ id: String(id), start: "noon" }, "booking.bad-time start"],
+    ] as const)
+      expect([asked, told(await ask("booking-move", asked))]).toEqual([asked, [code]]);
+    const taken = await ask("booking-move", move(id, "05", "10"));
+    expect(taken.notes[0]?.lists?.["next"]).toHaveLength(3);
+    // Its own hours are in no quota against it; those of another week are counted there.
+    expect(await got("booking-move", move(id, "03", "09"))).toMatchObject({ start: "2026-06-03T07:00:00Z" });
+    const next = await got("booking-request", hours("a", "08", "09", "11"));
+    expect(told(await ask("booking-move", move(id, "09", "09")))).toEqual(["booking.quota start"]);
+    expect(await stateOf(next["id"])).toBe("approved");
+    // Later than it could be cancelled nobody lets its hours go.
+    now = "2026-06-02T08:00:00.000Z";
+    expect(told(await ask("booking-move", move(id, "04", "09")))).toEqual(["booking.too-late start"]);
+  });
+
+  test("is moved by who asked alone; what an officer approved is theirs to decide, and a request stays one", async () => {
+    office({ approval: "officer" });
+    const { id } = await got("booking-request", hours("a"));
+    for (const account of [
+      { roles: ["applicant"], organisation: "b" },
+      { roles: ["facility-manager"], organisation: "host" },
+    ] as const)
+      expect((await ask("booking-move", move(id, "03", "09"), account as unknown as Partial<Account>)).ok).toBe(false);
+    expect(await got("booking-move", move(id, "03", "09"))).toMatchObject({ status: "requested", unit: null, decided_at: null, start: "2026-06-03T07:00:00Z" });
+    await got("booking-decide", { id: String(id), decision: "approve" });
+    expect(told(await ask("booking-move", move(id, "04", "09")))).toEqual(["booking.move-decided status"]);
+    await got("booking-cancel", { id: String(id) });
+    expect(told(await ask("booking-move", move(id, "04", "09")))).toEqual(["booking.state status"]);
+  });
+
+  test("frees its hours for who waits", async () => {
+    const { id } = await got("booking-request", hours("a"));
+    const wait = await got("booking-wait", { ...hours("b"), until: "2026-06-02T08:00" });
+    await got("booking-move", move(id, "03", "09"));
+    expect(await stateOf(wait["id"])).toBe("offered");
+    expect(told(await ask("booking-move", move(id, "02", "09")))).toEqual(["booking.taken start"]);
   });
 });

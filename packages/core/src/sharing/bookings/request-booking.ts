@@ -8,7 +8,7 @@ import { type Note, type NoteEntry, noteWithLists } from "../../language/note.ts
 import type { Booking } from "../../register/entities/booking.ts";
 import type { Span } from "../opening/opening-hours.ts";
 import { findSlots } from "../slots/find-slots.ts";
-import type { LentUnit } from "../slots/lent-unit.ts";
+import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
 import { readUnit } from "../slots/read-units.ts";
 import { type SlotRefusal, UnitCalendar } from "../slots/unit-calendar.ts";
 import { dayMs, hourMs, instantText, type Moment, momentsOf, wallText, wallTimeAt } from "../time/zoned-time.ts";
@@ -18,14 +18,15 @@ import { bookingStep, type Deed, nowOf } from "./booking-step.ts";
 import { standingBookings } from "./offers.ts";
 import { refusalNote } from "./refusal-note.ts";
 import { keepRefused } from "./refused-hours.ts";
+import { standsAlready } from "./stands-already.ts";
 import { bookingAnswer, toldBooking } from "./told-booking.ts";
 
 const answer = z.union([bookingAnswer, z.object({ bookings: z.array(bookingAnswer) })]);
 type Answer = z.output<typeof answer>;
 
 /** Free times that are told in the place of one that is taken, and how far they are looked for. */
-const nextTold = 3;
-const nextDays = 90;
+export const nextTold = 3;
+export const nextDays = 90;
 
 /** `quoin booking request` */
 export const requestBooking = workspaceUseCase({
@@ -102,6 +103,12 @@ function requested(ports: WorkspacePorts, unit: LentUnit, now: Moment, { asked, 
     // A request lapses when its hours begin: nobody could decide it.
     if (!isInstant && span.start <= now) {
       clashes.push({ span, code: "booking.past", why: { reason: "past", values: {} } });
+      continue;
+    }
+    // More requests than there are machines can never all be approved: they would only fill the list of who decides.
+    const standing = standsAlready(sofar.bookings, { ...span, organisation: asked.organisation, now, states: ["requested"] });
+    if (!isInstant && standing >= unitCount(looked.rules)) {
+      clashes.push({ span, code: "booking.stands-already", why: { reason: "stands-already", values: { count: standing } } });
       continue;
     }
     const fields = askedBooking(ports, sofar, asked, { span, rules: looked.rules, asker, now });

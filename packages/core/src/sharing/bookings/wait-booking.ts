@@ -10,6 +10,7 @@ import { askedBooking, askedFields, onlyOne, understood } from "./asked-hours.ts
 import { askingRights } from "./booking-rights.ts";
 import { bookingStep } from "./booking-step.ts";
 import { refusalNote } from "./refusal-note.ts";
+import { standsAlready } from "./stands-already.ts";
 import { bookingAnswer, toldBooking } from "./told-booking.ts";
 
 /** What is waited for although it stands in the way today: others may cancel, owners and quotas may let go. */
@@ -44,6 +45,10 @@ export const waitForBooking = workspaceUseCase({
         const parameters = { unit: unit.id, start: wallText(zone, span.start), end: wallText(zone, span.end) };
         return fault(note("booking.is-free", parameters, { table: "booking", field: "start" }));
       }
+      // Each wait is offered freed hours in its turn: who stood in the row more than once would keep them from others by letting offers lapse.
+      const again = standsAlready(unit.bookings, { ...told, now, states: ["waiting", "offered"] });
+      if (again > 0)
+        return fault(note("booking.stands-already", { unit: unit.id, organisation: asked.organisation, count: again }, { table: "booking", field: "start" }));
       if (!mayPass.has(looked.reason)) return fault(refusalNote(unit, zone, told, looked));
       const rules = new UnitCalendar(unit, now).rulesAt(span.start);
       if (rules === undefined) return fault(note("booking.no-opening", { unit: unit.id }, { field: "facility" }));

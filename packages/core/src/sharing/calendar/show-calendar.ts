@@ -41,7 +41,17 @@ export const showCalendar = workspaceUseCase({
         date: z.string(),
         /** On the clocks of the place, HH:MM. */
         open: z.array(z.object({ from: z.string(), to: z.string() })),
-        taken: z.array(z.object({ start: z.string(), end: z.string(), unit: z.number().nullable(), kind: z.enum(["booking", "closure"]), mine: z.boolean() })),
+        /** The id only of what is the caller's own. */
+        taken: z.array(
+          z.object({
+            start: z.string(),
+            end: z.string(),
+            unit: z.number().nullable(),
+            kind: z.enum(["booking", "closure"]),
+            mine: z.boolean(),
+            id: z.string().nullable(),
+          }),
+        ),
       }),
     ),
   }),
@@ -61,14 +71,15 @@ export const showCalendar = workspaceUseCase({
     const held = standingBookings(unit, now).filter((booking) => holdsAt(booking, now));
     const own = (organisation: string | null): boolean => ports.caller.account !== undefined && asksFor(ports, organisation);
     const taken = [
-      ...held.map(({ start, end: ends, unit: number, organisation }) => ({
+      ...held.map(({ id: booking, start, end: ends, unit: number, organisation }) => ({
         start,
         end: ends,
         unit: number,
         kind: "booking" as const,
         mine: own(organisation),
+        id: own(organisation) ? booking : null,
       })),
-      ...unit.closures.map(({ start, end: ends, unit: number }) => ({ start, end: ends, unit: number, kind: "closure" as const, mine: false })),
+      ...unit.closures.map(({ start, end: ends, unit: number }) => ({ start, end: ends, unit: number, kind: "closure" as const, mine: false, id: null })),
     ].toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start) || (a.unit ?? 0) - (b.unit ?? 0));
     const spans = taken.map((each) => ({ ...each, from: Date.parse(each.start), until: Date.parse(each.end) }));
     const days = Array.from({ length: last - first + 1 }, (_, at) => {

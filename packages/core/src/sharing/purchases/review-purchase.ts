@@ -119,8 +119,9 @@ export const reviewPurchase = workspaceUseCase({
     const sound = await soundPurchase(ports, data);
     if (!sound.ok) return sound;
     const made = await reviewed(ports, sound.value, within, year);
-    if (!made.ok || isDry) return made;
-    return kept(ports, sound.value, made.value, made.notes);
+    if (!made.ok) return made;
+    const whole = isDry ? made : await kept(ports, sound.value, made.value, made.notes);
+    return whole.ok ? success(toldTo(ports, whole.value), whole.notes) : whole;
   },
 });
 
@@ -130,8 +131,9 @@ interface Purchase extends Wanted {
 }
 
 async function soundPurchase(ports: WorkspacePorts, data: Wanted): Promise<Outcome<Purchase>> {
-  const { settings, unrestrictedRecords, caller } = ports;
-  const application = data.application === undefined ? null : await oneRecord(unrestrictedRecords, "application", data.application);
+  const { settings, records, unrestrictedRecords, caller } = ports;
+  // An application out of sight is none: nobody reviews for it, nor learns that it is there.
+  const application = data.application === undefined ? null : await oneRecord(records, "application", data.application);
   if (data.application !== undefined && application === null)
     return fault(note("record.not-found", { type: "application", id: data.application }, { field: "application" }), "missing");
   const host = data.host ?? application?.organisation ?? undefined;
@@ -217,6 +219,12 @@ async function reviewed(ports: WorkspacePorts, purchase: Purchase, within: numbe
   return success(answer, notes);
 }
 
+/** Whoever only applies sees what is open, and of that its hours; the officer who decides sees all that was found. */
+function toldTo({ caller: { account } }: Pick<WorkspacePorts, "caller">, answer: Answer): Answer {
+  const isOutside = account?.roles.every((role) => role === "applicant") === true;
+  return isOutside ? { ...answer, candidates: answer.candidates.filter(({ open }) => open) } : answer;
+}
+
 function cheapestHour({ services, openings }: LentUnit, asker: Asker, now: Moment): Price | null {
   const zone = openings[0]?.zone ?? "UTC";
   const prices = services.flatMap((service) => (service.per === "hour" ? (pricePerHour(service, asker, now, zone) ?? []) : []));
@@ -233,6 +241,9 @@ async function kept(ports: WorkspacePorts, purchase: Purchase, found: Answer, no
   const own = { ...ports, records: ports.unrestrictedRecords };
   const step = await commitStep(own, "", async () => {
     const current: StoredRecord | null = await ports.unrestrictedRecords.get("purchase-review", found.id);
+    // Asked again under its id it is their own or nobody's: who may not change a review neither overwrites it nor is told what was decided.
+    if (current !== null && ports.caller.account !== undefined && !(await ports.reaches("purchase-review", current.body)))
+      return outOfReach(ports.caller, "purchase-review", found.id);
     if (current !== null && recordIn(current, "purchase-review").decision !== "open")
       return success({ changes: [], answer: (): Answer => ({ ...found, decision: recordIn(current, "purchase-review").decision }) });
     const change = patchedRecord("purchase-review", current, {

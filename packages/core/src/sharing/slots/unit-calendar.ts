@@ -15,7 +15,7 @@ export interface AskedSpan extends Span {
 
 /** Why a span is not lent to who asks, with what a Note says of it; the codes are those of `booking.REASON`. */
 export interface SlotRefusal {
-  readonly reason: "past" | "notice" | "horizon" | "closed" | "closure" | "length" | "grid" | "quota" | "owner-share" | "taken";
+  readonly reason: "past" | "notice" | "horizon" | "closed" | "closure" | "length" | "grid" | "quota" | "owner-share" | "taken" | "stands-already";
   readonly values: Readonly<Record<string, string | number>>;
 }
 

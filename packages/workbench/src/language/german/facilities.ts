@@ -70,6 +70,19 @@ facilities.taken | {$hours} vergeben
 facilities.mine | {$hours} unsere
 facilities.closed | {$hours} geschlossen
 facilities.askFrom | {$time}, {$day}: anfragen
+facilities.takeUp | {$hours}, {$day}, eigene: aufnehmen und verschieben
+facilities.moving | Aufgenommen: {$hours}. Die freie Zeit wählen, auf die sie gehen soll, in jeder Woche; Escape lässt sie, wo sie ist.
+facilities.leaveIt | So lassen
+facilities.moveTo | {$time}, {$day}: hierher verschieben
+facilities.moveTitle | Eine Buchung verschieben
+facilities.moveWhat | Von {$from} auf {$to}.
+facilities.movePrice | Sie kostet dann {$price}.
+facilities.movePriceUnknown | Für die neuen Stunden ist kein Preis bekannt.
+facilities.moveFrees | Ihre bisherigen Stunden werden denen angeboten, die darauf warten.
+facilities.moveIt | Verschieben
+facilities.moved | Von {$from} auf {$to} verschoben.
+facilities.moveBack | Zurückverschieben
+facilities.movedBack | Sie ist wieder auf {$from}.
 facilities.noFree | nichts frei
 facilities.ask | {$start} bis {$end} erbitten
 facilities.request | Erbitten

@@ -45,6 +45,12 @@ booking.too-early
 booking.too-late
   Wer die Buchung {$id} erbat, konnte sie bis {$until} absagen.
   Wer die Einrichtung betreibt, kann sie absagen.
+booking.move-decided
+  Die Stunden der Buchung {$id} hat genehmigt, wer die Einrichtung betreibt; über andere wird dort entschieden.
+  Die anderen Stunden erbitten und diese absagen, sobald sie genehmigt sind.
+booking.stands-already
+  {$organisation} bittet oder wartet zu dieser Zeit schon um Stunden von {$unit}: {$count} Buchungen sind nicht entschieden.
+  Abwarten, was daraus wird, oder zuerst zurücknehmen⟦ („quoin booking withdraw“)⟧.
 booking.is-free
   {$unit} ist von {$start} bis {$end} frei: Es gibt nichts zu warten.
   Die Zeit erbitten⟦ („quoin booking request“)⟧.
