@@ -40,6 +40,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await put("service", "bench-hours", { labels: { en: "Outgassing", zh: "放气测试" }, facility: "bench-1", per: "hour", prices });
       const weekly = [1, 2, 3, 4, 5].map((day) => ({ day, from: "09:00", to: "17:00" }));
       await put("opening", "bench-opening", { facility: "bench-1", zone: "Asia/Shanghai", weekly, slot_minutes: 60, approval: "officer" });
+      await put("facility", "bench-2", { labels: { en: "Heat bench", zh: "热试验台" }, host: "lab-host", supervisors: ["department"] });
+      await put("opening", "heat-opening", { facility: "bench-2", zone: "Asia/Shanghai", weekly, slot_minutes: 60, approval: "instant" });
       for (const [name, roles, belongs] of [
         ["officer", ["programme-officer"], { department: "department" }],
         ["keeper", ["facility-manager"], { organisation: "lab-host" }],
@@ -168,6 +170,54 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await guest.setViewportSize({ width: 390, height: 844 });
       await settled(guest);
       await picture(guest, "facilities-phone-en");
+    });
+
+    test("a booking of one's own is moved by the keyboard and by dragging it, says what it changes, and goes back", { timeout }, async () => {
+      const hours = { facility: "bench-2", start: "2026-03-10T09:00", end: "2026-03-10T11:00", organisation: "lab-host" };
+      const { id } = (await office.run("booking-request", hours)) as { id: string };
+      const start = async () =>
+        ((await office.run("booking-list", {})) as { bookings: { id: string; start: string }[] }).bookings.find((each) => each.id === id)?.start;
+      const { page } = await openReader(browser, office.address, "en");
+      await page.clock.setFixedTime(new Date(now));
+      await desk("keeper", "en", page);
+      await page.goto(`${office.address}/facilities?facility=bench-2&week=2026-03-09`);
+      await page.getByRole("heading", { name: "The week of Heat bench" }).waitFor();
+      const own = page.getByRole("button", { name: /ours: take up to move$/ });
+      await own.waitFor();
+      await settled(page);
+      // By the keyboard: taken up, left by Escape, taken up again and put down.
+      await own.press("Enter");
+      await page.getByText("Taken up: 2026-03-10 09:00–11:00.").waitFor();
+      await own.press("Escape");
+      await page.getByText("Taken up:").waitFor({ state: "detached" });
+      await own.press("Enter");
+      expect(await own.getAttribute("aria-pressed")).toBe("true");
+      await settled(page);
+      await picture(page, "move-taken-en");
+      expect(await axeFaults(page)).toEqual([]);
+      await page.getByRole("button", { name: /^13:00, .*11 March.*: move here$|^13:00, .*Mar.* 11.*: move here$/ }).press("Enter");
+      await page.getByText("From 2026-03-10 09:00–11:00 to 2026-03-11 13:00–15:00.").waitFor();
+      await settled(page);
+      await picture(page, "move-asked-en");
+      expect(await start()).toBe("2026-03-10T01:00:00Z");
+      await page.getByRole("button", { name: "Move it", exact: true }).press("Enter");
+      await page.getByText("Moved from 2026-03-10 09:00–11:00 to 2026-03-11 13:00–15:00.").waitFor();
+      expect(await start()).toBe("2026-03-11T05:00:00Z");
+      await page.getByRole("button", { name: "Move back", exact: true }).click();
+      await page.getByText("It is at 2026-03-10 09:00–11:00 again.").waitFor();
+      expect(await start()).toBe("2026-03-10T01:00:00Z");
+      // By the pointer.
+      await page.goto(`${office.address}/facilities?facility=bench-2&week=2026-03-09`);
+      await own.waitFor();
+      await settled(page);
+      await own.dragTo(page.getByRole("button", { name: /^14:00, .*(12 March|Mar.* 12).*: ask$/ }));
+      await page.getByText("From 2026-03-10 09:00–11:00 to 2026-03-12 14:00–16:00.").waitFor();
+      await page.getByRole("button", { name: "Move it", exact: true }).click();
+      await page.getByText("Moved from 2026-03-10 09:00–11:00 to 2026-03-12 14:00–16:00.").waitFor();
+      expect(await start()).toBe("2026-03-12T06:00:00Z");
+      await page.setViewportSize({ width: 390, height: 844 });
+      await settled(page);
+      await picture(page, "move-phone-en");
     });
   },
 );
