@@ -182,7 +182,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await desk("keeper", "en", page);
       await page.goto(`${office.address}/facilities?facility=bench-2&week=2026-03-09`);
       await page.getByRole("heading", { name: "The week of Heat bench" }).waitFor();
-      const own = page.getByRole("button", { name: /ours: take up to move$/ });
+      const own = page.getByRole("button", { name: /ours, .*take up to move$/ });
       await own.waitFor();
       await settled(page);
       // By the keyboard: taken up, left by Escape, taken up again and put down.
@@ -195,7 +195,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await settled(page);
       await picture(page, "move-taken-en");
       expect(await axeFaults(page)).toEqual([]);
-      await page.getByRole("button", { name: /^13:00, .*11 March.*: move here$|^13:00, .*Mar.* 11.*: move here$/ }).press("Enter");
+      await page.getByRole("button", { name: /^13:00, 11 Mar.*: move here$/ }).press("Enter");
       await page.getByText("From 2026-03-10 09:00–11:00 to 2026-03-11 13:00–15:00.").waitFor();
       await settled(page);
       await picture(page, "move-asked-en");
@@ -210,7 +210,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await page.goto(`${office.address}/facilities?facility=bench-2&week=2026-03-09`);
       await own.waitFor();
       await settled(page);
-      await own.dragTo(page.getByRole("button", { name: /^14:00, .*(12 March|Mar.* 12).*: ask$/ }));
+      await own.dragTo(page.getByRole("button", { name: /^14:00, 12 Mar.*: ask$/ }));
       await page.getByText("From 2026-03-10 09:00–11:00 to 2026-03-12 14:00–16:00.").waitFor();
       await page.getByRole("button", { name: "Move it", exact: true }).click();
       await page.getByText("Moved from 2026-03-10 09:00–11:00 to 2026-03-12 14:00–16:00.").waitFor();

@@ -63,7 +63,7 @@ export const facilitiesText = catalogue("facilities", {
   mine: { en: "{$hours} ours", zh: "{$hours} 本单位" },
   closed: { en: "{$hours} closed", zh: "{$hours} 停用" },
   askFrom: { en: "{$time}, {$day}: ask", zh: "{$time}，{$day}：申请" },
-  takeUp: { en: "{$hours}, {$day}, ours: take up to move", zh: "{$hours}，{$day}，本单位：选中以更换时间" },
+  takeUp: { en: "{$hours} ours, {$day}: take up to move", zh: "{$hours} 本单位，{$day}：选中以更换时间" },
   moving: {
     en: "Taken up: {$hours}. Choose the free time to which it goes, in any week; Escape leaves it where it is.",
     zh: "已选中：{$hours}。请在任意一周选择新的空闲时段；按 Esc 保持原样。",

@@ -70,7 +70,7 @@ facilities.taken | {$hours} vergeben
 facilities.mine | {$hours} unsere
 facilities.closed | {$hours} geschlossen
 facilities.askFrom | {$time}, {$day}: anfragen
-facilities.takeUp | {$hours}, {$day}, eigene: aufnehmen und verschieben
+facilities.takeUp | {$hours} unsere, {$day}: aufnehmen und verschieben
 facilities.moving | Aufgenommen: {$hours}. Die freie Zeit wählen, auf die sie gehen soll, in jeder Woche; Escape lässt sie, wo sie ist.
 facilities.leaveIt | So lassen
 facilities.moveTo | {$time}, {$day}: hierher verschieben
