@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { SentenceBreak } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
+import classes from "./facilities.module.css";
 import { facilitiesText } from "./facilities.text.ts";
 import { placeTime } from "./local-time.ts";
 import type { Slot } from "./slot-finder.tsx";
@@ -21,11 +22,11 @@ interface HoldProps {
   readonly drop: () => void;
 }
 
-/** Says that a booking was taken up, where it may go, and how to leave it. */
+/** Says that a booking was taken up, where it may go, and how to leave it. It stands below the days, at the foot of the window, so that nothing shifts under who drags. */
 export function HeldLine({ held, zone, drop }: HoldProps): ReactNode {
   const { t } = useText(facilitiesText);
   return (
-    <p role="status" className="no-print">
+    <p role="status" className={`${classes.held} no-print`}>
       {t("moving", { hours: spanText(zone, held) })}
       <SentenceBreak />
       <Button variant="default" size="compact-sm" onClick={drop}>

@@ -54,7 +54,6 @@ export function WeekCalendar({ facility, monday, hours, move, choose, held, hold
               {t("after")}
             </Button>
           </p>
-          {held === null ? null : <HeldLine held={held} zone={shown.zone} drop={() => hold(null)} />}
           <ol className={classes.week}>
             {shown.days.map((day) => (
               <Day
@@ -68,6 +67,7 @@ export function WeekCalendar({ facility, monday, hours, move, choose, held, hold
               />
             ))}
           </ol>
+          {held === null ? null : <HeldLine held={held} zone={shown.zone} drop={() => hold(null)} />}
         </>
       )}
     </Answered>
