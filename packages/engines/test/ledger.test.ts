@@ -163,6 +163,37 @@ onEveryDatabase("the ledger", (newPlace) => {
     expect(await standing()).toEqual({ own: 7.5, "own-source": -7.5, contingent: 100, "contingent-source": -100 });
   });
 
+  test("a loan or guarantee is granted, called and released within what may be lost by it, and each of it is taken back by its opposite", async () => {
+    const backing = (fields: Fields) => ({ kind: "guarantee", taker: "o", currency: "CNY", principal: "100", covered: 0.8, from: "2026-01-01", ...fields });
+    const act = (type: string, amount: string, fields: Fields = {}) => transaction(type, amount, { backing: "b", level: "provincial", ...fields });
+    await kept("backing", "b", backing({}));
+    await kept("backing", "c", backing({ kind: "loan", principal: "50" }));
+    expect(await codes(put("transaction", "much", act("guarantee", "80.01")))).toEqual(["pay.backing-left"]);
+    await kept("transaction", "g", act("guarantee", "80"));
+    await kept("transaction", "h", act("guarantee", "50", { backing: "c" }));
+    expect(await codes(put("transaction", "more", act("guarantee", "0.01")))).toEqual(["pay.backing-left"]);
+    await kept("transaction", "r", act("guarantee-release", "30"));
+    await kept("transaction", "k", act("guarantee-call", "20"));
+    expect(await standing()).toEqual({ contingent: 80, called: 20, "contingent-source": -100 });
+    // What stands there of another one is not this one's.
+    expect(await codes(put("transaction", "over", act("guarantee-call", "30.01")))).toEqual(["pay.backing-left"]);
+    expect(await codes(put("transaction", "early", act("guarantee-call", "1", { date: "2026-05-01" })))).toEqual(["pay.backing-left"]);
+    expect(await codes(put("transaction", "none", transaction("guarantee-call", "1", { level: "provincial" })))).toEqual(["pay.without-backing"]);
+    expect(await codes(put("transaction", "euro", act("guarantee-release", "1", { currency: "EUR" })))).toEqual(["pay.backing-currency"]);
+    const back = async (id: string) => {
+      const { version: _version, retired: _retired, ...body } = (await store.get("transaction", id))?.body ?? {};
+      const checked = checkRecord(entityOf("transaction") as Entity, body);
+      if (!checked.ok) throw new Error(id);
+      return store.commit([{ ...checked.value, retired: true }], author);
+    };
+    expect(await codes(back("g"))).toEqual(["pay.backing-used"]);
+    expect((await back("k")).ok).toBe(true);
+    expect(await standing()).toEqual({ contingent: 100, "contingent-source": -100 });
+    expect((await back("r")).ok).toBe(true);
+    expect((await back("g")).ok).toBe(true);
+    expect(await standing()).toEqual({ contingent: 50, "contingent-source": -50 });
+  });
+
   describe("the database itself", () => {
     const entry = (id: string, more = "") =>
       `insert into ledger_entry (id, seq, day, kind, currency, reverses, reason, document) values ('${id}', 900, '${day}', 'pay', 'CNY', null, '', 'x')${more}`;

@@ -6,6 +6,7 @@ import { recordIn } from "../register/types/typed-records.ts";
 import { amountText, heldUnits, ledgerUnits } from "./amount.ts";
 import { projectOfAward } from "./book-award.ts";
 import { fundOfProgramme } from "./book-call.ts";
+import { bookGrant, bookLess, cellBeside, usedGrant } from "./book-guarantee.ts";
 import { bookRelease } from "./book-release.ts";
 import { type Cell, cellOfFund, type Wanted } from "./cell.ts";
 import type { CommitTerms } from "./commit-terms.ts";
@@ -40,8 +41,10 @@ const bookings: Partial<Record<Transaction["type"], (told: Told) => Promise<Outc
   disbursement: bookPayment,
   refund: bookRefund,
   release: bookRelease,
-  matching: (told) => bookBeside(told, "own"),
-  guarantee: (told) => bookBeside(told, "guarantee"),
+  matching: bookOwn,
+  guarantee: (told) => bookGrant(told),
+  "guarantee-call": (told) => bookLess(told, "guarantee-call"),
+  "guarantee-release": (told) => bookLess(told, "guarantee-release"),
 };
 
 /** A new transaction as entries: a payment out of what is due, a refund out of what was paid, a commitment without an award out of its fund. */
@@ -53,6 +56,8 @@ export async function bookTransaction(
   const transaction = recordIn({ type: "transaction", body: after }, "transaction");
   const wasKept = before !== null && !before.retired;
   if (wasKept && after.retired) {
+    const used = await usedGrant(booking, transaction);
+    if (used !== null) return fault(used);
     await reverseDeed(booking, `transaction/${transaction.id}`, said);
     return success(null);
   }
@@ -85,8 +90,11 @@ export function wholeDay(date: string, isFirst: boolean): string {
   return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
-async function purposeOf({ reading }: Booking, { award: named, project: asked, fund }: Transaction): Promise<Purpose> {
+async function purposeOf({ reading }: Booking, { award: named, project: told, fund, backing }: Transaction): Promise<Purpose> {
   const awardOf = (body: Awaited<ReturnType<typeof reading.get>>) => (body === null ? null : recordIn({ type: "award", body }, "award"));
+  const under = backing === undefined ? null : await reading.get("backing", backing);
+  const backed = under === null ? null : recordIn({ type: "backing", body: under }, "backing");
+  const asked = told ?? backed?.project ?? null;
   let award = named === null ? null : awardOf(await reading.get("award", named));
   if (award === null && asked !== null) {
     const [only = null, ...others] = await reading.referring("award", "project", { type: "project", id: asked });
@@ -100,7 +108,7 @@ async function purposeOf({ reading }: Booking, { award: named, project: asked, f
     award,
     project,
     fund: fund ?? (programme === null ? null : fundOfProgramme(await reading.get("programme", programme))),
-    target: { department: award?.department ?? held?.department ?? null, call: award?.call ?? held?.call ?? null, project },
+    target: { department: award?.department ?? held?.department ?? backed?.department ?? null, call: award?.call ?? held?.call ?? null, project },
   };
 }
 
@@ -221,12 +229,10 @@ async function bookRefund({ booking, transaction, purpose, units, deed, leave }:
   return success(null);
 }
 
-/** Money of the project's own, or a guarantee: beside the public money and never in a sum with it. */
-async function bookBeside({ booking, transaction, purpose, units, deed }: Told, kind: "own" | "guarantee"): Promise<Outcome<null>> {
-  const { target } = purpose;
-  const { fund, level, date, currency } = transaction;
-  const cell: Cell = { fund, year: Number(date.slice(0, 4)), source: null, level, ...target, currency };
-  await booking.books.book(moved(kind, [{ from: cell, to: cell, units }], deed));
+/** Money of the project's own: beside the public money and never in a sum with it. */
+async function bookOwn({ booking, transaction, purpose, units, deed }: Told): Promise<Outcome<null>> {
+  const cell = cellBeside(transaction, purpose);
+  await booking.books.book(moved("own", [{ from: cell, to: cell, units }], deed));
   return success(null);
 }
 

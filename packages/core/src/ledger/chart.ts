@@ -32,6 +32,8 @@ export const movements = {
   release: { from: "committed", to: "released" },
   own: { from: "own-source", to: "own" },
   guarantee: { from: "contingent-source", to: "contingent" },
+  "guarantee-call": { from: "contingent", to: "called" },
+  "guarantee-release": { from: "contingent", to: "contingent-source" },
   "brought-forward-excess": { from: "excess-source", to: "excess" },
   "excess-fall": { from: "excess", to: "excess-source" },
 } as const satisfies Partial<Record<EntryKind, Movement>>;

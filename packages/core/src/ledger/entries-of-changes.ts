@@ -46,7 +46,7 @@ const order = ["fund", "call", "award", "contract", "milestone", "transaction"];
 function inOrder(changes: readonly MoneyChange[]): readonly MoneyChange[] {
   const rank = ({ type, after, id }: MoneyChange) => {
     // On one day promises come before payments, and those before what comes back.
-    const step = ["commitment", "disbursement", "refund", "release"].indexOf(textIn(after, "type") ?? "");
+    const step = ["commitment", "disbursement", "refund", "release", "guarantee-call", "guarantee-release"].indexOf(textIn(after, "type") ?? "");
     return [String(order.indexOf(type)), textIn(after, type === "award" ? "award_date" : "date") ?? "", String(step + 1), id].join("\u0000");
   };
   return [...changes].sort((a, b) => byCodePoint(rank(a), rank(b)));

@@ -281,6 +281,8 @@ export const measureCoverage = z.object({
   findings: z.array(z.string()),
   reason: localText.nullable(),
   reason_data: statementData.nullable(),
+  /** Decided findings that bear on it, or that its lines would answer: by them it is settled whether there is something to answer. None = nobody can tell yet. */
+  decided: z.array(z.object({ finding: z.string(), verdict: z.enum(["confirmed", "not-supported"]) })),
   /** Findings that refused it: without them it would have a line. */
   refused: z.array(z.string()),
   /** What is not there to decide it. */

@@ -10,6 +10,7 @@ const programmeOffices = { en: "departments that run programmes", zh: "计划主
 const associations = { en: "the industry associations of the card", zh: "相关行业协会" };
 const tradeAuthority = { en: "the authority for trade and foreign investment", zh: "商务部门" };
 const chainTables = { en: "makers of world input-output tables, by way of the statistical office", zh: "世界投入产出表编制机构（经统计部门）" };
+const planners = { en: "departments and regional governments, each its own plan", zh: "各部门与地方政府（各自规划）" };
 const literature = { en: "an index of publications or patents", zh: "论文与专利数据库" };
 
 /** Who usually could deliver a table or records of a type, where the office names nobody. */
@@ -70,6 +71,13 @@ const byType: Readonly<Record<string, LocalText>> = {
   technology_generality: literature,
   technology_performers: literature,
   technology_shares: associations,
+  product_markets: associations,
+  office_fields: planners,
+  "office-plan": planners,
+  department_budgets: { en: "the finance department, by the budgets of departments", zh: "财政部门（部门预算）" },
+  evaluation: programmeOffices,
+  world_exports: chainTables,
+  world_industries: chainTables,
   world_flows: chainTables,
   world_final_demand: chainTables,
   world_chain_names: chainTables,

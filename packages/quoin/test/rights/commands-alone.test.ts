@@ -50,6 +50,9 @@ const moving: readonly (readonly [command: string, kind: string, input: Fields])
   ["project-stop", "pay", { id: "p", reason }],
   ["pay", "pay", { type: "equity", amount: "90", date: day, level: "central", award: "a-p" }],
   ["pay", "pay", { type: "guarantee", amount: "90", date: day, level: "central", award: "a-p" }],
+  ["pay", "pay", { type: "guarantee", amount: "90", date: day, level: "central", backing: "b" }],
+  ["pay", "pay", { type: "guarantee-call", amount: "60", date: day, level: "central", backing: "c" }],
+  ["pay", "pay", { type: "guarantee-release", amount: "60", date: day, level: "central", backing: "c" }],
   ["rename", "pay", { type: "organisation", id: "firm", labels: { en: "another" }, reason }],
   ["merge", "pay", { type: "organisation", from: "m", into: "n", reason }],
   ["split", "pay", { type: "organisation", id: "m", into: ["m", "n"], data: { records: { "project/p": "n" }, accounts: {}, rest: "m" }, reason }],
@@ -139,6 +142,9 @@ beforeAll(async () => {
         project: "p",
         to: "firm",
       });
+      const backing = { kind: "guarantee", taker: "firm", department: "m", currency: "CNY", principal: "100", covered: 1, from: day };
+      for (const id of ["b", "c"]) await keep("backing", id, backing);
+      await keep("transaction", "granted", { type: "guarantee", amount: "100", currency: "CNY", date: day, level: "central", backing: "c" });
     },
     "two_people: {pay_above: 50}\n",
   );

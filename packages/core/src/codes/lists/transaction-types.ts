@@ -10,4 +10,6 @@ export const transactionTypes = [
   {"code":"matching","parent":null,"label":{"en":"Matching funds","zh":"配套资金"},"note":"by source: local, enterprise, bank, other; ours","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
   {"code":"refund","parent":null,"label":{"en":"Refund","zh":"退回"},"note":"negative disbursement; ours","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
   {"code":"release","parent":null,"label":{"en":"Release of a promise","zh":"释放承诺"},"note":"what was promised and will not be paid: negative commitment; ours","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
+  {"code":"guarantee-call","parent":null,"label":{"en":"Guarantee or loan called","zh":"代偿或核销"},"note":"what was contingent and is lost: less contingent, never cash by itself; ours","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
+  {"code":"guarantee-release","parent":null,"label":{"en":"Guarantee or loan released","zh":"解除担保或贷款收回"},"note":"what was contingent and is not any more; ours","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
 ] as const;

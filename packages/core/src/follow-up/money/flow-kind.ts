@@ -7,7 +7,8 @@ export type FlowKind = "asked" | "committed" | "paid" | "spent" | "received" | "
 /**
  * Which kind each type of transaction is (codes/transaction-types): a refund is money paid that came back, so it counts against what was paid; a release is a promise that will not be
  * kept and counts against what was promised;
- * matching funds and equity are money put in by whoever their level names; a guarantee is a promise that may never be money.
+ * matching funds and equity are money put in by whoever their level names; a guarantee, or a loan at risk, is a promise that may never be
+ * money: what is called of it is lost, what is released is free again, and both count against it.
  */
 export const flowKinds: Readonly<Record<Transaction["type"], FlowKind>> = {
   application: "asked",
@@ -17,13 +18,16 @@ export const flowKinds: Readonly<Record<Transaction["type"], FlowKind>> = {
   "incoming-funds": "received",
   equity: "paid",
   guarantee: "contingent",
+  "guarantee-call": "contingent",
+  "guarantee-release": "contingent",
   matching: "paid",
   refund: "paid",
   release: "committed",
 };
 
-/** The amount with its sign: a refund takes away from what was paid, a release from what was promised. */
+/** The amount with its sign: a refund takes away from what was paid, a release from what was promised, a call or release of a guarantee from what is contingent. */
 export function signedAmount({ type, amount }: Pick<Transaction, "type" | "amount">): Decimal {
   const decimal = recordedDecimal(amount);
-  return type === "refund" || type === "release" ? negated(decimal) : decimal;
+  return lessening.has(type) ? negated(decimal) : decimal;
 }
+const lessening: ReadonlySet<string> = new Set<Transaction["type"]>(["refund", "release", "guarantee-call", "guarantee-release"]);

@@ -30,7 +30,9 @@ import { summedFlows } from "./summed-flows.ts";
 const text = (description: string) => field(z.string().min(1).optional(), { description });
 
 const onePayment = {
-  type: text("application, commitment, disbursement, expenditure, incoming-funds, equity, guarantee, matching, refund or release"),
+  type: text(
+    "application, commitment, disbursement, expenditure, incoming-funds, equity, guarantee, guarantee-call, guarantee-release, matching, refund or release",
+  ),
   amount: text("Amount, exact, in the currency itself"),
   date: text("Day, 2026-05-31"),
   level: text("Whose money: central, provincial, local, enterprise, bank, foreign or other"),
@@ -38,6 +40,7 @@ const onePayment = {
   award: text("Award that it is for"),
   contract: text("Contract that it is paid under (default: that of the award)"),
   instalment: text("Instalment of the contract (default: its only one)"),
+  backing: text("Loan or guarantee that is granted, called or released"),
   fund: text("Fund that it comes from"),
   from: text("Organisation that pays"),
   to: text("Organisation that is paid"),
@@ -75,7 +78,7 @@ const answer = z.object({
 /** `quoin pay`: books transactions, one by options or many by a file. */
 export const pay = workspaceUseCase({
   words: ["pay"],
-  summary: "Book money: commitments, payments, matching funds, guarantees; one by options, or many from a file",
+  summary: "Book money: commitments, payments, matching funds, loans and guarantees granted, called and released; one by options, or many from a file",
   changes: true,
   delivers: "answer",
   printed: true,
@@ -122,9 +125,9 @@ async function filePayments(ports: WorkspacePorts, request: PayInput, data: Sour
   if (!read.ok) return read;
   // What is said once on the command line holds for every row that leaves it out.
   const common = Object.fromEntries(
-    (["level", "project", "award", "contract", "instalment", "fund", "from", "to", "to_account", "currency", "price_year", "description"] as const).flatMap(
-      (name) => (request[name] === undefined ? [] : [[name, request[name]]]),
-    ),
+    (
+      ["level", "project", "award", "contract", "instalment", "backing", "fund", "from", "to", "to_account", "currency", "price_year", "description"] as const
+    ).flatMap((name) => (request[name] === undefined ? [] : [[name, request[name]]])),
   );
   return success(
     read.value.map(({ fields, at }) => ({ fields: { ...common, ...fields }, at })),
@@ -163,7 +166,7 @@ async function booked(
   for (const { transaction } of checked.value)
     if (!(await ports.reaches("transaction", { ...transaction }))) {
       // What is for nothing belongs to no department: there is no right to name that would let an officer book it.
-      const isForNothing = transaction.project === null && transaction.award === null && transaction.fund === null;
+      const isForNothing = transaction.project === null && transaction.award === null && transaction.fund === null && transaction.backing === undefined;
       return isForNothing
         ? fault(note("pay.for-nothing", {}, { table: "transaction", field: "project" }), "forbidden")
         : outOfReach(ports.caller, "transaction", transaction.id);

@@ -114,6 +114,7 @@ Accepted on | Abgenommen am
 Lender | Kreditgeber
 Taken by | Genommen von
 Principal | Hauptschuld
+Loan or guarantee | Darlehen oder Bürgschaft
 Share that is covered | Gedeckter Anteil
 Interest a year | Zins im Jahr
 Due on | Fällig am

@@ -283,6 +283,8 @@ the registry of social organisations | das Register gemeinnütziger Organisation
 the institutes themselves | die Institute selbst
 the statistical office | das statistische Amt
 departments that run programmes | Ressorts, die Programme führen
+departments and regional governments, each its own plan | Abteilungen und Regionalregierungen, jede ihren eigenen Plan
+the finance department, by the budgets of departments | die Finanzabteilung, aus den Haushalten der Abteilungen
 the industry associations of the card | die Branchenverbände der Karte
 the authority for trade and foreign investment | die Behörde für Handel und ausländische Investitionen
 makers of world input-output tables, by way of the statistical office | Ersteller von Welt-Input-Output-Tabellen, über das statistische Amt

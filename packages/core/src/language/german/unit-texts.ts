@@ -317,6 +317,9 @@ returned | zurückgezahlt
 written off | abgeschrieben
 source of own funds | Quelle der Eigenmittel
 contingent | bedingt
+guarantee or loan called | Bürgschaft oder Darlehen in Anspruch genommen
+guarantee or loan released | Bürgschaft oder Darlehen freigegeben
+called | in Anspruch genommen
 source of contingent money | Quelle bedingter Mittel
 excess | Überhang
 source of the excess | Quelle des Überhangs

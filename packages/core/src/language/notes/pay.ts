@@ -154,6 +154,35 @@ export const payNotes = {
     message: { en: "The release {$id} names no project and no award whose promise it ends.", zh: "释放 {$id} 未指明所涉项目或立项。" },
     fix: { en: "Name the project or the award.", zh: "请指明项目或立项。" },
   },
+  "pay.without-backing": {
+    severity: "error",
+    message: { en: "{$id} names no loan or guarantee of which something is called or released.", zh: "{$id} 未指明所代偿或解除的贷款或担保。" },
+    fix: { en: "Name the loan or guarantee.", zh: "请指明贷款或担保。" },
+  },
+  "pay.backing-left": {
+    severity: "error",
+    message: {
+      en: "Of {$backing} {$left} {$currency} is left for a booking of this kind, and this is {$amount} ({$act}).",
+      zh: "{$backing} 此类登记尚余 {$left} {$currency}，本笔为 {$amount}（{$act}）。",
+    },
+    fix: {
+      en: "Book at most what is left: no more is granted than may be lost, no more called or released than was granted.",
+      zh: "登记不得超过余额：发放不超过可能损失额，代偿与解除合计不超过已发放额。",
+    },
+  },
+  "pay.backing-currency": {
+    severity: "error",
+    message: { en: "{$backing} is in {$own}, not in {$currency}.", zh: "{$backing} 的币种为 {$own}，而非 {$currency}。" },
+    fix: { en: "Book it in the currency of the loan or guarantee.", zh: "请按贷款或担保的币种登记。" },
+  },
+  "pay.backing-used": {
+    severity: "error",
+    message: {
+      en: "{$id} cannot be taken back: {$ended} {$currency} of {$backing} was called or released already.",
+      zh: "{$id} 不能撤销：{$backing} 已代偿或解除 {$ended} {$currency}。",
+    },
+    fix: { en: "Take back what was called or released first.", zh: "请先撤销相应的代偿或解除登记。" },
+  },
   "pay.above-award": {
     severity: "error",
     message: {

@@ -43,27 +43,55 @@ describe("what was done by each policy (the day is 2026-05-12)", () => {
       ...own,
     });
     const { policies } = await deedsOf({
-      transaction: [{ id: "t", type: "guarantee", currency: "CNY", amount: "80", date: "2025-01-01" }],
+      transaction: [
+        { id: "t", type: "guarantee", currency: "CNY", amount: "80", date: "2025-01-01" },
+        { id: "u", type: "guarantee-release", currency: "CNY", amount: "20", date: "2025-06-01", backing: "a" },
+        { id: "v", type: "guarantee", currency: "EUR", amount: "50", date: "2025-01-01", backing: "f" },
+        { id: "w", type: "guarantee-call", currency: "EUR", amount: "20", date: "2025-07-01", backing: "f" },
+      ],
       backing: [
         backed("a", { covered: 0.8, booked: ["t"], repaid: [{ on: "2025-06-01", amount: "25" }] }),
         backed("b", { kind: "loan", principal: "0.30", repaid: [{ on: "2025-06-01", amount: "0.1" }], to: "2026-05" }),
         backed("c", { kind: "loan", repaid: [{ on: "2026-01-01", amount: "104" }], to: "2025-12-31" }),
         backed("d", {}),
         backed("e", { currency: "EUR", covered: 0.5, called: [{ on: "2026-01-01", amount: "40" }], to: "2026-04-30" }),
+        backed("f", { currency: "EUR", covered: 0.5, called: [{ on: "2025-07-01", amount: "40" }] }),
       ],
     });
     expect(policies[0]?.backing).toEqual({
       loans: 2,
-      guarantees: 3,
+      guarantees: 4,
       at_risk: [
         { currency: "CNY", amount: "60.2" },
-        { currency: "EUR", amount: "30" },
+        { currency: "EUR", amount: "60" },
       ],
-      called: [{ currency: "EUR", amount: "40" }],
+      called: [{ currency: "EUR", amount: "80" }],
       overdue: ["e"],
       unknown_cover: ["d"],
+      booked: {
+        granted: [
+          { currency: "CNY", amount: "80" },
+          { currency: "EUR", amount: "50" },
+        ],
+        called: [{ currency: "EUR", amount: "20" }],
+        released: [{ currency: "CNY", amount: "20" }],
+        standing: [
+          { currency: "CNY", amount: "60" },
+          { currency: "EUR", amount: "30" },
+        ],
+      },
       not_booked: ["d", "e"],
+      differs: [],
     });
+  });
+
+  test("a record that says another sum at risk than stands on the contingent accounts is named", async () => {
+    const backing = [
+      { id: "a", kind: "loan", taker: "firm", currency: "CNY", principal: "100", from: "2025-01-01", repaid: [{ on: "2026-01-01", amount: "40" }] },
+    ];
+    const transaction = [{ id: "t", type: "guarantee", currency: "CNY", amount: "100", date: "2025-01-01", backing: "a" }];
+    const { policies } = await deedsOf({ backing, transaction });
+    expect(policies[0]?.backing).toMatchObject({ at_risk: [{ amount: "60" }], booked: { standing: [{ amount: "100" }] }, differs: ["a"] });
   });
 
   test("tax relief by year and currency, each firm once", async () => {

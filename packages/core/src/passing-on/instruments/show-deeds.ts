@@ -1,5 +1,6 @@
 import {
   byCodePoint,
+  compareDecimals,
   type Decimal,
   decimalOfNumber,
   decimalSum,
@@ -18,6 +19,7 @@ import { success } from "../../contract/outcome.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
+import type { RecordStore } from "../../register/record-store.ts";
 import { type RecordNamed, recordsOf } from "../../register/types/typed-records.ts";
 
 const sums = z.array(z.object({ currency: z.string().nullable(), amount: z.string() }));
@@ -45,8 +47,12 @@ const ofPolicy = z.object({
     overdue: z.array(z.string()),
     /** Guarantees of which it is not recorded how much they cover: they are in no sum. */
     unknown_cover: z.array(z.string()),
+    /** On the contingent accounts: granted, called and released by transactions, and what stands there now. */
+    booked: z.object({ granted: sums, called: sums, released: sums, standing: sums }),
     /** Guarantees with something at risk that no transaction of the ledger stands for. */
     not_booked: z.array(z.string()),
+    /** Those whose record says another sum at risk than stands on the contingent accounts. */
+    differs: z.array(z.string()),
   }),
   relief: z.array(z.object({ year: z.number(), organisations: z.number(), currency: z.string(), amount: z.string() })),
   /** Months until half of the disputes are decided, those still open counted as open (Kaplan-Meier); null where fewer than half are. */
@@ -79,6 +85,7 @@ export const showDeeds = workspaceUseCase({
     const isOf = (...ids: readonly (string | null)[]): boolean => asked === undefined || ids.includes(asked);
     const orders = (await recordsOf(records, "procurement")).filter(({ buyer, supplier }) => isOf(buyer, supplier));
     const backings = (await recordsOf(records, "backing")).filter(({ taker }) => isOf(taker));
+    const bookings = await bookedUnder(records, backings);
     const reliefs = (await recordsOf(records, "tax-relief")).filter(({ organisation }) => isOf(organisation));
     const disputes = (await recordsOf(records, "property-dispute")).filter(({ claimant, respondent }) => isOf(claimant, respondent));
     const accreditations = (await recordsOf(records, "property-accreditation")).filter(({ organisation }) => isOf(organisation));
@@ -92,7 +99,7 @@ export const showDeeds = workspaceUseCase({
         return {
           policy,
           procurement: ordersTold(under(orders), day),
-          backing: backingsTold(under(backings), day),
+          backing: backingsTold(under(backings), bookings, day),
           relief: reliefTold(under(reliefs)),
           disputes: disputesTold(under(disputes), day),
           accreditations: accreditationsTold(under(accreditations), day),
@@ -139,8 +146,27 @@ export function atRisk({
   return { units: left.units * share.units, decimals: left.decimals + share.decimals };
 }
 
-function backingsTold(backings: readonly RecordNamed<"backing">[], today: string): z.output<typeof ofPolicy>["backing"] {
-  const risks = backings.map((each) => ({ ...each, risk: atRisk(each) }));
+type Booked = ReadonlyMap<string, readonly RecordNamed<"transaction">[]>;
+
+/** Transactions of the contingent accounts by the loan or guarantee that they name, or that names them. */
+async function bookedUnder(records: Pick<RecordStore, "list">, backings: readonly RecordNamed<"backing">[]): Promise<Booked> {
+  if (backings.length === 0) return new Map();
+  const where = [{ field: "type", value: "", anyOf: ["guarantee", "guarantee-call", "guarantee-release"] }];
+  const all = await recordsOf(records, "transaction", { where });
+  const named = new Map(backings.flatMap(({ id, booked }) => booked.map((of) => [of, id] as const)));
+  return groupBy(all, ({ id, backing }) => backing ?? named.get(id) ?? "");
+}
+
+function backingsTold(backings: readonly RecordNamed<"backing">[], bookings: Booked, today: string): z.output<typeof ofPolicy>["backing"] {
+  const risks = backings.map((each) => ({ ...each, risk: atRisk(each), flows: bookings.get(each.id) ?? [] }));
+  const flows = risks.flatMap((each) => each.flows);
+  const sumOf = (isMeant: (flow: (typeof flows)[number]) => boolean, of: (flow: (typeof flows)[number]) => Decimal): Sums =>
+    summed(flows.flatMap((flow) => (isMeant(flow) ? [{ currency: flow.currency, amount: of(flow) }] : [])));
+  const typed = (type: RecordNamed<"transaction">["type"]): Sums =>
+    sumOf(
+      (flow) => flow.type === type,
+      (flow) => recordedDecimal(flow.amount),
+    );
   const isLeft = ({ risk }: (typeof risks)[number]): boolean => risk === null || risk.units > 0n;
   const idsOf = (own: readonly { readonly id: string }[]): string[] => own.map(({ id }) => id).sort(byCodePoint);
   return {
@@ -150,8 +176,23 @@ function backingsTold(backings: readonly RecordNamed<"backing">[], today: string
     called: summed(backings.flatMap(({ currency, called }) => called.map(({ amount }) => ({ currency, amount: recordedDecimal(amount) })))),
     overdue: idsOf(risks.filter((each) => isLeft(each) && each.to !== null && each.to < today.slice(0, each.to.length))),
     unknown_cover: idsOf(risks.filter(({ risk }) => risk === null)),
-    not_booked: idsOf(risks.filter((each) => each.kind === "guarantee" && isLeft(each) && each.booked.length === 0)),
+    booked: {
+      granted: typed("guarantee"),
+      called: typed("guarantee-call"),
+      released: typed("guarantee-release"),
+      standing: sumOf(() => true, contingentPart),
+    },
+    not_booked: idsOf(risks.filter((each) => each.kind === "guarantee" && isLeft(each) && each.flows.length === 0)),
+    differs: idsOf(
+      risks.filter((each) => each.risk !== null && each.flows.length > 0 && compareDecimals(each.risk, decimalSum(each.flows.map(contingentPart))) !== 0),
+    ),
   };
+}
+
+/** What a transaction adds to the contingent account: what is called or released takes away. */
+function contingentPart({ type, amount }: Pick<RecordNamed<"transaction">, "type" | "amount">): Decimal {
+  const decimal = recordedDecimal(amount);
+  return type === "guarantee" ? decimal : negated(decimal);
 }
 
 function reliefTold(reliefs: readonly RecordNamed<"tax-relief">[]): z.output<typeof ofPolicy>["relief"] {

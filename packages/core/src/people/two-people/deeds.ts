@@ -106,8 +106,10 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
       if (isKept || !movesPublicMoney(body)) return [];
       const award = await recordNamed(records, "award", textIn(body, "award"));
       const project = await recordNamed(records, "project", textIn(body, "project"));
+      const backing = await recordNamed(records, "backing", textIn(body, "backing"));
       const payees = [
         ...textsOf(body, "to"),
+        ...(backing === null ? [] : [...textsOf(backing, "taker"), ...textsOf(backing, "lender")]),
         ...(award === null ? [] : textsOf(award, "recipient_organisation")),
         ...(project === null ? [] : textsOf(project, "lead")),
       ];
@@ -116,7 +118,10 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
         isAbove: !isTakenBack && (isOnUnknownAccount(body) || (await isBeyondPromise(records, body))),
         purposes: purposesOf(body),
         earlier: isTakenBack ? null : await bookedAlone(body, records, { mine: await mine(), at }),
-        department: (award === null ? null : textIn(award, "department")) ?? (project === null ? null : textIn(project, "department")),
+        department:
+          (award === null ? null : textIn(award, "department")) ??
+          (project === null ? null : textIn(project, "department")) ??
+          (backing === null ? null : textIn(backing, "department")),
         payees,
         calls: award === null ? [] : textsOf(award, "call"),
       };
@@ -152,12 +157,12 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
     "setting-change": ({ change: { body } }) => (pathsOf(body).some(isRule) ? [{ kind: "rules" }] : []),
   };
 
-/** Transactions that move or bind public money: equity and guarantees where a public level gives them, or nobody says who does. Others' are told, not given. */
+/** Transactions that move or bind public money: equity and guarantees, also what is called or released of them, where a public level gives them, or nobody says who does. Others' are told, not given. */
 function movesPublicMoney(body: Body): boolean {
   const type = textIn(body, "type") ?? "";
   return publicFlows.has(type) || (givenByLevel.has(type) && isPublicLevel(textIn(body, "level")));
 }
-const givenByLevel: ReadonlySet<string> = new Set(["equity", "guarantee"]);
+const givenByLevel: ReadonlySet<string> = new Set(["equity", "guarantee", "guarantee-call", "guarantee-release"]);
 const publicFlows: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund", "release"]);
 
 /** Whether a payment names a bank account that no contract has agreed on: it would be one person's word. */
@@ -172,7 +177,7 @@ const publicOut: ReadonlySet<string> = new Set(["disbursement", "equity"]);
  */
 async function isBeyondPromise(records: Pick<Read, "list" | "history">, body: Body): Promise<boolean> {
   const type = textIn(body, "type");
-  if (type === "refund" || type === "release" || textIn(body, "award") !== null) return false;
+  if (type === "refund" || type === "release" || type === "guarantee-release" || textIn(body, "award") !== null) return false;
   const project = textIn(body, "project");
   if (project === null) return true;
   const where = [{ field: "project", value: project }];

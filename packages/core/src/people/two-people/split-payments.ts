@@ -16,15 +16,16 @@ const counted: Readonly<Record<string, readonly string[]>> = {
   equity: ["disbursement", "equity"],
   commitment: ["commitment"],
   guarantee: ["guarantee"],
+  "guarantee-call": ["guarantee-call"],
 };
 
-/** What a transaction is for: its project and its award, which need not name each other; where it has neither, its fund. */
+/** What a transaction is for: its project, its award and its loan or guarantee, which need not name each other; where it has neither, its fund. */
 export function purposesOf(body: Body): readonly string[] {
   const named = (field: string) => {
     const id = textIn(body, field);
     return id === null ? [] : [`${field}/${id}`];
   };
-  const own = [...named("project"), ...named("award")];
+  const own = [...named("project"), ...named("award"), ...named("backing")];
   return own.length > 0 ? own : named("fund");
 }
 

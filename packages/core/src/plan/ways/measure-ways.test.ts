@@ -59,6 +59,21 @@ describe("why a measure has no line", () => {
     expect(of("M3.1").missing.map(({ role }) => role)).toContain("institutes");
   });
 
+  test("decided findings are told: those that bear on it and those that its lines answer, once each; open ones are none", async () => {
+    const { of } = await waysOf({
+      findings: [
+        finding("bears", "published-hours", "confirmed", { bears_on: ["M1.4"] }),
+        finding("answered", "fragmented-system", "not-supported"),
+        finding("both", "carriers", "not-supported", { bears_on: ["M2.1"] }),
+        finding("open", "centres-missing", "insufficient-data", { bears_on: ["M5.4"] }),
+      ],
+    });
+    expect(of("M1.4").decided).toEqual([{ finding: "bears", verdict: "confirmed" }]);
+    expect(of("M4.3").decided).toEqual([{ finding: "answered", verdict: "not-supported" }]);
+    expect(of("M2.1").decided).toEqual([{ finding: "both", verdict: "not-supported" }]);
+    expect(of("M5.4").decided).toEqual([]);
+  });
+
   test("a measure with a line lacks nothing", async () => {
     const { of } = await waysOf({ findings: [finding("no", "carriers", "not-supported")], lines: [{ id: "M2.1-01", item: "M2.1" }] });
     expect(of("M2.1")).toMatchObject({ lines: ["M2.1-01"], refused: [], missing: [], reason: null });

@@ -55,6 +55,7 @@ async function wayOf({ item, lines }: CoveredItem, makers: Makers, context: Desi
   const takes = takesOf(code, context);
   const decides = questionsOf(own);
   return {
+    decided: decidedOf(item, asked, context),
     refused: lines.length > 0 ? [] : asked.filter(({ verdict }) => verdict === "not-supported").map(({ id }) => id),
     missing: lines.length > 0 ? [] : missingOf(code, own, asked, context),
     takes: takes.text,
@@ -69,6 +70,7 @@ async function wayOf({ item, lines }: CoveredItem, makers: Makers, context: Desi
 
 /** Of a heading of the office's own. */
 const nothingKnown: Way = {
+  decided: [],
   refused: [],
   missing: [],
   takes: null,
@@ -94,6 +96,12 @@ function askedOf(own: Makers, { findings, national }: DesignContext): readonly F
   ];
   const here = of(findings);
   return here.length > 0 ? here : of(national);
+}
+
+/** Those of the place that bear on the sub-item and those asked for its lines, once each, where the evidence decides them. */
+function decidedOf(item: string, asked: readonly Finding[], { findings }: DesignContext): Way["decided"] {
+  const all = new Map([...findings.filter(({ bears_on: bears }) => bears.includes(item)), ...asked].map((each) => [each.id, each]));
+  return [...all.values()].flatMap(({ id, verdict }) => (verdict === "insufficient-data" ? [] : [{ finding: id, verdict }]));
 }
 
 /** What the open findings need; where nothing was asked at all, what the rules lack; from whom the office says, else from whom it usually comes. Each field once. */

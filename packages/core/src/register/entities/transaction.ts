@@ -2,7 +2,7 @@ import { entity, type RecordOf } from "../types/entity.ts";
 import { code, currency, date, later, money, reference, required, text, year } from "../types/entity-field.ts";
 import { moneyLevel } from "../types/money-fields.ts";
 
-/** One flow of money. Its amount is never negative: a refund has its own type, a guarantee is no cash. */
+/** One flow of money. Its amount is never negative: a refund has its own type, a guarantee is no cash, and neither is what is called or released of it. */
 export const transaction = entity({
   type: "transaction",
   label: { en: "Transaction", zh: "资金流水" },
@@ -10,9 +10,9 @@ export const transaction = entity({
     seen: "department",
     money: true,
     inside: ["over_commitment", "to_account"],
-    department: [["award", "project"], ["fund"]],
-    organisation: ["from", "to", "project", "award"],
-    place: [["award", "project"], ["fund"]],
+    department: [["award", "project"], ["backing"], ["fund"]],
+    organisation: ["from", "to", "project", "award", "backing"],
+    place: [["award", "project"], ["backing"], ["fund"]],
     edited: { by: "pay" },
   },
   fields: {
@@ -31,6 +31,8 @@ export const transaction = entity({
     award: reference("award", "Award", "立项"),
     contract: reference("contract", "Contract", "合同"),
     instalment: text("Instalment", "分期"),
+    /** The loan or guarantee that is granted, called or released. */
+    backing: later(reference("backing", "Loan or guarantee", "贷款或担保")),
     /** Why more was paid than had been committed. */
     over_commitment: text("Reason for paying above the commitment", "超承诺拨付理由"),
     /** Why it was taken over from before the register was kept, past the checks of the day. */

@@ -10,7 +10,7 @@ import { type YearReportWord, yearReportWords } from "./year-report.words.ts";
 
 /** A year as an office reports it: one sentence, then money, projects, milestones, awards, evaluations and risks. */
 export function yearChapters(records: YearRecords, formatter: Formatter): ReportDocument {
-  const { year: ofYear, at, zone, money, projects, milestones, calls, evaluations, flows, flags, bookings, bookingsLeft, isInvented } = records;
+  const { year: ofYear, at, zone, money, projects, milestones, calls, evaluations, flows, flags, bookings, bookingsLeft, contingent, isInvented } = records;
   const year = String(ofYear);
   const say = looseSay(yearReportWords, formatter);
   const pick = (text: LocalText | null): string | null => (text === null ? null : formatter.text(text));
@@ -81,6 +81,30 @@ export function yearChapters(records: YearRecords, formatter: Formatter): Report
           say("moneyRemark", { at: day(at), year }),
         ),
       ),
+      ...(contingent.length === 0
+        ? []
+        : [
+            chapter(
+              "contingent",
+              table(
+                say("contingentTable", { at: day(at) }),
+                [
+                  ["policy", "left"],
+                  ["currency", "left"],
+                  ["grantedYear", "right"],
+                  ["calledYear", "right"],
+                  ["releasedYear", "right"],
+                  ["standing", "right"],
+                ],
+                contingent.map((row) => [
+                  pick(row.policy) ?? say("nonePolicy"),
+                  formatter.language === "zh" ? currencyNameInChinese(row.currency) : row.currency,
+                  ...[row.granted, row.called, row.released, row.standing].map((text) => amount(text, row.currency)),
+                ]),
+                say("contingentRemark"),
+              ),
+            ),
+          ]),
       chapter(
         "projects",
         table(

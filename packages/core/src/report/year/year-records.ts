@@ -9,6 +9,7 @@ import type { Transaction } from "../../register/entities/transaction.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { type ContingentOfYear, contingentOfYear } from "./contingent-of-year.ts";
 import { listedBookings } from "./listed-bookings.ts";
 import { bookingsBy, type SingleBooking, type YearBooking, yearSums } from "./year-bookings.ts";
 
@@ -45,6 +46,8 @@ export interface YearRecords {
   /** The first of the records that the amounts above are sums of, and how many there are beyond them. */
   readonly bookings: readonly (Omit<SingleBooking, "amount"> & { readonly amount: string; readonly name: LocalText })[];
   readonly bookingsLeft: number;
+  /** Loans and guarantees by policy and currency, beside the money and in no sum with it. */
+  readonly contingent: readonly ContingentOfYear[];
   readonly flags: Tracked["flags"];
   readonly isInvented: boolean;
 }
@@ -145,6 +148,7 @@ export async function gatherYear(
     evaluations: shownEvaluations.map(({ subject, points, of, grade, consequence }) => ({ name: name(subject.id), points, of, grade, consequence })),
     flows: flows.reduce((sum, flow) => sum + (flow.flows ?? 1), 0),
     bookingsLeft: left,
+    contingent: await contingentOfYear(records, { year, at: tracked.at, isOf: (flow) => isOf(projectOf(flow)) }),
     bookings: shown.map((each) => ({ ...each, amount: decimalText(each.amount), name: name(each.project) })),
     flags: tracked.flags.filter(({ subject }) => programme === null || subject.id === programme || ids.has(subject.id)),
     isInvented: kept.some(({ synthetic }) => synthetic) || flows.some(({ synthetic }) => synthetic) || shownEvaluations.some(({ synthetic }) => synthetic),

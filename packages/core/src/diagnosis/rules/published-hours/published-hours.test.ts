@@ -22,7 +22,7 @@ test("confirms an average below the official hours, refuses one above", async ()
   expect(await found(hours([1150, 1100, 1050]))).toMatchObject({
     id: "P4.3-published-hours-CN",
     verdict: "confirmed",
-    bears_on: ["P4.3", "M4.5"],
+    bears_on: ["P4.3", "M4.5", "M1.4"],
     value: 1050,
   });
   expect(await found(`${hours([1150, 1250, 1300])}X,CN,2022,${external},all,260\n`)).toMatchObject({ verdict: "not-supported", value: 1300 });

@@ -19,14 +19,14 @@ import { publishedHoursWords as words } from "./published-hours.words.ts";
 
 const factsTable = needed(publishedFacts, ["fact", "place", "year", "figure", "scope", "value"]);
 
-/** P4.3 with M4.5: do instruments run fewer hours than the official rules call full, as far as an evaluation published it? */
+/** P4.3 with M4.5 and M1.4 (sharing): do instruments run fewer hours than the official rules call full, as far as an evaluation published it? */
 export const publishedHoursFacts = ruleFacts({
   code: "published-hours",
-  version: 1,
+  version: 2,
   title: { en: "Published hours of instruments", zh: "公开的仪器机时" },
   question: words.text("question"),
   item: "P4.3",
-  bearsOn: ["M4.5"],
+  bearsOn: ["M4.5", "M1.4"],
   function: "F6",
   mechanism: "blocking",
   speaksOf: ["root"],

@@ -75,6 +75,18 @@ pay.release
 pay.release-of-nothing
   Die Freigabe {$id} nennt weder Projekt noch Bewilligung, deren Zusage sie beendet.
   Das Projekt oder die Bewilligung nennen.
+pay.without-backing
+  {$id} nennt kein Darlehen und keine Bürgschaft, von der etwas in Anspruch genommen oder freigegeben wird.
+  Das Darlehen oder die Bürgschaft nennen.
+pay.backing-left
+  Von {$backing} bleiben für eine Buchung dieser Art {$left} {$currency}, dies sind {$amount} ({$act}).
+  Höchstens buchen, was bleibt: Gewährt wird nicht mehr, als verloren gehen kann, in Anspruch genommen oder freigegeben nicht mehr, als gewährt ist.
+pay.backing-currency
+  {$backing} lautet auf {$own}, nicht auf {$currency}.
+  In der Währung des Darlehens oder der Bürgschaft buchen.
+pay.backing-used
+  {$id} kann nicht zurückgenommen werden: {$ended} {$currency} von {$backing} sind schon in Anspruch genommen oder freigegeben.
+  Zuerst zurücknehmen, was in Anspruch genommen oder freigegeben ist.
 pay.above-award
   Damit erreichen die Zusagen zur Bewilligung „{$award}“ {$committed} {$currency}, {$above} über den bewilligten {$awarded}.
   Zusagen, was bewilligt wurde, oder sagen, warum mehr zugesagt wird⟦ (--over)⟧.
