@@ -33,6 +33,12 @@ beforeAll(async () => {
     booking: 4104,
     closure: 30,
     "refused-request": 200,
+    procurement: 30,
+    backing: 28,
+    "tax-relief": 60,
+    "property-dispute": 24,
+    "property-accreditation": 10,
+    "nonprofit-body": 5,
   });
 }, timeout);
 
@@ -44,6 +50,20 @@ test("diagnose: a system that lags behind its parts and lacks what nobody makes,
   expect(confirmed.map(({ id }) => id)).toEqual(expect.arrayContaining(["P4.2-low-readiness-drive-unit", "P4.1-missing-complement-drive-unit"]));
   expect(confirmed.filter(({ synthetic }) => !synthetic)).toEqual([]);
   expect(await shown("diagnose")).toContain(mark);
+});
+
+test("each of the 31 measures has a confirmed finding and a line", { timeout }, async () => {
+  const { coverage } = await answer<Plan>("design");
+  const isConfirmed = ({ decided }: Plan["coverage"][number]) => decided.some(({ verdict }) => verdict === "confirmed");
+  expect(coverage).toHaveLength(31);
+  expect(coverage.filter((each) => !isConfirmed(each) || each.lines.length === 0).map(({ item }) => item)).toEqual([]);
+});
+
+test("loans and guarantees stand on the contingent accounts as their records say", { timeout }, async () => {
+  const { policies } = await answer<ApiAnswer<"instrument-deeds">>("instrument", "deeds");
+  const backings = policies.map(({ backing }) => backing).filter(({ loans, guarantees }) => loans + guarantees > 0);
+  expect(backings).toHaveLength(2);
+  for (const { at_risk: risk, booked, differs, not_booked: unbooked } of backings) expect([booked.standing, differs, unbooked]).toEqual([risk, [], []]);
 });
 
 test("plans of eight offices: exactly what was planted is found, and nothing of it lies in the city whose plan is clean", { timeout }, async () => {

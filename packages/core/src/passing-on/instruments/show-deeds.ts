@@ -151,8 +151,8 @@ type Booked = ReadonlyMap<string, readonly RecordNamed<"transaction">[]>;
 /** Transactions of the contingent accounts by the loan or guarantee that they name, or that names them. */
 async function bookedUnder(records: Pick<RecordStore, "list">, backings: readonly RecordNamed<"backing">[]): Promise<Booked> {
   if (backings.length === 0) return new Map();
-  const where = [{ field: "type", value: "", anyOf: ["guarantee", "guarantee-call", "guarantee-release"] }];
-  const all = await recordsOf(records, "transaction", { where });
+  const types = ["guarantee", "guarantee-call", "guarantee-release"];
+  const all = (await Promise.all(types.map((value) => recordsOf(records, "transaction", { where: [{ field: "type", value }] })))).flat();
   const named = new Map(backings.flatMap(({ id, booked }) => booked.map((of) => [of, id] as const)));
   return groupBy(all, ({ id, backing }) => backing ?? named.get(id) ?? "");
 }

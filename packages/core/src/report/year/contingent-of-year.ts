@@ -30,9 +30,8 @@ interface Asked {
 /** What stands on the contingent accounts by policy and currency, in the order of the policies; what names none stands last. */
 export async function contingentOfYear(records: Pick<RecordStore, "list">, { year, at, isOf }: Asked): Promise<readonly ContingentOfYear[]> {
   const types = Object.keys(flowKinds).filter((type) => flowKinds[type as Transaction["type"]] === "contingent");
-  const flows = (await recordsOf(records, "transaction", { where: [{ field: "type", value: "", anyOf: types }] })).filter(
-    (flow) => lastDay(flow.date) <= at && isOf(flow),
-  );
+  const all = await Promise.all(types.map((value) => recordsOf(records, "transaction", { where: [{ field: "type", value }] })));
+  const flows = all.flat().filter((flow) => lastDay(flow.date) <= at && isOf(flow));
   if (flows.length === 0) return [];
   const [backings, policies] = [byId(await recordsOf(records, "backing")), byId(await recordsOf(records, "policy-instrument"))];
   const named = new Map([...backings.values()].flatMap(({ id, booked }) => booked.map((of) => [of, id] as const)));
