@@ -22,6 +22,10 @@ export function chainOf(): readonly Seed[] {
       technology: "t13",
       gap_years: 6,
       foreign_dependence: 0.9,
+      people: [
+        { skill: "芯片版图", count: 6, from: 2027 },
+        { skill: "伺服调试", count: 2 },
+      ],
     }),
     ...complements.map(([id, complement, state, en, zh, link, holder]) =>
       invented("item", `drive-unit.${id}`, {

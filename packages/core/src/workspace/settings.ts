@@ -170,6 +170,8 @@ const choices = {
           indicator: z.strictObject({ id: z.string(), target: z.number().nullable() }).optional(),
           /** How many of what similar lines are counted in (projects, hours, years of the instrument) it takes. */
           units: z.number().positive().optional(),
+          /** People that it takes beyond the posts of the register, by skill, from a year on. */
+          people: z.array(z.strictObject({ skill: z.string().min(1), count: z.number().int().positive(), from: z.number().int().optional() })).optional(),
         }),
       )
       .optional(),

@@ -100,6 +100,7 @@ export const fundingText = catalogue("money", {
   project: { en: "Project", zh: "项目" },
   award: { en: "Award", zh: "立项" },
   fund: { en: "Fund", zh: "资金（基金）" },
+  backing: { en: "Loan or guarantee (granted, called or released)", zh: "贷款或担保（发放、代偿或解除时填写）" },
   instalment: { en: "Instalment (of a contract with several)", zh: "分期（合同有多期时填写）" },
   over: { en: "Why above the commitment", zh: "超承诺拨付理由" },
   description: { en: "What for", zh: "用途说明" },

@@ -47,6 +47,7 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
     { name: "project", label: t("project"), kind: "reference", reference: "project" },
     { name: "award", label: t("award"), kind: "reference", reference: "award" },
     { name: "instalment", label: t("instalment"), kind: "text" },
+    { name: "backing", label: t("backing"), kind: "reference", reference: "backing" },
     { name: "fund", label: t("fund"), kind: "reference", reference: "fund" },
     { name: "from", label: t("from"), kind: "reference", reference: "organisation" },
     { name: "to", label: t("to"), kind: "reference", reference: "organisation" },

@@ -9,6 +9,7 @@ import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
+import { CentreNetwork } from "./centre-network.tsx";
 import { passingOnText } from "./passing-on.text.ts";
 
 type Rate = ApiAnswer<"people-needs">["programmes"][number]["completion"];
@@ -114,7 +115,11 @@ export function CapacitiesPage(): ReactNode {
                     skill,
                     numberText(open, language),
                     flow === null ? t("unknown") : numberText(flow, language, 1),
-                    last === undefined ? "–" : numberText(last.needed, language),
+                    last === undefined
+                      ? "–"
+                      : last.planned === 0
+                        ? numberText(last.needed, language)
+                        : t("plannedTold", { all: numberText(last.needed, language), planned: numberText(last.planned, language) }),
                     unknown.length > 0 ? t("unknownFor", { parts: unknown.map((part) => t(partWords[part])).join(", ") }) : range(last?.stock ?? null),
                     range(last?.short ?? null),
                   ],
@@ -161,6 +166,28 @@ export function CapacitiesPage(): ReactNode {
                   change(work),
                   change(service),
                   change(procurement),
+                ],
+              })),
+            )
+          }
+        </Answered>
+      </Section>
+      <Section title={t("network")}>
+        <Answered of={centres}>{({ network }) => (network.length === 0 ? <p>{t("nothingThere")}</p> : <CentreNetwork network={network} />)}</Answered>
+      </Section>
+      <Section title={t("stays")}>
+        <Answered of={centres}>
+          {({ stays }) =>
+            table(
+              t("stays"),
+              [t("stayKind"), t("centresKnown"), t("closed"), ...(stays[0]?.after ?? []).map(({ years }) => t("stillOpen", { years: String(years) }))],
+              stays.map(({ kind, centres: known, closed, undated, after }) => ({
+                id: kind,
+                cells: [
+                  choiceText(kind, language),
+                  undated === 0 ? numberText(known, language) : t("undated", { count: numberText(known, language), undated: numberText(undated, language) }),
+                  numberText(closed, language),
+                  ...after.map(({ share, low, high }) => (low === null ? percent(share) : `${percent(share)} (${percent(low)} – ${percent(high)})`)),
                 ],
               })),
             )

@@ -145,6 +145,14 @@ function Deeds({ organisation }: { readonly organisation: string | undefined }):
                     ),
                 lines(
                   backing.at_risk.length === 0 ? null : money(backing.at_risk),
+                  backing.booked.granted.length === 0
+                    ? null
+                    : t("grantedTold", {
+                        granted: money(backing.booked.granted),
+                        called: backing.booked.called.length === 0 ? "–" : money(backing.booked.called),
+                        released: backing.booked.released.length === 0 ? "–" : money(backing.booked.released),
+                      }),
+                  backing.differs.length === 0 ? null : t("differsTold", { count: count(backing.differs.length) }),
                   backing.called.length === 0 ? null : t("calledTold", { money: money(backing.called) }),
                   backing.overdue.length === 0 ? null : t("overdueTold", { count: count(backing.overdue.length) }),
                   backing.not_booked.length === 0 ? null : t("notBooked", { count: count(backing.not_booked.length) }),

@@ -114,6 +114,9 @@ Accepted on | Abgenommen am
 Lender | Kreditgeber
 Taken by | Genommen von
 Principal | Hauptschuld
+People it takes | Benötigte Personen
+Skill | Fähigkeit
+From year | Ab Jahr
 Loan or guarantee | Darlehen oder Bürgschaft
 Share that is covered | Gedeckter Anteil
 Interest a year | Zins im Jahr

@@ -223,3 +223,52 @@ test("laboratories behind the chain: those on which most items hang first, wheth
     [null, null],
   ]);
 });
+
+test("centres across the border as ties: who is abroad, who is here, and how long they stay, those open counted as open", async () => {
+  const { network, stays } = answered(
+    await showCentres.run(
+      portsOf({
+        region: [{ id: "r" }],
+        organisation: [{ id: "a" }, { id: "b", region: "r" }],
+        centre: [
+          { id: "1", kind: "foreign-at-home", parent: "a", country: "DE", region: "r", opened: "2016-05-12" },
+          { id: "2", kind: "foreign-at-home", parent: "a", country: "DE", region: "r", opened: "2018-05-12", closed: "2020-05-12" },
+          { id: "3", kind: "home-abroad", organisation: "b", country: "US", opened: "2020" },
+          { id: "4", kind: "foreign-at-home", country: "FR", opened: "2019-05-12", closed: "2023-05-12" },
+        ],
+      }),
+      {},
+    ),
+  );
+  expect(network).toEqual([
+    { kind: "foreign-at-home", abroad: { parent: "a", country: "DE" }, home: { organisation: null, region: "r" }, open: 1, closed: 1 },
+    { kind: "home-abroad", abroad: { parent: null, country: "US" }, home: { organisation: "b", region: "r" }, open: 1, closed: 0 },
+    { kind: "foreign-at-home", abroad: { parent: null, country: "FR" }, home: { organisation: null, region: null }, open: 0, closed: 1 },
+  ]);
+  // Of three one closes after two years and one after four: 2/3, then 1/3; the last is watched ten years.
+  expect(stays).toMatchObject([
+    { kind: "foreign-at-home", centres: 3, closed: 2, undated: 0, after: [{ share: 1 }, { share: expect.closeTo(1 / 3, 9) }, {}] },
+    { kind: "home-abroad", centres: 1, closed: 0, undated: 1, after: [{ share: null }, { share: null }, { share: null }] },
+  ]);
+});
+
+test("cards and lines of the plan say what people they take", async () => {
+  const item = [{ id: "i", link: "l", list: "material", needed: true, people: [{ skill: "welding", count: 3, from: 2028 }] }];
+  const ports = portsOf({ item });
+  const settled = {
+    ...ports,
+    settings: { ...ports.settings, plan: { ...ports.settings.plan, lines: { "M1.6-01": { people: [{ skill: "welding", count: 2 }] } } } },
+  };
+  const { skills } = answered(await showPeopleNeeds.run(settled, {}));
+  expect(skills).toMatchObject([
+    {
+      skill: "welding",
+      open_posts: 0,
+      needs: [
+        { type: "item", id: "i", count: 3, from: 2028 },
+        { type: "line", id: "M1.6-01", count: 2, from: null },
+      ],
+      years: [{ year: 2027, needed: 2, planned: 2 }, { needed: 5 }, { needed: 5 }],
+    },
+  ]);
+});

@@ -6,8 +6,9 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { nameText } from "../../language/text.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { type Stored, storedOf } from "../../register/types/typed-records.ts";
+import type { Settings } from "../../workspace/settings.ts";
 import { cohortFlows } from "./cohort-flows.ts";
-import { stockAndFlow, unknownParts } from "./stock-and-flow.ts";
+import { type FlowRecords, type PeopleNeed, stockAndFlow, unknownParts } from "./stock-and-flow.ts";
 
 const rate = z.object({ value: z.number(), low: z.number(), high: z.number(), hits: z.number(), n: z.number() }).nullable();
 type Rate = z.output<typeof rate>;
@@ -42,8 +43,10 @@ export const showPeopleNeeds = workspaceUseCase({
         trainings: z.number(),
         /** What is not recorded: then the stock of later years is null. */
         unknown: z.array(z.enum(unknownParts)),
-        /** The three years ahead: posts needed, people who hold one, and how many lack, each with 5 % to 95 % of draws from the posteriors of leaving and staying. */
-        years: z.array(z.object({ year: z.number(), needed: z.number(), stock: range, short: range })),
+        /** Cards and lines of the plan that take people of it beyond the posts of the register (`people` of an item, `plan.lines.ID.people`). */
+        needs: z.array(z.object({ type: z.enum(["item", "line"]), id: z.string(), count: z.number(), from: z.number().nullable() })),
+        /** The three years ahead: people needed (of them `planned` by cards and lines), people who hold one, and how many lack, each with 5 % to 95 % of draws from the posteriors of leaving and staying. */
+        years: z.array(z.object({ year: z.number(), needed: z.number(), planned: z.number(), stock: range, short: range })),
       }),
     ),
     synthetic: z.boolean(),
@@ -51,6 +54,8 @@ export const showPeopleNeeds = workspaceUseCase({
   run: async ({ records, clock, settings }) => {
     const today = officeDay(clock.now(), settings);
     const [trainings, cohorts, posts] = await Promise.all([storedOf(records, "training"), storedOf(records, "cohort"), storedOf(records, "post")]);
+    const items = await storedOf(records, "item");
+    const needs = peopleNeeds(items, settings);
     const ended = cohorts.filter(({ body }) => body.to !== null && body.to <= today.slice(0, body.to.length));
     const programmes = trainings
       .toSorted((a, b) => byCodePoint(a.id, b.id))
@@ -61,8 +66,8 @@ export const showPeopleNeeds = workspaceUseCase({
     return success({
       programmes,
       comparisons: compared(programmes),
-      skills: skillsOf(trainings, cohorts, posts, today),
-      synthetic: [...trainings, ...cohorts, ...posts].some(({ body }) => body.synthetic),
+      skills: skillsOf({ trainings, cohorts, posts, needs }, today),
+      synthetic: [...trainings, ...cohorts, ...posts, ...items.filter(({ body }) => body.people.length > 0)].some(({ body }) => body.synthetic),
     });
   },
 });
@@ -98,11 +103,23 @@ function compared(programmes: readonly { readonly training: string; readonly com
   );
 }
 
-function skillsOf(trainings: readonly Stored<"training">[], cohorts: readonly Stored<"cohort">[], posts: readonly Stored<"post">[], today: string) {
+/** What cards that are in use and not said to be unneeded take, and the lines of the plan as the office settled them. */
+function peopleNeeds(items: readonly Stored<"item">[], { plan }: Pick<Settings, "plan">): readonly PeopleNeed[] {
+  return [
+    ...items.flatMap(({ id, body }) =>
+      body.needed === false ? [] : body.people.map(({ skill, count, from }): PeopleNeed => ({ skill, count, from, by: { type: "item", id } })),
+    ),
+    ...Object.entries(plan.lines ?? {}).flatMap(([id, { people = [] }]) =>
+      people.map(({ skill, count, from = null }): PeopleNeed => ({ skill, count, from, by: { type: "line", id } })),
+    ),
+  ];
+}
+
+function skillsOf({ trainings, cohorts, posts, needs }: Required<FlowRecords>, today: string) {
   const flows = cohortFlows(trainings, cohorts);
-  const skills = new Set([...posts.flatMap(({ body }) => body.skills), ...trainings.flatMap(({ body }) => body.skills)]);
+  const skills = new Set([...posts.flatMap(({ body }) => body.skills), ...trainings.flatMap(({ body }) => body.skills), ...needs.map(({ skill }) => skill)]);
   const yearsOf = (skill: string) => {
-    const { unknown, years } = stockAndFlow(skill, { posts, trainings, cohorts }, today);
+    const { unknown, years } = stockAndFlow(skill, { posts, trainings, cohorts, needs }, today);
     return { unknown: [...unknown], years: [...years] };
   };
   return [...skills].toSorted(byCodePoint).map((skill) => {
@@ -118,6 +135,7 @@ function skillsOf(trainings: readonly Stored<"training">[], cohorts: readonly St
       filled_posts: asked.filter(({ body }) => body.filled_on !== null && body.left_on === null).length,
       a_year: known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0),
       trainings: taught.length,
+      needs: needs.flatMap((need) => (need.skill === skill ? [{ ...need.by, count: need.count, from: need.from }] : [])),
       ...yearsOf(skill),
     };
   });

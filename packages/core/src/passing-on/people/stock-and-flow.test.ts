@@ -57,6 +57,18 @@ describe("people of a skill against posts", () => {
     expect(stockAndFlow("welding", { ...many, posts }, today).years.map(({ needed }) => needed)).toEqual([0, 1, 1]);
   });
 
+  test("people that cards and lines take beyond the posts count from their year, and of this skill alone", () => {
+    const need = (count: number, from: number | null, skill = "welding") => ({ skill, count, from, by: { type: "item" as const, id: "i" } });
+    const needs = [need(5, null), need(7, 2028), need(9, null, "lathes")];
+    const { years } = stockAndFlow("welding", { ...many, needs }, today);
+    expect(years.map(({ needed, planned }) => [needed, planned])).toEqual([
+      [905, 5],
+      [912, 12],
+      [912, 12],
+    ]);
+    expect((years[2]?.short?.value ?? 0) - (stockAndFlow("welding", many, today).years[2]?.short?.value ?? 0)).toBeCloseTo(12, 6);
+  });
+
   test.each<[string, Partial<FlowRecords>, readonly string[]]>([
     ["nobody ever held a post", { posts: [post(1, { needed_from: "2026-01-01" })] }, ["leaving"]],
     ["no training of the skill", { trainings: [] }, ["completions"]],

@@ -13,8 +13,10 @@ interface Range {
 
 export interface SkillYear {
   readonly year: number;
-  /** Posts that are needed by the end of the year and were not given up. */
+  /** Posts that are needed by the end of the year and were not given up, and people that cards and lines of the plan take beyond them. */
   readonly needed: number;
+  /** Of these, those that cards and lines take. */
+  readonly planned: number;
   /** People who hold one, median and 5 % to 95 % of the draws; null where some part is unknown. */
   readonly stock: Range | null;
   /** Needed less stock, never below 0. */
@@ -27,7 +29,16 @@ export interface SkillFlow {
   readonly years: readonly SkillYear[];
 }
 
+/** People of a skill that a card item or a line of the plan takes beyond the posts of the register; from the beginning where no year is said. */
+export interface PeopleNeed {
+  readonly skill: string;
+  readonly count: number;
+  readonly from: number | null;
+  readonly by: { readonly type: "item" | "line"; readonly id: string };
+}
+
 export interface FlowRecords {
+  readonly needs?: readonly PeopleNeed[];
   readonly posts: readonly Stored<"post">[];
   readonly trainings: readonly Stored<"training">[];
   readonly cohorts: readonly Stored<"cohort">[];
@@ -52,7 +63,7 @@ const half = 0.5;
  * @param today  day up to which posts are watched, `2026-06-01`
  * Cost O(records + draws × years); draws from one seed. Reference: Gelman et al. 2013, 2.8 on both conjugate pairs; Bartholomew, Forbes & McClean 1991 on stocks and flows.
  */
-export function stockAndFlow(skill: string, { posts, trainings, cohorts }: FlowRecords, today: string): SkillFlow {
+export function stockAndFlow(skill: string, { posts, trainings, cohorts, needs = [] }: FlowRecords, today: string): SkillFlow {
   const own = posts.filter(({ body }) => body.skills.includes(skill));
   const held = own.flatMap(({ body: { filled_on: from, left_on: to } }) =>
     hasCome(from, today) && from !== null ? [{ from, to: hasCome(to, today) ? to : null }] : [],
@@ -62,10 +73,10 @@ export function stockAndFlow(skill: string, { posts, trainings, cohorts }: FlowR
   const stock = held.length - leavers;
   const newest = trainings.filter(({ body }) => body.skills.includes(skill)).flatMap(({ id }) => newestOf(id, cohorts) ?? []);
   const completions = newest.reduce((sum, { body }) => sum + (body.completed ?? 0), 0);
-  const asked = newest.flatMap(({ body: { in_field_after_12: stayed, asked_after_12: of } }) =>
+  const answers = newest.flatMap(({ body: { in_field_after_12: stayed, asked_after_12: of } }) =>
     stayed === null || of === null || of === 0 ? [] : [{ stayed, of }],
   );
-  const [stayed, of] = [asked.reduce((sum, each) => sum + each.stayed, 0), asked.reduce((sum, each) => sum + each.of, 0)];
+  const [stayed, of] = [answers.reduce((sum, each) => sum + each.stayed, 0), answers.reduce((sum, each) => sum + each.of, 0)];
   const unknown: UnknownPart[] = [
     ...(personYears > 0 ? [] : (["leaving"] as const)),
     ...(newest.length > 0 ? [] : (["completions"] as const)),
@@ -78,14 +89,17 @@ export function stockAndFlow(skill: string, { posts, trainings, cohorts }: FlowR
     unknown,
     years: Array.from({ length: yearsAhead }, (_, at): SkillYear => {
       const year = thisYear + at + 1;
-      const needed = own.filter(
+      const planned = needs.reduce((sum, need) => sum + (need.skill === skill && (need.from === null || need.from <= year) ? need.count : 0), 0);
+      const asked = own.filter(
         ({ body }) =>
           !hasCome(body.left_on, today) && (hasCome(body.filled_on, today) || (body.needed_from !== null && Number(body.needed_from.slice(0, 4)) <= year)),
       ).length;
+      const needed = asked + planned;
       const stocks = drawn?.[at];
       return {
         year,
         needed,
+        planned,
         stock: stocks === undefined ? null : rangeOf(stocks),
         short: stocks === undefined ? null : rangeOf(stocks.map((each) => Math.max(0, needed - each))),
       };

@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, date, flag, group, integer, many, number, reference, required, text } from "../types/entity-field.ts";
+import { choice, code, date, flag, group, integer, many, number, reference, required, text, year } from "../types/entity-field.ts";
 import { openLists } from "../types/entity-policy.ts";
 
 /** How a technology came to be at hand. */
@@ -61,6 +61,18 @@ export const item = entity({
     chain_as_of: date("Standards and tests known as of", "标准与检测情况截至"),
     chain_industry: text("Industry of the world table", "对应世界流量表行业（代码）"),
     foreign_dependence: number("Share that comes from abroad", "对外依存度", { min: 0, max: 1, unit: "share" }),
+    /** People beyond the posts of the register that making it takes. */
+    people: many(
+      group(
+        {
+          skill: required(text("Skill", "技能")),
+          count: required(integer("People", "人数", { min: 1, unit: "persons" })),
+          from: year("From year", "起始年份"),
+        },
+        "People it takes",
+        "所需人才",
+      ),
+    ),
     description: text("Description", "说明"),
   },
 });

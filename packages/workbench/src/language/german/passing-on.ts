@@ -138,7 +138,21 @@ passingOn.above | Zusammen über der Obergrenze
 passingOn.aboveWhat | Zwei Maßnahmen einer Gruppe, die einander nicht ausschließen und zusammen mehr als alle Kosten zahlen. {$unknown} Maßnahmen nennen keinen Satz.
 passingOn.together | Zusammen
 passingOn.stated | Als vereinbar genannt
-passingOn.needed | Gebrauchte Stellen {$year}
+passingOn.needed | Gebrauchte Personen {$year}
+passingOn.plannedTold | {$all}, davon {$planned} durch Karten und Plan
+passingOn.network | Zentren über die Grenze
+passingOn.networkHint | Ein Faden ist so breit, wie Zentren in ihm offen sind; auf einen Namen zeigen.
+passingOn.centresOf | {$name}: {$count} offen
+passingOn.sideAbroad | Im Ausland
+passingOn.sideKind | Art des Zentrums
+passingOn.sideHome | Im Inland
+passingOn.stays | Wie lange Zentren bleiben
+passingOn.stayKind | Art
+passingOn.centresKnown | Zentren
+passingOn.stillOpen | Offen nach {$years} Jahren (95 %)
+passingOn.undated | {$count}, davon {$undated} ohne Tag der Eröffnung
+passingOn.grantedTold | auf den bedingten Konten: {$granted} gewährt, {$called} in Anspruch genommen, {$released} freigegeben
+passingOn.differsTold | {$count}, deren Eintrag eine andere Summe nennt
 passingOn.stock | Menschen bis dahin (5 % – 95 %)
 passingOn.lacks | Fehlend bis dahin
 passingOn.unknownFor | unbekannt: nicht erfasst ist, {$parts}
