@@ -16,6 +16,7 @@ import { readProgress } from "../progress/read-progress.ts";
 import { evaluable, kindOf } from "./evaluation-kind.ts";
 import { evaluationRecord } from "./evaluation-record.ts";
 import { lineTargets } from "./line-targets.ts";
+import { openRecords } from "./open-inputs.ts";
 import { type Card, cardRecord, scorecards } from "./scorecards.ts";
 
 /** How many a round leaves as they are, and why. */
@@ -84,6 +85,7 @@ async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, per
     }),
     given: await recordsOf(records, "evaluation-input"),
     targets: type === "facility" || type === "organisation" ? await lineTargets(unrestrictedRecords, year) : () => [],
+    open: await openRecords(records),
     language: caller.language,
   };
   const changes: Outcome<RecordChange>[] = [];

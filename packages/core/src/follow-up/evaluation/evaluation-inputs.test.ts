@@ -6,6 +6,7 @@ import { consequenceOf, consequenceWords } from "./consequence.ts";
 import { threeYearlyInputs, yearlyInputs } from "./evaluation-inputs.ts";
 import { evaluationRecord } from "./evaluation-record.ts";
 import { evaluationTrend } from "./evaluation-trend.ts";
+import { openRecords } from "./open-inputs.ts";
 import { gradeOf } from "./scorecards.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,7 +35,7 @@ const evaluated = (year: number, inputs: readonly Fields[], fields: Fields = {})
 async function sources(records: Readonly<Record<string, readonly Fields[]>>, language: "en" | "zh" = "en") {
   const { records: store } = officeOf({ records: { facility: [hours], ...records } });
   const read = await readProgress(store);
-  return { read, facilities: await recordsOf(store, "facility"), given: await recordsOf(store, "evaluation-input"), language };
+  return { read, facilities: await recordsOf(store, "facility"), given: await recordsOf(store, "evaluation-input"), open: await openRecords(store), language };
 }
 
 test("what the register computes stands where nobody gave a value; an item that nobody knows has no points", async () => {

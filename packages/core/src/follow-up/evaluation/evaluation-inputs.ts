@@ -10,6 +10,7 @@ import { type ComputedInput, computedInputs } from "./computed-inputs.ts";
 import type { CardItem } from "./default-scorecards.ts";
 import { evaluationWords as words } from "./evaluation.words.ts";
 import type { LineTargets } from "./line-targets.ts";
+import { type OpenRecords, openInput } from "./open-inputs.ts";
 
 /** Of the three years of a three-yearly value at least so many are known. */
 const knownYears = 2;
@@ -21,6 +22,7 @@ export interface InputSources {
   readonly given: readonly EvaluationInput[];
   /** What approved lines ask of the hours of a subject; absent where none does. */
   readonly targets?: LineTargets;
+  readonly open: OpenRecords;
   /** Of the words in which evidence is kept. */
   readonly language: Language;
 }
@@ -80,7 +82,7 @@ export function threeYearlyInputs(sources: InputSources, subject: Subject, items
 }
 
 function valueIn(
-  { read, facilities, given, language }: InputSources,
+  { read, facilities, given, open, language }: InputSources,
   subject: Subject,
   code: string,
   year: number,
@@ -91,7 +93,8 @@ function valueIn(
   const stated = held?.inputs.find(
     ({ item, source }) => item === code && source !== null && source !== "register" && source !== "yearly" && source !== "given",
   );
-  const computed = computedInputs[code]?.(read, facilities, subject, { from: `${year}-01-01`, to: `${year}-12-31`, takesUndated: isNewest }) ?? null;
+  const window = { from: `${year}-01-01`, to: `${year}-12-31`, takesUndated: isNewest };
+  const computed = computedInputs[code]?.(read, facilities, subject, window) ?? openInput(code, open, facilities, subject, window);
   if (said === undefined && stated === undefined)
     return { value: computed?.value ?? null, evidence: computed?.evidence.text[language] ?? null, source: computed === null ? null : "register" };
   if (said !== undefined) return { value: said.value, evidence: besideRegister(said.evidence, computed, language), source: "given" };

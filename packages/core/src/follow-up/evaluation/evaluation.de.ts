@@ -12,6 +12,11 @@ export const evaluationGerman: TextsOf<typeof evaluationWords> = {
   joint: "Projekt: {$joint} von {$led} gemeinsam mit anderen geführt",
   hours: "Einrichtung: {$known}",
   sharing: "Einrichtung: externe je effektive Stunden von {$known}",
+  transferred: "Übernahme: {$signed} unterzeichnet, von {$own} Ergebnissen",
+  passed: "Geprüftes Produkt: {$passed} bestanden, von {$all} dort geprüften",
+  trained: "Lehrgang: {$ended} beendet, von {$own} Ausbildungen",
+  drafted: "Norm: {$drafted} des Jahres, von {$all} entworfenen",
+  market: "Jahr des Instituts: Verträge und Dienste von {$parts} Teilen seiner Mittel",
   mean: "Mittel von {$years}",
   beside: "{$given}; Register: {$value} ({$evidence})",
 };

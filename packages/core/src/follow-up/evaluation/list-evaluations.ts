@@ -13,6 +13,7 @@ import { computedInputs } from "./computed-inputs.ts";
 import { consequenceWords } from "./consequence.ts";
 import { cardGroups, gradeLabels } from "./default-scorecards.ts";
 import { evaluable, isEvaluable, kindOf } from "./evaluation-kind.ts";
+import { openInputs } from "./open-inputs.ts";
 import { type Card, gradesOf, scorecards } from "./scorecards.ts";
 import { targetNames } from "./target-names.ts";
 
@@ -157,7 +158,7 @@ export const listEvaluations = workspaceUseCase({
           code,
           name: origin === "settings" ? asTyped(name) : name,
           unit: unitOf(unit, settings),
-          computed: computedInputs[code] !== undefined,
+          computed: computedInputs[code] !== undefined || openInputs.has(code),
         })),
         grades: gradesOf({ grades }).map((grade) => ({ grade, label: gradeWords(grade) ?? { en: grade, zh: grade } })),
       })),

@@ -40,6 +40,20 @@ export const flagWords = sentences("flag", {
     en: "Less than {$limit} of the way from the baseline that a straight path through milestone and target asks for.",
     zh: "自基期起的进展不足直线进度（经阶段值与目标值）的{$limit}。",
   },
+  "backing-overdue": { en: "due on {$due}, and {$left} may still be lost.", zh: "应于{$due}到期，仍有{$left}未收回或解除。" },
+  "unknown-cover": { en: "a sum that nobody recorded", zh: "未登记的金额" },
+  "backing-overdue-rule": {
+    en: "A loan or guarantee is past the day on which it is due, and something of it has neither come back nor been called.",
+    zh: "贷款或担保已过到期日，仍有金额未偿还也未代偿。",
+  },
+  "nothing-since": {
+    en: "of what it is to bring about {$known} {$known :form one=record other=records} {$known :form one=is other=are} kept, the newest of {$newest}; none has come since the plan was approved in {$since}.",
+    zh: "其所应促成事项已有记录{$known}条，最新为{$newest}；规划于{$since}批准后没有新增。",
+  },
+  "nothing-since-rule": {
+    en: "A line on results, standards, people, bodies or instruments, and a whole year after its approval no record of what it is to bring about has its day since, though such records are kept.",
+    zh: "任务针对成果、标准、人才、机构或政策工具，批准满一个完整年度后，所应促成事项的登记没有新增（此类记录一直在登记）。",
+  },
   "hours-as-before": {
     en: "{$lack} Of the units {$before} in {$start}, the year before the plan was approved, and {$share} in {$year}.",
     zh: "{$lack}规划批准前的{$start}占{$before}，{$year}占{$share}。",

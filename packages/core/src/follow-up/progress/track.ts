@@ -17,6 +17,7 @@ import { flag } from "./flag.ts";
 import { joined, plannedOf, projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
 import { lentHoursFlags } from "./lent-hours-flags.ts";
+import { overdueBackings, passingOnFlags } from "./passing-on-flags.ts";
 import { progressRow, progressRows } from "./progress-rows.ts";
 import { type ProgressRecords, readSummedProgress } from "./read-progress.ts";
 import { trackedLines } from "./track-lines.ts";
@@ -103,6 +104,8 @@ export async function trackedFrom(ports: WorkspacePorts, read: ProgressRecords, 
       ...undertakingFlags(undertaking, at, tracking),
     ]),
     ...indicatorFlags(goals, byId(await recordsOf(records, "indicator")), at, tracking),
+    ...(region === undefined ? await overdueBackings(records, at) : []),
+    ...(await passingOnFlags(unrestrictedRecords, read, { tracked: new Set(lines.value.map(({ undertaking }) => undertaking.subject.id)), at })),
     ...(await lentHoursFlags(unrestrictedRecords, read, { tracked: new Set(lines.value.map(({ undertaking }) => undertaking.subject.id)), at }, settings)),
   ];
   const leverage = leverageOf(read.money, {});

@@ -90,12 +90,12 @@ function overSpend({ currency, planned, committed, paid, spent, matching }: Mone
 }
 
 /** A day as its reader writes it. */
-function day(date: string): LocalText {
+export function day(date: string): LocalText {
   return { en: dayInEnglish(date), zh: dayInChinese(date) };
 }
 
 /** To the last digit in English, so that what is above can be told from what is below it; in Chinese as an official writes it: 110万元. */
-function exactMoney(amount: Decimal | null, currency: string): LocalText {
+export function exactMoney(amount: Decimal | null, currency: string): LocalText {
   if (amount === null) return { en: "–", zh: "–" };
   const value = Number(decimalText(amount));
   return { en: `${currency} ${numberText(value, "en", ownDecimals(value))}`, zh: moneyText(value, currency, "zh") };

@@ -2,7 +2,7 @@ import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { chanceText } from "../../diagnosis/noise/by-chance.ts";
 import { blank } from "../../language/marks.ts";
 import { moneyText } from "../../language/number-text.ts";
-import { amount, integer, verbatim } from "../../language/statement/values.ts";
+import { amount, integer, listed, verbatim } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
@@ -38,6 +38,7 @@ export function briefReport(content: ReportContent): ReportDocument {
       { id: "findings", title: say("findings"), blocks: findingItems(brief, content) },
       { id: "decisions", title: say("decisions"), blocks: decisionItems(brief, content) },
       { id: "money", title: say("money"), blocks: moneyItems(brief, content) },
+      ...openChapter(content),
       { id: "unknown", title: say("unknown"), blocks: unknownItems(brief, content) },
     ],
   };
@@ -129,6 +130,25 @@ function moneyItems({ money }: LeaderBrief, { formatter, isApproved }: ReportCon
     invented: invented.length === 0 ? [] : briefWords.say("invented", { lines: verbatim(formatter.row(invented)) }),
   };
   return [{ kind: "paragraph", text: priced.length === 1 ? say("one-priced", places) : say("priced", { ...places, n: integer(priced.length, "lines") }) }];
+}
+
+/** Results, needs, chains of tests, people, bodies and public orders in one line; no chapter where the register holds none of them. */
+function openChapter({ formatter, open }: ReportContent): ReportDocument["chapters"] {
+  const say = formatter.of(briefWords);
+  const { results, needs, standards, people, bodies, orders } = open;
+  const parts = [
+    results === null ? null : briefWords.say("open-results", { taken: integer(results.takenUp, "results"), offered: integer(results.offered, "results") }),
+    needs === null ? null : briefWords.say("open-needs", { without: integer(needs.withoutOffer, "needs"), all: integer(needs.all, "needs") }),
+    standards === null ? null : briefWords.say("open-standards", { whole: integer(standards.whole, "items"), items: integer(standards.items, "items") }),
+    people === null ? null : briefWords.say("open-people", { short: integer(people.short, "skills") }),
+    bodies === null
+      ? null
+      : briefWords.say("open-bodies", { nobody: integer(bodies.nobody, "technologies"), all: integer(bodies.technologies, "technologies") }),
+    orders === null ? null : briefWords.say("open-orders", { decided: integer(orders.decided, "orders"), all: integer(orders.all, "orders") }),
+  ].filter((each) => each !== null);
+  if (parts.length === 0) return [];
+  const told = say("open-told", { parts: listed(parts, { joint: "semicolon" }) });
+  return [{ id: "open", title: say("open"), blocks: [{ kind: "paragraph", text: open.synthetic ? [`${told} `, { invented: true }] : told }] }];
 }
 
 function unknownItems({ unknown }: LeaderBrief, content: ReportContent): readonly Block[] {
