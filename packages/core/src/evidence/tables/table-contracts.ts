@@ -21,6 +21,7 @@ import { industries } from "./industries.ts";
 import { industryConcordance } from "./industry-concordance.ts";
 import { innovationCentres } from "./innovation-centres.ts";
 import { institutes } from "./institutes.ts";
+import { instrumentEffects } from "./instrument-effects.ts";
 import { laboratories } from "./laboratories.ts";
 import { leadingEnterprises } from "./leading-enterprises.ts";
 import { nationalFlowNames, nationalFlows } from "./national-flows.ts";
@@ -109,6 +110,7 @@ export const tableContracts = [
   technologyGenerality,
   technologyPerformers,
   publishedFacts,
+  instrumentEffects,
 ] as const satisfies readonly TableContract[];
 
 /** The same, where which of them does not matter. */

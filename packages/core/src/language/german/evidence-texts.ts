@@ -4,6 +4,21 @@ R&D that firms of another economy do abroad, by host and industry | FuE, die Fir
 R&D that firms of another economy do abroad, by host | FuE, die Firmen einer anderen Volkswirtschaft im Ausland treiben, nach Gastland
 Single figures as printed, each with its publisher | Einzelne Zahlen, wie gedruckt, jede mit ihrem Herausgeber
 Published figures | Veröffentlichte Zahlen
+Effects of instruments as studies found them | Wirkungen von Maßnahmen, wie Studien sie fanden
+What a study found an instrument to do, one outcome a row, with population, design and quoted words | Was eine Studie als Wirkung einer Maßnahme fand, je Zeile ein Ergebnis, mit Grundgesamtheit, Anlage und Wortlaut
+Number of the effect | Nummer der Wirkung
+Outcome that was looked at | Betrachtetes Ergebnis
+Direction that the study says | Richtung laut Studie
+Effect | Wirkung
+Effect as printed | Wirkung, wie gedruckt
+Low end of its interval | Unteres Ende des Intervalls
+High end of its interval | Oberes Ende des Intervalls
+Unit of the effect | Einheit der Wirkung
+Of whom it was found | Bei wem sie gefunden wurde
+How it was found | Wie sie gefunden wurde
+Years of the data | Jahre der Daten
+Study | Studie
+Words of the study | Wortlaut der Studie
 Number of the fact | Nummer der Angabe
 Place, or a name for a group of places | Ort oder Name einer Gruppe von Orten
 Year; empty where the figure is of another period | Jahr; leer, wo die Zahl für einen anderen Zeitraum gilt

@@ -285,6 +285,7 @@ the statistical office | das statistische Amt
 departments that run programmes | Ressorts, die Programme führen
 departments and regional governments, each its own plan | Abteilungen und Regionalregierungen, jede ihren eigenen Plan
 the finance department, by the budgets of departments | die Finanzabteilung, aus den Haushalten der Abteilungen
+Found elsewhere of this instrument: no promise for here | Anderswo zu dieser Maßnahme gefunden: kein Versprechen für hier
 the industry associations of the card | die Branchenverbände der Karte
 the authority for trade and foreign investment | die Behörde für Handel und ausländische Investitionen
 makers of world input-output tables, by way of the statistical office | Ersteller von Welt-Input-Output-Tabellen, über das statistische Amt

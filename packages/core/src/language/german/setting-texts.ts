@@ -314,6 +314,7 @@ Units that it takes | Benötigte Einheiten
 People that it takes | Benötigte Personen
 By skill, beyond the posts of the register. | Nach Fähigkeit, über die Stellen des Registers hinaus.
 Skill and people | Fähigkeit und Personen
+People | Personen
 Projects, hours or years of such an instrument: similar costs are told for as many. | Projekte, Stunden oder Jahre eines solchen Instruments: Ähnliche Kosten werden für so viele genannt.
 Effects that were measured | Gemessene Wirkungen
 How far such a line moved its indicator, and where that was measured: only then a target is proposed. | Wie weit eine solche Zeile ihren Indikator bewegt hat und wo das gemessen wurde: nur dann wird ein Ziel vorgeschlagen.

@@ -18,6 +18,7 @@ import { planCost } from "../costs/plan-cost.ts";
 import { countedThings, onceFollowed } from "../counted-things.ts";
 import { type AbsentEvidence, planCoverage } from "../coverage.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { effectsElsewhere, elsewhereDetail } from "../elsewhere/effects-elsewhere.ts";
 import { chainOfLine } from "../mechanism/chain-of-line.ts";
 import { evaluationOf } from "../mechanism/evaluation-of-line.ts";
 import { unansweredOf } from "../mechanism/unanswered.ts";
@@ -93,7 +94,11 @@ export async function planLines(
     } else drafts.push(...made);
   }
   drafts.push(...decidedAlone(context, makers));
-  const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context, cases));
+  const effects = await effectsElsewhere(context);
+  const lines = drafts.toSorted(byMeasure).map((each) => {
+    const line = lineOf(each, context, cases);
+    return { ...line, details: [...line.details, ...elsewhereDetail(line.instrument, effects)] };
+  });
   return { lines, absent, taken: new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding))) };
 }
 
