@@ -5,10 +5,11 @@ import { entityOf } from "../register/entities.ts";
 import { evidenceWords } from "./evidence.words.ts";
 import type { ReportContent } from "./report-content.ts";
 
+type TableReference = Extract<EvidenceReference, { readonly table: string }>;
 type Told = Pick<ReportContent, "formatter" | "resources">;
 
 /** The rows of a table as a person reads them: by its title, all where there are few ranges, else their number. Codes and hashes stand in the annex. */
-function tableText({ table, rows }: Extract<EvidenceReference, { readonly table: string }>, { formatter, resources }: Told): string {
+function tableText({ table, rows }: TableReference, { formatter, resources }: Told): string {
   const resource = resources.find(({ name }) => name === table);
   const shown = rows.slice(0, 6).map((row) => String(row).replace("-", "–"));
   const places = {
@@ -36,7 +37,14 @@ export function exactEvidenceText(reference: EvidenceReference, content: Told): 
 export function evidenceNote(references: readonly EvidenceReference[], content: Told): string {
   const { formatter } = content;
   const say = formatter.of(evidenceWords);
-  const tables = [...new Set(references.flatMap((reference) => ("table" in reference ? [tableText(reference, content)] : [])))];
+  // Several readings of one table are one place in it.
+  const read = new Map<string, TableReference>();
+  for (const reference of references) {
+    if (!("table" in reference)) continue;
+    const rows = [...new Set([...(read.get(reference.table)?.rows ?? []), ...reference.rows])];
+    read.set(reference.table, { ...reference, rows });
+  }
+  const tables = [...read.values()].map((reference) => tableText(reference, content));
   const shown = tables.slice(0, shownReferences);
   if (tables.length > shown.length) shown.push(say("more", { n: leftOut(tables.length, shown.length) }));
   const entries = new Map<string, Set<string>>();

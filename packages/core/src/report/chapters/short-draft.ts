@@ -1,7 +1,10 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { blank } from "../../language/marks.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
 import { moneyText } from "../../language/number-text.ts";
+import type { StatementData, StatementValue } from "../../language/statement/value.ts";
 import { integer, verbatim } from "../../language/statement/values.ts";
+import type { Language, LocalText } from "../../language/text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import type { Block, Inline, Text } from "../document/document.ts";
@@ -18,8 +21,8 @@ import { draftWords } from "./short-draft.words.ts";
 
 /** Charts that the draft has room for on its eight pages. */
 const shownFigures = 1;
-/** Open findings that are named; the rest is counted. */
-const shownOpen = 8;
+/** Refused findings that are named, and open ones; the rest of each is counted. */
+const shownQuestions = 8;
 
 /** 主要判断: verdicts by problem, every confirmed finding on the place or the whole in its sentence, those not supported by their question. */
 export function shortFindings(content: ReportContent): readonly Block[] {
@@ -35,9 +38,19 @@ export function shortFindings(content: ReportContent): readonly Block[] {
       const drawn = figures.includes(finding) ? findingFigure(finding, formatter) : null;
       return [{ kind: "paragraph", text: sentence(finding, content) }, ...(drawn === null ? [] : [drawn].flat())];
     }),
-    ...(refused.length === 0
+    ...(refused.length === 0 ? [] : [heading(say("refused")), ...questions(refused, content)]),
+  ];
+}
+
+/** What the findings ask, each question once: the first of them, and how many more there are. */
+function questions(findings: readonly Finding[], content: ReportContent): readonly Block[] {
+  const asked = [...new Set(findings.map((finding) => askedQuestion(finding, content)))];
+  const more = asked.length - shownQuestions;
+  return [
+    { kind: "list", items: asked.slice(0, shownQuestions) },
+    ...(more <= 0
       ? []
-      : [heading(say("refused")), { kind: "list" as const, items: [...new Set(refused.map((finding) => askedQuestion(finding, content)))] }]),
+      : [{ kind: "paragraph" as const, role: "remark" as const, text: content.formatter.of(draftWords)("more", { more: integer(more, "findings") }) }]),
   ];
 }
 
@@ -78,14 +91,39 @@ export function shortTasks(content: ReportContent): readonly Block[] {
       .filter((line) => line.measure === measure)
       .map((line) => [
         lineNumber(line.id),
-        line.synthetic
-          ? [statementText(line.action, line.action_data, formatter), " ", { invented: true }]
-          : statementText(line.action, line.action_data, formatter),
+        line.synthetic ? [task(line, formatter), " ", { invented: true }] : task(line, formatter),
         line.owner === null ? null : formatter.text(nameOf(line.owner)),
         line.deadline === null ? null : formatter.day(line.deadline.slice(0, monthLength)),
         line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, formatter) }],
       ]),
   }));
+}
+
+/** What is to be done: the sentences of the findings that it answers stand once, among the findings. */
+function task({ action, action_data }: PlanLine, formatter: Formatter): string {
+  if (action_data == null) return formatter.text(action);
+  const repeated = findingsSaid(action_data);
+  const without = (text: LocalText, language: Language) => repeated.reduce((left, said) => left.replace(said[language], ""), text[language]).trim();
+  return statementText({ ...action, en: without(action, "en"), zh: without(action, "zh") }, withoutFindings(action_data), formatter);
+}
+
+function findingsSaid({ values }: StatementData): readonly LocalText[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    isFindings(name, value) ? value.items.map(({ text }) => text) : value.kind === "statement" ? findingsSaid(value) : [],
+  );
+}
+
+function withoutFindings<D extends StatementData>(data: D): D {
+  const values = Object.entries(data.values).map(([name, value]): [string, StatementValue] => [
+    name,
+    isFindings(name, value) ? { ...value, items: [] } : value.kind === "statement" ? withoutFindings(value) : value,
+  ]);
+  return { ...data, values: Object.fromEntries(values) };
+}
+
+/** Lines that repeat what was found do it in one place of their sentence. */
+function isFindings(name: string, value: StatementValue): value is Extract<StatementValue, { readonly kind: "sentences" }> {
+  return name === "statement" && value.kind === "sentences";
 }
 
 /** A month is as near as a draft says it, on one line of a narrow column. */
@@ -100,14 +138,9 @@ export function shortMoney(content: ReportContent): readonly Block[] {
 export function shortOpen(content: ReportContent): readonly Block[] {
   const { formatter, findings } = content;
   const say = formatter.of(draftWords);
-  const open = [...new Set(findings.filter(({ verdict }) => verdict === "insufficient-data").map((finding) => askedQuestion(finding, content)))];
+  const open = findings.filter(({ verdict }) => verdict === "insufficient-data");
   if (open.length === 0) return [{ kind: "paragraph", text: say("decided") }];
-  const more = open.length - shownOpen;
-  return [
-    { kind: "paragraph", text: say("open") },
-    { kind: "list", items: open.slice(0, shownOpen) },
-    ...(more <= 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: say("more", { more: integer(more, "findings") }) }]),
-  ];
+  return [{ kind: "paragraph", text: say("open") }, ...questions(open, content)];
 }
 
 /** 请审议的事项: what readers of the draft are asked to settle. */

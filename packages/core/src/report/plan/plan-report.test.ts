@@ -227,6 +227,28 @@ test("the short draft says each confirmed finding, each task with owner, deadlin
   expect(html).not.toMatch(/\d{4}-\d{2}-\d{2}<\/td>/);
 });
 
+test("the short draft counts what it has no room for, and says the sentence of a finding once", () => {
+  const refused = Array.from({ length: 11 }, (_, index) => finding(`refused-${index + 1}`, { verdict: "not-supported" }));
+  const said = { code: "rule-of-p.said", values: {}, marks: { en: [], zh: [] }, text: both("What was found.") };
+  const action_data = {
+    code: "answer.public-testing",
+    values: { place: { kind: "text" as const, text: both("here") }, statement: { kind: "sentences" as const, items: [said] } },
+    marks: { en: [], zh: [] },
+  };
+  const action = { en: `List the tests. ${said.text.en}`, zh: `列出检测项目。${said.text.zh}` };
+  const given = content("zh");
+  const html = renderHtml(planReport("draft-zh", { ...given, findings: refused, plan: { ...given.plan, lines: [line("M4.1-04", { action, action_data })] } }));
+  expect(html).toContain("Is refused-8 so?");
+  expect(html).not.toContain("Is refused-9 so?");
+  expect(html).toContain("另有3项，见规划全文。");
+  expect(html).toContain("列出检测项目。</td>");
+});
+
+test("readings of one table are one place of a note", () => {
+  const read = ["1-7", "9-12", "1-7"].map((rows) => ({ table: "firms", rows: [rows], sha256: "ab".repeat(32) }));
+  expect(evidenceNote(read, content("zh"))).toBe("《上市公司》第1–7、9–12行");
+});
+
 test("a note for people names no id, no code and no hash: tables by title, entries by kind and number", () => {
   const projects = ["p-1", "p-2"].map((id) => ({ type: "project", id, version: 3 }));
   const told = evidenceNote([...projects, { table: "firms", rows: ["1-7"], sha256: "ab".repeat(32) }, ...projects], content("zh"));
