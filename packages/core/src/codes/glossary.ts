@@ -261,10 +261,10 @@ export const glossary: readonly Term[] = [
   term(
     "committed",
     "Planned, committed, paid",
-    "计划、承诺、拨付",
-    ["commitment", "已拨付", "已承诺"],
+    "计划、立项、拨付",
+    ["commitment", "已拨付", "已立项"],
     "Planned: the plan names it. Committed: an award binds the office to it. Paid: it has left the account. The three are never added.",
-    "计划：写入规划；承诺：已立项，应予拨付；拨付：资金已支出。三者不相加。",
+    "计划：写入规划；立项：已批准，应予拨付；拨付：资金已支出。三者不相加。",
   ),
   term(
     "invented",

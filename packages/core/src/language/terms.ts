@@ -31,6 +31,22 @@ export const terms = [
   { meaning: "what would not have been spent without public money", en: "additionality", zh: "净带动作用", de: "Zusätzlichkeit", never: { zh: /额外性/ } },
   { meaning: "how old the data are", en: "data up to", zh: "数据截至", de: "Daten bis", never: { zh: /数据止于/ } },
   { meaning: "what the office holds on things, people and money", en: "register", zh: "登记册", de: "Register", never: { zh: /底账|台账/ } },
+  { meaning: "money that is set aside for a project and not yet paid", en: "committed", zh: "立项金额", de: "zugesagt", never: { zh: /承诺额|超承诺|已承诺/ } },
+  { meaning: "whoever keeps the workspace", en: "the office", zh: "本单位", de: "die Stelle", never: { zh: /本办(?!法)/ } },
+  {
+    meaning: "a task whose cost nobody has worked out",
+    en: "cost not yet estimated",
+    zh: "经费待测算",
+    de: "Kosten noch nicht geschätzt",
+    never: { en: /no cost known/i, de: /Keine Kosten bekannt/ },
+  },
+  {
+    meaning: "what is left open where nobody wrote anything",
+    en: "unknown is not none",
+    zh: "未注明不等于没有",
+    de: "unbekannt ist nicht keines",
+    never: { zh: /并非没有/ },
+  },
   { meaning: "what may be funded and is not yet", en: "candidate", zh: "候选项目", de: "Kandidat", never: { zh: /备选项目/ } },
 ] as const satisfies readonly Term[];
 

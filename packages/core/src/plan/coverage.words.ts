@@ -25,6 +25,6 @@ export const coverageWords = sentences("plan-coverage", {
   },
   "nothing-follows": {
     en: "{$confirmed} confirmed {$confirmed :form one=finding other=findings} would call for it, but nothing follows for this place.",
-    zh: "有{$confirmed}项成立的判断与此项有关，但未由此形成本地任务。",
+    zh: "有{$confirmed}项证据支持的判断与此项有关，但未由此形成本地任务。",
   },
 });

@@ -61,14 +61,14 @@ const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
     {
       needs: ["evaluation.grade"],
       en: "A grade of at least four institutions or programmes that the office evaluates.",
-      zh: "本办至少四个被评单位或专项的评价等级。",
+      zh: "本单位至少四个被评单位或专项的评价等级。",
     },
   ],
   "poor-results": [
     {
       needs: ["evaluation.grade"],
       en: "A grade of at least four institutions or programmes that the office evaluates.",
-      zh: "本办至少四个被评单位或专项的评价等级。",
+      zh: "本单位至少四个被评单位或专项的评价等级。",
     },
   ],
   "dispersed-supervision": [

@@ -23,7 +23,7 @@ export const roadmapDocumentWords = sentences("roadmap-document", {
   invented: { en: "Holds invented records", zh: "含虚构记录" },
   "no-plan": {
     en: "No plan of an office has been taken in and none is approved here: whether anything is planned for what is needed cannot be told.",
-    zh: "尚未接收任何单位的规划，也没有本办已批准的规划：需要事项有无安排，无从判断。",
+    zh: "尚未接收任何单位的规划，也没有本单位已批准的规划：需要事项有无安排，无从判断。",
   },
   ground: {
     en: "{$lines} lines of {$offices} offices; {$open} needed things lack any plan in at least one year. Lines that say no money: {$noMoney}; with money in another currency, which is not counted: {$foreign}; that name no technology: {$uncoded}; whose years are unknown, and which are not drawn: {$noYears}.",

@@ -140,7 +140,7 @@ test("three-yearly rests on the years: a mean of at least two, its trend between
 test("a scorecard of quoin.yaml takes the place of ours, its grades too", async () => {
   const file = join(dir, "quoin.yaml");
   const card =
-    "scorecards:\n  our-labs:\n    for: facility\n    label: {en: Ours, zh: 本办评分表}\n    items:\n      - {code: effective_hours, name: {en: Hours, zh: 机时}, unit: hours a year, points: [[0, 0], [4000, 10]]}\n    grades: [{grade: A, from: 8}, {grade: B, from: 0}]\n";
+    "scorecards:\n  our-labs:\n    for: facility\n    label: {en: Ours, zh: 本单位评分表}\n    items:\n      - {code: effective_hours, name: {en: Hours, zh: 机时}, unit: hours a year, points: [[0, 0], [4000, 10]]}\n    grades: [{grade: A, from: 8}, {grade: B, from: 0}]\n";
   const before = await readFile(file, "utf8");
   await writeFile(file, before.replace("scorecards: {}\n", card));
   await evaluate("--year", "2025", "--id", "lab");

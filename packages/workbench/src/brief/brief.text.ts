@@ -24,7 +24,7 @@ export const briefText = catalogue("brief", {
   wider: { en: "Of the whole, bearing on this place: ", zh: "与本地有关的@whole判断：" },
   median: { en: "middle of all {$value}", zh: "中位数{$value}" },
   lastStep: { en: "From {$before} ({$from}) to {$after} ({$to}).", zh: "与{$from}年相比：由{$before}变为{$after}（{$to}年）。" },
-  owner: { en: "answers for it: ", zh: "责任单位：" },
+  owner: { en: "responsible: ", zh: "责任单位：" },
   sourceOwn: { en: "findings and plan of this workspace", zh: "本工作区的判断与规划方案" },
   noOwner: { en: "nobody named yet", zh: "待定" },
   deadline: { en: "by {$day}", zh: "完成时限：{$day}" },

@@ -99,7 +99,7 @@ export const comparisonText = catalogue("comparison", {
   known: { en: "Known", zh: "已知" },
   yes: { en: "yes", zh: "是" },
   no: { en: "no", zh: "否" },
-  none: { en: "Choose a place above for its twins and for who could complete it.", zh: "请在上方选择地区，查看结构相近与互补的地区。" },
+  none: { en: "Choose a place above to see which are like it and which complement it.", zh: "请在上方选择地区，查看结构相近与互补的地区。" },
   source: { en: "{$table}; counts of {$things}, one each", zh: "{$table}；{$things}逐一计数" },
   says: { en: "{$place}: own part {$own}; by chance {$band}", zh: "{$place}：竞争力分量{$own}；随机{$band}" },
 });

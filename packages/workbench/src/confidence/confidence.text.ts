@@ -53,7 +53,7 @@ export const sureText = catalogue("sure", {
   age: { en: "Age and gaps", zh: "时效与空缺" },
   ageMeans: {
     en: "Evidence that ends more than five years before the base year speaks of then: the sentence begins with “Until”. What nobody entered is unknown, never none; two sources that contradict each other give no answer.",
-    zh: "截止于基准年五年以前的数据只说明当时，句首注明“截至”。未填写只是未知，并非没有；两个来源相互矛盾时不下结论。",
+    zh: "截止于基准年五年以前的数据只说明当时，句首注明“截至”。未填写不等于没有；两个来源相互矛盾时不下结论。",
   },
   ageHere: { en: "{$old} speak of an earlier time", zh: "{$old}项只说明以前" },
   robustList: { en: "Confirmed whatever choice is made", zh: "各种口径下均得到证据支持" },

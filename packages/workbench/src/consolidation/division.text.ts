@@ -38,7 +38,7 @@ export const divisionText = catalogue("division", {
   changes: { en: "Most changes to the plans", zh: "规划最多变动处" },
   changesWhy: { en: "Empty: no limit.", zh: "留空为不限。" },
   weights: { en: "What counts as fitting", zh: "适合程度的权重" },
-  weightsWhy: { en: "Each within the range that the office allows.", zh: "均在本办允许的范围内。" },
+  weightsWhy: { en: "Each within the range that the office allows.", zh: "均在本单位允许的范围内。" },
   strength: { en: "strength", zh: "实力" },
   specialisation: { en: "specialisation", zh: "专业化" },
   relatedness: { en: "nearness", zh: "关联" },
@@ -87,7 +87,7 @@ export const divisionText = catalogue("division", {
     zh: "以下规则不能同时满足，末列为最小让步后的界限。",
   },
   relaxed: { en: "Would do", zh: "放宽至" },
-  checkRobust: { en: "Which roles stay at every corner of the weights?", zh: "权重取各端点时哪些角色不变？" },
+  checkRobust: { en: "Which roles stay when the weights go to their ends?", zh: "权重调到上下限时，哪些分工不变？" },
   robustAnswer: {
     en: "{$kept} of {$roles} proposed roles are the same under all {$tried} other weightings.",
     zh: "{$roles}个建议角色中，{$kept}个在其他{$tried}组权重下均不变。",

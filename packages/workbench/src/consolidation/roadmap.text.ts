@@ -15,7 +15,7 @@ export const roadmapText = catalogue("layeredRoadmap", {
   },
   source: {
     en: "plans of the offices, plans approved here, tables of product markets and technology shares",
-    zh: "各单位规划、本办已批准规划、产品市场表、技术份额表",
+    zh: "各单位规划、本单位已批准规划、产品市场表、技术份额表",
   },
   sheet: { en: "A3 sheet to print", zh: "A3 打印版" },
   document: { en: "Document with tables (Word)", zh: "含表文档（Word）" },

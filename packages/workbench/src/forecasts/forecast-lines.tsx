@@ -31,7 +31,7 @@ export function Warning({ told, chosen: { origin } }: { readonly told: Told; rea
   if (takeover === null) return t(told.band === "below-resolution" ? "belowResolution" : "short", { year: origin, technology });
   if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
   const middle = takeover.year_p50 === null ? t("beyond") : String(Math.round(takeover.year_p50));
-  return t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10), never: percent(takeover.never), middle });
+  return t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10), middle });
 }
 
 /** Why the median year of the takeover is not the year in which the curve crosses. */
@@ -39,7 +39,9 @@ export function CurveLine({ told: { takeover, curve_year } }: { readonly told: T
   const { t } = useText(forecastsText);
   if (takeover === null || takeover.status === "reached" || takeover.year_p50 === null) return null;
   if (curve_year === null) return <p>{t("curveNever")}</p>;
-  return Math.round(curve_year) === Math.round(takeover.year_p50) ? null : <p>{t("curveCrosses", { curve: Math.round(curve_year) })}</p>;
+  return Math.round(curve_year) === Math.round(takeover.year_p50) ? null : (
+    <p>{t("curveCrosses", { middle: Math.round(takeover.year_p50), curve: Math.round(curve_year) })}</p>
+  );
 }
 
 /** That a band says nothing of itself, where it spans a tenfold and a quarter of the market. */

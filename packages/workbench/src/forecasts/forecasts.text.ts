@@ -6,12 +6,12 @@ export const forecastsText = catalogue("forecasts", {
   standing: { en: "Backtest: the forecast for {$technology} made in {$year}", zh: "预警回测：{$year}年的{$technology}" },
   reached: { en: "In {$year} the share of {$technology} was at {$level}% already.", zh: "{$technology}的份额在{$year}年已达到{$level}%。" },
   ahead: {
-    en: "Half of the market within five years: {$five}%. Within ten years: {$ten}%. Not within fifty: {$never}%. As likely before as after: {$middle}.",
-    zh: "份额过半的概率：五年内{$five}%，十年内{$ten}%；五十年内仍不过半的可能性：{$never}%。预计{$middle}前后过半。",
+    en: "Half of the market within five years: {$five}%. Within ten years: {$ten}%. As likely before as after: {$middle}.",
+    zh: "份额过半的概率：五年内{$five}%，十年内{$ten}%。预计{$middle}前后过半。",
   },
   curveCrosses: {
-    en: "The curve in the middle crosses half in {$curve}: a share that wavers touches half before it stays above, so the first time is expected earlier.",
-    zh: "首次达到一半早于稳定过半：中位曲线至{$curve}年后才稳定过半。",
+    en: "It first reaches half around {$middle} and stays above from {$curve} on: a share that wavers touches half before it stays above.",
+    zh: "预计{$middle}年前后首次达到一半，{$curve}年以后稳定过半（份额有波动，首次达到早于稳定过半）。",
   },
   curveNever: {
     en: "The curve in the middle stays below half for fifty years: only a share that wavers upwards touches it.",
@@ -182,7 +182,7 @@ export const forecastsText = catalogue("forecasts", {
   showAll: { en: "Show all {$count}", zh: "显示全部{$count}项" },
   passage: { en: "When {$technology} reaches half of the market, as seen in {$year}", zh: "{$technology}份额过半的时间分布（{$year}年预测）" },
   passageLine: { en: "Reached by then", zh: "届时已过半" },
-  neverSays: { en: "Not within fifty years: {$never}%.", zh: "五十年内仍不过半的可能性：{$never}%。" },
+  everSays: { en: "Half of the market within fifty years: {$ever}%.", zh: "五十年内过半的可能性：{$ever}%。" },
   restsAt: {
     en: "Where the share comes to rest: about {$middle}%, in eight of ten cases between {$low} and {$high}%.",
     zh: "份额最终稳定在约{$middle}%，80%区间为{$low}%—{$high}%。",

@@ -58,7 +58,7 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
       <ForecastChoice chosen={chosen} markets={markets} technology={told.technology} />
       <ToldCharts told={told} chosen={chosen} />
       <ToldFurther told={told} chosen={chosen} />
-      {told.takeover === null || told.takeover.status === "reached" ? null : <p>{t("neverSays", { never: percent(told.takeover.never) })}</p>}
+      {told.takeover === null || told.takeover.status === "reached" ? null : <p>{t("everSays", { ever: percent(1 - told.takeover.never) })}</p>}
       {told.saturation === null ? null : (
         <p>
           {t("restsAt", {

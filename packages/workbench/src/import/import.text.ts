@@ -4,7 +4,7 @@ export const importText = catalogue("import", {
   question: { en: "Import: what a file holds and what it means", zh: "数据导入：文件内容与各列含义" },
   what: {
     en: "Drop a file of your office. You see what was understood, say which column means what, and only then is it taken: all of it, or nothing.",
-    zh: "放入本办的文件，查看系统的理解，指明各列含义，再行导入：有一处错误即全部不导入，并逐格提示。",
+    zh: "放入本单位的文件，查看系统的理解，指明各列含义，再行导入：有一处错误即全部不导入，并逐格提示。",
   },
   file: { en: "File (.xlsx, .csv, .tsv, .json, .parquet)", zh: "文件（.xlsx、.csv、.tsv、.json、.parquet）" },
   choose: { en: "Choose or drop a file", zh: "选择或拖入文件" },

@@ -4,7 +4,7 @@ export const flowText = catalogue("moneyFlow", {
   title: { en: "From whom, through which programme, to whom the money went", zh: "资金流向：资金层级、计划（专项）、承担单位" },
   subtitle: {
     en: "{$money} given, of the transactions that you may see: paid, matched or taken as a share, less what came back. Commitments and guarantees are not in it.",
-    zh: "已到位资金{$money}，含拨付、配套和股权投入，已扣除退回；承诺额和担保不计。",
+    zh: "已到位资金{$money}，含拨付、配套和股权投入，已扣除退回；立项金额和担保不计。",
   },
   level: { en: "Level", zh: "资金层级" },
   programme: { en: "Programme", zh: "计划（专项）" },

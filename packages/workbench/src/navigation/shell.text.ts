@@ -66,7 +66,7 @@ export const shellText = catalogue("shell", {
   derivations: { en: "Derived tables", zh: "派生数据" },
   sure: { en: "Reliability", zh: "可靠程度" },
   methods: { en: "Methods", zh: "方法" },
-  officeSettings: { en: "Office settings", zh: "本办设定" },
+  officeSettings: { en: "Office settings", zh: "参数设置" },
   log: { en: "Changes", zh: "变更记录" },
   accounts: { en: "Accounts", zh: "账号" },
   language: { en: "Language", zh: "语言" },

@@ -102,7 +102,7 @@ export const passingOnText = catalogue("passingOn", {
   openPosts: { en: "Open posts", zh: "空缺岗位" },
   aYear: { en: "A year of training gives", zh: "每年培养人数" },
   mandates: { en: "Bodies that answer for technologies", zh: "技术的责任机构" },
-  answers: { en: "Answers for it", zh: "归口负责" },
+  answers: { en: "Responsible", zh: "归口负责" },
   others: { en: "Others", zh: "其他职责" },
   nobody: { en: "nobody", zh: "无人负责" },
   institutes: { en: "Institutes over the years", zh: "院所历年情况" },

@@ -7,7 +7,7 @@ export const approvalText = catalogue("approval", {
   approve: { en: "Approve as a new version", zh: "批准为新版本" },
   byTwoWhy: {
     en: "This office has a second person approve a plan; the one before stands until then.",
-    zh: "本办规定规划须由另一人批准；在此之前现行规划不变。",
+    zh: "本单位规定规划须由另一人批准；在此之前现行规划不变。",
   },
   firstWhy: { en: "Designing the whole plan can take half a minute.", zh: "编制整份规划可能需要半分钟。" },
   approveWhy: {

@@ -5,7 +5,7 @@ export const lineChainText = catalogue("lineChain", {
   title: { en: "Why it should work", zh: "为何会起作用" },
   confirmed: { en: "confirmed", zh: "证据支持" },
   assumed: { en: "assumed by {$who}", zh: "{$who}假定" },
-  ours: { en: "the program, until the office says more", zh: "本程序（待本办说明）" },
+  ours: { en: "the program, until the office says more", zh: "本程序（待本单位说明）" },
   knows: { en: "How we will know", zh: "如何得知效果" },
   compute: { en: "Compute it afterwards", zh: "事后计算" },
   unanswered: { en: "Confirmed, and moved by no line", zh: "证据支持，但没有任务能够改变" },

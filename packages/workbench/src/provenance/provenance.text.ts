@@ -15,7 +15,7 @@ export const doorsText = catalogue("doors", {
   cite: { en: "Cite", zh: "引用" },
   copy: { en: "Copy", zh: "复制" },
   copied: { en: "Copied", zh: "已复制" },
-  assumptions: { en: "Decided by the office", zh: "本办设定" },
+  assumptions: { en: "Decided by the office", zh: "本单位设定" },
   note: { en: "To know", zh: "说明" },
   gone: { en: "What this address names does not exist here.", zh: "此处没有地址所指的内容。" },
 });

@@ -38,7 +38,7 @@ export const purchasesText = catalogue("purchases", {
   },
   needed: { en: "A review is needed from {$limit} on.", zh: "原值达到{$limit}须评议。" },
   notNeeded: { en: "Below the price from which a review is needed.", zh: "低于须评议的原值界限。" },
-  neededUnknown: { en: "From which price on a review is needed the office has not said.", zh: "本办尚未规定须评议的原值界限。" },
+  neededUnknown: { en: "From which price on a review is needed the office has not said.", zh: "本单位尚未规定须评议的原值界限。" },
   reviews: { en: "Reviewed purchases", zh: "已评议的购置" },
   noReviews: { en: "Nothing was reviewed yet", zh: "暂无评议" },
   noReviewsWhy: { en: "A review stands here until a person has decided on it, and after.", zh: "评议提出后列于此，直至作出结论。" },

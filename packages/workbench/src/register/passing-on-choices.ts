@@ -14,7 +14,7 @@ export const passingOnChoices: Readonly<Record<string, LocalText>> = {
   free: { en: "for nothing", zh: "无偿" },
   public: { en: "everybody", zh: "社会公开" },
   members: { en: "all departments", zh: "各部门" },
-  office: { en: "the office", zh: "本办" },
+  office: { en: "the office", zh: "本单位" },
   "owner-agreed": { en: "the owner agrees", zh: "权利人同意" },
   "asker-agreed": { en: "who needs it agrees", zh: "需求方同意" },
   agreed: { en: "both agree", zh: "双方同意" },

@@ -4,7 +4,7 @@ export const projectStopText = catalogue("projectStop", {
   title: { en: "Stop it before its end", zh: "提前终止" },
   why: {
     en: "What is promised and not paid goes back to its fund, open milestones are waited for no more, and what is asked back stays on the worklist until it came.",
-    zh: "未拨付的承诺退回资金，未完成的里程碑不再等待，要求退回的款项在到账前列为待办。",
+    zh: "未拨付的立项金额退回资金，未完成的里程碑不再等待，要求退回的款项在到账前列为待办。",
   },
   on: { en: "Stopped on", zh: "终止日期" },
   refund: { en: "Asked back, of what was paid", zh: "要求退回金额（已拨付部分）" },
@@ -12,7 +12,7 @@ export const projectStopText = catalogue("projectStop", {
   reason: { en: "Why", zh: "终止原因" },
   act: { en: "Stop the project", zh: "终止项目" },
   released: { en: "Goes back to its fund: {$money}.", zh: "退回资金：{$money}。" },
-  noMoney: { en: "Nothing is promised any more that would go back.", zh: "没有尚未拨付的承诺。" },
+  noMoney: { en: "Nothing is promised any more that would go back.", zh: "没有尚未拨付的立项金额。" },
   milestones: {
     en: ".input {$count :number} .match $count one {{{$count} milestone is closed.}} * {{{$count} milestones are closed.}}",
     zh: "关闭里程碑{$count}项。",
@@ -24,7 +24,7 @@ export const projectStopText = catalogue("projectStop", {
   undoAsk: { en: "Take it back?", zh: "确认撤销？" },
   undoAskWhy: {
     en: "What went back is promised again, as long as its fund still has it, and milestones are waited for again.",
-    zh: "退回的款项在资金尚有余额时重新承诺，里程碑恢复等待。",
+    zh: "退回的款项在资金尚有余额时重新立项，里程碑恢复等待。",
   },
   undone: { en: "The project goes on.", zh: "项目已恢复。" },
 });

@@ -5,7 +5,7 @@ export const scenariosText = catalogue("scenarios", {
   adopt: { en: "Take over a plan that was made elsewhere", zh: "采用在别处编制的方案" },
   adoptWhat: {
     en: "The plan.csv of a run on loose files: what it funds, and when, stands in the plan from then on. It must keep the office's rules. Office settings, History, undoes it.",
-    zh: "提交独立计算所得的方案文件：其资助项目及启动年份即写入规划，但须符合本办规则。可在“本办设定”的变更记录中撤销。",
+    zh: "提交独立计算所得的方案文件：其资助项目及启动年份即写入规划，但须符合本单位规则。可在“参数设置”的变更记录中撤销。",
   },
   adoptFile: { en: "Plan (plan.csv)", zh: "方案文件" },
   adoptReason: { en: "Why", zh: "理由" },

@@ -11,10 +11,10 @@ export const settingsText = catalogue("settings", {
     zh: "尚未指明：在此之前按 UTC 计日，不能开放指南或发起征求意见。",
   },
   zoneOfCountry: { en: "All of {$country} has one time:", zh: "{$country}全境为同一时区：" },
-  zonesOfCountry: { en: "{$country} has several times. Which one is the office's?", zh: "{$country}有多个时区，本办在哪一个？" },
+  zonesOfCountry: { en: "{$country} has several times. Which one is the office's?", zh: "{$country}有多个时区，本单位在哪一个？" },
   part: { en: "Part", zh: "部分" },
-  office: { en: "The office", zh: "本办" },
-  words: { en: "Words of this office", zh: "本办用词" },
+  office: { en: "The office", zh: "本单位" },
+  words: { en: "Words of this office", zh: "本单位用词" },
   languageTables: { en: "Languages that the office brings along", zh: "本单位自备的语言" },
   languageTablesHint: {
     en: "Everything that the program says as a table: code, English, Chinese, the places that a translation keeps. What is not translated is said in the next language of the office.",

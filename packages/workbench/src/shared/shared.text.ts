@@ -29,7 +29,7 @@ export const sharedText = catalogue("shared", {
   column: { en: ", column {$column}", zh: "，第{$column}列" },
   lacking: { en: "The table for this page is not there yet", zh: "本页所需的数据表尚未导入" },
   lackingWhy: { en: "This page is made from it; once it is imported, the answer stands here.", zh: "本页由该表得出，导入后即在此显示。" },
-  lackingAsk: { en: "Whoever imports tables for the office can add it.", zh: "可请本办负责导入数据的人员导入。" },
+  lackingAsk: { en: "Whoever imports tables for the office can add it.", zh: "可请本单位负责导入数据的人员导入。" },
   toImport: { en: "Import the table", zh: "导入数据表" },
   refused: { en: "This cannot be shown", zh: "无法显示此内容" },
   unreachable: { en: "The server does not answer.", zh: "服务器没有应答。" },

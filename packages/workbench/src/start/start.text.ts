@@ -29,8 +29,8 @@ export const startText = catalogue("start", {
   nation: { en: "@Whole", zh: "@whole" },
   grid: { en: "The @regions", zh: "各@regions" },
   mapShows: { en: "The map shows", zh: "地图显示" },
-  mapCount: { en: "how many problems hold in the @region itself", zh: "本地成立的问题数" },
-  mapCountKey: { en: "Problems that hold, of at most {$questions} asked of each:", zh: "成立的问题数（每地最多{$questions}项）：" },
+  mapCount: { en: "how many findings are confirmed in the @region itself", zh: "本地得到证据支持的判断数" },
+  mapCountKey: { en: "Findings confirmed, of at most {$questions} asked of each:", zh: "证据支持的判断数（每地最多{$questions}项）：" },
   mapCountNone: {
     en: "None of the {$questions} questions asked of each can be told for any of them: dashed is unknown, not zero.",
     zh: "针对各地的{$questions}项问题均因数据不足无法判断：虚线表示未知，并非为零。",
@@ -51,11 +51,11 @@ export const startText = catalogue("start", {
   stages: { en: "Stages and demands that the paper names", zh: "论文所述的阶段与需求" },
   tileCount: { en: "{$count}", zh: "{$count}项" },
   begin: { en: "This workspace is still empty. Begin here:", zh: "工作区尚无数据，可从这里开始：" },
-  beginOffice: { en: "Say who you are", zh: "填写本办信息" },
+  beginOffice: { en: "Say who you are", zh: "填写本单位信息" },
   beginOfficeWhy: { en: "Name, currency, time zone, languages, and whose places you look at.", zh: "名称、币种、时区、语言和所看的区域。" },
   zoneAsked: {
     en: "In which time zone is the office? Until it is said days are those of UTC, and calls and rounds do not open.",
-    zh: "本办在哪个时区？未指明前按 UTC 计日，不能开放指南或发起征求意见。",
+    zh: "本单位在哪个时区？未指明前按 UTC 计日，不能开放指南或发起征求意见。",
   },
   sayZone: { en: "Say it", zh: "填写" },
   beginImport: { en: "Import data", zh: "导入数据" },
@@ -94,7 +94,7 @@ export const startText = catalogue("start", {
   noOwner: { en: "nobody named yet", zh: "责任单位待定" },
   noneRobust: {
     en: "No finding is confirmed whichever way it is counted. What is confirmed in some ways only, and what is not, stands among the problems.",
-    zh: "尚无在各种口径下均得到证据支持的判断。仅在部分口径下成立的判断和其他结论，见问题清单。",
+    zh: "尚无在各种口径下均得到证据支持的判断。仅在部分口径下得到支持的判断和其他结论，见问题清单。",
   },
   alsoKnown: {
     en: ".input {$count :number} .match $count one {{One more is confirmed and depends on a choice; {$refused} more are not supported in any way that was tried.}} * {{{$count} more are confirmed and depend on a choice; {$refused} more are not supported in any way that was tried.}}",

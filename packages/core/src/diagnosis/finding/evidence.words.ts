@@ -10,7 +10,7 @@ export const evidenceWords = sentences("evidence", {
     zh: "数据表 {$table} 缺少列 {$columns}。{$rest}",
   },
   "no-region": { en: "The evidence of this workspace does not cover the region {$region}.", zh: "本工作区的数据不覆盖该地区（{$region}）。" },
-  unsaid: { en: "The office has not said in its settings: {$settings}.", zh: "本办尚未设定：{$settings}。" },
+  unsaid: { en: "The office has not said in its settings: {$settings}.", zh: "本单位尚未设定：{$settings}。" },
   "no-counts": { en: "The workspace does not hold {$things} by @region ({$table}).", zh: "工作区中没有各@region{$things}（{$table}）。" },
   refused: {
     en: "The evidence holds what cannot be used ({$count} {$count :form one=place other=places}); the first: {$problem}",

@@ -97,11 +97,11 @@ export const misreadingWords = sentences("misreading", {
   "standards-not": { en: "The country has no say in standards.", zh: "本国在标准领域没有话语权。" },
   "missing-subject-licenses": {
     en: "Research institutes lead fewer projects of generic technology than the office's limit or other projects.",
-    zh: "科研院所牵头的共性技术项目低于本办界限或其他项目。",
+    zh: "科研院所牵头的共性技术项目低于本单位界限或其他项目。",
   },
   "missing-subject-firms-licenses": {
     en: "Companies lead fewer projects of generic technology than the office's limit or other projects.",
-    zh: "企业牵头的共性技术项目低于本办界限或其他项目。",
+    zh: "企业牵头的共性技术项目低于本单位界限或其他项目。",
   },
   "missing-subject-not": { en: "Nobody does generic research.", zh: "没有人从事共性技术研究。" },
   "orphan-technology-licenses": {
@@ -146,7 +146,7 @@ export const misreadingWords = sentences("misreading", {
   "missing-complement-not": { en: "The country cannot make them.", zh: "本国造不出这些配套。" },
   "imported-foundations-licenses": {
     en: "More than the office's limit of what is used is imported, by whole sectors with processing imports inside.",
-    zh: "按整个部门（含加工进口）计，所用量中进口占比超过本办界限。",
+    zh: "按整个部门（含加工进口）计，所用量中进口占比超过本单位界限。",
   },
   "imported-foundations-not": { en: "The country cannot make them.", zh: "本国造不出这些产品。" },
   "broken-link-licenses": {

@@ -59,7 +59,7 @@ const reasonsShown = 3;
 /** `quoin opportunities DIR` */
 export const listOpportunities = workspaceUseCase({
   words: ["opportunities"],
-  summary: "What lies near to a place and how complex it is, because of what it holds; with whether nearness tells entries here",
+  summary: "Industries within reach of a place and how complex they are, because of what it holds; with whether nearness tells entries here",
   changes: false,
   delivers: "answer",
   printed: true,

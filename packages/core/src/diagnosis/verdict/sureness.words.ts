@@ -86,10 +86,10 @@ export const surenessWords = sentences("sureness", {
   until: { en: "The main answer rests on data up to {$year}. {$statement}", zh: "主要结果所用数据截至{$year}。{$statement}" },
   uncoded: {
     en: "Of {$all} {$things} {$coded} ({$share}) name {$code}; at least {$minimum} must, else what is not named is unknown and not absent.",
-    zh: "{$all}个{$things}中有{$coded}个（{$share}）注明{$code}；至少需要{$minimum}，否则未注明只是未知，并非没有。",
+    zh: "{$all}个{$things}中有{$coded}个（{$share}）注明{$code}；至少需要{$minimum}，否则未注明不等于没有。",
   },
   empty: {
     en: "There are no {$things}; at least {$minimum} of them must name {$code}, else what is not named is unknown and not absent.",
-    zh: "没有{$things}；其中至少需要{$minimum}注明{$code}，否则未注明只是未知，并非没有。",
+    zh: "没有{$things}；其中至少需要{$minimum}注明{$code}，否则未注明不等于没有。",
   },
 });

@@ -26,7 +26,7 @@ const item = (code: string, group: string | null, en: string, zh: string, unit: 
 
 const onTime = (...points: readonly (readonly [number, number])[]) =>
   item("milestones_on_time", "policy-goal", "Milestones reached in time", "里程碑按期完成率", "share", ...points);
-const paid = (most: number) => item("paid_share", "management", "Share of the commitments that is paid", "承诺资金拨付率", "share", [0, 0], [0.8, most]);
+const paid = (most: number) => item("paid_share", "management", "Share of the commitments that is paid", "立项金额拨付率", "share", [0, 0], [0.8, most]);
 
 /**
  * Scorecards that hold until the office keeps its own. Items and limits are ours, 100 points in all, in the aspects that the practice names:
@@ -69,7 +69,7 @@ export const defaultCards: Readonly<Record<EvaluationKind, DefaultCard>> = {
       paid(15),
       item("reported_in_time", "management", "Reports handed in on time", "按期报送率", "share", [0, 0], [1, 5]),
       item("loss_share", "risk", "Share of the money that is lost or overdue", "损失与逾期占比", "share", [0, 10], [0.2, 0]),
-      item("over_commitment_share", "risk", "Payments above their commitment", "超承诺拨付占比", "share", [0, 10], [0.1, 0]),
+      item("over_commitment_share", "risk", "Payments above their commitment", "超立项金额拨付占比", "share", [0, 10], [0.1, 0]),
     ],
   },
   facility: {

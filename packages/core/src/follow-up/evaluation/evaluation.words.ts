@@ -3,12 +3,12 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** What the value of a scorecard's item rests on. */
 export const evaluationWords = sentences("evaluation", {
   milestones: { en: "milestone: {$done} of {$due}", zh: "里程碑：{$due}项中{$done}项按期" },
-  paid: { en: "transaction: {$flows}, commitment: {$promised}", zh: "资金流水{$flows}笔，承诺{$promised}笔" },
-  "paid-currencies": { en: "transaction: {$flows}, commitment: {$promised}, several currencies", zh: "资金流水{$flows}笔，承诺{$promised}笔，币种不一" },
+  paid: { en: "transaction: {$flows}, commitment: {$promised}", zh: "资金流水{$flows}笔，立项{$promised}笔" },
+  "paid-currencies": { en: "transaction: {$flows}, commitment: {$promised}, several currencies", zh: "资金流水{$flows}笔，立项{$promised}笔，币种不一" },
   payments: { en: "transaction: {$flows} {$flows :form one=payment other=payments}", zh: "资金流水：拨付{$flows}笔" },
   placed: { en: "transaction: {$placed} with a region", zh: "资金流水：{$placed}笔注明地区" },
   reinvested: { en: "transaction: {$own} of {$placed} in the fund's own region", zh: "资金流水：{$placed}笔中{$own}笔在本地区" },
-  above: { en: "transaction: {$above} of {$flows} above the commitment", zh: "资金流水：{$flows}笔中{$above}笔超出承诺" },
+  above: { en: "transaction: {$above} of {$flows} above the commitment", zh: "资金流水：{$flows}笔中{$above}笔超出立项金额" },
   joint: { en: "project: {$joint} of {$led} led together with others", zh: "项目：牵头{$led}项，其中{$joint}项与其他单位联合承担" },
   hours: { en: "facility: {$known}", zh: "平台：{$known}个" },
   sharing: { en: "facility: external over effective hours of {$known}", zh: "平台：{$known}个的对外机时／有效机时" },

@@ -105,7 +105,7 @@ describe("the scorecards that hold", () => {
     ]);
     expect(told.get("programme-evaluation")).toMatchObject({
       label: { en: "自制", zh: "自制" },
-      items: [{ code: "paid_share", name: { en: "Share of the commitments that is paid", zh: "承诺资金拨付率" }, unit: "", computed: true }],
+      items: [{ code: "paid_share", name: { en: "Share of the commitments that is paid", zh: "立项金额拨付率" }, unit: "", computed: true }],
     });
     expect(told.get("mine")).toMatchObject({ label: { en: "mine", zh: "mine" }, items: [{ name: { en: "own", zh: "own" }, unit: "", computed: false }] });
   });

@@ -14,7 +14,7 @@ export const leverageWords = sentences("leverage", {
     en: "All money over {$level} money ({$stated}, {$prices}). The total holds the {$level} money itself and is not private money; without it the ratio is {$less}. {$mark}",
     zh: "全部资金与{$level}资金之比（{$stated}，{$prices}）。总额包含{$level}资金本身，并非社会资本；扣除后为{$less}。{$mark}",
   },
-  commitments: { en: "commitments", zh: "承诺额" },
+  commitments: { en: "commitments", zh: "立项金额" },
   payments: { en: "payments", zh: "拨付额" },
   published: { en: "totals as published", zh: "公布的总额" },
   nominal: { en: "amounts as they were in each year", zh: "各年名义值" },

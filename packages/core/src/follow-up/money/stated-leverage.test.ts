@@ -40,7 +40,7 @@ const row: LeverageRow = {
 
 test.each<[Partial<LeverageRow>, string, string]>([
   [{}, "All money over central money (commitments, amounts as they were in each year)", "扣除后为3。"],
-  [{ name: "leverage_private" }, "Money of enterprises and banks over central money", "企业与银行资金与中央资金之比（承诺额，各年名义值）。"],
+  [{ name: "leverage_private" }, "Money of enterprises and banks over central money", "企业与银行资金与中央资金之比（立项金额，各年名义值）。"],
   [{ basis: "disbursement", price_year: 2020 }, "(payments, prices of 2020)", "拨付额，2020年价格"],
   [{ fund: "f" }, "(totals as published,", "公布的总额"],
   [{ value: null, denominator: "0" }, "No central money here: the ratio is undefined", "此处无中央资金，比值无定义"],

@@ -47,5 +47,5 @@ export const waitingWords = sentences("waiting", {
   },
   "evaluation-decide": { en: "Decide on the evaluation of {$year}: {$name}", zh: "审定{$year}度考核结果：{$name}" },
   "plan-approve": { en: "Approve the plan: {$name}", zh: "审批规划：{$name}" },
-  "over-committed": { en: "Look at the payment above its commitment: {$why}", zh: "核查超承诺拨付：{$why}" },
+  "over-committed": { en: "Look at the payment above its commitment: {$why}", zh: "核查超立项金额拨付：{$why}" },
 });

@@ -8,7 +8,7 @@ export const replanWords = sentences("replan", {
   },
   leave: {
     en: "Worth {$value} for {$money}, nothing committed: its money does more elsewhere, or the rules no longer leave room for it.",
-    zh: "价值{$value}，经费{$money}，尚无承诺：资金用于他处效益更高，或现行规则已不能容纳。",
+    zh: "价值{$value}，经费{$money}，尚未立项：资金用于他处效益更高，或现行规则已不能容纳。",
   },
   projects: {
     en: "Chosen anew{$mark}: {$now} {$now :form one=project other=projects} instead of {$before}; entering {$come}, leaving {$gone}.",

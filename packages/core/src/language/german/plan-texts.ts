@@ -318,7 +318,7 @@ Share of the fund for tasks that are long enough | Anteil des Fonds für Aufgabe
 That of the projects where the office sets none of its own. | Der der Projekte, wo die Stelle keinen eigenen setzt.
 Imported share of a base of industry | Eingeführter Anteil einer Grundlage der Industrie
 what is used at home | was im Inland verbraucht wird
-Imported technology for each unit spent on assimilating it | Eingeführte Technik je Einheit, die für ihre Aneignung ausgegeben wird
+Money for imported technology as a multiple of that for assimilating it | Mittel für eingeführte Technik als Vielfaches der Mittel für ihre Aneignung
 spending on assimilation | Ausgaben für Aneignung
 All policies of the tool that are in force, with the groups that each is for, and a word by whoever keeps the list that it is whole. | Alle geltenden Instrumente des Mittels mit den Gruppen, für die sie sind, und ein Wort derer, die die Liste führen, dass sie vollständig ist.
 Work by the five classes of technology of at least six institutes in two years three or more apart. | Arbeit nach den fünf Klassen der Technologie von mindestens sechs Instituten in zwei Jahren im Abstand von drei oder mehr.

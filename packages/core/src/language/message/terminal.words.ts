@@ -26,7 +26,7 @@ export const terminalWords = sentences("terminal", {
   booked: { en: "{$created} transactions booked, {$unchanged} were booked before", zh: "已登记{$created}笔，此前已登记{$unchanged}笔" },
   "would-book": { en: "{$created} transactions would be booked, {$unchanged} were booked before", zh: "将登记{$created}笔，此前已登记{$unchanged}笔" },
   planned: { en: "planned", zh: "计划" },
-  committed: { en: "committed", zh: "承诺" },
+  committed: { en: "committed", zh: "立项金额" },
   paid: { en: "paid", zh: "拨付" },
   milestones: { en: "milestones due/done/late", zh: "里程碑：到期/完成/逾期" },
   status: { en: "status", zh: "状态" },
@@ -65,7 +65,7 @@ export const terminalWords = sentences("terminal", {
   enters: { en: "enters", zh: "调入" },
   replanned: {
     en: "{$changes} of at most {$most} changes to {$plan}; {$committed} committed projects and {$kept} lines stay",
-    zh: "对{$plan}变动{$changes}项（上限{$most}）；已有承诺的{$committed}个项目和{$kept}条任务保留",
+    zh: "对{$plan}变动{$changes}项（上限{$most}）；已立项的{$committed}个项目和{$kept}条任务保留",
   },
   "candidates-stay": { en: "candidates: {$n} stay; {$status}", zh: "候选项目：保留{$n}个；{$status}" },
   "projects-stay": { en: "projects: {$n} stay; {$status}", zh: "项目：保留{$n}个；{$status}" },

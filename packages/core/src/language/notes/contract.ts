@@ -14,7 +14,7 @@ export const contractNotes = {
     severity: "error",
     message: {
       en: "The instalment '{$instalment}' is not covered any more: {$lack} {$currency} lacks on what is committed.",
-      zh: "分期“{$instalment}”已无足额承诺资金：缺 {$lack} {$currency}。",
+      zh: "分期“{$instalment}”已无足额立项资金：缺 {$lack} {$currency}。",
     },
     fix: { en: "Amend the contract first.", zh: "请先变更合同。" },
   },

@@ -89,7 +89,7 @@ export const designNotes = {
   },
   "design.adopt-conflict": {
     severity: "error",
-    message: { en: "The plan does not keep the rules of this office: {$rules}.", zh: "该方案不符合本办的规则：{$rules}。" },
+    message: { en: "The plan does not keep the rules of this office: {$rules}.", zh: "该方案不符合本单位的规则：{$rules}。" },
     fix: { en: "Change these rules in the settings first, or make the plan anew under them.", zh: "请先修改这些规则，或按其重新计算方案。" },
   },
   "design.adopt-nothing": {

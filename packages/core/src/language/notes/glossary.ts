@@ -12,7 +12,7 @@ export const glossaryNotes = {
     message: { en: "The column '{$column}' is none of a glossary.", zh: "“{$column}”不是术语表的列。" },
     fix: {
       en: "Columns are term, meaning, and one_ and many_ before the code of a language; this office reads {$languages}.",
-      zh: "可用的列为 term、meaning，以及以 one_、many_ 开头并接语言代码的列；本办使用的语言为 {$languages}。",
+      zh: "可用的列为 term、meaning，以及以 one_、many_ 开头并接语言代码的列；本单位使用的语言为 {$languages}。",
     },
   },
   "glossary.unknown-term": {

@@ -107,7 +107,7 @@ export const languageNotes = {
   },
   "language.not-read": {
     severity: "warning",
-    message: { en: "The office does not read '{$language}'; it reads {$languages}.", zh: "本办不使用“{$language}”；使用的语言为 {$languages}。" },
+    message: { en: "The office does not read '{$language}'; it reads {$languages}.", zh: "本单位不使用“{$language}”；使用的语言为 {$languages}。" },
     fix: { en: "Add it to 'languages' in the settings.", zh: "请在设定的 languages 中加入该语言。" },
   },
   "language.lacking": {

@@ -51,7 +51,7 @@ export const ledgerNotes = {
       en: "An account of the ledger would end a day from {$day} on below 0; nothing was booked ({$problem}).",
       zh: "自 {$day} 起某科目日终余额将为负；未作任何登记（{$problem}）。",
     },
-    fix: { en: "Date it on or after the day on which its money was promised, or ask for less.", zh: "请改为资金承诺之日或其后的日期，或减少金额。" },
+    fix: { en: "Date it on or after the day on which its money was promised, or ask for less.", zh: "请改为资金立项之日或其后的日期，或减少金额。" },
   },
   "ledger.bad-day": {
     severity: "error",
@@ -71,7 +71,7 @@ export const ledgerNotes = {
     },
     fix: {
       en: "Change {$document} by its own commands (an acceptance⟦: quoin milestone revoke⟧); payments, refunds and commitments are taken back here.",
-      zh: "请用相应命令更改 {$document}（撤销验收⟦：quoin milestone revoke⟧）；此处只冲销拨付、退款与承诺。",
+      zh: "请用相应命令更改 {$document}（撤销验收⟦：quoin milestone revoke⟧）；此处只冲销拨付、退款与立项。",
     },
   },
   "entry.needs-reason": {

@@ -59,28 +59,28 @@ export const payNotes = {
     severity: "error",
     message: {
       en: "With {$amount} {$currency} the payments on “{$subject}” reach {$paid}, which is {$above} above the {$committed} committed.",
-      zh: "加上本笔{$amount_zh}，“{$subject_zh}”累计拨付{$paid_zh}，超出承诺额{$committed_zh}，多{$above_zh}。",
+      zh: "加上本笔{$amount_zh}，“{$subject_zh}”累计拨付{$paid_zh}，超出立项金额{$committed_zh}，多{$above_zh}。",
     },
     fix: {
       en: "Correct the amount, book the further commitment first, or say why more is paid⟦ (--over)⟧.",
-      zh: "请更正金额，或先登记追加承诺，或写明超承诺拨付理由⟦（--over）⟧。",
+      zh: "请更正金额，或先登记追加立项金额，或写明超立项金额拨付理由⟦（--over）⟧。",
     },
   },
   "pay.other-currency": {
     severity: "error",
     message: {
       en: "The payment on “{$subject}” is in {$currency}, its commitments are in {$committed}.",
-      zh: "“{$subject_zh}”的款项币种为 {$currency}，而其承诺币种为 {$committed}。",
+      zh: "“{$subject_zh}”的款项币种为 {$currency}，而其立项币种为 {$committed}。",
     },
-    fix: { en: "Book the commitment in {$currency} first, or correct the currency.", zh: "请先以 {$currency} 登记承诺，或更正币种。" },
+    fix: { en: "Book the commitment in {$currency} first, or correct the currency.", zh: "请先以 {$currency} 登记立项金额，或更正币种。" },
   },
   "pay.no-commitment": {
     severity: "warning",
     message: {
       en: "Nothing is known to be committed to “{$subject}”; {$amount} {$currency} was booked as paid.",
-      zh: "未见对“{$subject_zh}”的承诺记录；已登记拨付{$amount_zh}。",
+      zh: "未见“{$subject_zh}”的立项记录；已登记拨付{$amount_zh}。",
     },
-    fix: { en: "Book the award or the commitment.", zh: "请补登立项或承诺。" },
+    fix: { en: "Book the award or the commitment.", zh: "请补登立项金额。" },
   },
   "pay.already-recorded": {
     severity: "warning",
@@ -104,8 +104,8 @@ export const payNotes = {
   },
   "pay.payee": {
     severity: "error",
-    message: { en: "The money is promised to '{$payee}', and this is for '{$to}'.", zh: "款项承诺给“{$payee}”，而本笔付给“{$to}”。" },
-    fix: { en: "Pay whom it is promised to; another payee is agreed first.", zh: "请付给承诺的收款方；变更收款方须先行约定。" },
+    message: { en: "The money is promised to '{$payee}', and this is for '{$to}'.", zh: "款项立项时约定付给“{$payee}”，而本笔付给“{$to}”。" },
+    fix: { en: "Pay whom it is promised to; another payee is agreed first.", zh: "请付给约定的收款方；变更收款方须先行约定。" },
   },
   "pay.account": {
     severity: "error",
@@ -145,9 +145,9 @@ export const payNotes = {
     severity: "error",
     message: {
       en: "{$left} {$currency} is left of what was promised, and {$amount} cannot be released: {$lack} too much.",
-      zh: "承诺尚余 {$left} {$currency}，不能释放 {$amount}，超出 {$lack}。",
+      zh: "立项金额尚余 {$left} {$currency}，不能核减 {$amount}，超出 {$lack}。",
     },
-    fix: { en: "Release at most what is left; what was paid comes back as a refund.", zh: "释放不得超过承诺余额；已拨付的款项请登记退款。" },
+    fix: { en: "Release at most what is left; what was paid comes back as a refund.", zh: "核减不得超过立项余额；已拨付的款项请登记退款。" },
   },
   "pay.release-of-nothing": {
     severity: "error",
@@ -187,9 +187,9 @@ export const payNotes = {
     severity: "error",
     message: {
       en: "With this the commitments on the award '{$award}' reach {$committed} {$currency}, which is {$above} above the {$awarded} awarded.",
-      zh: "加上本笔，立项“{$award}”的承诺累计 {$committed} {$currency}，超出立项金额 {$awarded}，多 {$above}。",
+      zh: "加上本笔，“{$award}”已登记的立项金额累计 {$committed} {$currency}，超出批准金额 {$awarded}，多 {$above}。",
     },
-    fix: { en: "Commit what was awarded, or say why more is promised⟦ (--over)⟧.", zh: "请按立项金额承诺，或写明超额理由⟦（--over）⟧。" },
+    fix: { en: "Commit what was awarded, or say why more is promised⟦ (--over)⟧.", zh: "请按批准的立项金额登记，或写明超额理由⟦（--over）⟧。" },
   },
   "pay.too-fine": {
     severity: "error",

@@ -36,7 +36,10 @@ export const trackingNotes = {
   "project.is-over": {
     severity: "error",
     message: { en: "The project {$id} is {$status} already.", zh: "项目 {$id} 已处于“{$status}”状态。" },
-    fix: { en: "Money that is still promised to it is released by itself⟦ (pay --type release)⟧.", zh: "如尚有承诺资金，请单独释放⟦（pay --type release）⟧。" },
+    fix: {
+      en: "Money that is still promised to it is released by itself⟦ (pay --type release)⟧.",
+      zh: "如尚有未拨付的立项资金，请单独核减⟦（pay --type release）⟧。",
+    },
   },
   "project.stop-day": {
     severity: "error",
@@ -156,7 +159,7 @@ export const trackingNotes = {
   },
   "plan.same-person": {
     severity: "error",
-    message: { en: "{$who} kept this plan, and does not approve it: this office asks for a second person.", zh: "该规划由您保存，本办规定须由另一人批准。" },
+    message: { en: "{$who} kept this plan, and does not approve it: this office asks for a second person.", zh: "该规划由您保存，本单位规定须由另一人批准。" },
     fix: { en: "Ask another planner to approve it.", zh: "请另一位规划人员批准。" },
   },
   "plan.not-registered": {

@@ -103,7 +103,7 @@ export const workspaceNotes = {
     },
     fix: {
       en: "Keep it, or say what the office makes of it: its own name and headings, what does not concern it, whose examples it sees, china-its or none (`paper` in quoin.yaml, or the list that the office goes by under Office settings).",
-      zh: "可沿用，也可由本办说明取舍：自有名称与标题、不涉及的标题、随附何处的示例（china-its 或 none）（quoin.yaml 的 `paper`，或本办设定中的“本办依据的清单”）。",
+      zh: "可沿用，也可由本单位说明取舍：自有名称与标题、不涉及的标题、随附何处的示例（china-its 或 none）（quoin.yaml 的 `paper`，或本单位设定中的“本单位依据的清单”）。",
     },
   },
   "workspace.no-such-heading": {
@@ -176,7 +176,7 @@ export const workspaceNotes = {
     },
     fix: {
       en: "Say it under Office settings⟦, or with quoin settings set DIR time_zone NAME⟧: {$zones}",
-      zh: "请在“本办设定”中填写⟦，或用 quoin settings set DIR time_zone 名称⟧：{$zones}",
+      zh: "请在“参数设置”中填写⟦，或用 quoin settings set DIR time_zone 名称⟧：{$zones}",
     },
   },
   "workspace.zone-unsaid": {
@@ -187,7 +187,7 @@ export const workspaceNotes = {
     },
     fix: {
       en: "Say it under Office settings⟦, or with quoin settings set DIR time_zone NAME⟧: {$zones}",
-      zh: "请在“本办设定”中填写⟦，或用 quoin settings set DIR time_zone 名称⟧：{$zones}",
+      zh: "请在“参数设置”中填写⟦，或用 quoin settings set DIR time_zone 名称⟧：{$zones}",
     },
   },
   "workspace.zone-not-said": {

@@ -63,8 +63,8 @@ export function envelopeAssumptions(basis: EnvelopeBasis, terms: VerdictTerms, s
           ),
           officeAssumption("Least share of the money in long tasks", "长周期任务的最低资金份额", long.share, "share", "envelope.long_share"),
         ]),
-    officeAssumption("Weights that the office would allow, from", "本办允许的权重范围，下限", low, "times the weight", "envelope.weight_range"),
-    officeAssumption("Weights that the office would allow, to", "本办允许的权重范围，上限", high, "times the weight", "envelope.weight_range"),
+    officeAssumption("Weights that the office would allow, from", "本单位允许的权重范围，下限", low, "times the weight", "envelope.weight_range"),
+    officeAssumption("Weights that the office would allow, to", "本单位允许的权重范围，上限", high, "times the weight", "envelope.weight_range"),
   ];
 }
 

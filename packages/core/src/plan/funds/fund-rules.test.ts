@@ -96,7 +96,7 @@ test.each<[RuleSubject, string, string]>([
   [{ kind: "exclusion", projects: ["a", "b", "c>d|e"] }, "at most one of a, b and c>d|e", "a、b和c>d|e至多选一"],
   [{ kind: "include", projects: ["a"] }, "a must be funded", "必须资助a"],
   [{ kind: "exclude", projects: ["a"] }, "a must not be funded", "不得资助a"],
-  [{ kind: "committed", projects: ["a"] }, "a is committed", "a已有承诺"],
+  [{ kind: "committed", projects: ["a"] }, "a is committed", "a已立项"],
 ])("the rule %o reads “%s”", (about, en, zh) => {
   expect(ruleText(about, [{ code: "110000", name: { en: "Beijing", zh: "北京" } }]).text).toEqual({ en, zh });
 });

@@ -13,5 +13,5 @@ export const ruleWords = sentences("fund-rule", {
   exclusion: { en: "at most one of {$members}", zh: "{$members}至多选一" },
   include: { en: "{$project} must be funded", zh: "必须资助{$project}" },
   exclude: { en: "{$project} must not be funded", zh: "不得资助{$project}" },
-  committed: { en: "{$project} is committed", zh: "{$project}已有承诺" },
+  committed: { en: "{$project} is committed", zh: "{$project}已立项" },
 });

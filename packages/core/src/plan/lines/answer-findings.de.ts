@@ -6,7 +6,7 @@ export const answerGerman: TextsOf<typeof answerWords> = {
     "Ein Ressort benennen, das für {$place} die Liste der Träger und Felder führt, die mehrere Aufsichten oder Programme fördern, und jedes neue Projekt vor der Bewilligung daran prüfen.",
   "dispersed-supervision-here":
     "Jedes von {$place} vorgeschlagene Projekt an der Liste der Träger und Felder prüfen, die mehrere Aufsichten oder Programme fördern, und im Vorschlag sagen, wer sonst noch fördert.",
-  "dispersed-supervision-cost": "Keine Kosten bekannt: eine Änderung von Zuständigkeiten, nicht von Geld.",
+  "dispersed-supervision-cost": "Keine eigenen Mittel: eine Änderung von Zuständigkeiten, nicht von Geld.",
   "unstable-support":
     "In die Regeln des Fonds ({$place}) schreiben, dass Aufgaben von mindestens vier Jahren aus mehreren Quellen gespeist und jedes Jahr geprüft, aber nicht neu ausgeschrieben werden.",
   "unstable-support-here":
@@ -21,72 +21,72 @@ export const answerGerman: TextsOf<typeof answerWords> = {
     "Wie viel: Bis zur Grenze des Befundes brauchen {$more} weitere Paare von Branchen eine gemeinsame Einrichtung, neben den {$now} von {$all}, die eine haben.",
   "doctorates-short":
     "Wie viel: Bis zur Grenze des Befundes {$more} Promotionen im Jahr mehr, neben den {$now}, die es gibt, bei ebenso vielen ersten Abschlüssen.",
-  "fragmented-system-cost": "Keine Kosten bekannt: Unbesetzte Stellen und ihre Mittel stehen nicht in den Daten.",
+  "fragmented-system-cost": "Kosten noch nicht geschätzt: Unbesetzte Stellen und ihre Mittel stehen nicht in den Daten.",
   "closed-facilities":
     "Die Anlagen ({$place}) der Gesellschaft öffnen: neue Geräte an die jährliche Note für gemeinsame Nutzung binden, beginnend mit den Trägern der Noten „mangelhaft“ und „ausreichend“.",
-  "closed-facilities-cost": "Keine Kosten bekannt: Stunden und Betriebskosten stehen nicht in den Daten.",
+  "closed-facilities-cost": "Kosten noch nicht geschätzt: Stunden und Betriebskosten stehen nicht in den Daten.",
   "introduction-without-absorption":
     "Die Förderung aus dem Ausland eingeführter Technik ({$place}) an Ausgaben für ihre Aneignung binden und beide Zahlen jährlich berichten.",
   "introduction-without-absorption-cost": "Keine öffentlichen Kosten bekannt: Die Ausgaben sind die der Unternehmen selbst.",
   "passive-upgrading":
     "Die Förderung ({$place}) von der Technik, die überholt wird, auf ihre Nachfolgerin verlagern, bevor die Hälfte des Vorlaufs verstrichen ist, mit den Firmen, die an der alten hängen. {$statement}",
-  "passive-upgrading-cost": "Keine Kosten bekannt: Der Preis des Aufbaus steht nicht in den Daten.",
+  "passive-upgrading-cost": "Kosten noch nicht geschätzt: Der Preis des Aufbaus steht nicht in den Daten.",
   "low-readiness": "Eine Plattform einrichten, auf der die Technologien dieses Produkts gemeinsam erprobt werden. {$statement}",
-  "low-readiness-cost": "Keine Kosten bekannt: Die Karte nennt keinen Preis eines Integrationsschritts.",
+  "low-readiness-cost": "Kosten noch nicht geschätzt: Die Karte nennt keinen Preis eines Integrationsschritts.",
   "missing-complement": "Die gemeinsame Entwicklung dessen ausschreiben, was der Karte fehlt. {$statement}",
-  "missing-complement-cost": "Keine Kosten bekannt: Die Karte nennt keinen Preis der fehlenden Posten.",
+  "missing-complement-cost": "Kosten noch nicht geschätzt: Die Karte nennt keinen Preis der fehlenden Posten.",
   "business-research":
     "Grundlagen- und angewandte Forschung zu übergreifenden Technologien, die Firmen ({$place}) betreiben oder in Auftrag geben, zu einem genannten Satz fördern und ihren Anteil an deren FuE jährlich berichten.",
-  "business-research-cost": "Keine Kosten bekannt: Den Fördersatz setzt die Stelle.",
+  "business-research-cost": "Kosten noch nicht geschätzt: Den Fördersatz setzt die Stelle.",
   "contracted-research":
     "Forschung fördern, die Firmen ({$place}) bei Hochschulen und Instituten in Auftrag geben, mit Ergebnissen für alle Zahlenden, und ihren Teil an deren externer FuE jährlich berichten.",
   cooperation:
     "Jedes Labor des Forschungssystems ({$place}), das nur eine Art von Einrichtung umfasst, bei der nächsten Verlängerung einen Partner anderer Art aufnehmen lassen, Unternehmen zuerst.",
   "cooperation-projects":
     "In Ausschreibungen ({$place}) von gemeinsamen Projekten nur einer Art von Einrichtung einen Partner anderer Art verlangen, oder den Grund, warum es keinen gibt, und den Anteil der gemischten jährlich berichten.",
-  "cooperation-cost": "Keine Kosten bekannt: eine Bedingung der Verlängerung, kein Geldbetrag.",
+  "cooperation-cost": "Keine eigenen Mittel: eine Bedingung der Verlängerung, kein Geldbetrag.",
   "paid-twice":
     "Für jedes Vorhaben, das mehrfach steht ({$place}), entscheiden, ob es eines ist, bevor mehr darauf gezahlt wird, und eine Liste von allem führen, was gefördert wird. {$statement}",
   "paid-twice-cost": "Keine Kosten: Was entschieden wird, spart Geld, und wie viel, weiß vorher niemand.",
   "supervision-due": "Jedes fällige Programm ({$place}) bewerten oder prüfen und für jedes Jahr festlegen, welche folgen. {$statement}",
   "supervision-due-here": "Die Programme, die hier laufen ({$place}), alle drei Jahre einmal bewerten oder prüfen.",
-  "supervision-due-cost": "Keine Kosten bekannt: Prüfungen sind Arbeit der Stelle, deren Stunden niemand verzeichnet.",
+  "supervision-due-cost": "Kosten noch nicht geschätzt: Prüfungen sind Arbeit der Stelle, deren Stunden niemand verzeichnet.",
   "orphan-technology":
     "Für jedes verwaiste Programm ({$place}) ein Institut benennen, das es trägt, mit einer Aufgabe von mindestens vier Jahren. {$statement}",
   "generic-performers":
     "Für jede übergreifende Technologie ({$place}), die niemand trägt, ein Institut mit einer Aufgabe von mindestens vier Jahren benennen, dessen Ergebnisse allen Nutzern offenstehen. {$statement}",
-  "orphan-technology-cost": "Keine Kosten bekannt: Die Grundfinanzierung der Institute steht nicht in den Daten.",
+  "orphan-technology-cost": "Kosten noch nicht geschätzt: Die Grundfinanzierung der Institute steht nicht in den Daten.",
   "unrelated-herding":
     "Bevor ein Ort ({$place}) in einer Branche gefördert wird, in die mehrere zugleich eintreten, ihn zeigen lassen, aus welcher seiner heutigen Branchen die neue erwächst. {$statement}",
-  "unrelated-herding-cost": "Keine Kosten bekannt: eine Förderbedingung, kein Geldbetrag.",
+  "unrelated-herding-cost": "Keine eigenen Mittel: eine Förderbedingung, kein Geldbetrag.",
   "engineering-doctorates":
     "Promovierende der Ingenieurwissenschaften ({$place}) an Aufgaben übergreifender Technologie ausbilden, mit Plätzen in Instituten und Firmen.",
-  "engineering-doctorates-cost": "Keine Kosten bekannt: Die Kosten eines Platzes stehen nicht in den Daten.",
+  "engineering-doctorates-cost": "Kosten noch nicht geschätzt: Die Kosten eines Platzes stehen nicht in den Daten.",
   standards:
     "Normung zur Daueraufgabe der Institute für übergreifende Technologie ({$place}) machen: Projekte nennen die internationalen Normen, die sie einbringen.",
-  "standards-cost": "Keine Kosten bekannt: Die Arbeit an Normen hat in den Daten keinen Preis.",
+  "standards-cost": "Kosten noch nicht geschätzt: Die Arbeit an Normen hat in den Daten keinen Preis.",
   "failed-parks":
     "Über jeden Träger ({$place}), der eine Bewertung nicht bestand, in genannter Frist entscheiden: verbessern, zusammenlegen oder zurückziehen, und die Entscheidung veröffentlichen.",
-  "failed-parks-cost": "Keine Kosten bekannt: eine Änderung des Verfahrens, nicht von Geld.",
+  "failed-parks-cost": "Keine eigenen Mittel: eine Änderung des Verfahrens, nicht von Geld.",
   carriers: "Neue {$kinds} ({$place}) nach der Forschung und Industrie genehmigen, der sie dienen, nicht in gleicher Zahl für jeden Ort.",
   "carriers-here":
     "Neue Träger ({$place}) nach der Forschung und Industrie vorschlagen, der sie dienen sollen, mit Zahlen, und nicht, um so viele zu haben wie andere.",
-  "carriers-cost": "Keine Kosten bekannt: eine Genehmigungsregel, kein Geldbetrag.",
+  "carriers-cost": "Keine eigenen Mittel: eine Genehmigungsregel, kein Geldbetrag.",
   "opening-multinationals":
     "Forschungszentren ausländischer Firmen ({$place}) zu den Bedingungen der inländischen an Programmen übergreifender Technologie teilnehmen lassen und jährlich veröffentlichen, was ausländische Firmen dort für FuE ausgeben.",
-  "opening-multinationals-cost": "Keine Kosten bekannt: Was ausländische Firmen in Anspruch nähmen, steht nicht in den Daten.",
+  "opening-multinationals-cost": "Kosten noch nicht geschätzt: Was ausländische Firmen in Anspruch nähmen, steht nicht in den Daten.",
   "opening-articles":
     "Programme übergreifender Technologie ({$place}) für Partner im Ausland öffnen und gemeinsame Forschungszentren gründen, wo die Zusammenarbeit zurückfällt.",
-  "opening-articles-cost": "Keine Kosten bekannt: Für kein gemeinsames Zentrum steht ein Preis in den Daten.",
+  "opening-articles-cost": "Kosten noch nicht geschätzt: Für kein gemeinsames Zentrum steht ein Preis in den Daten.",
   "chain-dependence":
     "Für die am stärksten vom Ausland abhängigen Branchen ({$place}) festlegen, bis wann eine zweite Quelle im In- oder Ausland steht, und ihre Abhängigkeit jährlich berichten. {$statement}",
-  "chain-dependence-cost": "Keine Kosten bekannt: Was eine zweite Quelle kostet, steht nicht in den Daten.",
+  "chain-dependence-cost": "Kosten noch nicht geschätzt: Was eine zweite Quelle kostet, steht nicht in den Daten.",
   "imported-foundations":
     "Nach Produkten auflisten, was die industriellen Grundlagen ({$place}) einführen, und für jedes entscheiden, ob es zu entwickeln, aus mehr Quellen zu kaufen oder zu belassen ist.",
-  "imported-foundations-cost": "Keine Kosten bekannt: Keine Einfuhr hat in den Daten einen Preis nach Produkten.",
+  "imported-foundations-cost": "Kosten noch nicht geschätzt: Keine Einfuhr hat in den Daten einen Preis nach Produkten.",
   "broken-link":
     "Für jedes Glied, das andere abschneiden können, entscheiden, ob es im Inland zu entwickeln, aus mehr Quellen zu kaufen oder zu bevorraten ist, das teuerste zuerst. {$statement}",
-  "broken-link-cost": "Keine Kosten bekannt: Weder Vorräte noch eine zweite Quelle haben in den Daten einen Preis.",
+  "broken-link-cost": "Kosten noch nicht geschätzt: Weder Vorräte noch eine zweite Quelle haben in den Daten einen Preis.",
   "leading-firms":
     "Unternehmen, die Ketten führen ({$place}), gemeinsame übergreifende Forschung ihrer Zulieferer tragen lassen und ihre FuE neben der vergleichbarer Firmen im Ausland verfolgen.",
   "renewed-first": "Zuerst die Daten erneuern, die {$last} enden; wo sie es dann noch sagen: {$action}",
@@ -98,29 +98,29 @@ export const answerGerman: TextsOf<typeof answerWords> = {
     "Für jede Technologie ({$place}) benennen, wer sie beaufsichtigt, getrennt von dem, der sie trägt, mit einem Bericht im Jahr. {$statement}",
   "qualification-gaps":
     "Die Kette jedes Postens ({$place}) Schritt für Schritt schließen: Norm, Prüfverfahren, akkreditiertes Labor, Prüfung der Produkte; zuerst den Schritt, an dem die meisten Posten hängen. {$statement}",
-  "qualification-gaps-cost": "Keine Kosten bekannt: Preise von Prüfungen und Akkreditierung sind nicht eingetragen.",
+  "qualification-gaps-cost": "Kosten noch nicht geschätzt: Preise von Prüfungen und Akkreditierung sind nicht eingetragen.",
   "needs-unanswered":
     "Diese Bedarfe ({$place}) den Inhabern von Ergebnissen zeigen und um Angebote bitten; Forschung nur dort ausschreiben, wo binnen eines Jahres keines kommt. {$statement}",
-  "needs-unanswered-cost": "Keine Kosten bekannt: Bedarfe zu zeigen kostet nur die Arbeit einer Fachkraft.",
+  "needs-unanswered-cost": "Keine eigenen Mittel: Bedarfe zu zeigen kostet nur die Arbeit einer Fachkraft.",
   "skills-short": "Ausbildungsplätze ({$place}) für die knappen Fähigkeiten schaffen, gemeinsam mit denen, deren Stellen offen sind. {$statement}",
-  "skills-short-cost": "Keine Kosten bekannt: Der Preis eines Platzes ist für diese Fähigkeiten nicht eingetragen.",
+  "skills-short-cost": "Kosten noch nicht geschätzt: Der Preis eines Platzes ist für diese Fähigkeiten nicht eingetragen.",
   "results-waiting":
     "Jede von der Stelle bezahlte Forschungseinrichtung ({$place}) ihre Ergebnisse mit Bedingungen binnen eines Jahres zeigen und jährlich berichten lassen, wie viele übernommen wurden. {$statement}",
-  "results-waiting-cost": "Keine Kosten bekannt: eine Bedingung der Förderung, kein Geldbetrag.",
+  "results-waiting-cost": "Keine eigenen Mittel: eine Bedingung der Förderung, kein Geldbetrag.",
   "holes-tax": "Prüfen, ob die steuerliche Forschungsförderung den Gruppen ({$place}) geöffnet wird, die sie auslässt. {$statement}",
   "holes-finance": "Einen Kredit, eine Bürgschaft oder einen Fonds für die Gruppen ({$place}) prüfen, die keinen haben. {$statement}",
   "holes-procurement":
     "Öffentliche Beschaffer ({$place}) Forschung bei den Gruppen bestellen lassen, die kein Auftrag erreicht: Bedarf, Ausschreibung, erster Käufer. {$statement}",
   "holes-property": "Hilfe bei Schutz und Handel von Schutzrechten den Gruppen ({$place}) öffnen, die keine haben. {$statement}",
   "holes-bodies": "Eine gemeinnützige Einrichtung oder Plattform ({$place}) mit dem Dienst für die Gruppen beauftragen, denen niemand dient. {$statement}",
-  "holes-cost": "Keine Kosten bekannt: Die Mittel ähnlicher Instrumente setzt die Stelle. Anderswo gefundene Wirkungen sind hier kein Versprechen.",
+  "holes-cost": "Kosten noch nicht geschätzt: Die Mittel ähnlicher Instrumente setzt die Stelle. Anderswo gefundene Wirkungen sind hier kein Versprechen.",
   "drift-service":
     "Mit den Instituten ({$place}) öffentliche Leistungen und ihren Preis vereinbaren, getrennt von dem, was sie am Markt verkaufen. {$statement}",
   "drift-work":
     "Mit den Instituten ({$place}) einen Mindestanteil an übergreifender, vorausschauender und gemeinnütziger Arbeit vereinbaren und als solchen bezahlen. {$statement}",
   "drift-procurement":
     "Bei den Instituten ({$place}) durch öffentliche Beschaffung bestellen, was die öffentliche Hand braucht, und ihren Anteil an deren Geld jährlich berichten. {$statement}",
-  "drift-cost": "Keine Kosten bekannt: Die Vereinbarung setzt das Geld.",
+  "drift-cost": "Kosten noch nicht geschätzt: Die Vereinbarung setzt das Geld.",
   "payers-state":
     "Für die Mittel ({$place}) den Teil der FuE vereinbaren, den der Staat jährlich zahlt, und die Aufgaben, die andere mitbezahlen. {$statement}",
   "payers-abroad": "Aufgaben ({$place}) für Firmen und Einrichtungen aus dem Ausland öffnen, die Forschung und eigenes Geld mitbringen. {$statement}",
@@ -150,8 +150,8 @@ export const answerGerman: TextsOf<typeof answerWords> = {
     "Mit Hochschulen, Geldgebern, gesellschaftlichen Trägern und Firmen ({$place}) festlegen, wer jeden fehlenden Vermögenswert hält und jedes fehlende Geschäftsmodell erprobt. {$statement}",
   "plans-herding":
     "Die Stellen ({$place}), die dasselbe Feld wählten, sagen lassen, was jede darin kann; es bleibt, wo Fähigkeit ist, die anderen erhalten Instrumente für das, was ihnen nahe liegt. {$statement}",
-  "regions-cost": "Keine Kosten bekannt: Jeder Ort sagt in seinem Programm, was er braucht.",
-  "centres-cost": "Keine Kosten bekannt: Gründung und Betrieb solcher Zentren werden mit den Partnern vereinbart.",
+  "regions-cost": "Kosten noch nicht geschätzt: Jeder Ort sagt in seinem Programm, was er braucht.",
+  "centres-cost": "Kosten noch nicht geschätzt: Gründung und Betrieb solcher Zentren werden mit den Partnern vereinbart.",
   "step-by-step":
     "Sondermittel für diese Kapazität Schritt für Schritt und Ort für Ort freigeben ({$place}), jeden erst, wenn der Markt den vorigen aufgenommen hat; junge Felder ohne Kapazität zuerst. {$statement}",
 };

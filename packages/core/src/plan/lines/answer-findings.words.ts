@@ -11,7 +11,7 @@ export const answerWords = sentences("answer", {
     zh: "{$place}拟申报的项目须先与多头支持的依托单位与领域清单核对，并在申报材料中注明其他资助来源。",
   },
   "dispersed-supervision-cost": {
-    en: "No cost known: a change of duties, not of money.",
+    en: "No money of its own: a change of duties, not of money.",
     zh: "属职责调整，不涉及单独经费。",
   },
   "unstable-support": {
@@ -43,7 +43,7 @@ export const answerWords = sentences("answer", {
     zh: "规模：按现有本科学位数，达到结论界限每年尚需增加{$more}个博士学位（现为{$now}个）。",
   },
   "fragmented-system-cost": {
-    en: "No cost known: vacancies and budgets of the posts are not in the data.",
+    en: "Cost not yet estimated: vacancies and budgets of the posts are not in the data.",
     zh: "经费待测算：岗位空缺与经费不在数据中。",
   },
   "closed-facilities": {
@@ -51,7 +51,7 @@ export const answerWords = sentences("answer", {
     zh: "推动{$place}的科研设施与仪器向社会开放：新购仪器与年度共享评价等级挂钩，先从评价为较差、合格的单位做起。",
   },
   "closed-facilities-cost": {
-    en: "No cost known: hours and running costs are not in the data.",
+    en: "Cost not yet estimated: hours and running costs are not in the data.",
     zh: "经费待测算：机时与运行费不在数据中。",
   },
   "introduction-without-absorption": {
@@ -67,7 +67,7 @@ export const answerWords = sentences("answer", {
     zh: "在预警期过半之前，将{$place}的支持由被替代技术转向新技术，并安排依赖旧技术的企业转型。{$statement}",
   },
   "passive-upgrading-cost": {
-    en: "No cost known: the price of building the capability is not in the data.",
+    en: "Cost not yet estimated: the price of building the capability is not in the data.",
     zh: "经费待测算：能力建设成本不在数据中。",
   },
   "low-readiness": {
@@ -75,7 +75,7 @@ export const answerWords = sentences("answer", {
     zh: "建设该产品各项技术的集成验证平台。{$statement}",
   },
   "low-readiness-cost": {
-    en: "No cost known: the card holds no price of a step of integration.",
+    en: "Cost not yet estimated: the card holds no price of a step of integration.",
     zh: "经费待测算：卡片没有集成提升的费用。",
   },
   "missing-complement": {
@@ -83,7 +83,7 @@ export const answerWords = sentences("answer", {
     zh: "就技术体系卡片的缺项组织联合开发。{$statement}",
   },
   "missing-complement-cost": {
-    en: "No cost known: the card holds no price of the missing items.",
+    en: "Cost not yet estimated: the card holds no price of the missing items.",
     zh: "经费待测算：卡片没有缺项的费用。",
   },
   "business-research": {
@@ -91,7 +91,7 @@ export const answerWords = sentences("answer", {
     zh: "对{$place}企业开展或委托的共性技术基础研究与应用研究按规定比例给予支持，并逐年公布其占企业研发的比重。",
   },
   "business-research-cost": {
-    en: "No cost known: the rate of support is the office's to set.",
+    en: "Cost not yet estimated: the rate of support is the office's to set.",
     zh: "经费待测算：支持比例由主管部门确定。",
   },
   "contracted-research": {
@@ -107,7 +107,7 @@ export const answerWords = sentences("answer", {
     zh: "{$place}各指南要求仅由同类单位组成的联合项目吸收其他类型单位，或说明不能吸收的理由，并逐年公布混合项目占比。",
   },
   "cooperation-cost": {
-    en: "No cost known: a condition of renewal, not an amount of money.",
+    en: "No money of its own: a condition of renewal, not an amount of money.",
     zh: "属调整条件，不涉及单独经费。",
   },
   "paid-twice": {
@@ -127,8 +127,8 @@ export const answerWords = sentences("answer", {
     zh: "对{$place}实施的专项每三年至少开展一次考核或检查。",
   },
   "supervision-due-cost": {
-    en: "No cost known: inspections are work of the office, of which no hours are recorded.",
-    zh: "经费不详：检查由本办人员承担，未登记工时。",
+    en: "Cost not yet estimated: inspections are work of the office, of which no hours are recorded.",
+    zh: "经费不详：检查由本单位人员承担，未登记工时。",
   },
   "orphan-technology": {
     en: "Name for each orphan programme of {$place} one institute that carries it, with a task of at least four years. {$statement}",
@@ -139,7 +139,7 @@ export const answerWords = sentences("answer", {
     zh: "为{$place}每项无人承担的通用技术明确一家承担研究院所，任务期不少于四年，成果向各使用方开放。{$statement}",
   },
   "orphan-technology-cost": {
-    en: "No cost known: base funding of institutes is not in the data.",
+    en: "Cost not yet estimated: base funding of institutes is not in the data.",
     zh: "经费待测算：数据中没有院所基本经费。",
   },
   "unrelated-herding": {
@@ -147,7 +147,7 @@ export const answerWords = sentences("answer", {
     zh: "{$place}对多地同期进入的行业，须先说明其由本地哪些现有行业生长而来，再予支持。{$statement}",
   },
   "unrelated-herding-cost": {
-    en: "No cost known: a condition of support, not an amount of money.",
+    en: "No money of its own: a condition of support, not an amount of money.",
     zh: "属支持条件，不涉及单独经费。",
   },
   "engineering-doctorates": {
@@ -155,7 +155,7 @@ export const answerWords = sentences("answer", {
     zh: "依托共性技术任务，在院所和企业设岗联合培养{$place}的工程博士。",
   },
   "engineering-doctorates-cost": {
-    en: "No cost known: the cost of a place is not in the data.",
+    en: "Cost not yet estimated: the cost of a place is not in the data.",
     zh: "经费待测算：单个培养名额的费用不在数据中。",
   },
   standards: {
@@ -163,7 +163,7 @@ export const answerWords = sentences("answer", {
     zh: "将标准研制作为{$place}共性技术研究机构的长期任务：立项时注明拟提交的国际标准。",
   },
   "standards-cost": {
-    en: "No cost known: the work on standards has no price in the data.",
+    en: "Cost not yet estimated: the work on standards has no price in the data.",
     zh: "经费待测算：数据中没有标准研制费用。",
   },
   "failed-parks": {
@@ -171,7 +171,7 @@ export const answerWords = sentences("answer", {
     zh: "对{$place}考核不合格的载体限期作出整改、整合或退出的决定，并予以公布。",
   },
   "failed-parks-cost": {
-    en: "No cost known: a change of procedure, not of money.",
+    en: "No money of its own: a change of procedure, not of money.",
     zh: "属程序调整，不涉及单独经费。",
   },
   carriers: {
@@ -183,7 +183,7 @@ export const answerWords = sentences("answer", {
     zh: "{$place}申请新建平台须以数据说明拟服务的研发与产业规模，不得以“数量与他地看齐”作为设立理由。",
   },
   "carriers-cost": {
-    en: "No cost known: a rule of approval, not an amount of money.",
+    en: "No money of its own: a rule of approval, not an amount of money.",
     zh: "属审批规则，不涉及单独经费。",
   },
   "opening-multinationals": {
@@ -191,7 +191,7 @@ export const answerWords = sentences("answer", {
     zh: "{$place}的外资研发中心按内资同等条件参与共性技术专项，并逐年公布外资企业研发投入。",
   },
   "opening-multinationals-cost": {
-    en: "No cost known: what foreign firms would take up is not in the data.",
+    en: "Cost not yet estimated: what foreign firms would take up is not in the data.",
     zh: "经费待测算：数据中没有外资研发中心的参与规模。",
   },
   "opening-articles": {
@@ -199,7 +199,7 @@ export const answerWords = sentences("answer", {
     zh: "{$place}的共性技术专项向境外合作方开放，在合作落后的领域共建联合研究中心。",
   },
   "opening-articles-cost": {
-    en: "No cost known: no joint centre is priced in the data.",
+    en: "Cost not yet estimated: no joint centre is priced in the data.",
     zh: "经费待测算：数据中没有联合中心的费用。",
   },
   "chain-dependence": {
@@ -207,7 +207,7 @@ export const answerWords = sentences("answer", {
     zh: "对{$place}外部依存度最高的行业明确建立国内或其他境外第二来源的期限，并逐年公布依存度。{$statement}",
   },
   "chain-dependence-cost": {
-    en: "No cost known: what a second source costs is not in the data.",
+    en: "Cost not yet estimated: what a second source costs is not in the data.",
     zh: "经费待测算：数据中没有建立第二来源的费用。",
   },
   "imported-foundations": {
@@ -215,7 +215,7 @@ export const answerWords = sentences("answer", {
     zh: "逐项列出{$place}工业基础领域的进口产品，分别确定自主研发、多元采购或维持现状。",
   },
   "imported-foundations-cost": {
-    en: "No cost known: no import is priced by product in the data.",
+    en: "Cost not yet estimated: no import is priced by product in the data.",
     zh: "经费待测算：数据中没有分产品的进口金额。",
   },
   "broken-link": {
@@ -223,7 +223,7 @@ export const answerWords = sentences("answer", {
     zh: "对可被切断的环节逐一确定自主研发、多元采购或建立储备，从损失最大的环节开始。{$statement}",
   },
   "broken-link-cost": {
-    en: "No cost known: neither stocks nor a second source are priced in the data.",
+    en: "Cost not yet estimated: neither stocks nor a second source are priced in the data.",
     zh: "经费待测算：数据中没有储备与第二来源的费用。",
   },
   "leading-firms": {
@@ -250,22 +250,31 @@ export const answerWords = sentences("answer", {
     en: "Close the chain of each item of {$place} step by step: standard, test method, accredited laboratory, evaluation of products; the step on which most items hang first. {$statement}",
     zh: "按标准、试验方法、获认可实验室、产品评价逐步补齐{$place}各条目的链条，优先补最多条目所缺的一步。{$statement}",
   },
-  "qualification-gaps-cost": { en: "No cost known: prices of tests and of accreditation are not recorded.", zh: "经费待测算：没有登记检测与认可费用。" },
+  "qualification-gaps-cost": {
+    en: "Cost not yet estimated: prices of tests and of accreditation are not recorded.",
+    zh: "经费待测算：没有登记检测与认可费用。",
+  },
   "needs-unanswered": {
     en: "Show these needs of {$place} to the owners of results and ask for offers; call for research only where none comes within a year. {$statement}",
     zh: "将{$place}的上述需求推送成果权利人征集供给，一年内仍无供给的再列入指南。{$statement}",
   },
-  "needs-unanswered-cost": { en: "No cost known: showing needs costs no more than the work of an officer.", zh: "推送需求只涉及工作人员投入，不另列经费。" },
+  "needs-unanswered-cost": {
+    en: "No money of its own: showing needs costs no more than the work of an officer.",
+    zh: "推送需求只涉及工作人员投入，不另列经费。",
+  },
   "skills-short": {
     en: "Open places of training in {$place} for the skills that are short, with the employers who have open posts. {$statement}",
     zh: "会同有待补岗位的单位，在{$place}增设紧缺技能的培养名额。{$statement}",
   },
-  "skills-short-cost": { en: "No cost known: the price of a place is not recorded for these skills.", zh: "经费待测算：未登记这些技能的人均培养费用。" },
+  "skills-short-cost": {
+    en: "Cost not yet estimated: the price of a place is not recorded for these skills.",
+    zh: "经费待测算：未登记这些技能的人均培养费用。",
+  },
   "results-waiting": {
     en: "Let every research body of {$place} that is paid by the office show its results, with terms, within a year of their being made, and report each year how many were taken up. {$statement}",
     zh: "要求{$place}受资助科研机构在成果形成一年内公开成果及转移条件，并每年报告被采用情况。{$statement}",
   },
-  "results-waiting-cost": { en: "No cost known: a condition of funding, not a sum of money.", zh: "属资助条件，不涉及单独经费。" },
+  "results-waiting-cost": { en: "No money of its own: a condition of funding, not a sum of money.", zh: "属资助条件，不涉及单独经费。" },
   "holes-tax": {
     en: "Examine whether tax relief for R&D is to be opened to the groups in {$place} that it leaves out. {$statement}",
     zh: "研究是否将研发税收优惠扩展到{$place}未覆盖的群体。{$statement}",
@@ -287,8 +296,8 @@ export const answerWords = sentences("answer", {
     zh: "委托{$place}非营利机构或平台服务未覆盖的群体。{$statement}",
   },
   "holes-cost": {
-    en: "No cost known: the budget of policies alike is the office's to set. Effects found elsewhere are no promise for here.",
-    zh: "经费待测算：同类政策预算由本办确定。他处的效果不是本地的承诺。",
+    en: "Cost not yet estimated: the budget of policies alike is the office's to set. Effects found elsewhere are no promise for here.",
+    zh: "经费待测算：同类政策预算由本单位确定。他处的效果不是本地的承诺。",
   },
   "drift-service": {
     en: "Agree with the institutes of {$place} on public services and their price, apart from what they sell on the market. {$statement}",
@@ -302,7 +311,7 @@ export const answerWords = sentences("answer", {
     en: "Order from the institutes of {$place} by government procurement what the public sector needs, and report its share in their money each year. {$statement}",
     zh: "通过政府采购向{$place}院所订购公共部门所需，并每年报告其占院所经费的比重。{$statement}",
   },
-  "drift-cost": { en: "No cost known: the agreement sets the money.", zh: "经费由约定确定，待测算。" },
+  "drift-cost": { en: "Cost not yet estimated: the agreement sets the money.", zh: "经费由约定确定，待测算。" },
   "payers-state": {
     en: "Agree for the fund of {$place} on the part of R&D that public money pays each year, and on which tasks others are to pay with it. {$statement}",
     zh: "约定{$place}资金中政府逐年出资的比重，并明确由多方共同出资的任务。{$statement}",
@@ -372,11 +381,11 @@ export const answerWords = sentences("answer", {
     zh: "{$place}选择同一领域的各地逐一说明自身能力，由有能力的地方承担，其余地方按自身基础匹配政策工具。{$statement}",
   },
   "regions-cost": {
-    en: "No cost known: each place says in its own programme what it needs.",
+    en: "Cost not yet estimated: each place says in its own programme what it needs.",
     zh: "经费待测算：由各地在自身计划中提出。",
   },
   "centres-cost": {
-    en: "No cost known: founding and running costs of such centres are agreed with their partners.",
+    en: "Cost not yet estimated: founding and running costs of such centres are agreed with their partners.",
     zh: "经费待测算：中心的建设与运行经费由合作方约定。",
   },
   "step-by-step": {

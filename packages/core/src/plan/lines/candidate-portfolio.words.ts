@@ -44,7 +44,7 @@ export const candidateWords = sentences("candidate-portfolio", {
   },
   rule: {
     en: "Each candidate counts as one, more by the weights that the office and the findings give to its kind; among choices that count alike lots decide (seed 1). No level of readiness is counted or added. Each candidate can be asked for the benefit that it expects, with an interval, and for its probability of success.",
-    zh: "每个候选项目计为一个，再按本办与结论对其类别所给权重计算；计数相同时抽签决定（随机种子1）。成熟度级数既不计入也不相加。可请各候选项目填报预期效益及其区间、成功概率。",
+    zh: "每个候选项目计为一个，再按本单位与结论对其类别所给权重计算；计数相同时抽签决定（随机种子1）。成熟度级数既不计入也不相加。可请各候选项目填报预期效益及其区间、成功概率。",
   },
   unnamed: {
     en: "Each candidate states what it would bring and none says what that counts: it orders them, and no sum of it is told. Each can be asked what its benefit counts.",
@@ -84,7 +84,7 @@ export const candidateWords = sentences("candidate-portfolio", {
   },
   gone: {
     en: "The office has settled the start of {$ids}, which can be begun no more: retired, or without a number that it needs.",
-    zh: "本办已确定{$ids}的启动年份，但已不能启动：条目已停用，或缺少所需数据。",
+    zh: "本单位已确定{$ids}的启动年份，但已不能启动：条目已停用，或缺少所需数据。",
   },
   "one-purse": {
     en: "There is one purse for all @regions: the plan of @whole begins the same candidates here.",

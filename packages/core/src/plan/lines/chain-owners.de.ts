@@ -6,5 +6,5 @@ export const chainOwnerGerman: TextsOf<typeof chainOwnerWords> = {
   "not-yet":
     "Für {$system} noch keine Kettenführung benennen: Das Unternehmen auf den meisten Gliedern, {$enterprise}, deckt {$covered} von {$links} ({$share}); zuerst Zusammenarbeit fördern.",
   "no-link": "keines",
-  cost: "Keine Kosten bekannt. Deckung ist, was die Karte verzeichnet, nicht Umsatz oder Beherrschung.",
+  cost: "Kosten noch nicht geschätzt. Deckung ist, was die Karte verzeichnet, nicht Umsatz oder Beherrschung.",
 };

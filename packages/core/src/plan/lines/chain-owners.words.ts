@@ -15,7 +15,7 @@ export const chainOwnerWords = sentences("chain-owners", {
     zh: "无",
   },
   cost: {
-    en: "No cost known. Coverage is what the card records, not turnover or control.",
+    en: "Cost not yet estimated. Coverage is what the card records, not turnover or control.",
     zh: "经费待测算。覆盖率以卡片登记为准，不代表营收或控制力。",
   },
 });

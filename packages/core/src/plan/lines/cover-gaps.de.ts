@@ -6,5 +6,5 @@ export const coverGapGerman: TextsOf<typeof coverGapWords> = {
   none: "kein bestehendes Programm erreicht eine davon",
   some: "{$programmes} bestehende {$programmes :form one=|Programm kann| other=|Programme können|} {$covered} von {$gaps} aufnehmen",
   calls: "; neue @calls braucht es für {$uncovered}: {$open}",
-  cost: "Keine Kosten bekannt: Das Register nennt keinen Preis der fehlenden Posten. Programme werden nach Technologie zugeordnet, der eigenen oder der übergeordneten.",
+  cost: "Kosten noch nicht geschätzt: Das Register nennt keinen Preis der fehlenden Posten. Programme werden nach Technologie zugeordnet, der eigenen oder der übergeordneten.",
 };

@@ -19,7 +19,7 @@ export const coverGapWords = sentences("cover-gaps", {
     zh: "；需新设@call{$uncovered}项：{$open}",
   },
   cost: {
-    en: "No cost known: the register holds no price of the missing items. Programmes are matched by technology, themselves or the one above.",
+    en: "Cost not yet estimated: the register holds no price of the missing items. Programmes are matched by technology, themselves or the one above.",
     zh: "经费待测算：登记册没有缺项的费用。按技术（本身或上级技术）匹配计划。",
   },
 });

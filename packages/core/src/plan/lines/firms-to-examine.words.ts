@@ -8,7 +8,7 @@ export const firmWords = sentences("firms-to-examine", {
   },
   firm: { en: "{$firm} ({$industry}, {$hangs} · {$reliance})", zh: "{$firm}（{$industry}，{$hangs}、{$reliance}）" },
   cost: {
-    en: "No cost known. Size is not control of a chain: no table shows what a firm holds of one. Assets are of their own year; delisted firms are absent.",
+    en: "Cost not yet estimated. Size is not control of a chain: no table shows what a firm holds of one. Assets are of their own year; delisted firms are absent.",
     zh: "经费待测算。规模不等于链条控制力：现有数据没有企业所掌握的环节。资产年份与投入产出表不同；已退市企业不在其中。",
   },
 });

@@ -10,7 +10,7 @@ export const envelopeGerman: TextsOf<typeof envelopeWords> = {
     "Sich mit Projekten aus {$place} an der Aufteilung beteiligen (@calls, @whole): Was {$year} dorthin ging, wurde nicht veröffentlicht; ein Teil davon wird hier nicht errechnet.",
   "none-led":
     "Sich mit Projekten aus {$place} an der Aufteilung beteiligen (@calls, @whole): Kein Projekt von {$year} wurde von dort geleitet; ein Teil davon wird hier nicht errechnet.",
-  "no-figure": "Keine Kosten bekannt: Auch der Plan des Ganzen (@whole) gibt diesem Ort keine Zahl.",
+  "no-figure": "Kosten noch nicht geschätzt: Auch der Plan des Ganzen (@whole) gibt diesem Ort keine Zahl.",
   clash:
     "Keine Aufteilung hält die Grenzen ein: Höchstens {$share} für jeden von {$regions} Orten und die Untergrenzen sind nicht zugleich einzuhalten. Den größten Anteil eines Orts erhöhen oder die Untergrenzen senken.",
   "in-years": " in {$years}",

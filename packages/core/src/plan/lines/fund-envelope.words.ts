@@ -27,7 +27,7 @@ export const envelopeWords = sentences("fund-envelope", {
     zh: "组织{$place}的项目申报@whole各领域@call：{$year}没有本地牵头的项目，故不测算本地份额。",
   },
   "no-figure": {
-    en: "No cost known: the plan of @whole gives this @region no figure either.",
+    en: "Cost not yet estimated: the plan of @whole gives this @region no figure either.",
     zh: "经费待测算：@whole规划同样没有该@region数额。",
   },
   clash: {
@@ -96,7 +96,7 @@ export const envelopeWords = sentences("fund-envelope", {
   },
   "size-set": {
     en: "Its size is what the office's budgets say, an assumption and no appropriation: {$yearly} a year, nominal; a fraction is of what these projects of {$year} got.",
-    zh: "总额按本办预算设定，为假设而非预算批复：每年{$yearly}（名义值）；以比例给出的，按上述{$year}项目经费计。",
+    zh: "总额按本单位预算设定，为假设而非预算批复：每年{$yearly}（名义值）；以比例给出的，按上述{$year}项目经费计。",
   },
   "one-source": {
     en: "One source of money is known.",

@@ -15,7 +15,7 @@ export const instituteWords = sentences("institute-lines", {
     zh: "{$label}{$n}家",
   },
   cost: {
-    en: "One position an institute, one form a position (plan.positions). A name pattern is not a register, nor an official list of institutes that became companies. No cost known: base funding, prices and subsidies of institutes are not in the data, so that forms cannot be chosen by price.",
+    en: "One position an institute, one form a position (plan.positions). A name pattern is not a register, nor an official list of institutes that became companies. Cost not yet estimated: base funding, prices and subsidies of institutes are not in the data, so that forms cannot be chosen by price.",
     zh: "一院一定位，一定位一方式（plan.positions）。名称识别不是正式名录，也不是官方的转制院所名单。经费待测算：院所基本经费、服务价格与补助不在数据中，无法按价格选择方式。",
   },
 });

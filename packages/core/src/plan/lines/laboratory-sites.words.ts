@@ -16,11 +16,11 @@ export const laboratoryWords = sentences("laboratory-sites", {
   },
   "for-others": {
     en: "Open a laboratory in {$place} {$year} for {$others}: it is sited here because it reaches them; the {$held} that {$place} has can serve its own research personnel on the office's assumption.",
-    zh: "{$year}在{$place}新建实验室，服务{$others}：选址于此是因为可及这些地区；按本办假设，{$place}现有{$held}个实验室已可服务本地研发人员。",
+    zh: "{$year}在{$place}新建实验室，服务{$others}：选址于此是因为可及这些地区；按本单位假设，{$place}现有{$held}个实验室已可服务本地研发人员。",
   },
   none: {
     en: "Open no further laboratory in {$place}: the {$held} that it has can serve its research personnel on the office's assumption; open those it has.",
-    zh: "{$place}不再新建实验室：按本办假设，现有{$held}个实验室已可服务其研发人员，重在开放共享。",
+    zh: "{$place}不再新建实验室：按本单位假设，现有{$held}个实验室已可服务其研发人员，重在开放共享。",
   },
   short: {
     en: "{$way}: {$unserved} research person-years are beyond the {$held} that it has ({$short} short).",
@@ -52,7 +52,7 @@ export const laboratoryWords = sentences("laboratory-sites", {
   },
   "hours-given": {
     en: "Effective hours of existing laboratories are those of the office.",
-    zh: "现有实验室的年有效机时由本办给定。",
+    zh: "现有实验室的年有效机时由本单位给定。",
   },
   "hours-unknown": {
     en: "Nor the effective hours of existing ones, so whether an open one has room cannot be said for {$unknown} of {$standing} @regions that have any; this holds no new one back.",

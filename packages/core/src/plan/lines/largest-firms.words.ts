@@ -7,7 +7,7 @@ export const largestFirmWords = sentences("largest-firms", {
     zh: "将{$firms}列为{$place}龙头企业考察对象：在{$all}家上市制造企业（其中{$priced}家有资产数据）中，其2019年总资产居前。",
   },
   cost: {
-    en: "No cost known. Size is not control of an innovation chain: no table shows firms' value chains. Delisted firms are absent.",
+    en: "Cost not yet estimated. Size is not control of an innovation chain: no table shows firms' value chains. Delisted firms are absent.",
     zh: "经费待测算。规模不等于创新链控制力：现有数据没有企业层面的价值链。已退市企业不在其中。",
   },
 });

@@ -9,5 +9,5 @@ export const lendGerman: TextsOf<typeof lendWords> = {
   short:
     "Raum für die {$hours} Stunden eines Jahres schaffen, die keine gleichartige Anlage in Reichweite hatte ({$count} {$count :form one=Anlage other=Anlagen}): zuerst durch längere Öffnung und weitere Geräte am Ort, dann durch eine Dienstleistungsplattform dieser Art: {$units}.",
   unit: "{$unit} ({$hours} Stunden)",
-  "short-cost": "Keine Kosten bekannt: Im Register steht nicht, was eine weitere Stunde den Eigentümer kostet.",
+  "short-cost": "Kosten noch nicht geschätzt: Im Register steht nicht, was eine weitere Stunde den Eigentümer kostet.",
 };

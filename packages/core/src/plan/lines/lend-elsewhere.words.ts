@@ -17,7 +17,7 @@ export const lendWords = sentences("lend-elsewhere", {
   },
   unit: { en: "{$unit} ({$hours} hours)", zh: "{$unit}（{$hours}小时）" },
   "short-cost": {
-    en: "No cost known: the register does not say what an hour more costs its owner.",
+    en: "Cost not yet estimated: the register does not say what an hour more costs its owner.",
     zh: "经费待测算：登记中没有所属单位增加机时的成本。",
   },
 });

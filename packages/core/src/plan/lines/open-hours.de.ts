@@ -11,5 +11,5 @@ export const openHoursGerman: TextsOf<typeof openHoursWords> = {
     "Binnen {$years} {$years :form one=Jahr other=Jahren} das Warten an {$count} {$count :form one=Gerät other=Geräten} ({$owners} {$owners :form one=Träger other=Träger}) verkürzen: längere Öffnung, ein weiteres Gerät oder gleichartige daneben, wo Stunden erbeten werden: {$units}.",
   bases:
     "Binnen {$years} {$years :form one=Jahr other=Jahren} {$count} {$count :form one=Prüfstand other=Prüfstände} von Unternehmen ({$owners} {$owners :form one=Träger other=Träger}) für die Stunden fördern, die sie anderen leihen, und keinen, der leer steht; keinen bauen, wo einer Platz hat: {$units}.",
-  cost: "Keine Kosten bekannt: Den Preis einer Stunde setzt der Träger, und was eine Stunde mehr kostet, steht nicht im Register.",
+  cost: "Kosten noch nicht geschätzt: Den Preis einer Stunde setzt der Träger, und was eine Stunde mehr kostet, steht nicht im Register.",
 };

@@ -23,7 +23,7 @@ export const openHoursWords = sentences("open-hours", {
     zh: "{$years}年内按对外服务机时支持{$owners}家企业的{$count}个试验基地，闲置者不予支持，有空闲能力的地方不再新建：{$units}。",
   },
   cost: {
-    en: "No cost known: the price of an hour is the owner's own, and the register does not say what an hour more costs.",
+    en: "Cost not yet estimated: the price of an hour is the owner's own, and the register does not say what an hour more costs.",
     zh: "经费待测算：机时价格由所属单位自定，登记中没有增加机时的成本。",
   },
 });

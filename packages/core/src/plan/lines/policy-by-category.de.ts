@@ -7,5 +7,5 @@ export const categoryGerman: TextsOf<typeof categoryWords> = {
   unclassed: "; {$n} mangels Zahlen nicht eingeordnet",
   own: "{$place} als Ort der Kategorie „{$label}“ behandeln: {$advice}; mit dem schwächsten Posten „{$item}“ beginnen.",
   unknown: "{$place} noch keine Mittel nach Kategorie geben; zuerst berichten, was auf dem Bewertungsbogen fehlt: {$missing}.",
-  cost: "Keine Kosten bekannt: Die Kategorien wählen Mittel, nicht Beträge.",
+  cost: "Keine eigenen Mittel: Die Kategorien wählen Mittel, nicht Beträge.",
 };

@@ -23,7 +23,7 @@ export const categoryWords = sentences("policy-by-category", {
     zh: "{$place}暂不分类施策：先补报评分表缺少的数据（{$missing}）。",
   },
   cost: {
-    en: "No cost known: the types choose tools, not amounts.",
+    en: "No money of its own: the types choose tools, not amounts.",
     zh: "经费待测算：分类只决定工具，不决定金额。",
   },
 });

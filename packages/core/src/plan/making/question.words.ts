@@ -20,5 +20,8 @@ export const questionWords = sentences("open-question", {
     zh: "该规则仅有{$n}项已判定，故两种结果视为同等可能；平均影响资金{$worth}（所影响的资金，不是效益）。",
   },
   cost: { en: "Finding it out costs {$cost}.", zh: "查明所需费用{$cost}。" },
-  settled: { en: "It is confirmed and hangs on a choice: settled the other way it would be refused.", zh: "该判断虽成立但取决于口径：换一种口径即不成立。" },
+  settled: {
+    en: "It is confirmed and hangs on a choice: settled the other way it would be refused.",
+    zh: "该判断虽得到证据支持，但取决于口径：换一种口径即不受支持。",
+  },
 });

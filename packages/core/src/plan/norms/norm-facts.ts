@@ -74,7 +74,7 @@ export const normFacts: readonly NormFacts[] = [
       unit: "share",
       set: ({ envelope }) => envelope.largest_share ?? null,
       otherwise: envelopeDefaults.largest_share,
-      why: { en: "No finding gives it: it is the office's to say.", zh: "没有结论给出该界限，由本办设定。" },
+      why: { en: "No finding gives it: it is the office's to say.", zh: "没有结论给出该界限，由本单位设定。" },
     },
   },
   {
@@ -84,7 +84,7 @@ export const normFacts: readonly NormFacts[] = [
       en: "Concentration of zones, technology centres and incubators by @region (Herfindahl index), less that of the base",
       zh: "园区、技术中心、孵化器的地区集中度（赫芬达尔指数）与基准之差",
     },
-    base: { en: "the indicator that the office declares for carriers (carriers.norm)", zh: "本办为载体声明的基准指标（carriers.norm）" },
+    base: { en: "the indicator that the office declares for carriers (carriers.norm)", zh: "本单位为载体声明的基准指标（carriers.norm）" },
     low: { sign: -1, readBy: "rule" },
     high: lineAbove,
     rule: "carriers",
@@ -137,7 +137,7 @@ export const normFacts: readonly NormFacts[] = [
       unit: "share",
       set: ({ envelope }) => envelope.long_share ?? null,
       otherwise: null,
-      why: { en: "That of the projects where the office sets none of its own.", zh: "本办未另行设定时与项目占比相同。" },
+      why: { en: "That of the projects where the office sets none of its own.", zh: "本单位未另行设定时与项目占比相同。" },
     },
   },
   {
@@ -159,7 +159,7 @@ export const normFacts: readonly NormFacts[] = [
   {
     id: "dependent-technology",
     kind: "dependent",
-    figure: { en: "Imported technology for each unit spent on assimilating it", zh: "每单位消化吸收经费对应的技术引进经费" },
+    figure: { en: "Money for imported technology as a multiple of that for assimilating it", zh: "技术引进经费相当于消化吸收经费的倍数" },
     base: { en: "spending on assimilation", zh: "消化吸收经费" },
     low: {
       open: {

@@ -6,7 +6,7 @@ const lineProgress = group(
   {
     line: required(text("Line", "任务编号")),
     status: choice(["not-started", "on-track", "late", "ahead-of-results", "silent", "done"], "Status", "状态"),
-    committed: money("Committed", "已承诺"),
+    committed: money("Committed", "已立项"),
     paid: money("Paid", "已拨付"),
     currency: required(currency()),
     remark: text("Remark", "说明"),
@@ -36,7 +36,7 @@ const project = group(
     line: required(text("Line", "任务编号")),
     project: required(text("Project", "项目编号")),
     title: text("Title", "名称"),
-    committed: money("Committed", "已承诺"),
+    committed: money("Committed", "已立项"),
     paid: money("Paid", "已拨付"),
     currency: required(currency()),
   },

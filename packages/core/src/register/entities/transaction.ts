@@ -34,7 +34,7 @@ export const transaction = entity({
     /** The loan or guarantee that is granted, called or released. */
     backing: later(reference("backing", "Loan or guarantee", "贷款或担保")),
     /** Why more was paid than had been committed. */
-    over_commitment: text("Reason for paying above the commitment", "超承诺拨付理由"),
+    over_commitment: text("Reason for paying above the commitment", "超立项金额拨付理由"),
     /** Why it was taken over from before the register was kept, past the checks of the day. */
     taken_over: text("Taken over from before", "历史补录说明"),
     description: text("Description", "说明"),

@@ -13,8 +13,8 @@ export const annexWords = sentences("report-annex", {
   file: { en: "File and SHA-256", zh: "文件与SHA-256" },
   methods: { en: "Methods and parameters", zh: "方法与参数" },
   made: { en: "Made by Quoin {$version}; the same content gives the same file.", zh: "由 Quoin {$version} 生成；相同内容生成相同文件。" },
-  unchanged: { en: "The office changed no parameter; every rule ran with its defaults.", zh: "本办未改动判定参数，均取规则默认值。" },
-  changed: { en: "Parameters that the office set (others keep the rules' defaults)", zh: "本办设定的判定参数（未列者取规则默认值）" },
+  unchanged: { en: "The office changed no parameter; every rule ran with its defaults.", zh: "本单位未改动判定参数，均取规则默认值。" },
+  changed: { en: "Parameters that the office set (others keep the rules' defaults)", zh: "本单位设定的判定参数（未列者取规则默认值）" },
   parameter: { en: "Parameter", zh: "参数" },
   rules: { en: "Rules used: {$rules}.", zh: "所用判定规则：{$rules}。" },
 });

@@ -28,7 +28,7 @@ export const planWords = sentences("report-plan", {
   state: { en: "State", zh: "状态" },
   proposed: { en: "owner, deadline and indicator are proposed", zh: "责任、时限与指标均为建议" },
   "set-by": { en: "Set by findings: {$parts}.", zh: "由判断设定：{$parts}。" },
-  assumptions: { en: "The office's assumptions (changed in the settings)", zh: "本办假定（可在设置中修改）" },
+  assumptions: { en: "The office's assumptions (changed in the settings)", zh: "本单位假定（可在设置中修改）" },
   assumption: { en: "Assumption", zh: "假定" },
   proof: {
     en: "Proof: objective {$objective}, proved bound {$bound}, gap {$gap}, status {$status}; {$rules} rules checked exactly, {$violated} violated (solver {$solver}).",
@@ -65,7 +65,7 @@ export const planWords = sentences("report-plan", {
   indicators: { en: "Main indicators", zh: "主要指标" },
   "no-goals": {
     en: "No targets have been entered; the office sets them in the register. The baselines below are those of the confirmed findings.",
-    zh: "目标值尚未录入，由本办研究确定后填入登记库。下表以证据支持的判断作为基期值。",
+    zh: "目标值尚未录入，由本单位研究确定后填入登记库。下表以证据支持的判断作为基期值。",
   },
   baselines: { en: "Main indicators (baseline)", zh: "主要指标（基期）" },
   "to-be-set": { en: "target to be set", zh: "目标值待定" },

@@ -15,7 +15,7 @@ export const requirementsWords = sentences("report-requirements", {
   },
   affordable: {
     en: "Money is planned within the office's budget, and the distance from the best possible plan is proved.",
-    zh: "量入为出：资金安排以本办预算假定为限，并证明与最优解的差距。",
+    zh: "量入为出：资金安排以本单位预算假定为限，并证明与最优解的差距。",
   },
   local: {
     en: "Each region's tasks follow from its own evidence; they are not the plan of the whole with a filter.",

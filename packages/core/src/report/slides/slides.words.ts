@@ -11,7 +11,7 @@ export const slideWords = sentences("report-slides", {
   years: { en: "data up to {$year}", zh: "数据截至{$year}" },
   ageless: { en: "year not recorded", zh: "数据年份未注明" },
   source: { en: "Source: {$tables}", zh: "来源：{$tables}" },
-  register: { en: "the office's register", zh: "本办登记册" },
+  register: { en: "the office's register", zh: "本单位登记册" },
   observed: { en: "Observed", zh: "实际值" },
   "chance-low": { en: "By chance, 5%", zh: "随机情形5%" },
   "chance-high": { en: "By chance, 95%", zh: "随机情形95%" },

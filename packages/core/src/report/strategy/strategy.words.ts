@@ -8,7 +8,7 @@ export const strategyWords = sentences("strategy", {
   state: { en: "State", zh: "达成情况" },
   notStated: {
     en: "The office has not stated whether this criterion is met.",
-    zh: "本办尚未说明该条件是否达成。",
+    zh: "本单位尚未说明该条件是否达成。",
   },
   assessed: { en: "Assessed on", zh: "评估日期" },
   owner: { en: "Owner", zh: "责任单位" },
@@ -26,7 +26,7 @@ export const strategyWords = sentences("strategy", {
   no: { en: "no", zh: "否" },
   contradicts: {
     en: "The office states the criterion as met, yet {$n} {$n :form one=point other=points} above {$n :form one=is other=are} not on record.",
-    zh: "本办称该条件已达成，但上列要点中有{$n}项没有登记。",
+    zh: "本单位称该条件已达成，但上列要点中有{$n}项没有登记。",
   },
   undecided: {
     en: "{$n} {$n :form one=question other=questions} that bear on this criterion cannot be answered from the evidence; they stand in the annex with what would answer them.",
@@ -36,7 +36,7 @@ export const strategyWords = sentences("strategy", {
   lines: { en: "Actions that follow from the evidence", zh: "由证据得出的行动" },
   // Checks.
   none: { en: "nothing", zh: "无" },
-  ownWords: { en: "in the office’s own words, above", zh: "见上文本办自拟段落" },
+  ownWords: { en: "in the office’s own words, above", zh: "见上文本单位自拟段落" },
   recorded: { en: "{$n}", zh: "{$n}项" },
   ofAll: { en: "{$n} of {$all} recorded", zh: "{$all}项中有{$n}项" },
   answered: { en: "{$decided} of {$asked} questions answered by the evidence", zh: "{$asked}个问题中证据可回答{$decided}个" },
@@ -156,7 +156,7 @@ export const strategyWords = sentences("strategy", {
   consultation: { en: "consultation", zh: "公开征求意见" },
   committee: { en: "committee", zh: "委员会会议" },
   // Actions.
-  actions: { en: "Actions of the office", zh: "本办行动" },
+  actions: { en: "Actions of the office", zh: "本单位行动" },
   action: { en: "Action", zh: "行动" },
   instrument: { en: "Instrument", zh: "政策工具" },
   years: { en: "Years", zh: "年份" },
@@ -167,7 +167,7 @@ export const strategyWords = sentences("strategy", {
   near: { en: "Regions of other countries that hold what lies near and is lacking here", zh: "具备本地区所缺邻近行业的境外地区" },
   nearRemark: {
     en: "How near the activities held there and not here lie to what the region holds, against chance; told from it at the share of false alarms that the office allows.",
-    zh: "当地具备而本地区不具备的行业与本地区现有行业的接近程度，与随机情形相比；按本办允许的误判比例判定。",
+    zh: "当地具备而本地区不具备的行业与本地区现有行业的接近程度，与随机情形相比；按本单位允许的误判比例判定。",
   },
   region: { en: "Region", zh: "地区" },
   chance: { en: "By chance (5% to 95%)", zh: "随机情形（5%—95%）" },

@@ -61,7 +61,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
     "Examples of another country",
     "他国示例",
     "Whose examples stand beside one's own (CRT, LCD, OLED), or that none do. Where nothing is said the currency of the office decides.",
-    "随附何处的示例（CRT、LCD、OLED），或不列示例；未填写时，按本办币种确定。",
+    "随附何处的示例（CRT、LCD、OLED），或不列示例；未填写时，按本单位币种确定。",
   ),
   groupings: words(
     "Groups of places beside the tree",
@@ -203,7 +203,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "two_people.pay": words("Payments", "拨付"),
   "two_people.pay_above": words("Payments above", "超过此额的拨付", "In the office's currency.", "以本单位币种计。"),
   "two_people.budget": words("Budgets of funds and programmes", "资金与计划的预算"),
-  "two_people.dispensation": words("Promising or paying more than there is", "超额承诺或拨付"),
+  "two_people.dispensation": words("Promising or paying more than there is", "超额立项或拨付"),
   "two_people.plan": words("Approving a plan", "批准规划"),
   "two_people.trust": words("Taking a key for an office's", "信任单位公钥"),
   "two_people.publish": words("Showing a round to the public", "向社会公开征求意见"),
@@ -276,7 +276,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   tracking: words("When progress is a matter", "进展预警"),
   "tracking.silent_days": words("Days without news", "无进展天数"),
   "tracking.ahead_share": words("Money ahead of milestones", "经费超前于节点", "Share between 0 and 1.", "介于0与1之间。"),
-  "tracking.under_share": words("Least share paid", "最低拨付比例", "Of what was committed in earlier years.", "占以前年度承诺额。"),
+  "tracking.under_share": words("Least share paid", "最低拨付比例", "Of what was committed in earlier years.", "占以前年度立项金额。"),
   "tracking.off_track_share": words("Indicator behind its path", "指标落后幅度", "Share between 0 and 1.", "介于0与1之间。"),
   conventions: words(
     "How our files are written",

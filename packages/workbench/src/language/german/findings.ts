@@ -166,8 +166,8 @@ start.sourceOwn | Befunde und Plan dieses Arbeitsbereichs
 start.nation | @Whole
 start.grid | Die @regions
 start.mapShows | Die Karte zeigt
-start.mapCount | wie viele Probleme im Ort selbst zutreffen
-start.mapCountKey | Zutreffende Probleme, von höchstens {$questions} je Ort gefragten:
+start.mapCount | wie viele Befunde im Ort selbst bestätigt sind
+start.mapCountKey | Bestätigte Befunde, von höchstens {$questions} je Ort gefragten:
 start.mapCountNone | Keine der {$questions} je Ort gefragten Fragen ist für einen davon zu beantworten: Gestrichelt heißt unbekannt, nicht null.
 start.mapThin | Gestrichelt: Über {$count} ist nichts zu sagen.
 start.mapNothing | Zu diesen Orten einzeln hat keine Regel Belege. Ein Klick öffnet Befunde und Aufgaben eines Ortes.

@@ -18,7 +18,7 @@ export const sharedBudgetThresholds = {
     unit: "share of budgeted money",
     why: {
       en: "Where most money does not say what it is for, that nobody pays is not known: unknown is not none.",
-      zh: "多数预算未注明用途时，无人出资只是未知，并非没有。",
+      zh: "多数预算未注明用途时，未注明不等于无人出资。",
     },
   },
 } as const;

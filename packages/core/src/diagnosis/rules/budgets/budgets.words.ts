@@ -8,7 +8,7 @@ export const budgetWords = sentences("budgets", {
   },
   uncoded: {
     en: "{$share} of the budgeted money says for which technology or card item it is; at least {$minimum} must, else what is not named is unknown and not absent.",
-    zh: "预算资金中注明所用技术或清单条目的占{$share}，至少需达到{$minimum}，否则未注明的只是未知，并非没有。",
+    zh: "预算资金中注明所用技术或清单条目的占{$share}，至少需达到{$minimum}，否则未注明不等于没有。",
   },
   "overlap-result": {
     en: "Of {$cells} cells of technology and year with a budget, {$shared} are paid by several departments in comparable parts: {$names}. The money beside the largest department's is {$amount}, {$share} of what is budgeted for a named technology.",

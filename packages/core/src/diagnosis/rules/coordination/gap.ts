@@ -12,7 +12,7 @@ export const gapThresholds = {
   minimum_coded_share: {
     default: 0.5,
     unit: "share of calls, programmes and projects that name a technology or item",
-    why: { en: "Where most records name nothing, that nobody acts is not known: unknown is not none.", zh: "多数记录未注明时，无人支持只是未知，并非没有。" },
+    why: { en: "Where most records name nothing, that nobody acts is not known: unknown is not none.", zh: "多数记录未注明时，未注明不等于无人支持。" },
   },
   minimum_needed: { default: 3, unit: "things", why: { en: "Fewer is no list to check against.", zh: "再少则不成清单。" } },
 } as const;

@@ -18,8 +18,8 @@ export const introductionWords = sentences("introduction-without-absorption", {
   "nothing-absorbed": { en: "nothing at all on the second", zh: "后者为零" },
   "of-year": { en: "{$year}: {$ratio}", zh: "{$year}{$ratio}" },
   "none-of-year": { en: "{$year}: none on the second", zh: "{$year}后者为零" },
-  "confirmed-every": { en: "above {$limit} in the sum and in each of the {$years} years", zh: "合计及{$years}年中的每一年均超过{$limit}" },
-  confirmed: { en: "above {$limit} in the sum and in {$above} of {$years} years", zh: "合计及{$years}年中的{$above}年超过{$limit}" },
+  "confirmed-every": { en: "above {$limit} in the sum and in each of the {$years} years", zh: "合计及{$years}年中各年均高于{$limit}" },
+  confirmed: { en: "above {$limit} in the sum and in {$above} of {$years} years", zh: "合计高于{$limit}，{$years}年中有{$above}年高于该界限" },
   "not-supported": { en: "not above {$limit} in the sum, and above in {$above} of {$years} years", zh: "合计未超过{$limit}，{$years}年中{$above}年超过" },
   "insufficient-data": {
     en: "the sum and the single years disagree about {$limit} (above in {$above} of {$years})",

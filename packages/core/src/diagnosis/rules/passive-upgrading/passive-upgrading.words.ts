@@ -12,7 +12,7 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
   },
   "forecast-middle": {
     en: "{$market}, {$region}: the share of {$technology} was {$share} in {$year}. A model that draws past shares on gives as the probability that it reaches {$level} within ten years: {$within_ten}; within five: {$within_five}; not within fifty: {$never}; as likely before {$middle} as after. {$rest}",
-    zh: "{$market}（{$region}）：{$year}{$technology}份额为{$share}。按以往份额外推的模型，十年内达到{$level}的概率为{$within_ten}，五年内为{$within_five}，五十年内不会达到的概率为{$never}，中位年份为{$middle}。{$rest}",
+    zh: "{$market}（{$region}）：{$year}{$technology}份额为{$share}。按以往份额外推的模型，十年内达到{$level}的概率为{$within_ten}，五年内为{$within_five}，五十年内不会达到的概率为{$never}，预计{$middle}前后达到。{$rest}",
   },
   "shares-of": { en: "Shares are of {$what}.", zh: "份额为占{$what}的比重。" },
   "of-tv_display_world": { en: "television sets shipped in the year", zh: "当年电视机出货量" },

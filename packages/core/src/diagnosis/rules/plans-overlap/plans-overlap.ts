@@ -41,7 +41,7 @@ export const plansOverlap = diagnosisRule({
   unit: "share of planned money",
   method: {
     en: "A cell is a technology, an instrument and a year. It is shared where 1 − Σ share² of the offices' money is at least `overlap`. Value: money in shared cells beside that of the largest office, as a share of the money of all cells. Exact, in the office's currency; lines in another currency are left out. One shared cell is enough to confirm. Insufficient data below minimum_offices offices, and where nothing is shared among fewer than minimum_cells cells or while fewer than minimum_coded_share of the lines name technology and instrument.",
-    zh: "单元为“技术—政策工具—年份”。各单位资金的 1 − Σ份额² 不低于 overlap 即为重复。数值：重复单元中除最大一方之外的资金占全部单元资金的比例。属精确核对，以本办币种计，其他币种的任务不计入。有一个重复单元即为证实。单位少于 minimum_offices，或没有重复而单元少于 minimum_cells、写明技术与政策工具的任务不足 minimum_coded_share 时，判定为数据不足。",
+    zh: "单元为“技术—政策工具—年份”。各单位资金的 1 − Σ份额² 不低于 overlap 即为重复。数值：重复单元中除最大一方之外的资金占全部单元资金的比例。属精确核对，以本单位币种计，其他币种的任务不计入。有一个重复单元即为证实。单位少于 minimum_offices，或没有重复而单元少于 minimum_cells、写明技术与政策工具的任务不足 minimum_coded_share 时，判定为数据不足。",
   },
   blocks: null,
   grounds: "records",

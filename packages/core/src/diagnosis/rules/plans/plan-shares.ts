@@ -21,7 +21,7 @@ export const codedThreshold = {
     unit: "share of lines",
     why: {
       en: "Where most lines name nothing of the list, that nobody acts is not known: unknown is not none.",
-      zh: "多数任务未注明事项时，无人承担只是未知，并非没有。",
+      zh: "多数任务未注明事项时，未注明不等于无人承担。",
     },
   },
 } as const;

@@ -10,7 +10,7 @@ export const findingsAtTerminal = {
   region: { en: "region", zh: "地区" },
   technologies: { en: "technologies", zh: "技术" },
   "forecast-years": { en: "years", zh: "年份" },
-  "standing-in": { en: "{$episode}, {$region}: standing in {$origin}", zh: "{$episode}，{$region}：若在{$origin}年预测" },
+  "standing-in": { en: "{$episode}, {$region}: backtest of the forecast made in {$origin}", zh: "{$episode}，{$region}：{$origin}年所作预测的回测" },
   "forecasts-before": {
     en: "Such forecasts were off by {$mean_absolute_error} points five years ahead; {$coverage} of the outcomes lay in the band.",
     zh: "同类预测提前五年平均误差{$mean_absolute_error}个百分点，{$coverage}的实际值落在区间内。",
@@ -48,7 +48,7 @@ export const findingsAtTerminal = {
   "p-dependence": { en: "P × dependence", zh: "概率×依赖" },
   "years-to-spare": { en: "years to spare", zh: "剩余准备时间（年）" },
   "more-in-json": { en: "{$more} more: see --json", zh: "另有{$more}项，见 --json" },
-  "more-than-promised": { en: "more than promised", zh: "超出承诺" },
+  "more-than-promised": { en: "more than promised", zh: "超出立项金额" },
   looks: { en: "looks", zh: "检验" },
   confirmed: { en: "confirmed", zh: "误报" },
   expected: { en: "expected", zh: "预期" },

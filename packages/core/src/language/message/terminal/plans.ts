@@ -108,7 +108,7 @@ export const plansAtTerminal = {
   "plan-plan": { en: "Plan", zh: "规划" },
   "plan-empty": {
     en: "No task follows: no finding is confirmed, and the office has decided on nothing.",
-    zh: "没有任务：尚无得到证据支持的结论，本办也未作出决定。",
+    zh: "没有任务：尚无得到证据支持的结论，本单位也未作出决定。",
   },
   "plan-silent": { en: "Not in this plan, and why", zh: "未列任务及原因" },
   "plan-unknown": { en: "cost not yet estimated", zh: "经费待测算" },

@@ -113,7 +113,7 @@ export const programmeAtTerminal = {
   },
   "more-ask-by-programme-or-project": { en: "{$left_out} more: ask by --programme or --project", zh: "另有{$left_out}笔，可用 --programme 或 --project 查询" },
   "years-programme": { en: "programme", zh: "计划（专项）" },
-  "committed-in-the-year": { en: "committed in the year", zh: "当年承诺" },
+  "committed-in-the-year": { en: "committed in the year", zh: "当年立项金额" },
   "paid-in-the-year": { en: "paid in the year", zh: "当年拨付" },
   "as-of": { en: "As of {$at}", zh: "截至{$at}" },
   "counts-as": { en: "counts as", zh: "计入" },
@@ -141,15 +141,15 @@ export const programmeAtTerminal = {
   awarded: { en: "{$awarded} awarded, {$rejected} not", zh: "立项{$awarded}项，未立项{$rejected}项" },
   "would-be-stopped": {
     en: "{$name}: would be stopped; released or promised again {$released}, milestones {$milestones}",
-    zh: "{$name}：将终止；涉及承诺{$released}笔，里程碑{$milestones}项",
+    zh: "{$name}：将终止；涉及立项{$released}笔，里程碑{$milestones}项",
   },
   "is-stopped": {
     en: "{$name}: is stopped; released or promised again {$released}, milestones {$milestones}",
-    zh: "{$name}：已终止；涉及承诺{$released}笔，里程碑{$milestones}项",
+    zh: "{$name}：已终止；涉及立项{$released}笔，里程碑{$milestones}项",
   },
   "goes-on": {
     en: "{$name}: is going on; released or promised again {$released}, milestones {$milestones}",
-    zh: "{$name}：已恢复；涉及承诺{$released}笔，里程碑{$milestones}项",
+    zh: "{$name}：已恢复；涉及立项{$released}笔，里程碑{$milestones}项",
   },
   "would-go-along": {
     en: "{$of} → {$into} from {$on} on: {$fields} fields and {$accounts} accounts would go along",

@@ -8,7 +8,7 @@ export const roadmapWords = sentences("roadmap-figure", {
   research: { en: "Generic research", zh: "共性研究" },
   platform: { en: "Platforms", zh: "平台" },
   money: { en: "Money", zh: "资金" },
-  own: { en: "line of this office's plan", zh: "本办规划任务" },
+  own: { en: "line of this office's plan", zh: "本单位规划任务" },
   line: { en: "line of a plan, with its office", zh: "规划任务（注明单位）" },
   derived: { en: "its years are those of its money and targets", zh: "起止年份据其资金与目标推定" },
   target: { en: "target or capacity", zh: "目标或产能" },
