@@ -15,6 +15,7 @@ import { exportSpace } from "./diagnosis/places/export-space.ts";
 import { listOpportunities } from "./diagnosis/places/list-opportunities.ts";
 import { showCooperation } from "./diagnosis/places/show-cooperation.ts";
 import { showSpace } from "./diagnosis/places/show-space.ts";
+import { commentOnFinding } from "./diagnosis/use-cases/comment-on-finding.ts";
 import { decideOrganisations } from "./diagnosis/use-cases/decide-organisations.ts";
 import { diagnose } from "./diagnosis/use-cases/diagnose.ts";
 import { diagnoseRegions } from "./diagnosis/use-cases/diagnose-regions.ts";
@@ -148,6 +149,7 @@ import { putRecord } from "./register/use-cases/put-record.ts";
 import { recordHistory } from "./register/use-cases/record-history.ts";
 import { recordRights } from "./register/use-cases/record-rights.ts";
 import { retireRecord } from "./register/use-cases/retire-record.ts";
+import { verifyFact } from "./register/use-cases/verify-fact.ts";
 import { brief } from "./report/brief/brief.ts";
 import { cardLists } from "./report/card/card-lists.ts";
 import { consultationMinutes } from "./report/consultation/consultation-minutes.ts";
@@ -274,6 +276,8 @@ const all = [
   takeIndicators,
   recordRights,
   commentOnRecord,
+  verifyFact,
+  commentOnFinding,
   listReferrers,
   recordHistory,
   listChanges,

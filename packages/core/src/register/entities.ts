@@ -31,6 +31,7 @@ import { evaluationInput } from "./entities/evaluation-input.ts";
 import { expert } from "./entities/expert.ts";
 import { facility } from "./entities/facility.ts";
 import { feed } from "./entities/feed.ts";
+import { findingComment } from "./entities/finding-comment.ts";
 import { fund } from "./entities/fund.ts";
 import { goal } from "./entities/goal.ts";
 import { historySeal } from "./entities/history-seal.ts";
@@ -95,6 +96,7 @@ import { transaction } from "./entities/transaction.ts";
 import { transfer } from "./entities/transfer.ts";
 import { useLog } from "./entities/use-log.ts";
 import { useProof } from "./entities/use-proof.ts";
+import { verification } from "./entities/verification.ts";
 import type { Entity } from "./types/entity.ts";
 
 /** Every type of record that the register holds. A new type is a new file in `entities/` and one line here. */
@@ -194,6 +196,8 @@ export const entities = [
   goal,
   dataset,
   comment,
+  findingComment,
+  verification,
   document,
 ] as const;
 

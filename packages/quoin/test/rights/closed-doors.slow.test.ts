@@ -186,6 +186,8 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     yield ["duplicate-show", { match: `duplicate-match-${side}` }];
     yield ["comment", { type: "review", id: `review-${side}`, text: `said by ${person}` }];
   }
+  yield ["finding-comment", { id: "P1.1-isomorphism-CN", text: `said by ${person}` }];
+  for (const side of sides) yield ["fact-verify", { type: "organisation", id: `organisation-${side}`, agrees: true, text: `seen by ${person}` }];
   // Worlds are made of tables alone; one is enough to see what is told of them.
   yield ["noise", { worlds: 1, only: ["standards"] }];
   for (const of of ["calls", "projects", "milestones"]) yield ["durations", { of, by: "department" }];

@@ -77,6 +77,8 @@ const ofTheOffice = [
   "institute-year",
   "centre",
   "property-dispute",
+  "finding-comment",
+  "verification",
 ];
 const ofADepartment = [
   "plan-draft",

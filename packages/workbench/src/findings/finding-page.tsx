@@ -22,6 +22,7 @@ import { ChoicesTable } from "./choices-table.tsx";
 import { ComparedWith } from "./compared-with.tsx";
 import { EffectPicture } from "./effect-picture.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { FindingComments } from "./finding-comments.tsx";
 import classes from "./finding-page.module.css";
 import { FindingSheet } from "./finding-sheet.tsx";
 import { findingsText } from "./findings.text.ts";
@@ -92,6 +93,9 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
       </Section>
       <Section title={t("answeredBy")}>
         <AnsweredBy finding={finding} region={region} />
+      </Section>
+      <Section title={t("comments")}>
+        <FindingComments finding={finding} />
       </Section>
     </article>
   );

@@ -97,6 +97,10 @@ export const findingsText = catalogue("findings", {
   mechanism: { en: "Direction", zh: "作用方向" },
   blocking: { en: "Blocking", zh: "阻滞" },
   inducing: { en: "Inducing", zh: "诱导" },
+  comments: { en: "Comments", zh: "意见" },
+  commentsNone: { en: "Nobody has commented on this finding yet.", zh: "尚无人对本判断提出意见。" },
+  comment: { en: "Your comment", zh: "您的意见" },
+  commentSend: { en: "Comment", zh: "提交意见" },
   answeredBy: { en: "Answered by", zh: "对应的规划任务" },
   answeredByNone: {
     en: "No line of the plan answers this: only supported findings ask for a measure.",

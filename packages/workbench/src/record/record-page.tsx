@@ -7,6 +7,7 @@ import { attachedTo, RecordDocuments } from "../documents/record-documents.tsx";
 import { useText } from "../language/use-text.ts";
 import { MilestoneDeeds, ProposalDeeds } from "../ledger/record-deeds.tsx";
 import { RecordMoney } from "../ledger/record-money.tsx";
+import { FactVerification } from "../register/fact-verification.tsx";
 import { RecordEditor } from "../register/form/record-editor.tsx";
 import { RecordHistory } from "../register/history/record-history.tsx";
 import { ProjectStop } from "../register/project-stop.tsx";
@@ -24,6 +25,18 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { Invented } from "../shared/words/invented.tsx";
 import { labelText } from "../shared/words/label.ts";
+
+/** Types whose entries are facts that somebody took from a source; the rest is what the office does itself. */
+const verifiedTypes: ReadonlySet<string> = new Set([
+  "item",
+  "organisation",
+  "facility",
+  "equipment",
+  "technology",
+  "standard",
+  "accreditation",
+  "evaluated-product",
+]);
 
 /** `/register/TYPE/ID`: what is held on one entry, since when, from whom; who refers to it; how it came to say this. */
 export function RecordPage(): ReactNode {
@@ -68,6 +81,11 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
         <RecordMoney of={type} id={record.id} isInvented={record.synthetic} />
       ) : null}
       {attachedTo.has(type) ? <RecordDocuments type={type} id={record.id} /> : null}
+      {record.retired || !verifiedTypes.has(type) ? null : (
+        <Section title={t("verification")}>
+          <FactVerification type={type} id={record.id} version={record.version} />
+        </Section>
+      )}
       <Section title={t("comments")}>
         <RecordComments type={type} id={record.id} />
       </Section>

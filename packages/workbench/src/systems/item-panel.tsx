@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
+import { FactVerification } from "../register/fact-verification.tsx";
 import { RecordFormView } from "../register/form/record-form.tsx";
 import { useRecordForm } from "../register/form/use-record-form.ts";
 import { RecordHistory } from "../register/history/record-history.tsx";
@@ -90,6 +91,10 @@ export function ItemPanel({ item }: ItemPanelProps): ReactNode {
           </p>
         </>
       )}
+      <details>
+        <summary>{t("verification")}</summary>
+        <FactVerification type="item" id={record.id} version={record.version} />
+      </details>
       <details>
         <summary>{t("comments")}</summary>
         <RecordComments type="item" id={record.id} />

@@ -73,6 +73,7 @@ export const systemsText = catalogue("systems", {
   recordProducer: { en: "Record the producer", zh: "登记生产单位" },
   edit: { en: "Change this item", zh: "修改此条目" },
   history: { en: "History", zh: "历史" },
+  verification: { en: "Verified by a second person", zh: "第二人核实" },
   comments: { en: "Comments", zh: "意见" },
   fullEntry: { en: "The whole entry", zh: "查看完整条目" },
   editSystem: { en: "Change the card itself", zh: "修改卡片信息" },

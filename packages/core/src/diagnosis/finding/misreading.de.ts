@@ -122,7 +122,7 @@ export const misreadingGerman: TextsOf<typeof misreadingWords> = {
   "idle-bases-not": "Unternehmen weigern sich, ihre Prüfstände zu teilen.",
   "skills-short-licenses": "Für einige Fähigkeiten sind mehr Stellen offen, als ein Jahr eingetragener Ausbildung füllt.",
   "skills-short-not": "Es gibt keine Leute mit diesen Fähigkeiten.",
-  "closed-facilities-licenses": "Weniger als die Hälfte der benoteten Einrichtungen wurde für Öffnung mit gut benotet.",
+  "closed-facilities-licenses": "Wenige der benoteten Einrichtungen wurden für Öffnung mit gut benotet.",
   "closed-facilities-not": "Die Anlagen sind für andere geschlossen.",
   "refused-hours-licenses": "Von den abgelehnten Stunden wären viele in einer gleichartigen Anlage in der Nähe zu haben gewesen, oder nirgends in der Nähe.",
   "refused-hours-not": "Die Anlagen weisen Leute ab.",

@@ -257,8 +257,8 @@ export const misreadingWords = sentences("misreading", {
   },
   "skills-short-not": { en: "There are no people with these skills.", zh: "没有具备这些技能的人。" },
   "closed-facilities-licenses": {
-    en: "Fewer than half of the graded institutions were graded good at opening their facilities.",
-    zh: "参评单位中，开放共享评为良好的不足一半。",
+    en: "Few of the graded institutions were graded good at opening their facilities.",
+    zh: "参评单位中，开放共享评为良好的偏少。",
   },
   "closed-facilities-not": { en: "Facilities are closed to others.", zh: "科研设施不对外开放。" },
   "refused-hours-licenses": {

@@ -6,6 +6,10 @@ Token (SHA-256) | Merkmal (SHA-256)
 Vouched for by | Bürgt
 Known there as | Dort bekannt als
 Token | Zugangszeichen
+Version that was verified | Geprüfte Fassung
+As it is written | Wie geschrieben
+By what it was verified | Woran geprüft
+Verdict that stood then | Damaliges Urteil
 Revoked at | Beendet am
 Day | Tag
 As it was asked | Wie es verlangt wurde

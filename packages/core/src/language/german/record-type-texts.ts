@@ -54,6 +54,8 @@ Dispensation | Ausnahmebewilligung
 Attached document | Angehängtes Dokument
 Dataset | Datensatz
 Comment | Kommentar
+Comment on a finding | Kommentar zu einem Befund
+Verification | Prüfung durch Zweite
 Reorganisation | Umbildung
 Settled task | Erledigte Aufgabe
 Question of the audit | Frage der Prüfung

@@ -9,6 +9,16 @@ export const recordNotes = {
     message: { en: "There is no record type '{$type}'.", zh: "没有记录类型“{$type}”。" },
     fix: { en: "Types: {$types}.", zh: "可用类型：{$types}。" },
   },
+  "record.not-verified": {
+    severity: "error",
+    message: { en: "Records of the type {$type} are not verified by a second person: not every department reads them.", zh: "{$type} 类条目并非各部门均可查看，不作第二人核实。" },
+    fix: { en: "Say it as a comment on the record.", zh: "可在该条目下提出意见。" },
+  },
+  "record.verified-by-writer": {
+    severity: "error",
+    message: { en: "{$type} {$id} was written by {$who}, who does not verify it.", zh: "{$type} {$id} 的现行版本由 {$who} 填写，不能由本人核实。" },
+    fix: { en: "Ask somebody else.", zh: "请另一人核实。" },
+  },
   "record.fact-without-source": {
     severity: "error",
     message: {

@@ -9,7 +9,7 @@ export const palette = {
   accent: "#0b5a5e",
   accentWash: "#e2eeed",
   confirmed: "#00558c",
-  "not-supported": "#8f5400",
+  "not-supported": "#1b1f22",
   "insufficient-data": "#596167",
   hatch: "#8a5a86",
   band: "#d9dcdc",

@@ -116,6 +116,10 @@ findings.functionOf | Funktion des Innovationssystems
 findings.mechanism | Richtung
 findings.blocking | hemmend
 findings.inducing | fördernd
+findings.comments | Kommentare
+findings.commentsNone | Zu diesem Befund hat noch niemand etwas gesagt.
+findings.comment | Ihr Kommentar
+findings.commentSend | Kommentieren
 findings.answeredBy | Beantwortet durch
 findings.answeredByNone | Keine Planzeile beantwortet dies: Nur gestützte Befunde verlangen eine Maßnahme.
 findings.answeredByGap | Noch beantwortet dies keine Planzeile.

@@ -108,6 +108,15 @@ register.before | Vorher
 register.after | Nachher
 register.restore | Diese Fassung wiederherstellen
 register.restoreReason | Fassung {$version} wiederhergestellt
+register.verification | Von zweiter Person geprüft
+register.verifiedNone | Fassung {$version} hat noch niemand anders geprüft.
+register.verifiedOlder | Geprüft wurde eine frühere Fassung (Fassung {$version}); was jetzt dasteht, nicht.
+register.verifiedAs | Fassung {$version}: wie geschrieben, sagt {$by}
+register.verifiedNot | Fassung {$version}: nicht wie geschrieben, sagt {$by}
+register.verifyBy | Woran Sie es geprüft haben, oder was anders ist
+register.verifyAgrees | Es ist wie geschrieben
+register.verifyDiffers | Es ist anders
+register.verifySelf | Wer diese Fassung geschrieben hat, prüft sie nicht.
 register.comments | Kommentare
 register.commentsNone | Noch hat niemand kommentiert.
 register.comment | Ihr Kommentar

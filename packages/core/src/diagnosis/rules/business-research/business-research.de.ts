@@ -16,13 +16,13 @@ export const businessResearchGerman: TextsOf<typeof businessResearchWords> = {
   missing:
     "FuE der Wirtschaft nach Art ist für {$own} Jahre ({$country}) und für {$known} von {$all} Vergleichsländern mit {$needed} Jahren bekannt; gebraucht werden {$needed} Jahre und zwei Vergleichsländer.",
   limit: "{$factor} des Medians ({$limit})",
-  confirmed: "Firmen zählen weniger als halb so viel ihrer FuE zur Forschung",
+  confirmed: "Firmen zählen weit weniger ihrer FuE zur Forschung",
   "not-supported": "nicht unter diesem Teil dessen, was Vergleichsländer tun",
 };
 
 export const businessResearchRuleGerman: FixedTextsOf<typeof businessResearchFacts, "title" | "question" | "leavesOpen"> = {
   title: "Forschung und Entwicklung der Firmen",
-  question: "Liegt der Forschungsanteil an der FuE der Firmen des Landes unter der Hälfte dessen der Vergleichsländer?",
+  question: "Liegt der Forschungsanteil an der FuE der Firmen des Landes weit unter dem der Vergleichsländer?",
   leavesOpen:
     "Warum Firmen übergreifende Technologie aufnehmen oder nicht, steht nicht in den Daten: Dazu braucht es eine Befragung von Firmen oder abgelehnte Projekte.",
 };

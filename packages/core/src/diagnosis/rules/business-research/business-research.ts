@@ -15,8 +15,8 @@ export const businessResearchFacts = ruleFacts({
   version: 5,
   title: { en: "Research and development of firms", zh: "企业的研究与开发" },
   question: {
-    en: "Is the share of research in the R&D of the country's firms below half of that of its comparators?",
-    zh: "企业研发经费中研究所占比重是否不及对照国的一半？",
+    en: "Is the share of research in the R&D of the country's firms far below that of its comparators?",
+    zh: "企业研发经费中研究所占比重是否远低于对照国？",
   },
   item: "P3.2",
   bearsOn: ["P3.1", "D2"],

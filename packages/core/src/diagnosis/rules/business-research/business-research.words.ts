@@ -19,6 +19,6 @@ export const businessResearchWords = sentences("business-research", {
     zh: "{$country}有{$own}年的分类企业研发经费，{$all}个对照国中有{$known}个达到{$needed}年；至少需要{$needed}年和两个对照国。",
   },
   limit: { en: "{$factor} of the median ({$limit})", zh: "中位数的{$factor}（{$limit}）" },
-  confirmed: { en: "firms class less than half as much of their R&D as research", zh: "企业研发中归为研究的比重不及对照国的一半" },
+  confirmed: { en: "firms class far less of their R&D as research", zh: "企业研发中归为研究的比重远低于对照国" },
   "not-supported": { en: "not below that part of what comparators do", zh: "并不低于对照国的这一比例" },
 });

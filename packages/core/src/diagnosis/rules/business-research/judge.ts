@@ -93,8 +93,8 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
     benchmarkDraft({
       part: null,
       question: {
-        en: "Is the share of research in the R&D of the country's firms below half of that of its comparators?",
-        zh: "企业研发经费中研究（非试验发展）所占比重是否不及对照国的一半？",
+        en: "Is the share of research in the R&D of the country's firms far below that of its comparators?",
+        zh: "企业研发经费中研究（非试验发展）所占比重是否远低于对照国？",
       },
       bearsOn: ["P3.1", "D2"],
       measure: "ratio.research-share-of-business-rd",

@@ -10,7 +10,7 @@ export const closedFacilitiesGerman: TextsOf<typeof closedFacilitiesWords> = {
     "{$shown}. Doch seit {$since} gab jede Runde genau {$good} solche Noten, an wechselnde Einrichtungen: Die Note ist ein Rangplatz und sagt nicht, wie offen Anlagen sind.",
   fewer: "{$shown}; weniger als {$limit} aller Bewerteten.",
   "not-fewer": "{$shown}; nicht weniger als {$limit} aller Bewerteten.",
-  comparison: "der Anteil in {$first} und die Hälfte der Einrichtungen",
+  comparison: "der Anteil in {$first} und die Grenze dafür",
   "round-of": "die Runde {$year}",
   round: "die Runde {$year} ({$hosts} Einrichtungen)",
   "limit-of": "Grenze {$limit}",
@@ -31,6 +31,6 @@ export const closedFacilitiesGerman: TextsOf<typeof closedFacilitiesWords> = {
 
 export const closedFacilitiesRuleGerman: FixedTextsOf<typeof closedFacilitiesFacts, "title" | "question" | "leavesOpen"> = {
   title: "Öffnung der Einrichtungen",
-  question: "Sind weniger als die Hälfte der Einrichtungen für die Öffnung ihrer Anlagen gut benotet?",
+  question: "Sind wenige der Einrichtungen für die Öffnung ihrer Anlagen gut benotet?",
   leavesOpen: "Nutzungsstunden, Preise und Ablehnungen stehen nicht in den Daten, Geschäftsmodelle und andere Ergänzungen auch nicht.",
 };

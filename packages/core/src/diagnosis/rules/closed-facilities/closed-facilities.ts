@@ -10,8 +10,8 @@ export const closedFacilitiesFacts = ruleFacts({
   version: 6,
   title: { en: "Opening of facilities", zh: "设施开放" },
   question: {
-    en: "Are fewer than half of the institutions graded good at opening their facilities to others?",
-    zh: "设施与仪器开放考核良好及以上的单位是否不足一半？",
+    en: "Are few of the institutions graded good at opening their facilities to others?",
+    zh: "设施与仪器开放考核良好及以上的单位是否偏少？",
   },
   item: "P4.3",
   bearsOn: ["M4.5"],

@@ -17,7 +17,7 @@ export const closedFacilitiesWords = sentences("closed-facilities", {
   },
   fewer: { en: "{$shown}; fewer than {$limit} of all that were evaluated.", zh: "{$shown}；低于全部参评单位的{$limit}。" },
   "not-fewer": { en: "{$shown}; not fewer than {$limit} of all that were evaluated.", zh: "{$shown}；不低于全部参评单位的{$limit}。" },
-  comparison: { en: "the share in {$first}, and one half of the institutions", zh: "{$first}的比例，以及一半单位这一界限" },
+  comparison: { en: "the share in {$first}, and the limit on it", zh: "{$first}的比例，以及所设界限" },
   "round-of": { en: "the round of {$year}", zh: "{$year}考核" },
   round: { en: "the round of {$year} ({$hosts} institutions)", zh: "{$year}考核（{$hosts}家单位）" },
   "limit-of": { en: "limit of {$limit}", zh: "界限为{$limit}" },

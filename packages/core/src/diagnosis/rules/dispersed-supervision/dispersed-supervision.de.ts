@@ -21,7 +21,7 @@ export const dispersedSupervisionGerman: TextsOf<typeof dispersedSupervisionWord
   excess: "ein Überschuss um {$size}",
   draws: "{$draws} Ziehungen, in denen jede Einrichtung ihre Projekte je Feld und jedes Programm seine Zahl behält",
   "programmes-chart": "Einrichtungen mit den meisten Projekten, und in wie vielen Programmen",
-  "hosts-question": "Unterstehen mehr als ein Zehntel der Träger von Laboren und Stationen mehreren zentralen Ressorts?",
+  "hosts-question": "Unterstehen viele der Träger von Laboren und Stationen mehreren zentralen Ressorts?",
   above:
     "Von {$hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, werden {$several} ({$share}) mit mehr als einem davon genannt, mehr als {$limit}. {$most} Zählen auch Aufsichten von @regions und Städten, sind es {$with_local} von {$all}. Labore mit mehreren Trägern sind weggelassen: Wessen Aufsicht sie nennen, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.",
   "not-above":

@@ -33,8 +33,8 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
   },
   "programmes-chart": { en: "Institutions that lead most projects, and in how many programmes", zh: "牵头项目最多的单位及其涉及的专项数" },
   "hosts-question": {
-    en: "Do more than a tenth of the hosts of laboratories and stations answer to several central departments?",
-    zh: "实验室与野外站的依托单位中，受多个中央部门主管的是否超过一成？",
+    en: "Do many of the hosts of laboratories and stations answer to several central departments?",
+    zh: "实验室与野外站的依托单位中，受多个中央部门主管的是否偏多？",
   },
   above: {
     en: "Of {$hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {$several} ({$share}) are named with more than one of them, more than {$limit}. {$most} With supervisors of @regions and cities counted too it is {$with_local} of {$all}. Laboratories with several hosts are left out: whose supervisor they name is not known. Budgets by department are not in the data.",

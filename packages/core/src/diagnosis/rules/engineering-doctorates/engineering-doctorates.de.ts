@@ -23,7 +23,7 @@ export const engineeringDoctoratesGerman: TextsOf<typeof engineeringDoctoratesWo
 
 export const engineeringDoctoratesRuleGerman: FixedTextsOf<typeof engineeringDoctoratesFacts, "title" | "question" | "leavesOpen"> = {
   title: "Ingenieure an der Spitze",
-  question: "Gibt es je Erstabschluss weniger als halb so viele Promotionen der Ingenieurwissenschaften wie in vergleichbaren Volkswirtschaften?",
+  question: "Gibt es je Erstabschluss weit weniger Promotionen der Ingenieurwissenschaften als in vergleichbaren Volkswirtschaften?",
   leavesOpen:
     "Ausbildung im Betrieb und Wechsel zwischen Einrichtungen stehen nicht in den Daten; Informatik zählt in manchen Ländern zu den Ingenieurwissenschaften; ein kleiner Anteil einer großen Zahl sind noch immer viele Menschen.",
 };

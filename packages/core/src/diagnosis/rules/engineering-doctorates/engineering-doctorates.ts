@@ -12,8 +12,8 @@ export const engineeringDoctoratesFacts = ruleFacts({
   version: 5,
   title: { en: "Engineers at the top", zh: "高层次工程人才" },
   question: {
-    en: "Are there less than half as many engineering doctorates for each first degree as in comparable economies?",
-    zh: "每个工学本科学位对应的工学博士学位是否不及对照国的一半？",
+    en: "Are there far fewer engineering doctorates for each first degree than in comparable economies?",
+    zh: "每个工学本科学位对应的工学博士学位是否远少于对照国？",
   },
   item: "P4.4",
   bearsOn: ["M1.6"],

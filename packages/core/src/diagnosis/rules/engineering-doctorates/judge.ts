@@ -73,8 +73,8 @@ export function judgeDoctorates(degrees: TableWith<"economy" | "degree" | "field
     benchmarkDraft({
       part: null,
       question: {
-        en: "Are there less than half as many engineering doctorates for each first degree as in comparable economies?",
-        zh: "每个工学本科学位对应的工学博士学位是否不及对照国的一半？",
+        en: "Are there far fewer engineering doctorates for each first degree than in comparable economies?",
+        zh: "每个工学本科学位对应的工学博士学位是否远少于对照国？",
       },
       bearsOn: ["M1.6"],
       measure: "ratio.doctorates-per-first-degree",

@@ -21,6 +21,6 @@ export const failedParksGerman: TextsOf<typeof failedParksWords> = {
 
 export const failedParksRuleGerman: FixedTextsOf<typeof failedParksFacts, "title" | "question" | "leavesOpen"> = {
   title: "Folgen der Evaluationen",
-  question: "Wird von den in einer Abnahme oder Bewertung durchgefallenen Parks (@park_evaluations) weniger als die Hälfte noch einmal geprüft?",
+  question: "Wird von den in einer Abnahme oder Bewertung durchgefallenen Parks (@park_evaluations) nur ein kleiner Teil noch einmal geprüft?",
   leavesOpen: "Namen von Parks ändern sich zwischen den Listen; was die zweite Prüfung kostete oder änderte, steht nicht in den Daten.",
 };

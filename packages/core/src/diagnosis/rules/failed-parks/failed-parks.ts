@@ -12,8 +12,8 @@ export const failedParksFacts = ruleFacts({
   version: 4,
   title: { en: "Consequences of evaluations", zh: "考核后果" },
   question: {
-    en: "Of @park_evaluations that failed an acceptance check or an evaluation, are fewer than half looked at again?",
-    zh: "未通过验收或评估的@park_evaluations中，再次接受考核的是否不足一半？",
+    en: "Of @park_evaluations that failed an acceptance check or an evaluation, are few looked at again?",
+    zh: "未通过验收或评估的@park_evaluations中，再次接受考核的是否偏少？",
   },
   item: "P2.1",
   bearsOn: ["M1.9", "M2.1"],

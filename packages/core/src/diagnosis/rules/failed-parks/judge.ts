@@ -52,8 +52,8 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
     benchmarkDraft({
       part: null,
       question: {
-        en: "Of @park_evaluations that failed an acceptance check or an evaluation, are fewer than half looked at again?",
-        zh: "未通过验收或评估的@park_evaluations中，再次接受考核的是否不足一半？",
+        en: "Of @park_evaluations that failed an acceptance check or an evaluation, are few looked at again?",
+        zh: "未通过验收或评估的@park_evaluations中，再次接受考核的是否偏少？",
       },
       bearsOn,
       measure: "ratio.looked-at-again-share",

@@ -20,7 +20,7 @@ export const importedFoundationsGerman: TextsOf<typeof importedFoundationsWords>
 
 export const importedFoundationsRuleGerman: FixedTextsOf<typeof importedFoundationsFacts, "title" | "question" | "leavesOpen"> = {
   title: "Einfuhr der Grundlagen",
-  question: "Wird mehr als ein Viertel einer im Land verwendeten industriellen Grundlage eingeführt?",
+  question: "Wird ein großer Teil einer im Land verwendeten industriellen Grundlage eingeführt?",
   leavesOpen:
     "Der Marktwert sagt nichts über ein einzelnes unersetzliches Teil: Lithographie verschwindet im Durchschnitt; die Karten halten Abhängigkeit Posten für Posten.",
 };

@@ -12,8 +12,8 @@ export const importedFoundationsFacts = ruleFacts({
   version: 5,
   title: { en: "Imports of foundations", zh: "基础进口" },
   question: {
-    en: "Is more than a quarter of a base of industry that the country uses imported?",
-    zh: "国内使用的工业基础产品中进口是否超过四分之一？",
+    en: "Is much of a base of industry that the country uses imported?",
+    zh: "国内使用的工业基础产品中进口比重是否过高？",
   },
   item: "P4.1",
   bearsOn: ["D1", "M5.1", "M5.3"],

@@ -24,6 +24,6 @@ export const leadingFirmsGerman: TextsOf<typeof leadingFirmsWords> = {
 
 export const leadingFirmsRuleGerman: FixedTextsOf<typeof leadingFirmsFacts, "title" | "question" | "leavesOpen"> = {
   title: "Führende Firmen",
-  question: "Gibt die zehnte Firma der heimischen Liste weniger als die Hälfte dessen für FuE aus, was die zehnte anderswo ausgibt?",
+  question: "Geben die führenden Firmen im Inland weit weniger für FuE aus als Firmen desselben Rangs anderswo?",
   leavesOpen: "Wer bei wem kauft und welche Firma eine Kette führt, steht nicht in den Daten; der Hauptsitz ist nicht der Ort der FuE.",
 };

@@ -12,8 +12,8 @@ export const leadingFirmsFacts = ruleFacts({
   version: 5,
   title: { en: "Leading firms", zh: "龙头企业" },
   question: {
-    en: "Does the tenth firm of the home list spend less than half on R&D of what the tenth elsewhere spends?",
-    zh: "本国第十位企业的研发投入是否不及对照国第十位的一半？",
+    en: "Do the leading firms at home spend far less on R&D than firms of the same rank elsewhere?",
+    zh: "本国龙头企业的研发投入是否远低于对照国同位次企业？",
   },
   item: "P4.5",
   bearsOn: ["M5.2"],

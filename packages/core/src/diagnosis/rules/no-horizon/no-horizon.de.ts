@@ -3,6 +3,6 @@ import type { noHorizon } from "./no-horizon.ts";
 
 export const noHorizonRuleGerman: FixedTextsOf<typeof noHorizon, "title" | "question" | "leavesOpen"> = {
   title: "Horizont der Pläne",
-  question: "Ist für weniger als die Hälfte des Gebrauchten in den Plänen über die nächsten drei Jahre hinaus Geld vorgesehen?",
+  question: "Ist für zu wenig des Gebrauchten in den Plänen über die nächsten Jahre hinaus Geld vorgesehen?",
   leavesOpen: "Wie stetig die Mittel späterer Jahre wirklich sind, weiß man erst, wenn sie kommen.",
 };

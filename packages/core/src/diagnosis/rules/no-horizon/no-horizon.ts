@@ -26,8 +26,8 @@ export const noHorizon = diagnosisRule({
   version: 2,
   title: { en: "Horizon of plans", zh: "规划期限" },
   question: {
-    en: "Have fewer than half of the needed things money in the plans past the next three years?",
-    zh: "需要事项中，规划资金安排到三年以后的是否不足一半？",
+    en: "Have too few of the needed things money in the plans beyond the nearest years?",
+    zh: "需要事项中，规划资金安排到近期以后的是否偏少？",
   },
   item: "P2.3",
   bearsOn: ["M1.4"],

@@ -3,12 +3,12 @@ import type { researchPayersFacts } from "./research-payers.ts";
 import type { researchPayersWords } from "./research-payers.words.ts";
 
 export const researchPayersGerman: TextsOf<typeof researchPayersWords> = {
-  "question-state": "Zahlt der Staat weniger als halb so viel der FuE wie in Vergleichsländern?",
-  "question-abroad": "Zahlt das Ausland weniger als halb so viel der FuE wie in Vergleichsländern?",
-  "question-firms-state": "Zahlt der Staat mit Aufträgen und Zuschüssen weniger als halb so viel der FuE der Firmen wie in Vergleichsländern?",
-  "question-institutes-state": "Zahlt der Staat weniger als halb so viel der FuE öffentlicher Institute wie in Vergleichsländern?",
-  "question-institutes-firms": "Zahlen Firmen weniger als halb so viel der FuE öffentlicher Institute wie in Vergleichsländern?",
-  "question-institutes-research": "Liegt der Forschungsanteil an der FuE öffentlicher Institute unter der Hälfte dessen der Vergleichsländer?",
+  "question-state": "Zahlt der Staat einen weit kleineren Teil der FuE als in Vergleichsländern?",
+  "question-abroad": "Zahlt das Ausland einen weit kleineren Teil der FuE als in Vergleichsländern?",
+  "question-firms-state": "Zahlt der Staat mit Aufträgen und Zuschüssen einen weit kleineren Teil der FuE der Firmen als in Vergleichsländern?",
+  "question-institutes-state": "Zahlt der Staat einen weit kleineren Teil der FuE öffentlicher Institute als in Vergleichsländern?",
+  "question-institutes-firms": "Zahlen Firmen einen weit kleineren Teil der FuE öffentlicher Institute als in Vergleichsländern?",
+  "question-institutes-research": "Liegt der Forschungsanteil an der FuE öffentlicher Institute weit unter dem der Vergleichsländer?",
   state: "zahlte der Staat {$share} aller FuE",
   abroad: "zahlte das Ausland {$share} aller FuE",
   "firms-state": "zahlte der Staat mit Aufträgen und Zuschüssen {$share} der FuE, die Firmen betreiben",
@@ -31,6 +31,6 @@ export const researchPayersGerman: TextsOf<typeof researchPayersWords> = {
 
 export const researchPayersRuleGerman: FixedTextsOf<typeof researchPayersFacts, "title" | "question" | "leavesOpen"> = {
   title: "Wer Forschung bezahlt",
-  question: "Zahlen Staat, Ausland oder Firmen weniger als halb so viel der FuE wie in Vergleichsländern?",
+  question: "Zahlen Staat, Ausland oder Firmen einen weit kleineren Teil der FuE als in Vergleichsländern?",
   leavesOpen: "Wie lange Geld zugesagt ist und wofür es gegeben wurde, steht nicht in den Daten; Aufträge und Zuschüsse sind nicht zu trennen.",
 };

@@ -15,8 +15,8 @@ export const researchPayersFacts = ruleFacts({
   version: 1,
   title: { en: "Who pays for research", zh: "研发经费的出资方" },
   question: {
-    en: "Do the state, those abroad or firms pay a part of R&D that is below half of that of comparators?",
-    zh: "政府、境外或企业对研发的出资比重是否不及对照方的一半？",
+    en: "Do the state, those abroad or firms pay a part of R&D far below that of comparators?",
+    zh: "政府、境外或企业对研发的出资比重是否远低于对照方？",
   },
   item: "P3.4",
   bearsOn: ["M1.5", "M1.T3", "M3.2", "M3.3", "M3.4", "M5.4"],

@@ -2,26 +2,26 @@ import { sentences } from "../../../language/statement/sentences.ts";
 
 /** What can be said of who pays for research, and of what public institutes do with the money. */
 export const researchPayersWords = sentences("research-payers", {
-  "question-state": { en: "Does the state pay a part of R&D that is below half of that of comparators?", zh: "研发经费中政府出资比重是否不及对照方的一半？" },
+  "question-state": { en: "Does the state pay a part of R&D far below that of comparators?", zh: "研发经费中政府出资比重是否远低于对照方？" },
   "question-abroad": {
-    en: "Does money from abroad pay a part of R&D that is below half of that of comparators?",
-    zh: "研发经费中境外出资比重是否不及对照方的一半？",
+    en: "Does money from abroad pay a part of R&D far below that of comparators?",
+    zh: "研发经费中境外出资比重是否远低于对照方？",
   },
   "question-firms-state": {
-    en: "Do orders and grants of the state pay a part of firms' R&D that is below half of that of comparators?",
-    zh: "企业研发经费中政府订单与补助比重是否不及对照方的一半？",
+    en: "Do orders and grants of the state pay a part of firms' R&D far below that of comparators?",
+    zh: "企业研发经费中政府订单与补助比重是否远低于对照方？",
   },
   "question-institutes-state": {
-    en: "Does the state pay a part of the R&D of public institutes that is below half of that of comparators?",
-    zh: "公共院所研发经费中政府出资比重是否不及对照方的一半？",
+    en: "Does the state pay a part of the R&D of public institutes far below that of comparators?",
+    zh: "公共院所研发经费中政府出资比重是否远低于对照方？",
   },
   "question-institutes-firms": {
-    en: "Do firms pay a part of the R&D of public institutes that is below half of that of comparators?",
-    zh: "公共院所研发经费中企业出资比重是否不及对照方的一半？",
+    en: "Do firms pay a part of the R&D of public institutes far below that of comparators?",
+    zh: "公共院所研发经费中企业出资比重是否远低于对照方？",
   },
   "question-institutes-research": {
-    en: "Is the share of research in the R&D of public institutes below half of that of comparators?",
-    zh: "公共院所研发经费中研究（非试验发展）比重是否不及对照方的一半？",
+    en: "Is the share of research in the R&D of public institutes far below that of comparators?",
+    zh: "公共院所研发经费中研究（非试验发展）比重是否远低于对照方？",
   },
   state: { en: "the state paid {$share} of all R&D", zh: "研发经费中政府出资占{$share}" },
   abroad: { en: "money from abroad paid {$share} of all R&D", zh: "研发经费中境外出资占{$share}" },

@@ -8,8 +8,8 @@ export const supervisionDueFacts = ruleFacts({
   version: 1,
   title: { en: "When programmes were last looked at", zh: "专项最近一次监督评价" },
   question: {
-    en: "Do programmes run for more than three years without an evaluation or an inspection?",
-    zh: "是否有专项三年以上既未考核也未检查？",
+    en: "Do programmes run for years without an evaluation or an inspection?",
+    zh: "是否有专项多年既未考核也未检查？",
   },
   item: "P2.1",
   bearsOn: ["M1.9"],

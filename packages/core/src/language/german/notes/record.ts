@@ -18,6 +18,12 @@ organisation.unknown-kind
 record.unknown-type
   Eine Art von Datensatz „{$type}“ gibt es nicht.
   Arten: {$types}.
+record.not-verified
+  Einträge der Art {$type} prüft keine zweite Person: Nicht jede Abteilung liest sie.
+  Als Kommentar zum Eintrag sagen.
+record.verified-by-writer
+  {$type} {$id} hat {$who} geschrieben und prüft es nicht selbst.
+  Jemand anderen bitten.
 record.fact-without-source
   {$type} {$id} bekommt einen neuen Namen in {$fact}, und {$field} ist nicht dabei gesagt.
   Sagen, wer das sagt und von welchem Tag es ist; was zuvor galt, bleibt mit seiner Quelle im Verlauf.
