@@ -64,6 +64,7 @@ export const sharedText = catalogue("shared", {
   copyPicture: { en: "Copy the picture", zh: "复制图片" },
   pictureCopied: { en: "Copied", zh: "已复制" },
   pictureRefused: { en: "The browser does not let it be copied", zh: "浏览器不允许复制" },
+  asSheets: { en: "Slides (PDF)", zh: "幻灯片（PDF）" },
   asSlides: { en: "Slides (PowerPoint)", zh: "幻灯片（PowerPoint）" },
   print: { en: "Print this page", zh: "打印本页" },
   nation: { en: "@Whole", zh: "@whole" },

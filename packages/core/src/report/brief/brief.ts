@@ -7,7 +7,7 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { gatherReport } from "../plan/gather-report.ts";
-import { documentPrinters, knownEndings, slidesEnding } from "../printed-document.ts";
+import { knownSlideEndings, printerOf } from "../printed-document.ts";
 import { meetingDeck } from "../slides/meeting-deck.ts";
 import { briefReport } from "./brief-report.ts";
 
@@ -23,7 +23,7 @@ export const brief = workspaceUseCase({
   input: z.strictObject({
     region: placeField(),
     to: field(z.string(), {
-      description: "file to write; its ending says the format: .html, .docx, .xlsx, or .pptx for the sheets of a meeting",
+      description: "file to write; its ending says the format: .html, .docx, .xlsx, or .pptx or .pdf for the sheets of a meeting",
       kind: "destination",
     }),
   }),
@@ -31,12 +31,11 @@ export const brief = workspaceUseCase({
   run: async (ports, { region: asked, to }) => {
     const region = asked ?? rootOf(ports.settings);
     const ending = reportEnding(to);
-    const print = documentPrinters[ending];
-    if (print === undefined && ending !== slidesEnding)
-      return fault(note("report.unknown-ending", { ending, known: `${knownEndings}, ${slidesEnding}` }, { field: "to" }));
+    const print = printerOf(ending);
+    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownSlideEndings }, { field: "to" }));
     const content = await gatherReport(ports, region, ports.caller.language);
     if (!content.ok) return content;
-    const parts = await (print === undefined ? ports.documents.pptx(meetingDeck(content.value)) : print(ports, briefReport(content.value)));
+    const parts = await print(ports, { document: () => briefReport(content.value), deck: () => meetingDeck(content.value) });
     return success({ files: [{ name: `brief-${region}${ending}`, parts }] }, content.notes);
   },
 });

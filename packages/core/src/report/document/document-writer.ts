@@ -7,6 +7,8 @@ export interface DocumentWriter {
   docx(document: ReportDocument): Promise<readonly Uint8Array[]>;
   /** 16:9, with charts whose numbers can be edited. */
   pptx(deck: SlideDeck): Promise<readonly Uint8Array[]>;
+  /** The same sheets as pages, for who has no presentation program. */
+  slidesPdf(deck: SlideDeck): Promise<readonly Uint8Array[]>;
 }
 
 declare module "../../contract/ports.ts" {

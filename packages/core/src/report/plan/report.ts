@@ -8,7 +8,7 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { type Language, programLanguages } from "../../language/text.ts";
 import { reportEnding } from "../document/report-ending.ts";
-import { documentPrinters, knownEndings, slidesEnding } from "../printed-document.ts";
+import { knownSlideEndings, printerOf } from "../printed-document.ts";
 import { meetingDeck } from "../slides/meeting-deck.ts";
 import { gatherReport } from "./gather-report.ts";
 import { planReport } from "./plan-report.ts";
@@ -30,7 +30,7 @@ export const report = workspaceUseCase({
         "plan-zh and plan-en: a plan document; draft-zh and draft-en: the same on a few pages, to be sent round; s3: a smart specialisation strategy. A reader of a further language gets the English ones in it",
     }),
     to: field(z.string(), {
-      description: "file to write; its ending says the format: .html, .docx, .xlsx, or .pptx for the sheets of a meeting",
+      description: "file to write; its ending says the format: .html, .docx, .xlsx, or .pptx or .pdf for the sheets of a meeting",
       kind: "destination",
     }),
     region: placeField("for its own report"),
@@ -39,16 +39,15 @@ export const report = workspaceUseCase({
   run: async (ports, { template, to, region: asked }) => {
     const region = asked ?? rootOf(ports.settings);
     const ending = reportEnding(to);
-    const print = documentPrinters[ending];
-    if (print === undefined && ending !== slidesEnding)
-      return fault(note("report.unknown-ending", { ending, known: `${knownEndings}, ${slidesEnding}` }, { field: "to" }));
+    const print = printerOf(ending);
+    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownSlideEndings }, { field: "to" }));
     const language = reportTemplate(template).language as Language;
     const spoken = programLanguages(ports.settings.languages);
     const read: readonly Language[] = ports.caller.locale === undefined || spoken.includes("en") ? spoken : ["en", ...spoken];
     if (!read.includes(language)) return fault(note("report.other-language", { template, read: read.join(", ") }, { field: "template" }));
     const content = await gatherReport(ports, region, language, { strategy: template === "s3" });
     if (!content.ok) return content;
-    const parts = await (print === undefined ? ports.documents.pptx(meetingDeck(content.value)) : print(ports, planReport(template, content.value)));
+    const parts = await print(ports, { document: () => planReport(template, content.value), deck: () => meetingDeck(content.value) });
     return success({ files: [{ name: `${template}-${region}${ending}`, parts }] }, content.notes);
   },
 });

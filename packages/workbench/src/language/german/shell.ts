@@ -187,6 +187,7 @@ shared.tableAddress | Adresse der Seite
 shared.copyPicture | Bild kopieren
 shared.pictureCopied | Kopiert
 shared.pictureRefused | Der Browser erlaubt das Kopieren nicht
+shared.asSheets | Folien (PDF)
 shared.asSlides | Folien (PowerPoint)
 shared.rowsAsCsv | Diese Zeilen als CSV
 shared.print | Diese Seite drucken

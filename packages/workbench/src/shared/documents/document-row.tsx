@@ -10,7 +10,7 @@ interface DocumentRowProps {
   /** What is handed out, where the page has more than one document. */
   readonly name?: string;
   /** Asks the server for the document in a format, by the ending of its file. */
-  readonly make: (ending: ".docx" | ".xlsx" | ".html" | ".pptx") => Promise<{ readonly files: readonly ApiAnswerFile[] }>;
+  readonly make: (ending: ".docx" | ".xlsx" | ".html" | ".pptx" | ".pdf") => Promise<{ readonly files: readonly ApiAnswerFile[] }>;
   /** Whether it is told as the sheets of a meeting too. */
   readonly hasSlides?: boolean;
   /** A shorter document beside it. */
@@ -27,6 +27,7 @@ export function DocumentRow({ make, draft, name, hasSlides = false }: DocumentRo
       <DocumentButton label={t("asWord")} make={() => make(".docx")} />
       <DocumentButton label={t("asWorkbook")} make={() => make(".xlsx")} />
       {hasSlides ? <DocumentButton label={t("asSlides")} make={() => make(".pptx")} /> : null}
+      {hasSlides ? <DocumentButton label={t("asSheets")} make={() => make(".pdf")} /> : null}
       <DocumentButton label={t("asPage")} make={() => make(".html")} />
       {draft === undefined ? null : <DocumentButton label={t("asDraft")} make={draft} />}
       <Button variant="default" onClick={() => print()}>
