@@ -1,12 +1,10 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { blank } from "../../language/marks.ts";
-import type { Formatter } from "../../language/message/formatter.ts";
 import { moneyText } from "../../language/number-text.ts";
-import type { StatementData, StatementValue } from "../../language/statement/value.ts";
 import { integer, verbatim } from "../../language/statement/values.ts";
-import type { Language, LocalText } from "../../language/text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
+import { actionAlone } from "../action-alone.ts";
 import type { Block, Inline, Text } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
 import { statementText } from "../document/statement-text.ts";
@@ -91,39 +89,12 @@ export function shortTasks(content: ReportContent): readonly Block[] {
       .filter((line) => line.measure === measure)
       .map((line) => [
         lineNumber(line.id),
-        line.synthetic ? [task(line, formatter), " ", { invented: true }] : task(line, formatter),
+        line.synthetic ? [actionAlone(line, formatter), " ", { invented: true }] : actionAlone(line, formatter),
         line.owner === null ? null : formatter.text(nameOf(line.owner)),
         line.deadline === null ? null : formatter.day(line.deadline.slice(0, monthLength)),
         line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, formatter) }],
       ]),
   }));
-}
-
-/** What is to be done: the sentences of the findings that it answers stand once, among the findings. */
-function task({ action, action_data }: PlanLine, formatter: Formatter): string {
-  if (action_data == null) return formatter.text(action);
-  const repeated = findingsSaid(action_data);
-  const without = (text: LocalText, language: Language) => repeated.reduce((left, said) => left.replace(said[language], ""), text[language]).trim();
-  return statementText({ ...action, en: without(action, "en"), zh: without(action, "zh") }, withoutFindings(action_data), formatter);
-}
-
-function findingsSaid({ values }: StatementData): readonly LocalText[] {
-  return Object.entries(values).flatMap(([name, value]) =>
-    isFindings(name, value) ? value.items.map(({ text }) => text) : value.kind === "statement" ? findingsSaid(value) : [],
-  );
-}
-
-function withoutFindings<D extends StatementData>(data: D): D {
-  const values = Object.entries(data.values).map(([name, value]): [string, StatementValue] => [
-    name,
-    isFindings(name, value) ? { ...value, items: [] } : value.kind === "statement" ? withoutFindings(value) : value,
-  ]);
-  return { ...data, values: Object.fromEntries(values) };
-}
-
-/** Lines that repeat what was found do it in one place of their sentence. */
-function isFindings(name: string, value: StatementValue): value is Extract<StatementValue, { readonly kind: "sentences" }> {
-  return name === "statement" && value.kind === "sentences";
 }
 
 /** A month is as near as a draft says it, on one line of a narrow column. */

@@ -3,6 +3,7 @@ import { moneyText } from "../../language/number-text.ts";
 import { integer, verbatim, year } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
+import { actionAlone } from "../action-alone.ts";
 import { documentWords, spokenIn } from "../document/document-words.ts";
 import { findingWords } from "../document/finding.words.ts";
 import { headWords } from "../document/head.words.ts";
@@ -95,7 +96,7 @@ function decisionSlides(lines: readonly PlanLine[], content: ReportContent): rea
     const amount = line.amount === null ? null : moneyText(line.amount, line.currency, formatter);
     const money = amount === null ? formatter.of(headWords)("no-cost") : isApproved ? amount : say("estimated", { money: verbatim(amount) });
     const owner = line.owner === null ? formatter.of(briefWords)("nobody") : formatter.text(nameOf(line.owner));
-    const text = say("task", { task: verbatim(statementText(line.action, line.action_data, formatter)), money: verbatim(money), owner: verbatim(owner) });
+    const text = say("task", { task: verbatim(actionAlone(line, formatter)), money: verbatim(money), owner: verbatim(owner) });
     return line.synthetic ? `${text}${formatter.aside(formatter.of(findingWords)("invented"))}` : text;
   });
   return [{ title: say("decisions"), sentence: "", chart: null, items, source: "", notes: shown.map(({ id }) => lineNumber(id)) }];

@@ -5,7 +5,7 @@ import { inks, Pen, sheet } from "./pdf-page.ts";
 
 const wide = sheet.width - 2 * sheet.edge;
 /** More than seven tenths of the sheet are the picture. */
-const picture = { x: 20, y: 108, width: sheet.width - 40, height: 402 } as const;
+const picture = { x: sheet.edge, y: 106, width: wide, height: 410 } as const;
 
 /** The sheets of a meeting as they are projected or printed where there is no presentation program; the same deck gives the same bytes. What whoever presents may be asked stands in the other format alone. */
 export async function pdfSlides(deck: SlideDeck): Promise<readonly Uint8Array[]> {
@@ -41,8 +41,8 @@ function draw(page: PDFKit.PDFDocument, pen: Pen, { title, sentence, chart, item
   if (sentence !== "") pen.line(pen.cut(sentence, wide, 18), { x: sheet.edge, y: 98, size: 18, ink: inks.soft });
   if (chart !== null) drawChart(page, pen, chart, picture);
   else list(pen, items);
-  pen.line(pen.cut(source, wide - 80, 13), { x: sheet.edge, y: sheet.height - 12, size: 13, ink: inks.soft });
-  pen.line(number, { x: sheet.width - sheet.edge, y: sheet.height - 12, size: 13, ink: inks.soft, anchor: "end" });
+  pen.line(pen.cut(source, wide - 80, 13), { x: sheet.edge, y: sheet.height - 8, size: 13, ink: inks.soft });
+  pen.line(number, { x: sheet.width - sheet.edge, y: sheet.height - 8, size: 13, ink: inks.soft, anchor: "end" });
 }
 
 /** Items one under the other, in the largest letters in which all of them fit. */
