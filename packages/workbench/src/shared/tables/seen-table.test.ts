@@ -29,6 +29,27 @@ test("a table is taken as it stands: the last row of its heads, numbers as numbe
   });
 });
 
+test.each([
+  ["1.234", 1234],
+  ["−1.234,5", -1234.5],
+  ["0,25", 0.25],
+  ["1,234.5", "1,234.5"],
+])("with a decimal comma: %s", (seen, taken) => {
+  expect(seenNumber(seen, "comma")).toBe(taken);
+});
+
+test("a column of percentages holds numbers and says its unit; one that holds more than that stays as it is read", () => {
+  document.body.innerHTML =
+    "<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>−31.1%</td><td>5%</td></tr><tr><td>–</td><td>5 to 7</td></tr></tbody></table>";
+  expect(seenTable(document.body)).toEqual({
+    heads: ["A (%)", "B"],
+    rows: [
+      [-31.1, "5%"],
+      [null, "5 to 7"],
+    ],
+  });
+});
+
 test("nothing where there is no table", () => {
   document.body.innerHTML = "<p></p>";
   expect(seenTable(document.body)).toBeNull();

@@ -6,8 +6,14 @@ export interface SeenTable {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
-/** The first table within an element as it stands on the page; null where there is none. A cell that is wider than one column leaves the others empty. */
-export function seenTable(within: ParentNode): SeenTable | null {
+/** The sign before the decimals of a number as the page writes it. */
+export type Decimal = "point" | "comma";
+
+/**
+ * The first table within an element as it stands on the page; null where there is none. A cell that is wider than one column leaves the others empty. A column in which every figure is a percentage
+ * holds its numbers, and its head says the unit.
+ */
+export function seenTable(within: ParentNode, decimal: Decimal = "point"): SeenTable | null {
   const table = within.querySelector("table");
   if (table === null) return null;
   const cellsOf = (row: HTMLTableRowElement): string[] =>
@@ -16,8 +22,17 @@ export function seenTable(within: ParentNode): SeenTable | null {
       ...Array.from({ length: Math.max(0, cell.colSpan - 1) }, () => ""),
     ]);
   const heads = [...table.querySelectorAll<HTMLTableRowElement>("thead tr")].map(cellsOf).at(-1) ?? [];
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((row) => cellsOf(row).map(seenNumber));
-  return { heads, rows };
+  const texts = [...table.querySelectorAll<HTMLTableRowElement>("tbody tr")].map(cellsOf);
+  const inPercent = heads.map((_, at) => isPercentColumn(texts.map((cells) => cells[at] ?? "")));
+  return {
+    heads: heads.map((head, at) => (inPercent[at] === true && !head.includes("%") ? `${head} (%)` : head)),
+    rows: texts.map((cells) => cells.map((text, at) => seenNumber(inPercent[at] === true ? text.replace(/\s?%$/, "") : text, decimal))),
+  };
+}
+
+function isPercentColumn(texts: readonly string[]): boolean {
+  const said = texts.filter((text) => text !== "" && text !== "–");
+  return said.length > 0 && said.every((text) => /^[−-]?[\d.,]+\s?%$/.test(text));
 }
 
 /** What is only for those who hear the page, or moves it, is no part of a cell. */
@@ -33,8 +48,14 @@ function textOf(cell: HTMLTableCellElement): string {
  *
  *   seenNumber("−1,234.5")  // -1234.5
  */
-export function seenNumber(text: string): CsvCell {
+export function seenNumber(text: string, decimal: Decimal = "point"): CsvCell {
   if (text === "–" || text === "") return null;
-  if (!/^[−-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(text) || /^0\d/.test(text) || /^\d{6,}$/.test(text)) return text;
-  return Number(text.replace("−", "-").replaceAll(",", ""));
+  const { number, thousands } = written[decimal];
+  if (!number.test(text) || /^0\d/.test(text) || /^\d{6,}$/.test(text)) return text;
+  return Number(text.replace("−", "-").replaceAll(thousands, "").replace(",", "."));
 }
+
+const written = {
+  point: { number: /^[−-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/, thousands: "," },
+  comma: { number: /^[−-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/, thousands: "." },
+} as const;

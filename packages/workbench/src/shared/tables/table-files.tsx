@@ -6,17 +6,19 @@ import { saveWorkbook } from "../documents/save-workbook.ts";
 import { sharedText } from "../shared.text.ts";
 import { seenTable } from "./seen-table.ts";
 import classes from "./wide-table.module.css";
+import { writtenDecimal } from "./written-decimal.ts";
 
 /** A table as it is seen, for a spreadsheet. */
 export function TableFiles({ label, of }: { readonly label: string; readonly of: RefObject<HTMLElement | null> }): ReactNode {
-  const { t } = useText(sharedText);
+  const { t, language } = useText(sharedText);
+  const decimal = writtenDecimal(language);
   const file = `quoin-${label.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60)}`;
   const csv = (): void => {
-    const seen = of.current === null ? null : seenTable(of.current);
+    const seen = of.current === null ? null : seenTable(of.current, decimal);
     if (seen !== null) saveCsv(file, seen.heads, seen.rows);
   };
   const workbook = (): void => {
-    const seen = of.current === null ? null : seenTable(of.current);
+    const seen = of.current === null ? null : seenTable(of.current, decimal);
     if (seen === null) return;
     const about = [
       [t("tableTitle"), label],

@@ -1,8 +1,12 @@
 import { Table } from "@mantine/core";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
+import { alignNumbers } from "./align-numbers.ts";
 import { labelCells } from "./label-cells.ts";
 import { TableFiles } from "./table-files.tsx";
 import classes from "./wide-table.module.css";
+import { writtenDecimal } from "./written-decimal.ts";
 
 interface WideTableProps {
   readonly label: string;
@@ -16,10 +20,13 @@ interface WideTableProps {
  * same name.
  */
 export function WideTable({ label, children, hasFiles = false }: WideTableProps): ReactNode {
+  const { language } = useText(sharedText);
   const frame = useRef<HTMLDivElement>(null);
   // Rows come and go with what is chosen about the table.
   useLayoutEffect(() => {
-    if (frame.current !== null) labelCells(frame.current);
+    if (frame.current === null) return;
+    labelCells(frame.current);
+    alignNumbers(frame.current, writtenDecimal(language));
   });
   return (
     <>
