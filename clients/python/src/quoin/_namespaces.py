@@ -1660,6 +1660,35 @@ class OfficeDiagnose(Group):
         return cast("answers.DiagnoseRegionsAnswer", self._asker.ask("diagnose-regions", locals()).answer)
 
 
+class OfficeFinding(Group):
+    """`quoin finding …`"""
+
+    def __call__(
+        self,
+        id: str,
+    ) -> answers.FindingAnswer:
+        """One finding: its comparison, what would change it, and its rows.
+
+        id: id of the finding, as diagnose prints it
+        """
+        return cast("answers.FindingAnswer", self._asker.ask("finding", locals()).answer)
+
+    def comment(
+        self,
+        id: str,
+        *,
+        text: str,
+        verdict: Optional[Literal["confirmed", "not-supported", "insufficient-data"]] = None,
+    ) -> answers.FindingCommentAnswer:
+        """Say something about a finding; the finding itself stays as the evidence has it.
+
+        id: id of the finding
+        text: what is said
+        verdict: the verdict that its writer saw
+        """
+        return cast("answers.FindingCommentAnswer", self._asker.ask("finding-comment", locals()).answer)
+
+
 class OfficeOpportunities(Group):
     """`quoin opportunities …`"""
 
@@ -1669,7 +1698,7 @@ class OfficeOpportunities(Group):
         region: Optional[str] = None,
         year: Optional[int] = None,
     ) -> answers.OpportunitiesAnswer:
-        """What lies near to a place and how complex it is, because of what it holds; with whether nearness tells entries here.
+        """Industries within reach of a place and how complex they are, because of what it holds; with whether nearness tells entries here.
 
         region: Code of a place whose activities are listed (default: the root of the territory)
         year: Year of the table (default: the newest)
@@ -2008,8 +2037,8 @@ class OfficeReport(Group):
         template: plan-zh and plan-en: a plan document; draft-zh and draft-en: the same on a few pages, to be
             sent round; s3: a smart specialisation strategy. A reader of a further language gets the English ones
             in it
-        to: file to write; its ending says the format: .html, .docx, .xlsx, or .pptx for the sheets of a
-            meeting
+        to: file to write; its ending says the format: .html, .docx, .xlsx, or .pptx or .pdf for the sheets of
+            a meeting
         region: Code of a place for its own report (default: the root of the territory)
         """
         return self._asker.ask("report", locals()).file()
@@ -2280,6 +2309,27 @@ class OfficeIndicators(Group):
         sheet: Sheet of a workbook (default: the first visible one that holds a table)
         """
         return cast("answers.IndicatorsTakeAnswer", self._asker.ask("indicators-take", locals()).answer)
+
+
+class OfficeFact(Group):
+    """`quoin fact …`"""
+
+    def verify(
+        self,
+        type: str,
+        id: str,
+        *,
+        agrees: bool,
+        text: str,
+    ) -> answers.FactVerifyAnswer:
+        """Say as a second person that a record is as it is written, or that it is not; a later version is verified anew.
+
+        type: record type, see `record types`
+        id: id of the record
+        agrees: true where it is as it is written
+        text: by what it was verified, or what is otherwise
+        """
+        return cast("answers.FactVerifyAnswer", self._asker.ask("fact-verify", locals()).answer)
 
 
 class OfficeCard(Group):
@@ -4414,15 +4464,9 @@ class Office(Loose):
         """
         return cast("answers.NoiseAnswer", self._asker.ask("noise", locals()).answer)
 
-    def finding(
-        self,
-        id: str,
-    ) -> answers.FindingAnswer:
-        """One finding: its comparison, what would change it, and its rows.
-
-        id: id of the finding, as diagnose prints it
-        """
-        return cast("answers.FindingAnswer", self._asker.ask("finding", locals()).answer)
+    @property
+    def finding(self) -> OfficeFinding:
+        return OfficeFinding(self._asker)
 
     @property
     def opportunities(self) -> OfficeOpportunities:
@@ -4569,8 +4613,8 @@ class Office(Loose):
     ) -> File:
         """One page on a region: three findings, three decisions, the money, what is not known.
 
-        to: file to write; its ending says the format: .html, .docx, .xlsx, or .pptx for the sheets of a
-            meeting
+        to: file to write; its ending says the format: .html, .docx, .xlsx, or .pptx or .pdf for the sheets of
+            a meeting
         region: Code of a place (default: the root of the territory)
         """
         return self._asker.ask("brief", locals()).file()
@@ -4600,6 +4644,10 @@ class Office(Loose):
             whoever sees the record (default: office; of a reviewer: officers; of an applicant: organisation)
         """
         return cast("answers.CommentAnswer", self._asker.ask("comment", locals()).answer)
+
+    @property
+    def fact(self) -> OfficeFact:
+        return OfficeFact(self._asker)
 
     def history(
         self,
@@ -4704,6 +4752,7 @@ class Office(Loose):
         award: Optional[str] = None,
         contract: Optional[str] = None,
         instalment: Optional[str] = None,
+        backing: Optional[str] = None,
         fund: Optional[str] = None,
         from_: Optional[str] = None,
         to: Optional[str] = None,
@@ -4722,14 +4771,14 @@ class Office(Loose):
         thousands: Optional[Literal[".", ",", " ", "'"]] = None,
         sheet: Optional[str] = None,
     ) -> answers.PayAnswer:
-        """Book money: commitments, payments, matching funds, guarantees; one by options, or many from a file.
+        """Book money: commitments, payments, matching funds, loans and guarantees granted, called and released; one by options, or many from a file.
 
         data: Many at once: .xlsx, .csv or .json with a column for each field; all of them, or none and a
             fault for each cell
         mapping: Mapping (YAML) of the file's columns: sheet, header, columns …
         scale: One unit of the amounts: 10000 where they are in 万元 (default: 1)
-        type: application, commitment, disbursement, expenditure, incoming-funds, equity, guarantee, matching,
-            refund or release
+        type: application, commitment, disbursement, expenditure, incoming-funds, equity, guarantee,
+            guarantee-call, guarantee-release, matching, refund or release
         amount: Amount, exact, in the currency itself
         date: Day, 2026-05-31
         level: Whose money: central, provincial, local, enterprise, bank, foreign or other
@@ -4737,6 +4786,7 @@ class Office(Loose):
         award: Award that it is for
         contract: Contract that it is paid under (default: that of the award)
         instalment: Instalment of the contract (default: its only one)
+        backing: Loan or guarantee that is granted, called or released
         fund: Fund that it comes from
         from_: Organisation that pays
         to: Organisation that is paid

@@ -2657,12 +2657,18 @@ class DesignAnswerCaseToFindOut(TypedDict):
     said_data: DesignAnswerCaseLinesActionData
 
 
+class DesignAnswerCaseCoverageDecided(TypedDict):
+    finding: str
+    verdict: Literal["confirmed", "not-supported"]
+
+
 class DesignAnswerCaseCoverage(TypedDict):
     item: str
     lines: List[str]
     findings: List[str]
     reason: Optional[RuleNeedsAnswerRulesTitle]
     reason_data: Optional[DesignAnswerCaseLinesActionData]
+    decided: List[DesignAnswerCaseCoverageDecided]
     refused: List[str]
     missing: List[DesignAnswerCaseToFindOutNeeds]
     takes: Optional[RuleNeedsAnswerRulesTitle]
@@ -3820,7 +3826,7 @@ class LedgerAnswerBalances(TypedDict):
     level: Optional[str]
     department: Optional[str]
     call: Optional[str]
-    account: Literal["budget", "appropriation", "allotted", "reserved", "committed", "due", "paid", "returned", "released", "written-off", "own", "own-source", "contingent", "contingent-source", "excess", "excess-source"]
+    account: Literal["budget", "appropriation", "allotted", "reserved", "committed", "due", "paid", "returned", "released", "written-off", "own", "own-source", "contingent", "called", "contingent-source", "excess", "excess-source"]
     project: Optional[str]
     amount: str
     currency: str
@@ -3833,7 +3839,7 @@ class LedgerAnswerEntriesLines(TypedDict):
     level: Optional[str]
     department: Optional[str]
     call: Optional[str]
-    account: Literal["budget", "appropriation", "allotted", "reserved", "committed", "due", "paid", "returned", "released", "written-off", "own", "own-source", "contingent", "contingent-source", "excess", "excess-source"]
+    account: Literal["budget", "appropriation", "allotted", "reserved", "committed", "due", "paid", "returned", "released", "written-off", "own", "own-source", "contingent", "called", "contingent-source", "excess", "excess-source"]
     project: Optional[str]
     amount: str
 
@@ -3842,7 +3848,7 @@ class LedgerAnswerEntries(TypedDict):
     id: str
     at: str
     day: str
-    kind: Literal["grant", "cut", "allot", "award", "contract", "accept", "pay", "refund", "release", "unaccept", "uncontract", "unallot", "give-back", "own", "guarantee", "dispensation", "reversal", "brought-forward-excess", "excess-fall"]
+    kind: Literal["grant", "cut", "allot", "award", "contract", "accept", "pay", "refund", "release", "unaccept", "uncontract", "unallot", "give-back", "own", "guarantee", "guarantee-call", "guarantee-release", "dispensation", "reversal", "brought-forward-excess", "excess-fall"]
     currency: str
     lines: List[LedgerAnswerEntriesLines]
     by: str
@@ -6317,6 +6323,17 @@ class PeopleNeedsAnswerComparisons(TypedDict):
     p: float
 
 
+PeopleNeedsAnswerSkillsNeeds = TypedDict(
+    "PeopleNeedsAnswerSkillsNeeds",
+    {
+        "type": "Literal[\"item\", \"line\"]",
+        "id": "str",
+        "count": "float",
+        "from": "Optional[float]",
+    },
+)
+
+
 class PeopleNeedsAnswerSkillsYearsStock(TypedDict):
     value: float
     low: float
@@ -6326,6 +6343,7 @@ class PeopleNeedsAnswerSkillsYearsStock(TypedDict):
 class PeopleNeedsAnswerSkillsYears(TypedDict):
     year: float
     needed: float
+    planned: float
     stock: Optional[PeopleNeedsAnswerSkillsYearsStock]
     short: Optional[PeopleNeedsAnswerSkillsYearsStock]
 
@@ -6337,6 +6355,7 @@ class PeopleNeedsAnswerSkills(TypedDict):
     a_year: Optional[float]
     trainings: float
     unknown: List[Literal["leaving", "completions", "stay"]]
+    needs: List[PeopleNeedsAnswerSkillsNeeds]
     years: List[PeopleNeedsAnswerSkillsYears]
 
 
@@ -6430,11 +6449,39 @@ class CentresAnswerYears(TypedDict):
     closed: float
 
 
+class CentresAnswerNetworkAbroad(TypedDict):
+    parent: Optional[str]
+    country: Optional[str]
+
+
+class CentresAnswerNetworkHome(TypedDict):
+    organisation: Optional[str]
+    region: Optional[str]
+
+
+class CentresAnswerNetwork(TypedDict):
+    kind: Literal["foreign-at-home", "home-abroad", "joint", "innovation-centre"]
+    abroad: CentresAnswerNetworkAbroad
+    home: CentresAnswerNetworkHome
+    open: float
+    closed: float
+
+
+class CentresAnswerStays(TypedDict):
+    kind: Literal["foreign-at-home", "home-abroad", "joint", "innovation-centre"]
+    centres: float
+    closed: float
+    undated: float
+    after: List[PassingOnAnswerTaken]
+
+
 class CentresAnswer(TypedDict):
     open: float
     closed: float
     groups: List[CentresAnswerGroups]
     years: List[CentresAnswerYears]
+    network: List[CentresAnswerNetwork]
+    stays: List[CentresAnswerStays]
     synthetic: bool
     as_of: NotRequired[RuleNeedsAnswerAsOf]
     notes: NotRequired[List[Note]]
@@ -6526,6 +6573,13 @@ class InstrumentDeedsAnswerPoliciesProcurement(TypedDict):
     amount: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
 
 
+class InstrumentDeedsAnswerPoliciesBackingBooked(TypedDict):
+    granted: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
+    called: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
+    released: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
+    standing: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
+
+
 class InstrumentDeedsAnswerPoliciesBacking(TypedDict):
     loans: float
     guarantees: float
@@ -6533,7 +6587,9 @@ class InstrumentDeedsAnswerPoliciesBacking(TypedDict):
     called: List[InstrumentDeedsAnswerPoliciesProcurementAmount]
     overdue: List[str]
     unknown_cover: List[str]
+    booked: InstrumentDeedsAnswerPoliciesBackingBooked
     not_booked: List[str]
+    differs: List[str]
 
 
 class InstrumentDeedsAnswerPoliciesRelief(TypedDict):
@@ -6630,11 +6686,13 @@ class CodingDecideAnswer(TypedDict):
 SettingsUndoAnswer = SettingsSetAnswer
 GlossaryTakeAnswer = SettingsSetAnswer
 SearchDeepAnswer = SearchAnswer
+FindingCommentAnswer = Dict[str, Any]
 DesignAnswer = Union[DesignAnswerCase, DesignAnswerCaseOr1]
 RecordGetAnswer = Dict[str, Any]
 RecordPutAnswer = Dict[str, Any]
 RecordRetireAnswer = Dict[str, Any]
 CommentAnswer = Dict[str, Any]
+FactVerifyAnswer = Dict[str, Any]
 DeclineAnswer = Dict[str, Any]
 DispensationGrantAnswer = Dict[str, Any]
 ContractPutAnswer = Dict[str, Any]

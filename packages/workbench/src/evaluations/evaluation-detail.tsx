@@ -97,9 +97,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
           keyOf={({ item }) => item}
           isInvented={() => evaluation.synthetic}
         />
-        <p>
-          {missing.length === 0 ? t("nothingMissing") : t("missing", { items: missing.map((each) => pick(each.name)).join(language === "zh" ? "、" : ", ") })}
-        </p>
+        <p>{missing.length === 0 ? t("nothingMissing") : t("missing", { items: missing.map((each) => pick(each.name)).join(listMark(language)) })}</p>
         {targets.length === 0 ? null : (
           <RowTable
             label={t("targets")}

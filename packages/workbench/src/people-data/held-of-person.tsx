@@ -2,6 +2,7 @@ import { type ApiAnswer, roleLabels } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ask, useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
+import { blank, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../session/use-may.ts";
 import { DocumentButton } from "../shared/documents/document-button.tsx";
@@ -39,7 +40,7 @@ export function HeldOfPerson({ who, kept }: HeldOfPersonProps): ReactNode {
               {isNothing ? (
                 <EmptyState what={t("nothing", { who })} why={t("nothingWhy")} />
               ) : (
-                <p>{[t("accountCount", { count: accounts.length }), t("textCount", { count: texts.length })].join(language === "zh" ? "" : " ")}</p>
+                <p>{[t("accountCount", { count: accounts.length }), t("textCount", { count: texts.length })].join(blank(language))}</p>
               )}
               {outOfSight === 0 ? null : <p>{t("outOfSight", { count: outOfSight })}</p>}
               {sealed === 0 ? null : <p>{t("sealed", { count: sealed })}</p>}
@@ -60,7 +61,7 @@ export function HeldOfPerson({ who, kept }: HeldOfPersonProps): ReactNode {
 function Account({ of: account }: { readonly of: Held["accounts"][number] }) {
   const { t, ours, language } = useText(peopleDataText);
   const at = (moment: string | null) => (moment === null ? "–" : dateTimeText(moment, language));
-  const joint = language === "zh" ? "、" : ", ";
+  const joint = listMark(language);
   const { department, organisation, region } = account;
   const belongs = [department, organisation, region].filter((each) => each !== null).join(joint);
   const facts = [

@@ -11,7 +11,10 @@ export const recordNotes = {
   },
   "record.not-verified": {
     severity: "error",
-    message: { en: "Records of the type {$type} are not verified by a second person: not every department reads them.", zh: "{$type} 类条目并非各部门均可查看，不作第二人核实。" },
+    message: {
+      en: "Records of the type {$type} are not verified by a second person: not every department reads them.",
+      zh: "{$type} 类条目并非各部门均可查看，不作第二人核实。",
+    },
     fix: { en: "Say it as a comment on the record.", zh: "可在该条目下提出意见。" },
   },
   "record.verified-by-writer": {

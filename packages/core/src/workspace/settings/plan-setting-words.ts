@@ -29,12 +29,7 @@ export const planSettingWords: Readonly<Record<string, SettingWords>> = {
     "Projects, hours or years of such an instrument: similar costs are told for as many.",
     "项目数、机时数或同类工具的年数：按此数量参照同类经费。",
   ),
-  "plan.lines.*.people": words(
-    "People that it takes",
-    "所需人才",
-    "By skill, beyond the posts of the register.",
-    "按技能列出登记岗位之外所需的人数。",
-  ),
+  "plan.lines.*.people": words("People that it takes", "所需人才", "By skill, beyond the posts of the register.", "按技能列出登记岗位之外所需的人数。"),
   "plan.lines.*.people[]": words("Skill and people", "技能与人数"),
   "plan.lines.*.people[].skill": words("Skill", "技能"),
   "plan.lines.*.people[].count": words("People", "人数"),
