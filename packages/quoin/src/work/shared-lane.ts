@@ -56,7 +56,10 @@ export function sharedLane(lane: Work, { workers, waitingPerAsker }: Sharing): W
     const asked = byAsker.get(asker);
     if (asked === undefined) return;
     const next = asked.waiting.shift();
-    if (next !== undefined) return next();
+    if (next !== undefined) {
+      next();
+      return;
+    }
     asked.running -= 1;
     if (asked.running === 0) byAsker.delete(asker);
   };

@@ -18,7 +18,7 @@ type Tie = ApiAnswer<"centres">["network"][number];
 /** Width of the picture in its own units, where its columns stand, letters of a name. */
 const size = { width: 1_080, top: 28, bar: 12, row: 34, gap: 10, name: 30 } as const;
 const columns = [8, 400, 760] as const;
-const kinds = ["foreign-at-home", "home-abroad", "joint", "innovation-centre"] as const;
+const kinds: readonly string[] = ["foreign-at-home", "home-abroad", "joint", "innovation-centre"];
 
 /** Research centres across the border as one picture: who is abroad, by what kind of centre, where at home. A thread is as wide as the centres that are open in it. */
 export function CentreNetwork({ network }: { readonly network: readonly Tie[] }): ReactNode {
@@ -63,7 +63,7 @@ export function CentreNetwork({ network }: { readonly network: readonly Tie[] })
                   key={`${flow.from} ${flow.to}`}
                   d={`M${left} ${flow.leaves}C${middle} ${flow.leaves} ${middle} ${flow.arrives} ${right} ${flow.arrives}v${flow.width}C${middle} ${flow.arrives + flow.width} ${middle} ${flow.leaves + flow.width} ${left} ${flow.leaves + flow.width}Z`}
                   className={classes.flow}
-                  data-kind={kinds.findIndex((kind) => kind === flows[at]?.kind) + 1}
+                  data-kind={kinds.indexOf(flows[at]?.kind ?? "") + 1}
                   data-off={isOff(flow.from, flow.to)}
                 />
               );
@@ -71,7 +71,7 @@ export function CentreNetwork({ network }: { readonly network: readonly Tie[] })
             {laid.nodes.map(({ id, top, height: high }) => {
               const node = entryOf(byId, id);
               const x = columns[node.column] ?? 0;
-              const kind = node.column === 1 ? kinds.findIndex((each) => each === node.key) + 1 : undefined;
+              const kind = node.column === 1 ? kinds.indexOf(node.key) + 1 : undefined;
               return (
                 <a
                   key={id}
