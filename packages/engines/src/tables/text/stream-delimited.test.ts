@@ -59,6 +59,51 @@ test("rows read by blocks are the rows of the whole", async () => {
     }
 });
 
+test("plain rows are taken in one pass as the whole is read: long keys, many keys, numbers of any length", async () => {
+  const numbers = [
+    "0",
+    "-0",
+    "12.5",
+    "-3.25",
+    "0.1",
+    "123456789012345",
+    "1234567890123456789",
+    "0.30000000000000004",
+    "1e-7",
+    "+4",
+    "007.50",
+    ".5",
+    "5.",
+    "",
+    "…",
+  ];
+  const names = ["a", "ab", "abcdefgh", "abcdefgi", "abcdefghi", "abcdefghij", "北京市海淀区", "x y"];
+  for (const end of ["\n", "\r\n"]) {
+    const rows = Array.from(
+      { length: 3000 },
+      (_, row) => `${names[row % 7 === 0 ? random.integer(names.length) : 2]},n,some long kind ${row % 900},${pick(numbers)}`,
+    );
+    const file = fileOf(`place,note,kind,value${end}${rows.join(end)}`);
+    const whole = await readKeyedTable({ ...tableReader, stream: undefined } as never, file, {
+      keys: { place: "place", kind: "kind" },
+      numbers: { value: { column: "value", negative: "keep" } },
+      repeats: "keep",
+    });
+    if (!whole.ok) throw new Error(JSON.stringify(whole.notes));
+    const parts = await streamed(file, { block: 4096, least: 0 });
+    expect(parts?.keys).toEqual([whole.value.keys.place, whole.value.keys.kind]);
+    expect(parts?.value).toEqual(whole.value.numbers.value);
+    expect(parts?.table.hasGaps).toBe(false);
+  }
+});
+
+test("blank lines and cells of several lines are told as gaps", async () => {
+  const rows = "a,b,1\nc,d,2\n".repeat(30);
+  expect((await streamed(fileOf(`place,kind,value\n${rows}\ne,f,3\n`)))?.table.hasGaps).toBe(true);
+  expect((await streamed(fileOf(`place,kind,value\n${rows}"e\nf",f,3\n`)))?.table.hasGaps).toBe(true);
+  expect((await streamed(fileOf(`\nplace,kind,value\n${rows}`)))?.table.hasGaps).toBe(false);
+});
+
 test("whatever the whole table has a word on is left to it", async () => {
   const head = "place,kind,value\n";
   const rows = "a,b,1\nc,d,2\n".repeat(30);

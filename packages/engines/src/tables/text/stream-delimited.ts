@@ -111,6 +111,7 @@ class BlockReader {
     const plain = this.#plain.take(block);
     if (plain === null) return this.#anyRows(block);
     if (this.rowCount === 0) this.#firstLine = this.#lines + 1;
+    this.#hasGaps ||= this.#firstLine + this.rowCount !== this.#lines + 1;
     this.#lines += plain.rowCount;
     this.rowCount += plain.rowCount;
     return this.#onRows(plain);
