@@ -1,6 +1,9 @@
 /** Where the settings keep the thresholds that all rules share: in quoin.yaml they stand directly under `thresholds`, beside the codes of the rules. */
 export const SHARED_THRESHOLDS = "shared";
 
+/** Where the settings keep the least sharing rate of each grade: in quoin.yaml it stands under `thresholds` beside the codes of the rules, and is no rule. */
+export const SHARING_GRADE = "sharing_grade";
+
 type Values = Readonly<Record<string, number | string | boolean | readonly string[]>>;
 
 /**

@@ -31,6 +31,14 @@ test("thresholds of a rule that does not exist are a fault", () => {
   });
 });
 
+test("the least sharing rates of grades stand beside the rules and are none; one that is no number is a fault", () => {
+  expect(ruleThresholds(rules, { thresholds: { sharing_grade: { excellent: 0.4, pass: 0.1 } } }).ok).toBe(true);
+  expect(ruleThresholds(rules, { thresholds: { sharing_grade: { excellent: "much" } } })).toMatchObject({
+    ok: false,
+    notes: [{ code: "diagnosis.threshold-kind", at: { field: "thresholds.sharing_grade.excellent" } }],
+  });
+});
+
 test("a code that is written as a number is the text that it looks like", () => {
   const codes = { category: { default: "YFB", unit: "category", why } };
   expect(thresholdValues("rule", codes, { category: 3 })).toMatchObject({ ok: true, value: { category: "3" } });

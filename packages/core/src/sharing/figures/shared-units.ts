@@ -1,5 +1,6 @@
 import type { RecordStore } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
+import { SHARING_GRADE } from "../../workspace/shared-thresholds.ts";
 import type { Span } from "../opening/opening-hours.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
 import { readUnitsBare } from "../slots/read-units.ts";
@@ -132,5 +133,5 @@ function newestYear(units: readonly CountedUnit[], typed: ReadonlyMap<string, Ty
 
 /** `thresholds.sharing_grade` of quoin.yaml: for each grade the least sharing rate. */
 export function gradeLimits(thresholds: Readonly<Record<string, Readonly<Record<string, unknown>>>>): GradeLimits {
-  return Object.entries(thresholds["sharing_grade"] ?? {}).flatMap(([grade, least]) => (typeof least === "number" ? [{ grade, least }] : []));
+  return Object.entries(thresholds[SHARING_GRADE] ?? {}).flatMap(([grade, least]) => (typeof least === "number" ? [{ grade, least }] : []));
 }
