@@ -108,11 +108,12 @@ test.runIf(isLong || process.env["QUOIN_BOOKING_MINUTES"] !== undefined).each(da
         await Promise.all([...Array.from({ length: clients }, (_, number) => client(number)), killer()]);
         for (const server of servers) await server.kill();
         expect(odd).toEqual([]);
-        expect(taken).toBeGreaterThan(minutes * 10);
         const sql = await tables(url, dir);
         expect(await bookedHoursProblems(sql)).toEqual([]);
         expect(await lentHoursProblems(sql)).toEqual([]);
         await done(url, "verify", dir);
+        // Last, so that a machine that got to little says all the same whether that held.
+        expect(taken).toBeGreaterThan(minutes * 10);
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
