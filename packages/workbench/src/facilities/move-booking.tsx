@@ -52,6 +52,8 @@ export function MoveForm({ held, slot }: MoveFormProps): ReactNode {
       <>
         <p role="status">{t("moved", { from: spanText(zone, from), to })}</p>
         <ActionForm
+          // Another form than the one that moved it: what that said is not said here.
+          key="back"
           name="booking-move"
           label={t("moveBack")}
           isQuiet
@@ -70,6 +72,7 @@ export function MoveForm({ held, slot }: MoveFormProps): ReactNode {
         {t("moveFrees")}
       </p>
       <ActionForm
+        key="move"
         name="booking-move"
         label={t("moveIt")}
         input={() => ({ id: held.id, start: slot.start, end: slot.end })}
