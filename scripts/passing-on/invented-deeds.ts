@@ -77,7 +77,7 @@ export function backingsOf(random: RandomStream): readonly Seed[] {
         ...(isLoan ? {} : { covered: 0.8 }),
         rate: 0.035,
         from: date(from),
-        to: date(from + 1_461 * day),
+        to: date(from + (place % 9 === 0 ? 1_461 : 2_557) * day),
         ...(fate === "repaid" ? { repaid: part } : fate === "called" ? { called: part } : {}),
       }),
       booked("granted", from, risk),
