@@ -110,6 +110,7 @@ const findings = [
 const noWay = {
   findings: [],
   reason_data: null,
+  decided: [],
   refused: [],
   missing: [],
   takes: null,
