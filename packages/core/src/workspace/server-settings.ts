@@ -22,6 +22,8 @@ export const serverSettings = z.strictObject({
   opening_answers: z.boolean().default(true),
   /** Seconds that one search for a plan may take. */
   solve_seconds: z.number().positive().max(86_400).default(600),
+  /** Seconds after which a computation that only reads is ended, whatever it is about: one that never ends would hold its thread as long as its asker's connection stays. */
+  question_seconds: z.number().positive().max(604_800).default(3_600),
   /** Random draws times cells of the table that they are drawn for: 10,000 draws of the example's provinces and industries are 15 million. */
   most_draws_cells: z.number().positive().default(1e9),
   /** Pairs of texts or units that are compared: 20,000 texts with one another are 400 million. */

@@ -250,6 +250,7 @@ function response({ status, headers, body, packed }: Answer, takesGzip: boolean)
 
 function refusal({ reason }: WorkRefused, language: ReaderLanguage): Response {
   if (reason === "out-of-memory") return problem(503, [note("work.out-of-memory")], language);
+  if (reason === "too-much-time") return problem(503, [note("work.too-much-time")], language);
   if (reason === "cancelled") return problem(503, [note("work.cancelled")], language);
   return problem(429, [note("work.too-many-waiting")], language, { "retry-after": "10" });
 }

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Answer, Question } from "./question.ts";
 import { sharedLane } from "./shared-lane.ts";
-import type { Work } from "./work.ts";
+import { type Work, WorkRefused } from "./work.ts";
 
 const [byAccount, byOwner] = [{ by: { is: "account" } } as Question, { by: { is: "owner" } } as Question];
+afterEach(() => vi.useRealTimers());
+
 const settle = () => new Promise((done) => setImmediate(done));
 
 /** A lane whose answers the test gives, one by one; it begins whatever it is handed. */
@@ -71,4 +73,23 @@ test("a single thread is had by whoever comes; the owner of a workspace without 
   void own.ask("owner", {}, byOwner);
   await settle();
   expect(own.who()).toEqual(["owner", "owner"]);
+});
+
+test("a question that does not end is ended, and told why; one whose asker left is told that", async () => {
+  vi.useFakeTimers();
+  // As a thread does: it runs until it is told to end.
+  const endless: Work = {
+    answer: (_, __, { signal }) => new Promise((_, refuse) => signal?.addEventListener("abort", () => refuse(new WorkRefused("cancelled")))),
+    ready: () => {},
+    lanes: () => [],
+    close: async () => {},
+  };
+  const shared = sharedLane(endless, { workers: 2, waitingPerAsker: 2, mostSeconds: 60 });
+  const leaving = new AbortController();
+  const [stayed, left] = [shared.answer("long", byAccount, { asker: "a" }), shared.answer("long", byOwner, { asker: "owner", signal: leaving.signal })];
+  const told = Promise.all([expect(stayed).rejects.toMatchObject({ reason: "too-much-time" }), expect(left).rejects.toMatchObject({ reason: "cancelled" })]);
+  await vi.advanceTimersByTimeAsync(59_000);
+  leaving.abort();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await told;
 });

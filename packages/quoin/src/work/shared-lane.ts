@@ -6,6 +6,8 @@ export interface Sharing {
   readonly workers: number;
   /** Questions of one asker that may wait. */
   readonly waitingPerAsker: number;
+  /** Seconds that one question may take, once it has its place; without it no question is ended. */
+  readonly mostSeconds?: number;
 }
 
 interface Asked {
@@ -18,7 +20,7 @@ interface Asked {
  * these take. One thread is left to others, where there is more than one. The owner of a workspace without accounts
  * has all. What is held back waits here, in its order, and leaves as it would leave the queue.
  */
-export function sharedLane(lane: Work, { workers, waitingPerAsker }: Sharing): Work {
+export function sharedLane(lane: Work, { workers, waitingPerAsker, mostSeconds }: Sharing): Work {
   const most = Math.max(1, workers - 1);
   const byAsker = new Map<string, Asked>();
   const heldBack = (): number => [...byAsker.values()].reduce((sum, { waiting }) => sum + waiting.length, 0);
@@ -56,19 +58,30 @@ export function sharedLane(lane: Work, { workers, waitingPerAsker }: Sharing): W
     const asked = byAsker.get(asker);
     if (asked === undefined) return;
     const next = asked.waiting.shift();
-    if (next !== undefined) {
-      next();
-      return;
-    }
-    asked.running -= 1;
+    if (next !== undefined) next();
+    else asked.running -= 1;
     if (asked.running === 0) byAsker.delete(asker);
+  };
+  const answered: Work["answer"] = async (effort, question, options) => {
+    if (mostSeconds === undefined) return lane.answer(effort, question, options);
+    const tooLong = new AbortController();
+    const timer = setTimeout(() => tooLong.abort(), mostSeconds * 1_000).unref();
+    const signal = options.signal === undefined ? tooLong.signal : AbortSignal.any([options.signal, tooLong.signal]);
+    try {
+      return await lane.answer(effort, question, { ...options, signal });
+    } catch (cause) {
+      if (tooLong.signal.aborted && options.signal?.aborted !== true) throw new WorkRefused("too-much-time", { cause });
+      throw cause;
+    } finally {
+      clearTimeout(timer);
+    }
   };
   return {
     answer: async (effort, question, options) => {
-      if (question.by.is === "owner") return lane.answer(effort, question, options);
+      if (question.by.is === "owner") return answered(effort, question, options);
       await begin(options.asker, options);
       try {
-        return await lane.answer(effort, question, options);
+        return await answered(effort, question, options);
       } finally {
         end(options.asker);
       }

@@ -24,6 +24,8 @@ export interface PoolLimits {
   readonly memory_mb: number;
   /** Questions of one asker that may wait for a thread. */
   readonly waiting_per_account: number;
+  /** Seconds after which a long computation that only reads is ended; without it none is. */
+  readonly question_seconds?: number;
 }
 
 type PooledTask = ThreadTask & { readonly [key: symbol]: { readonly asker: string } };
@@ -59,7 +61,8 @@ export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
   const page = lane("page", workspace.dir, limits.page_workers, limits, guard);
   // Pages take seconds, and one reader's page asks six questions at once: there everybody has every thread in turn.
   const sharing = { workers: limits.long_workers, waitingPerAsker: limits.waiting_per_account };
-  const long = sharedLane(lane("long", workspace.dir, limits.long_workers, limits, guard), sharing);
+  const ending = limits.question_seconds === undefined ? {} : { mostSeconds: limits.question_seconds };
+  const long = sharedLane(lane("long", workspace.dir, limits.long_workers, limits, guard), { ...sharing, ...ending });
   const deeds = sharedLane(lane("deed", workspace.dir, limits.long_workers, limits, guard), sharing);
   return {
     answer: (effort, question, options) => {

@@ -23,7 +23,7 @@ export interface LaneStatus {
 }
 
 /** Why a question was not answered. */
-export type WorkRefusal = "too-many-waiting" | "out-of-memory" | "cancelled";
+export type WorkRefusal = "too-many-waiting" | "too-much-time" | "out-of-memory" | "cancelled";
 
 /** A question that the pool could not answer, for a reason that its asker is told. */
 export class WorkRefused extends Error {

@@ -58,6 +58,14 @@ export const httpNotes = {
     message: { en: "Too many of your questions are waiting to be computed.", zh: "您有过多的计算请求在排队。" },
     fix: { en: "Wait for their answers, or give some of them up, and ask again.", zh: "请等待已提交的请求完成或取消其中一部分，然后重试。" },
   },
+  "work.too-much-time": {
+    severity: "error",
+    message: { en: "The computation took longer than this server gives to one question, and was ended.", zh: "此计算超过本服务器给予单个请求的时间，已终止。" },
+    fix: {
+      en: "Ask for less at once, use the command line, or raise server.question_seconds in quoin.yaml.",
+      zh: "请缩小计算范围、改用命令行，或在 quoin.yaml 中提高 server.question_seconds。",
+    },
+  },
   "work.out-of-memory": {
     severity: "error",
     message: { en: "The computation needs more memory than this server gives to one question.", zh: "此计算所需内存超过本服务器给予单个请求的上限。" },

@@ -30,6 +30,9 @@ http.too-many
 work.too-many-waiting
   Zu viele Ihrer Fragen warten auf ihre Berechnung.
   Die Antworten abwarten oder einige aufgeben und noch einmal fragen.
+work.too-much-time
+  Die Berechnung dauerte länger, als dieser Server einer Frage gibt, und wurde beendet.
+  Nach weniger auf einmal fragen, die Befehlszeile verwenden oder server.question_seconds in quoin.yaml erhöhen.
 work.out-of-memory
   Die Berechnung braucht mehr Speicher, als dieser Server einer Frage gibt.
   Nach weniger auf einmal fragen, die Befehlszeile verwenden oder server.worker_memory_mb und server.memory_mb in quoin.yaml erhöhen.
