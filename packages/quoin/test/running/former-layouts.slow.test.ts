@@ -206,7 +206,7 @@ describe.each([
   const restored = async (place: string) => {
     const dir = join(folder, `${layout}-restored-${place}`);
     expect(await restore.run(loose, { file: join(kept, `${layout}-backup.tar.gz`), dir })).toMatchObject({ ok: true, value: { ok: true } });
-    if (approved) await livesOn(dir, { approved });
+    if (approved) return livesOn(dir, { approved });
     expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
     expect(JSON.parse((await quoin("record", "get", dir, "organisation", "o1", "--json")).stdout)).toMatchObject({ version: 2, source: "册" });
   };
