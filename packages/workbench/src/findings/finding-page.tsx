@@ -83,6 +83,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
       <WithAside aside={<ComparedWith finding={finding} />}>{chart === null ? null : <ChartFrame chart={chart} />}</WithAside>
       <Section title={t("change")} aside={<Link to="/sure">{t("sureLink")}</Link>}>
         {curve === null ? null : <ChartFrame chart={curve} />}
+        <AgeChip years={finding.years} />
         <ChoicesTable finding={finding} />
       </Section>
       <Section title={t("rows")}>
