@@ -174,6 +174,6 @@ describe("the workspace that is served", () => {
   test("an empty office gets a brief and a report that say what is missing", async () => {
     const brief = await ask("brief", {} as never, "zh");
     expect(JSON.stringify(brief)).toContain("主要判断");
-    expect((await refusal(ask("report", { template: "plan-zh", to: "plan.pdf" }))).notes[0]?.code).toBe("report.unknown-ending");
+    expect((await refusal(ask("report", { template: "plan-zh", to: "plan.odt" }))).notes[0]?.code).toBe("report.unknown-ending");
   });
 });

@@ -80,7 +80,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 
 /** Commands by which no money moves, whoever asks: what they write is of types on which no entry hangs, or the accounts, which have rules of their own. */
 const still: ReadonlySet<string> = new Set(
-  `import-confirm role-drop glossary-take language-take organisation-decide rule-register derivation-run derivation-put indicators-take comment document-add milestone evaluate
+  `import-confirm role-drop glossary-take language-take organisation-decide rule-register derivation-run derivation-put indicators-take comment finding-comment fact-verify document-add milestone evaluate
   evaluation-input evaluation-decide plan-distrust consult-open consult-answer consult-decide consult-close consult-moderate plan-draft plan-hand-in plan-decide track-take user-add user-change
   user-disable user-program user-reset-factor token-make token-end user-tie user-hand-over user-password user-token call-put call-draft call-close task-settle audit-sample question-ask
   question-answer inspection-add apply apply-table apply-submit apply-withdraw application-screen check-duplicates decide-duplicate duplicate-show review-assign review-submit review-decline
