@@ -71,7 +71,7 @@ export function CentreNetwork({ network }: { readonly network: readonly Tie[] })
             {laid.nodes.map(({ id, top, height: high }) => {
               const node = entryOf(byId, id);
               const x = columns[node.column] ?? 0;
-              const kind = node.column === 1 ? kinds.indexOf(node.key) + 1 : undefined;
+              const kind = node.column === 1 ? kinds.indexOf(node.key ?? "") + 1 : undefined;
               return (
                 <a
                   key={id}
