@@ -75,7 +75,7 @@ async function checkRestored(workspace: OpenWorkspace, asker: Asker, manifest: B
   if (ports.ok) await holdAsWritten(ports.value);
   const { records } = workspace.people;
   const last = await records.changes({ after: manifest.newest_change - 1 });
-  const [newest, ...later] = manifest.newest_change === 0 ? [undefined, ...last] : last;
+  const [newest, later] = manifest.newest_change === 0 ? [undefined, last] : [last[0], last.slice(1)];
   const isEnd = (newest?.seq ?? 0) === manifest.newest_change && (newest?.hash ?? "") === manifest.newest_hash;
   // What an earlier release wrote of people is sealed on the way in, and the history says so after its end.
   if (!isEnd || later.some(({ type }) => type !== "history-seal")) throw new BrokenBackup("its history does not end where it says");
