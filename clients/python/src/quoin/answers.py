@@ -5429,6 +5429,7 @@ class ServerStatusAnswerServersLimits(TypedDict):
     waiting_per_account: int
     opening_answers: bool
     solve_seconds: float
+    question_seconds: float
     most_draws_cells: float
     most_pairs: float
     most_cells: float
