@@ -118,7 +118,7 @@ test("an unknown region, template or ending is a fault, and no file is written",
   for (const options of [
     ["brief", here, "--region", "999999", "--to", to],
     ["report", here, "--template", "plan-fr", "--to", to],
-    ["report", here, "--template", "plan-zh", "--to", join(folder, "never.pdf")],
+    ["report", here, "--template", "plan-zh", "--to", join(folder, "never.odt")],
   ]) {
     const run = await quoin(...options);
     expect(run.exitCode).toBe(2);
@@ -126,5 +126,5 @@ test("an unknown region, template or ending is a fault, and no file is written",
     expect(run.stderr).toContain("fix: ");
   }
   await expect(readFile(to)).rejects.toThrow();
-  await expect(readFile(join(folder, "never.pdf"))).rejects.toThrow();
+  await expect(readFile(join(folder, "never.odt"))).rejects.toThrow();
 });
