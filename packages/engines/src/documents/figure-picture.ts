@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { drawingLetters } from "./letters.ts";
+import { drawingLetters } from "../letters/letters.ts";
 
 type Drawn = (svg: string, width: number) => Uint8Array;
 let loading: Promise<Drawn> | undefined;

@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { drawingLetters } from "../documents/letters.ts";
-import { type LetterRuns, letterRuns } from "./letter-runs.ts";
+import { type LetterRuns, letterRuns } from "../letters/letter-runs.ts";
+import { drawingLetters } from "../letters/letters.ts";
 
 type Marks = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 /// <reference path="./vega-scenegraph.d.ts" />
 import type { TopLevelSpec } from "vega-lite";
-import { drawingLetters, letterFamilies } from "../documents/letters.ts";
-import { letterRuns } from "./letter-runs.ts";
+import { letterRuns } from "../letters/letter-runs.ts";
+import { drawingLetters, letterFamilies } from "../letters/letters.ts";
 import { subsetLetters } from "./subset-letters.ts";
 
 /** A specification of Vega-Lite as the SVG that Vega draws of it. Nothing is fetched: data that a specification only names is refused. */

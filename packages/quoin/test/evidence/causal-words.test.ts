@@ -35,6 +35,10 @@ const allowed: readonly (readonly [phrase: string | RegExp, why: string])[] = [
   [/held against mixes that differ by chance alone|仅由偶然造成的差异/u, "chance"],
   [/an effect of \{\$detectable\}/u, "what a design could notice"],
   [
+    /Effects of instruments as studies found them|Wirkungen von Maßnahmen, wie Studien sie fanden/u,
+    "studies with designs of their own, told as found elsewhere",
+  ],
+  [
     /the effect of something is read|"effects\.question"|Effect of a measure|shell\.effects \| Was es bewirkte/u,
     "the page and the command of the designs themselves",
   ],

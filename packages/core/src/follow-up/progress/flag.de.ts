@@ -26,9 +26,9 @@ export const flagGerman: TextsOf<typeof flagWords> = {
   "backing-overdue-rule":
     "Ein Darlehen oder eine Bürgschaft ist über den Tag der Fälligkeit hinaus, und etwas davon ist weder zurückgekommen noch in Anspruch genommen.",
   "nothing-since":
-    "Von dem, was sie bewirken soll, {$known :form one=ist other=sind} {$known} {$known :form one=Eintrag other=Einträge} geführt, der jüngste von {$newest}; seit der Plan {$since} genehmigt wurde, kam keiner hinzu.",
+    "Von dem, was sie erreichen soll, {$known :form one=ist other=sind} {$known} {$known :form one=Eintrag other=Einträge} geführt, der jüngste von {$newest}; seit der Plan {$since} genehmigt wurde, kam keiner hinzu.",
   "nothing-since-rule":
-    "Eine Aufgabe zu Ergebnissen, Normen, Menschen, Einrichtungen oder Maßnahmen, und ein ganzes Jahr nach ihrer Genehmigung ist von dem, was sie bewirken soll, nichts mit einem Tag danach eingetragen, obwohl solche Einträge geführt werden.",
+    "Eine Aufgabe zu Ergebnissen, Normen, Menschen, Einrichtungen oder Maßnahmen, und ein ganzes Jahr nach ihrer Genehmigung ist von dem, was sie erreichen soll, nichts mit einem Tag danach eingetragen, obwohl solche Einträge geführt werden.",
   "hours-as-before": "{$lack} Von den Anlagen {$before} im Jahr {$start} vor der Genehmigung des Plans und {$share} im Jahr {$year}.",
   "vain-as-before":
     "Von den vergeblich erbetenen Stunden hatte keine gleiche Anlage in Reichweite {$before} frei im Jahr {$start} vor der Genehmigung des Plans und {$share} im Jahr {$year}.",

@@ -11,6 +11,7 @@ History and records checked | Verlauf und Datensätze geprüft
 Inverting the table | Die Tabelle wird invertiert
 Making the example workspace | Der Arbeitsbereich des Beispiels wird angelegt
 Reading projects and applications | Projekte und Anträge werden gelesen
+Solving the table for its countries | Die Tabelle wird nach Ländern gelöst
 Records written | Datensätze geschrieben
 Rows checked | Zeilen geprüft
 Rows written | Zeilen geschrieben

@@ -365,6 +365,17 @@ collection of figures | Erhebung der Zahlen
 monitoring report | Monitoringbericht
 evaluation | Evaluierung
 revision of the priorities | Überarbeitung der Prioritäten
+effective hours of a machine | effektive Stunden eines Geräts
+share of hours for others | Anteil der Stunden für andere
+share of hours for firms | Anteil der Stunden für Firmen
+days of waiting | Wartetage
+refused hours | abgelehnte Stunden
+at least | mindestens
+at most | höchstens
+reached | erreicht
+not yet | noch nicht
+missed | verfehlt
+unknown | unbekannt
 proposed | vorgeschlagen
 chosen | gewählt
 dropped | fallen gelassen

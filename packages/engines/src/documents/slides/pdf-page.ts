@@ -1,5 +1,5 @@
-import { type LetterRuns, letterRuns } from "../../pictures/letter-runs.ts";
-import { drawingLetters } from "../letters.ts";
+import { type LetterRuns, letterRuns } from "../../letters/letter-runs.ts";
+import { drawingLetters } from "../../letters/letters.ts";
 
 /** 16:9, in points: as wide as the sheets of a presentation program. */
 export const sheet = { width: 960, height: 540, edge: 36 } as const;

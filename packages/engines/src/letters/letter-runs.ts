@@ -1,5 +1,5 @@
 import { create, type Font } from "fontkit";
-import { drawingLetters, type Letters } from "../documents/letters.ts";
+import { drawingLetters, type Letters } from "./letters.ts";
 
 /** A part of a text whose signs stand in one file of letters. */
 export interface LetterRun {
