@@ -147,6 +147,7 @@ function withoutLoops(type: string, body: Record<string, unknown>): Record<strin
     "technology-system": ["lead"],
     technology: ["substitutes"],
     "evaluation-input": [],
+    transaction: ["backing"],
   };
   return { ...body, ...Object.fromEntries((left[type] ?? []).filter((name) => name in body).map((name) => [name, Array.isArray(body[name]) ? [] : null])) };
 }

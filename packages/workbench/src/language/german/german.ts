@@ -1,6 +1,8 @@
 import { codedLines } from "@quoin/core";
 import { germanCallsMessages } from "./calls.ts";
+import { germanConsolidationMessages } from "./consolidation.ts";
 import { germanCooperationMessages } from "./cooperation.ts";
+import { germanCycleMessages } from "./cycle.ts";
 import { germanDurationsMessages } from "./durations.ts";
 import { germanEffectsMessages, germanLineChainMessages, germanWorthMessages } from "./effects.ts";
 import { germanEvidenceMessages } from "./evidence.ts";
@@ -8,13 +10,15 @@ import { germanFacilitiesMessages } from "./facilities.ts";
 import { germanFindingsMessages } from "./findings.ts";
 import { germanMoneyMessages } from "./money.ts";
 import { germanOfficeMessages } from "./office.ts";
+import { germanOutlookMessages } from "./outlook.ts";
 import { germanPassingOnMessages } from "./passing-on.ts";
 import { germanPlanMessages } from "./plan.ts";
 import { germanRegisterMessages } from "./register.ts";
 import { germanShellMessages } from "./shell.ts";
+import { germanSystemsMessages } from "./systems.ts";
 import { germanYearsMessages } from "./years.ts";
 
-/** German messages of the workbench; a room that is not here is read in English; `german.test.ts` names those. */
+/** German messages of the workbench: of every page, as `german.test.ts` holds. */
 export const germanMessages = codedLines([
   germanCallsMessages,
   germanCooperationMessages,
@@ -31,5 +35,9 @@ export const germanMessages = codedLines([
   germanPlanMessages,
   germanRegisterMessages,
   germanShellMessages,
+  germanConsolidationMessages,
+  germanCycleMessages,
+  germanOutlookMessages,
+  germanSystemsMessages,
   germanYearsMessages,
 ]);

@@ -224,7 +224,7 @@ approval.approveWhy | Die geltende Fassung bleibt als abgelöst erhalten; @calls
 approval.reason | Beschluss (Sitzung, Nummer, Datum)
 approval.approveAsk | Den Plan genehmigen?
 approval.approveAskFirst | @Calls, Projekte und Verfolgung nennen von nun an seine Maßnahmen.
-approval.approveAskWhy | Der bisherige Plan ist abgelöst; @calls, Projekte und Verfolgung nennen von nun an die neuen Maßnahmen.
+approval.approveAskWhy | Der bisherige Plan ist abgelöst; @calls, Projekte und Verfolgung nennen von nun an die neuen Zeilen.
 approval.draftKept | Als Entwurf festgehalten: {$plan}. Jemand anderes genehmigt ihn.
 approval.approved | Genehmigt als {$plan}.
 `;
