@@ -107,7 +107,8 @@ def _of_pandas(frame: Any, name: str) -> Tuple[str, bytes]:
         import pyarrow as arrow
 
         try:
-            return f"{name}.parquet", _parquet(arrow.Table.from_pandas(frame, preserve_index=False))
+            # One thread: those of Arrow's pool may outlive the interpreter, which then ends with a crash.
+            return f"{name}.parquet", _parquet(arrow.Table.from_pandas(frame, preserve_index=False, nthreads=1))
         except (arrow.ArrowInvalid, arrow.ArrowTypeError, arrow.ArrowNotImplementedError):
             pass  # A column of texts and numbers side by side has no type there; as text it has.
     return f"{name}.csv", frame.to_csv(index=False, lineterminator="\n").encode("utf-8")
@@ -278,7 +279,7 @@ class Tables:
         import pyarrow.parquet
 
         if f"{name}.parquet" in self.files:
-            return pyarrow.parquet.read_table(io.BytesIO(self.files[f"{name}.parquet"]))
+            return pyarrow.parquet.read_table(io.BytesIO(self.files[f"{name}.parquet"]), use_threads=False)
         return pyarrow.Table.from_pylist(self.rows(name))
 
     def frame(self, name: str) -> "pandas.DataFrame":
@@ -291,7 +292,7 @@ class Tables:
         import pandas
 
         if f"{name}.parquet" in self.files:
-            found: pandas.DataFrame = self.arrow(name).to_pandas()
+            found: pandas.DataFrame = self.arrow(name).to_pandas(use_threads=False)
         else:
             found = pandas.DataFrame(self.rows(name))
         for column in found.columns:

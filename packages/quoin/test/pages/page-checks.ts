@@ -142,7 +142,7 @@ function fileName(path: string): string {
 
 /**
  * What is wrong with pages on a phone in Chinese, in the dark in English on three screens, and on paper; both readers go through them at once. But in the long form the
- * first one reads every fifth page and the other every sixteenth.
+ * first one reads every eighth page and the other every twenty-fourth.
  */
 export async function faultsOfLook(browser: Browser, address: string, paths: readonly string[]): Promise<readonly string[]> {
   const phone = await openReader(browser, address, "zh", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });

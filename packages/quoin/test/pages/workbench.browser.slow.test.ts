@@ -145,7 +145,7 @@ describeExample("the workbench", (shown) => {
       await look("card-mended");
 
       await page.locator("summary", { hasText: say.history }).click();
-      await page.getByText(say.version(4)).first().waitFor();
+      await page.getByText(say.version(4)).filter({ visible: true }).first().waitFor();
       await look("history");
       await page.getByRole("button", { name: say.restore }).first().click();
       await expect.poll(() => cell.getAttribute("data-standing")).toBe("missing");

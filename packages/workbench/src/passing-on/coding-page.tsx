@@ -2,6 +2,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { type ApiAnswer, ApiProblem, numberText, type RenderedNote } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
+import { bracketed, listMark, semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
@@ -152,11 +153,21 @@ function Proposals({ record, chosen, choose }: ProposalsProps): ReactNode {
   if (record.proposals.length === 0) return t("none");
   return record.proposals.map(({ code, name, words, like, likeness }) => {
     const choice = `${record.id}=${code}`;
-    const why = [words.join(", "), ...(like === null ? [] : [t("like", { name: labelText(like.name, language, like.id) })]), numberText(likeness, language, 2)];
+    const why = [
+      words.join(listMark(language)),
+      ...(like === null ? [] : [t("like", { name: labelText(like.name, language, like.id) })]),
+      numberText(likeness, language, 2),
+    ];
     return (
       <Checkbox
         key={code}
-        label={`${labelText(name, language, code)} (${why.join("; ")})`}
+        label={
+          // What stands in brackets are words of the records themselves, in whichever language these are.
+          <>
+            {labelText(name, language, code)}
+            <span translate="no">{bracketed(why.join(semicolon(language)), language)}</span>
+          </>
+        }
         checked={chosen.has(choice)}
         onChange={({ currentTarget }) => {
           const next = new Set(chosen);

@@ -129,7 +129,10 @@ function Matches({ answer }: { readonly answer: ApiAnswer<"match"> }): ReactNode
           cells: [
             <RecordLink key="need" type="need" id={match.need} />,
             <RecordLink key="result" type="result" id={match.result} />,
-            match.words.join(listMark(language)),
+            // Words of the records themselves, in whichever language these are.
+            <span key="words" translate="no">
+              {match.words.join(listMark(language))}
+            </span>,
             <span key="technologies">
               {match.technologies.map((each, at) => (
                 <span key={each}>
