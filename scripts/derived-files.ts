@@ -4,6 +4,7 @@ import { deriveDenseKernel, derivePlainRows } from "./derive-dense-kernel.ts";
 import { deriveInventedPayers } from "./derive-invented-payers.ts";
 import { deriveMessages } from "./derive-messages.ts";
 import { derivePageFacets } from "./derive-page-facets.ts";
+import { derivePageList } from "./derive-page-list.ts";
 import { derivePassingOn } from "./derive-passing-on.ts";
 import { derivePresenceSums } from "./derive-presence-sums.ts";
 import { deriveRights } from "./derive-rights.ts";
@@ -23,6 +24,7 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     ...(await deriveRules()),
     ...(await deriveCommands()),
     ...(await derivePageFacets()),
+    ...(await derivePageList()),
     ...(await deriveRights()),
     ...(await deriveSettings()),
     ...(await deriveTranslations()),

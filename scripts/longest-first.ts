@@ -16,7 +16,8 @@ const longest = [
   "workbench.",
   "meeting",
   "cycle-look",
-  "planning-look",
+  "even-pages-look",
+  "odd-pages-look",
   "kills-postgres",
   "kills-sqlite",
 ];
