@@ -1,5 +1,6 @@
 import { useCaseName, useCases } from "@quoin/core";
 import { mutualPairs, sources } from "./mutual-pairs.ts";
+import { recipeCounts } from "./recipe-counts.ts";
 
 // What a newcomer meets, counted: pairs of folders that import each other (`--all` names them), and files that name many use cases by text which no compiler holds against them.
 const packages = ["methods", "optimise", "core", "engines", "quoin", "workbench"];
@@ -44,3 +45,6 @@ process.stdout.write(
     .map(([way, number]) => `${way} ${number}`)
     .join(", ")}\n`,
 );
+
+// What one more of a kind asks for, beside what is derived.
+for (const line of recipeCounts()) process.stdout.write(`recipe: ${line}\n`);
