@@ -55,6 +55,15 @@ test("an offer holds its hours: rules that change before it is taken leave it st
   expect(await said(facility, opening, waits, lapsed, booking("b"))).toEqual(["b: taken after its offer"]);
 });
 
+test("one that is moved is held to the rules of that day as if it were asked anew; where it stays nothing is", async () => {
+  const [there, back] = [booking("b", { ...later }), booking("b")];
+  expect(await said(facility, opening, back, there, back)).toEqual([]);
+  const shut = ["opening", "o", { ...rules, weekly: [] }] as const;
+  expect(await said(facility, opening, back, shut, booking("b", { purpose: "other" }))).toEqual([]);
+  expect(await said(facility, opening, back, shut, there)).toEqual(["b: outside the hours of the week"]);
+  expect(await said(facility, opening, back, booking("c", { ...later, organisation: "other" }), there)).toEqual(["b: others have the machine"]);
+});
+
 test.each<[string, readonly (readonly [string, string, Fields])[]]>([
   ["c: others have the machine", [booking("b"), booking("c", { organisation: "other" })]],
   ["b: machine 3 of 2", [booking("b", { unit: 3 })]],

@@ -73,7 +73,7 @@ interface Page {
 
 /**
  * Goes through the history in its order and holds every booking, at the moment at which it got its hours (an offer that still runs holds them, and is taken before it ends), against the rules that stood then: machines, overlaps, closures, hours of the week and their
- * slots, notice and horizon from when it was asked, quotas of a week, and the owner's share. Rules that change later leave it standing.
+ * slots, notice and horizon from when it was asked, quotas of a week, and the owner's share. Rules that change later leave it standing; one that is moved to other hours is held to those that stand then, as if it were asked anew.
  */
 export async function lentHoursProblems(sql: Sql): Promise<readonly string[]> {
   const changes = await sql("select type, id, at, after from change where type in ('opening', 'booking', 'closure', 'facility') order by seq");
@@ -100,11 +100,14 @@ export async function lentHoursProblems(sql: Sql): Promise<readonly string[]> {
       const isOffered = body.status === "offered" && !body.retired && Date.parse(body.offered_until ?? "") > decided;
       const hadOffer = before?.status === "offered" && !before.retired;
       if (hadOffer && holds(body) && Date.parse(before.offered_until ?? "") < decided - tolerance) problems.push(`${id}: taken after its offer`);
-      if (!(holds(body) || isOffered) || holds(before) || hadOffer) continue;
+      const isMoved = holds(before) && holds(body) && (before.start !== body.start || before.end !== body.end || before.unit !== body.unit);
+      if (!(holds(body) || isOffered) || (!isMoved && (holds(before) || hadOffer))) continue;
       const place = placeOf(body);
       const held = rules.get(place);
       const others = [...bookings.values()].filter((each) => holds(each) && each.id !== id && placeOf(each) === place);
-      for (const wrong of held === undefined ? ["no rules"] : brokenBy({ ...body, id }, held, others, owners.get(place) ?? null, decided, closures))
+      for (const wrong of held === undefined
+        ? ["no rules"]
+        : brokenBy({ ...body, id, asked_at: isMoved ? String(at) : body.asked_at }, held, others, owners.get(place) ?? null, decided, closures))
         problems.push(`${id}: ${wrong}`);
     }
   }

@@ -128,6 +128,7 @@ onEveryDatabase("two servers that lend the same hours", (newPlace) => {
       (server) => ask(server, "booking-request", hours(firms[random(3)] ?? "a", dayOf(random(3)), from())),
       (server) => ask(server, "booking-wait", { ...hours(firms[random(3)] ?? "a", dayOf(random(3)), from()), until: `${dayOf(0)}T08:00` }),
       (server) => ask(server, "booking-cancel", { id: one() }),
+      (server) => ask(server, "booking-move", { id: one(), start: `${dayOf(random(3))}T${from()}:00` }),
       (server) => ask(server, "booking-accept", { id: one() }),
       (server) => ask(server, "booking-withdraw", { id: one() }),
       (server) =>
@@ -158,7 +159,7 @@ onEveryDatabase("two servers that lend the same hours", (newPlace) => {
     for (let round = 0; round < (isLong ? 2_000 : 25); round++) {
       now = new Date(Date.parse(now) + random(40) * 60_000).toISOString();
       // Closures come seldom, else nothing would be left to lend.
-      const answers = await Promise.all([0, 1].map((server) => deeds[random(random(8) === 0 ? 8 : 7)]?.(server)));
+      const answers = await Promise.all([0, 1].map((server) => deeds[random(random(8) === 0 ? 9 : 8)]?.(server)));
       for (const answer of answers)
         if (answer?.ok === true) {
           done++;

@@ -37,7 +37,7 @@ async function tables(url: string | undefined, dir: string): Promise<(statement:
 }
 
 test.runIf(isLong || process.env["QUOIN_BOOKING_MINUTES"] !== undefined).each(databases)(
-  `${minutes} minutes of requests, cancels, closures, changed rules and kills on %s, seed ${seed}: every invariant holds when the tables are read without the program`,
+  `${minutes} minutes of requests, moves, cancels, closures, changed rules and kills on %s, seed ${seed}: every invariant holds when the tables are read without the program`,
   async (database) => {
     await onDatabase(database, async (url) => {
       const folder = await mkdtemp(join(tmpdir(), "quoin-bookings-"));
@@ -58,11 +58,13 @@ test.runIf(isLong || process.env["QUOIN_BOOKING_MINUTES"] !== undefined).each(da
         const until = Date.now() + minutes * 60_000;
         const ids: string[] = [];
         const odd: unknown[] = [];
-        let taken = 0;
+        let [taken, moved] = [0, 0];
+        // A machine that gets to little goes on until there is enough to hold against the rules.
+        const isOver = (): boolean => Date.now() >= until && taken > minutes * 10 && moved > minutes;
         const client = async (number: number): Promise<void> => {
           const random = new RandomStream(seed + number);
           const any = <T>(of: readonly T[]): T => of[random.integer(of.length)] as T;
-          while (Date.now() < until) {
+          while (!isOver()) {
             const on = new Date(Date.now() + (1 + random.integer(20)) * day).toISOString().slice(0, 10);
             const from = 8 + random.integer(10);
             const hours = (length: number) => ({
@@ -79,6 +81,8 @@ test.runIf(isLong || process.env["QUOIN_BOOKING_MINUTES"] !== undefined).each(da
               ["booking-request", { ...hours(2), organisation }],
               ["booking-wait", { ...hours(2), organisation, until: `${on}T00:00` }],
               ["booking-accept", { id }],
+              ["booking-move", { id, start: hours(1).start }],
+              ["booking-move", { id, ...hours(1 + random.integer(2)), facility: undefined }],
               ["booking-cancel", { id }],
               ["booking-cancel", { id }],
               ["booking-withdraw", { id }],
@@ -90,16 +94,19 @@ test.runIf(isLong || process.env["QUOIN_BOOKING_MINUTES"] !== undefined).each(da
             const answer = await servers[number % 2]?.ask(name, input);
             if (answer === null || answer === undefined) await setTimeout(200);
             else if (answer.status === 200 && typeof answer.answer["id"] === "string") {
-              taken++;
-              ids.push(answer.answer["id"]);
+              if (name === "booking-move") moved++;
+              else {
+                taken++;
+                ids.push(answer.answer["id"]);
+              }
             } else if (answer.status >= 500 && answer.status !== 503) odd.push([name, input, answer]);
           }
         };
         const killer = async (): Promise<void> => {
           const random = new RandomStream(seed + 1_000);
           for (;;) {
-            await setTimeout(Math.min(15_000 + random.integer(45_000), Math.max(0, until - Date.now())));
-            if (Date.now() >= until) return;
+            for (const again = Date.now() + 15_000 + random.integer(45_000); Date.now() < again && !isOver(); ) await setTimeout(200);
+            if (isOver()) return;
             const one = random.integer(2);
             await servers[one]?.kill();
             servers[one] = await serveAttacked(url, dir);
@@ -112,8 +119,8 @@ test.runIf(isLong || process.env["QUOIN_BOOKING_MINUTES"] !== undefined).each(da
         expect(await bookedHoursProblems(sql)).toEqual([]);
         expect(await lentHoursProblems(sql)).toEqual([]);
         await done(url, "verify", dir);
-        // Last, so that a machine that got to little says all the same whether that held.
         expect(taken).toBeGreaterThan(minutes * 10);
+        expect(moved).toBeGreaterThan(minutes);
       } finally {
         await rm(folder, { recursive: true, force: true });
       }

@@ -1,6 +1,7 @@
-import { type ApiAnswer, type Language, moneyText, type RecordAnswer, recordLabel, roleLabels, verbatim } from "@quoin/core";
+import { type ApiAnswer, type Evaluation, type Language, moneyText, type RecordAnswer, recordLabel, roleLabels, verbatim } from "@quoin/core";
 import { headedTable, invented } from "./headed-table.ts";
 import type { Speech } from "./printer.ts";
+import { targetsText } from "./targets-text.ts";
 
 const counted = (count: number) => verbatim(`${count}`);
 const figure = (value: number | null): string => (value === null ? "–" : String(Math.round(value * 100) / 100));
@@ -37,7 +38,8 @@ export function workText({ waits }: ApiAnswer<"work">, language: Language, { say
 }
 
 /** `quoin evaluate` */
-export function evaluateText({ evaluations }: ApiAnswer<"evaluate">, language: Language, { say }: Speech): string {
+export function evaluateText({ evaluations }: ApiAnswer<"evaluate">, language: Language, speech: Speech): string {
+  const { say } = speech;
   const head = [say("evaluation"), say("points"), say("grade"), say("trend"), say("missing"), say("consequence"), ""];
   const rows = evaluations.map((each) => [
     recordLabel(each, language),
@@ -48,11 +50,13 @@ export function evaluateText({ evaluations }: ApiAnswer<"evaluate">, language: L
     String(each["consequence"] ?? "–"),
     invented(each.synthetic),
   ]);
-  return headedTable(head, rows, say("evaluations-kept", { n: counted(rows.length) }));
+  const targets = evaluations.flatMap((each) => each["targets"] as Evaluation["targets"]);
+  return `${headedTable(head, rows, say("evaluations-kept", { n: counted(rows.length) }))}${targetsText(targets, speech)}`;
 }
 
 /** `quoin evaluation list`: each evaluation, under it its items with their evidence. */
-export function evaluationListText({ evaluations }: ApiAnswer<"evaluation-list">, language: Language, { say }: Speech): string {
+export function evaluationListText({ evaluations }: ApiAnswer<"evaluation-list">, language: Language, speech: Speech): string {
+  const { say } = speech;
   const paragraphs = evaluations.map((each) => {
     const head = `${each.name[language]}  ${each.year}  ${figure(each.points)}/${figure(each.of)}  ${each.grade?.[language] ?? say("no-grade")}  ${invented(each.synthetic)}`;
     const rows = each.inputs.map((input) => [
@@ -62,7 +66,7 @@ export function evaluationListText({ evaluations }: ApiAnswer<"evaluation-list">
       input.evidence ?? say("missing"),
     ]);
     const columns = [`  ${say("item")}`, say("value"), say("points"), say("evidence")];
-    return `${head.trimEnd()}\n${headedTable(columns, rows, `  ${each.consequence?.[language] ?? "–"}`)}`;
+    return `${head.trimEnd()}\n${headedTable(columns, rows, `  ${each.consequence?.[language] ?? "–"}`)}${targetsText(each.targets, speech)}`;
   });
   return paragraphs.length === 0 ? `${say("none-evaluated")}\n` : paragraphs.join("\n");
 }
