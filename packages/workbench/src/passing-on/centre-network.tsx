@@ -30,7 +30,8 @@ export function CentreNetwork({ network }: { readonly network: readonly Tie[] })
   const found = useQueries({ queries: asked.map((record) => question("record-get", record)) });
   if (nodes.length === 0) return null;
   const names = new Map(asked.map(({ type, id }, at) => [`${type} ${id}`, labelText(found[at]?.data?.labels, language, id)]));
-  const nameOf = ({ column, record, key }: NetworkNode): string => {
+  const nameOf = ({ column, record, key, together }: NetworkNode): string => {
+    if (together !== null) return t("othersTogether", { count: numberText(together, language) });
     if (record !== null) return names.get(`${record.type} ${record.id}`) ?? record.id;
     if (key === null) return t("unnamed");
     return column === 1 ? choiceText(key, language) : key;

@@ -39,3 +39,22 @@ test("a parent is a record of its own beside the country of others", () => {
     ["firm", { type: "organisation", id: "firm" }],
   ]);
 });
+
+test("of many the smaller ones of a column stand together, last, with their threads; nothing of their weight is lost", () => {
+  const ties = Array.from({ length: 6 }, (_, at) => tie("joint", `C${at}`, `r${at}`, 10 - at));
+  const whole = networkOf(ties);
+  const { nodes, flows } = networkOf(ties, 3);
+  const abroad = nodes.filter(({ column }) => column === 0);
+  expect(abroad.map(({ key, weight, together }) => [key, weight, together])).toEqual([
+    ["C0", 10, null],
+    ["C1", 9, null],
+    ["C2", 8, null],
+    [null, 18, 3],
+  ]);
+  const sum = (parts: readonly { readonly weight: number }[]) => parts.reduce((all, { weight }) => all + weight, 0);
+  expect(sum(nodes)).toBe(sum(whole.nodes));
+  expect(sum(flows)).toBe(sum(whole.flows));
+  expect(flows.every(({ from, to }) => [from, to].every((id) => nodes.some((node) => node.id === id)))).toBe(true);
+  // A fourth alone is called by its name.
+  expect(networkOf(ties.slice(0, 4), 3).nodes.filter(({ column }) => column === 0)).toHaveLength(4);
+});

@@ -14,6 +14,8 @@ export interface NetworkNode extends ChainNode {
   readonly record: { readonly type: "organisation" | "region"; readonly id: string } | null;
   /** Centres that are open in it. */
   readonly weight: number;
+  /** How many smaller ones of its column stand together here; null for one that stands for itself. */
+  readonly together: number | null;
 }
 
 export interface CentreNetworkParts {
@@ -21,13 +23,16 @@ export interface CentreNetworkParts {
   readonly flows: readonly (ChainFlow & { readonly kind: string })[];
 }
 
-/** The ties of open centres as an alluvial picture, the largest node of a column first. A centre whose sides nobody named stands under no name, not nowhere. */
-export function networkOf(ties: readonly CentreTie[]): CentreNetworkParts {
+/** Nodes of a column that stand for themselves: more are neither read nor told apart. */
+const mostShown = 14;
+
+/** The ties of open centres as an alluvial picture, the largest node of a column first; of many the smaller ones stand together as one, last. A centre whose sides nobody named stands under no name, not nowhere. */
+export function networkOf(ties: readonly CentreTie[], most = mostShown): CentreNetworkParts {
   const nodes = new Map<string, NetworkNode>();
   const flows = new Map<string, ChainFlow & { readonly kind: string }>();
   const add = (column: number, key: string | null, record: NetworkNode["record"], weight: number): string => {
     const id = `${column} ${record?.type ?? ""} ${key ?? ""}`;
-    nodes.set(id, { id, column, key, record, weight: (nodes.get(id)?.weight ?? 0) + weight });
+    nodes.set(id, { id, column, key, record, weight: (nodes.get(id)?.weight ?? 0) + weight, together: null });
     return id;
   };
   const tie = (from: string, to: string, kind: string, weight: number): void => {
@@ -43,5 +48,29 @@ export function networkOf(ties: readonly CentreTie[]): CentreNetworkParts {
     tie(left, middle, kind, open);
     tie(middle, right, kind, open);
   }
-  return { nodes: [...nodes.values()].sort((a, b) => a.column - b.column || b.weight - a.weight || (a.id < b.id ? -1 : 1)), flows: [...flows.values()] };
+  const inOrder = [...nodes.values()].sort((a, b) => a.column - b.column || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  return withOthersTogether({ nodes: inOrder, flows: [...flows.values()] }, most);
+}
+
+function withOthersTogether({ nodes, flows }: CentreNetworkParts, most: number): CentreNetworkParts {
+  const columns = [...new Set(nodes.map(({ column }) => column))].map((column) => nodes.filter((node) => node.column === column));
+  const renamed = new Map<string, string>();
+  const shown = columns.flatMap((own): readonly NetworkNode[] => {
+    const rest = own.slice(most);
+    const [first] = rest;
+    // One alone takes no more room by its name than as "one other".
+    if (first === undefined || rest.length === 1) return own;
+    const id = `${first.column} together`;
+    for (const node of rest) renamed.set(node.id, id);
+    const weight = rest.reduce((sum, node) => sum + node.weight, 0);
+    return [...own.slice(0, most), { id, column: first.column, key: null, record: null, weight, together: rest.length }];
+  });
+  if (renamed.size === 0) return { nodes, flows };
+  const threads = new Map<string, CentreNetworkParts["flows"][number]>();
+  for (const { from, to, kind, weight } of flows) {
+    const [left, right] = [renamed.get(from) ?? from, renamed.get(to) ?? to];
+    const key = `${left}\u0000${right}\u0000${kind}`;
+    threads.set(key, { from: left, to: right, kind, weight: (threads.get(key)?.weight ?? 0) + weight });
+  }
+  return { nodes: shown, flows: [...threads.values()] };
 }

@@ -170,6 +170,7 @@ export const passingOnText = catalogue("passingOn", {
   needed: { en: "People needed in {$year}", zh: "{$year}年需用人数" },
   plannedTold: { en: "{$all}, of them {$planned} by cards and plan", zh: "{$all}，其中清单与规划所需{$planned}" },
   network: { en: "Centres across the border", zh: "跨境研发中心网络" },
+  othersTogether: { en: "{$count} others", zh: "其他{$count}个" },
   networkHint: { en: "A thread is as wide as the centres that are open in it; point at a name.", zh: "连线宽度为存续中心数；指向名称可查看。" },
   centresOf: { en: "{$name}: {$count} open", zh: "{$name}：存续{$count}个" },
   sideAbroad: { en: "Abroad", zh: "境外" },

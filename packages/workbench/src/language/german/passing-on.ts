@@ -141,6 +141,7 @@ passingOn.stated | Als vereinbar genannt
 passingOn.needed | Gebrauchte Personen {$year}
 passingOn.plannedTold | {$all}, davon {$planned} durch Karten und Plan
 passingOn.network | Zentren über die Grenze
+passingOn.othersTogether | {$count} weitere
 passingOn.networkHint | Ein Faden ist so breit, wie Zentren in ihm offen sind; auf einen Namen zeigen.
 passingOn.centresOf | {$name}: {$count} offen
 passingOn.sideAbroad | Im Ausland

@@ -2018,6 +2018,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["passingOn.ordersTold","{$needs} needs, {$tendered} tendered, {$decided} decided, {$first} first buyers","需求{$needs}项，招标{$tendered}项，中标{$decided}项，首购{$first}项"],
   ["passingOn.organisation","Organisation (name or id)","单位（名称或编号）"],
   ["passingOn.others","Others","其他职责"],
+  ["passingOn.othersTogether","{$count} others","其他{$count}个"],
   ["passingOn.overdueTold","{$count} overdue","逾期{$count}笔"],
   ["passingOn.owner-agreed","the owner agrees","权利人同意"],
   ["passingOn.owner_kind","owner","权利人类型"],
