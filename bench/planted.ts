@@ -26,8 +26,10 @@ import { fragmentedSystem } from "../packages/core/src/diagnosis/rules/fragmente
 import { genericPerformers } from "../packages/core/src/diagnosis/rules/generic-performers/generic-performers.ts";
 import { graduateStaff } from "../packages/core/src/diagnosis/rules/graduate-staff/graduate-staff.ts";
 import { herding } from "../packages/core/src/diagnosis/rules/herding/herding.ts";
+import { idleBases } from "../packages/core/src/diagnosis/rules/idle-bases/idle-bases.ts";
 import { instituteDrift } from "../packages/core/src/diagnosis/rules/institute-drift/institute-drift.ts";
 import { instituteSupport } from "../packages/core/src/diagnosis/rules/institute-support/institute-support.ts";
+import { instrumentHoles } from "../packages/core/src/diagnosis/rules/instrument-holes/instrument-holes.ts";
 import { mandatesMissing } from "../packages/core/src/diagnosis/rules/mandates-missing/mandates-missing.ts";
 import { missingAssets } from "../packages/core/src/diagnosis/rules/missing-assets/missing-assets.ts";
 import { missingSubject } from "../packages/core/src/diagnosis/rules/missing-subject/missing-subject.ts";
@@ -39,6 +41,7 @@ import { qualificationGaps } from "../packages/core/src/diagnosis/rules/qualific
 import { resultsWaiting } from "../packages/core/src/diagnosis/rules/results-waiting/results-waiting.ts";
 import { skillsShort } from "../packages/core/src/diagnosis/rules/skills-short/skills-short.ts";
 import { standards } from "../packages/core/src/diagnosis/rules/standards/standards.ts";
+import { supervisionDue } from "../packages/core/src/diagnosis/rules/supervision-due/supervision-due.ts";
 import { unstableSupport } from "../packages/core/src/diagnosis/rules/unstable-support/unstable-support.ts";
 import type { StoredRecord } from "../packages/core/src/register/record-store.ts";
 import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
@@ -113,6 +116,10 @@ const asked: Readonly<Record<string, Asked>> = {
   "missing-assets": { rule: missingAssets, part: null, tables: [] },
   "skills-short": { rule: skillsShort, part: null, tables: [] },
   "qualification-gaps": { rule: qualificationGaps, part: null, tables: [] },
+  "idle-bases": { rule: idleBases, part: null, tables: [] },
+  "supervision-due": { rule: supervisionDue, part: null, tables: [] },
+  // Nobody knows by itself that a list is whole: whoever keeps it says so.
+  "instrument-holes-tax": { rule: instrumentHoles, part: "tax", tables: [], given: { listed_tools: ["tax"] } },
   "fragmented-system": { rule: fragmentedSystem, part: null, tables: ["agro_industry_technology_system"] },
 };
 

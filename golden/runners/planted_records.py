@@ -76,6 +76,25 @@ def chains(lacks, known):
     return made
 
 
+def bases(lacks, known):
+    hours = {at: {"hours_year": 2024, "effective_hours": 500 if lacks[at] else 1800, "external_hours": 20 if lacks[at] else 700} if known[at] else {} for at in things}
+    return [{"type": "facility", "id": f"b{at}", "host": "h", "owner_type": "enterprise-led", **hours[at]} for at in things]
+
+
+def looked_at(lacks, known):
+    begun = {at: {"valid_from": "2014-01-01"} if known[at] else {} for at in things}
+    programmes = [{"type": "programme", "id": f"p{at}", **begun[at]} for at in things]
+    look = {"type": "inspection", "kind": "inspection", "inspector": "i", "result": "in-order"}
+    return programmes + [{**look, "id": f"k{at}", "subject": {"type": "programme", "id": f"p{at}"}, "day": "2017-05-02" if lacks[at] else "2025-05-02"} for at in things if known[at]]
+
+
+def tools(lacks, known):
+    # STIP Compass numbers its groups from 9 to 40 and leaves out 39; one that no policy names is in no list.
+    named = [(at, f"TG{at + 9}") for at in things if known[at] and at + 9 <= 40 and at + 9 != 39]
+    grants = [{"type": "policy-instrument", "id": f"g{at}", "instrument": "PI007", "target_groups": [group]} for at, group in named]
+    return grants + [{"type": "policy-instrument", "id": f"x{at}", "instrument": "PI015", "target_groups": [group]} for at, group in named if not lacks[at]]
+
+
 for part, least, made in (
     ("needs-unanswered", 0.5, needs),
     ("mandates-missing-answers", 0.2, answering),
@@ -86,6 +105,9 @@ for part, least, made in (
     ("missing-assets", 0.25, assets),
     ("skills-short", 0.3, skills),
     ("qualification-gaps", 0.25, chains),
+    ("idle-bases", 0.5, bases),
+    ("supervision-due", 0.25, looked_at),
+    ("instrument-holes-tax", 0.25, tools),
 ):
     for times in sizes:
         for world in range(worlds):
