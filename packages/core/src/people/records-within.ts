@@ -3,7 +3,7 @@ import { success } from "../contract/outcome.ts";
 import type { Scope } from "../contract/scope.ts";
 import { outOfReach } from "../register/changes/record-input.ts";
 import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } from "../register/record-store.ts";
-import { Visibility } from "./visibility.ts";
+import { type Reach, Visibility } from "./visibility.ts";
 
 /** Records that one search looks at for somebody who does not see all of them, and at a time. */
 const mostLooks = 4_000;
@@ -28,19 +28,20 @@ export function recordsWithin(
   const list = async (type: string, { limit, offset = 0, ...query }: RecordQuery = {}): Promise<readonly StoredRecord[]> => {
     if (visibility.isOpen(type)) return records.list(type, { ...query, offset, ...(limit === undefined ? {} : { limit }) });
     const asked = (query.where ?? []).map(({ field }) => field);
-    const visible: StoredRecord[] = [];
+    const visible: [StoredRecord, Reach][] = [];
     const most = limit === undefined ? undefined : offset + limit;
     for (let after = query.after; ; ) {
       const asPage = most === undefined ? {} : { limit: page, ...(after === undefined ? {} : { after }) };
       const rows = await records.list(type, { ...query, ...asPage });
       for (const record of rows) {
-        const shown = await visibility.shown(record);
-        if (shown !== null && (await visibility.answersTo(record, asked))) visible.push(shown);
+        const byItself = visibility.reachByItself(type, record.body);
+        const reach = byItself === undefined ? await visibility.reach(type, record.body) : byItself;
+        if (reach !== null && visibility.answersTo(type, reach, asked)) visible.push([record, reach]);
       }
       if (most === undefined || rows.length < page || visible.length >= most) break;
       after = rows.at(-1)?.id;
     }
-    return visible.slice(offset, limit === undefined ? undefined : offset + limit);
+    return visible.slice(offset, most).map(([record, reach]) => visibility.shownTo(record, reach));
   };
   const get = async (type: string, id: string): Promise<StoredRecord | null> => {
     const found = await records.get(type, id);

@@ -5,6 +5,7 @@ import type { Review } from "../register/entities/review.ts";
 import { entityOf } from "../register/entities.ts";
 import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
 import { belongsTo, departmentsOf, named, referencesAt } from "../register/references/belongings.ts";
+import { belongsByItself, departmentsByItself } from "../register/references/near-belongings.ts";
 import { type LookUp, liesWithin } from "../register/references/places-within.ts";
 import type { Entity } from "../register/types/entity.ts";
 import type { Readers } from "../register/types/entity-policy.ts";
@@ -50,12 +51,41 @@ export class Visibility {
     return (seen === "everybody" && inside.length === 0) || (this.#isInOffice && open.has(seen)) || (policy.money === true && this.#keepsMoney(policy, {}));
   }
 
+  /**
+   * As whom a record is seen (`reach`), where the record says so itself; undefined where another one would have to be looked up. Of a list of ten thousand most are told so, and
+   * waiting for each would be most of what the list costs.
+   */
+  reachByItself(type: string, body: Fields): Reach | null | undefined {
+    const entity = entityOf(type);
+    if (entity === undefined) return null;
+    if (type === "comment") return undefined;
+    if (this.#scopes.includes("all") && this.isOpen(type)) return "office";
+    const { seen, seenAs, follows } = entity.policy;
+    if (seenAs !== undefined || follows !== undefined) return undefined;
+    const isOffice = this.#isOfOfficeByItself(entity, body, seen);
+    if (isOffice !== false) return isOffice === true ? "office" : undefined;
+    const own = this.#scopes.includes("own-organisation") && this.#account.organisation;
+    if (typeof own === "string" && own !== "" && seen !== "nobody") {
+      const belongs = belongsByItself(entity, body, own);
+      if (belongs !== false) return belongs === true ? "organisation" : undefined;
+    }
+    if (this.#scopes.includes("assigned") && ["review", "application", "organisation"].includes(type)) return undefined;
+    return this.#reachOfOthers(seen);
+  }
+
+  /** As whom it is seen by an account that has nothing to do with it. */
+  #reachOfOthers(readers: Readers): Reach | null {
+    if (readers !== "everybody") return null;
+    return this.#scopes.includes("own-organisation") ? "organisation" : "reviewer";
+  }
+
   /** As whom a record is seen; null where it does not exist for the account. */
   async reach(type: string, body: Fields): Promise<Reach | null> {
+    const known = this.reachByItself(type, body);
+    if (known !== undefined) return known;
     const entity = entityOf(type);
     if (entity === undefined) return null;
     if (type === "comment") return this.#reachOfComment(body);
-    if (this.#scopes.includes("all") && this.isOpen(type)) return "office";
     const { seen, seenAs, follows, insideWhere } = entity.policy;
     if (follows !== undefined) {
       const reach = await this.#reachOfNamed(body[follows]);
@@ -67,14 +97,17 @@ export class Visibility {
     if (typeof own === "string" && own !== "" && readers !== "nobody" && (await belongsTo(entity, body, own, (to, id) => this.#get(to, id))))
       return "organisation";
     if (this.#scopes.includes("assigned") && ((await this.#isAssigned(type, body)) || (await this.#appliesThere(type, body)))) return "reviewer";
-    if (readers !== "everybody") return null;
-    return this.#scopes.includes("own-organisation") ? "organisation" : "reviewer";
+    return this.#reachOfOthers(readers);
   }
 
   /** A record as it is shown: without what only the office reads. */
   async shown(record: StoredRecord): Promise<StoredRecord | null> {
     const reach = await this.reach(record.type, record.body);
-    if (reach === null) return null;
+    return reach === null ? null : this.shownTo(record, reach);
+  }
+
+  /** A record as it is shown to whoever sees it so. */
+  shownTo(record: StoredRecord, reach: Reach): StoredRecord {
     const body = this.#told(record.type, record.body, reach);
     return body === record.body ? record : { ...record, body };
   }
@@ -87,11 +120,10 @@ export class Visibility {
     return { ...change, body: { ...change.body, ...Object.fromEntries(hidden.map((name) => [name, current.body[name] ?? null])) } };
   }
 
-  /** Whether a condition on these fields may find this record: what is not shown is not asked for either. */
-  async answersTo(record: StoredRecord, fields: readonly string[]): Promise<boolean> {
-    const { inside = [], forOfficers = [] } = entityOf(record.type)?.policy ?? {};
-    if (!fields.some((field) => inside.includes(field) || forOfficers.includes(field))) return true;
-    const hidden = this.#hidden(record.type, await this.reach(record.type, record.body));
+  /** Whether a condition on these fields may find a record of this type that is seen so: what is not shown is not asked for either. */
+  answersTo(type: string, reach: Reach, fields: readonly string[]): boolean {
+    if (fields.length === 0) return true;
+    const hidden = this.#hidden(type, reach);
     return !fields.some((field) => hidden.includes(field));
   }
 
@@ -156,15 +188,25 @@ export class Visibility {
   }
 
   async #isOfOffice(entity: Entity, body: Fields, readers: Readers): Promise<boolean> {
+    const known = this.#isOfOfficeByItself(entity, body, readers);
+    return known ?? this.#isOfDepartment(entity, readers, await departmentsOf(entity, body, (to, id) => this.#get(to, id)));
+  }
+
+  #isOfDepartment(entity: Entity, readers: Readers, departments: readonly string[]): boolean {
+    // What is kept for officers and belongs to no department by its type is of the officers of all.
+    if (departments.length === 0) return readers === "department" || (readers === "officers" && entity.policy.department === undefined);
+    return departments.some((department) => department === this.#account.department);
+  }
+
+  /** `#isOfOffice`, where the record says so itself; undefined where another one would have to be looked up. */
+  #isOfOfficeByItself(entity: Entity, body: Fields, readers: Readers): boolean | undefined {
     if (this.#scopes.includes("all")) return readers !== "writer" || this.#account.roles.includes("administrator");
     if (!this.#isInOffice || readers === "writer" || readers === "nobody") return false;
     if (open.has(readers) || this.#keepsMoney(entity.policy, body)) return true;
     if (!this.#scopes.includes("own-department")) return false;
     if (readers === "officers" && !this.#isOfficer) return false;
-    const departments = await departmentsOf(entity, body, (to, id) => this.#get(to, id));
-    // What is kept for officers and belongs to no department by its type is of the officers of all.
-    if (departments.length === 0) return readers === "department" || (readers === "officers" && entity.policy.department === undefined);
-    return departments.some((department) => department === this.#account.department);
+    const departments = departmentsByItself(entity, body);
+    return departments === null ? undefined : this.#isOfDepartment(entity, readers, departments);
   }
 
   /** Whoever keeps the money of all departments is nobody's officer: applications, reviews and drafts are not theirs. */

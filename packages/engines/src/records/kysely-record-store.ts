@@ -27,6 +27,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import { commitChanges, commitPortions } from "./changes/commit-changes.ts";
 import { stateOfType } from "./changes/type-state.ts";
 import { CondensedLists } from "./condensed-lists.ts";
+import { heldInMemory } from "./conditions-in-memory.ts";
 import { flowSums } from "./ledger/flow-sums.ts";
 import { ledgerBalances } from "./ledger/ledger-balances.ts";
 import { openedChanges, openedRows } from "./personal/personal-texts.ts";
@@ -46,6 +47,9 @@ import { translated } from "./rows/translated.ts";
 const mostListed = 2_000_000;
 /** Records that are read at a time where only what is made of them is kept: few enough to be forgotten at once. */
 const portion = 1_000;
+/** Questions by a condition that look through a type in the database before it is read whole, and records up to which it is. */
+const mostScans = 4;
+const mostScanned = 50_000;
 
 type RecordRow = Omit<Selectable<RecordTables["record"]>, "search">;
 
@@ -75,6 +79,8 @@ export class KyselyRecordStore implements RecordStore {
   readonly #lists = new RememberedLists();
   readonly #condensed = new CondensedLists(mostListed);
   readonly #counts = new RememberedCounts();
+  /** Type → how often the database has looked through it for a condition. */
+  readonly #scans = new Map<string, number>();
 
   constructor(connections: RecordConnections, engine: RecordEngine) {
     this.#connections = connections;
@@ -94,18 +100,42 @@ export class KyselyRecordStore implements RecordStore {
 
   async list(type: string, query: RecordQuery = {}): Promise<readonly StoredRecord[]> {
     const { retired = false, where = [], search = "", held, limit, offset = 0, after, ids } = query;
-    if (retired || where.length > 0 || search !== "" || held !== undefined) return this.#listed(type, query);
-    const reads = this.#reads(
-      type,
-      () => this.#listed(type, {}),
-      (changed) => this.#listed(type, { ids: changed }),
-    );
+    if (retired || where.length > 0 || search !== "" || held !== undefined) {
+      const kept = ids === undefined ? await this.#filtered(type, query) : null;
+      if (kept === null) return this.#listed(type, query);
+      const from = (after === undefined ? 0 : placeAfter(kept, after)) + offset;
+      return kept.slice(from, limit === undefined ? undefined : from + limit);
+    }
+    const reads = this.#listReads(type);
     if (limit === undefined && offset === 0 && after === undefined && ids === undefined) return this.#lists.of(type, reads);
     // A part is cut out of what is remembered; the whole is not read for its sake.
     const known = ids === undefined ? await this.#lists.known(type, reads) : null;
     if (known === null) return this.#listed(type, query);
     const from = (after === undefined ? 0 : placeAfter(known, after)) + offset;
     return known.slice(from, limit === undefined ? undefined : from + limit);
+  }
+
+  #listReads(type: string): ListReads<StoredRecord> {
+    return this.#reads(
+      type,
+      () => this.#listed(type, {}),
+      (changed) => this.#listed(type, { ids: changed }),
+    );
+  }
+
+  /**
+   * The records that conditions or a text ask for, out of what is remembered; null where the database has to look. It looks into every body of the type, so that one that is asked for so again and
+   * again is read whole instead, unless it is large.
+   */
+  async #filtered(type: string, query: RecordQuery): Promise<readonly StoredRecord[] | null> {
+    const holds = heldInMemory(type, query);
+    if (holds === null) return null;
+    const known = await this.#lists.known(type, this.#listReads(type));
+    if (known !== null) return known.filter(holds);
+    const scans = (this.#scans.get(type) ?? 0) + 1;
+    this.#scans.set(type, scans);
+    if (scans <= mostScans || (await this.count(type)) > mostScanned) return null;
+    return (await this.#lists.of(type, this.#listReads(type))).filter(holds);
   }
 
   async condensed<T extends { readonly id: string }>(type: string, condense: (record: StoredRecord) => T): Promise<readonly T[]> {
@@ -203,6 +233,11 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async #counted(type: string, query: RecordQuery): Promise<number> {
+    const { where = [], search = "", after, ids } = query;
+    if ((where.length > 0 || search !== "") && after === undefined && ids === undefined) {
+      const kept = await this.#filtered(type, query);
+      if (kept !== null) return kept.length;
+    }
     const selection = this.#connections.read.selectFrom("record").select(sql<number>`count(*)`.as("records"));
     const row = await this.#run(() => matchingRecords(selection, this.#engine, type, query).executeTakeFirstOrThrow());
     return Number(row.records);

@@ -72,11 +72,11 @@ export const listRecords = workspaceUseCase({
         records,
         entity.value,
         { retired: all, where: conditions.value, ...(search === undefined ? {} : { search }) },
-        { sort, falling, caller, read: settings.languages },
+        { sort, falling, caller, read: settings.languages, ...(limit === undefined ? {} : { most: offset + limit }) },
       );
       if (!whole.ok) return whole;
-      const shown = whole.value.slice(offset, limit === undefined ? undefined : offset + limit);
-      return success({ type, total: whole.value.length, records: shown.map(({ body }) => body) });
+      const { total, first } = whole.value;
+      return success({ type, total, records: first.slice(offset).map(({ body }) => body) });
     }
     const query: RecordQuery = {
       retired: all,
@@ -97,6 +97,14 @@ interface SortedFor {
   readonly falling: boolean;
   readonly caller: Pick<Caller, "language" | "reader" | "nameLanguage">;
   readonly read: readonly LanguageTag[];
+  /** The first so many alone are wanted; without it all. */
+  readonly most?: number;
+}
+
+/** Records in an order: how many there are, and the first of them that were wanted. */
+export interface SortedRecords {
+  readonly total: number;
+  readonly first: readonly StoredRecord[];
 }
 
 /** Records in the order of one of their fields, ties by id. Cost: all that are asked for are read, and more than `mostAnswered` are refused. */
@@ -104,9 +112,12 @@ export async function sortedRecords(
   records: Pick<RecordStore, "list" | "count">,
   entity: Entity,
   query: RecordQuery,
-  { sort, falling, caller, read }: SortedFor,
-): Promise<Outcome<readonly StoredRecord[]>> {
-  if (sort === undefined) return success(await records.list(entity.type, query));
+  { sort, falling, caller, read, most }: SortedFor,
+): Promise<Outcome<SortedRecords>> {
+  if (sort === undefined) {
+    const all = await records.list(entity.type, query);
+    return success({ total: all.length, first: all.slice(0, most) });
+  }
   const count = await records.count(entity.type, query);
   if (count > mostAnswered) return fault(note("record.too-many-to-sort", { type: entity.type, count, most: mostAnswered }, { field: "sort" }));
   const found = await records.list(entity.type, query);
@@ -123,12 +134,28 @@ export async function sortedRecords(
   };
   const collator = nameCollator(caller);
   const keyed = found.map((record) => ({ record, key: keyOf(record) }));
-  keyed.sort((a, b) => {
+  const first = firstOf(keyed, most ?? keyed.length, (a, b) => {
     if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
     const rising = typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : collator.compare(String(a.key), String(b.key));
     return falling ? -rising : rising;
   });
-  return success(keyed.map(({ record }) => record));
+  return success({ total: keyed.length, first: first.map(({ record }) => record) });
+}
+
+/** The first `most` in an order, equal ones as they stood: a page of a long list is found without sorting all of it. */
+function firstOf<T>(all: readonly T[], most: number, compare: (a: T, b: T) => number): readonly T[] {
+  if (most >= all.length / 4) return all.toSorted(compare).slice(0, most);
+  let first: T[] = [];
+  let last: T | undefined;
+  for (const each of all) {
+    // What stands behind as many as are wanted, or beside the last of them and later, is none of them.
+    if (last !== undefined && compare(each, last) >= 0) continue;
+    first.push(each);
+    if (first.length < 2 * most + 1) continue;
+    first = first.sort(compare).slice(0, most);
+    last = first.at(-1);
+  }
+  return first.sort(compare).slice(0, most);
 }
 
 /** Conditions as they are typed, held against the fields of the type; a group of places stands for all of its places. */

@@ -128,6 +128,6 @@ export const recordExport = workspaceUseCase({
       return file(pagesOf(ports.records, type, query, told), ending === ".json" ? [] : await namedLanguages(pagesOf(ports.records, type, query)));
     }
     const records = await sortedRecords(ports.records, entity.value, query, { sort, falling, caller: ports.caller, read: ports.settings.languages });
-    return records.ok ? file(onePage(records.value), await namedLanguages(onePage(records.value))) : records;
+    return records.ok ? file(onePage(records.value.first), await namedLanguages(onePage(records.value.first))) : records;
   },
 });
