@@ -1,8 +1,9 @@
-import { entityOf, type FieldShape, fieldShapes, type RecordCondition, type RecordQuery, type StoredRecord } from "@quoin/core";
+import { entityOf, type FieldShape, fieldShapes, type RecordQuery, type StoredRecord } from "@quoin/core";
 import { storableText } from "./rows/storable-text.ts";
 import { searchText } from "./rows/stored-rows.ts";
 
 type Holds = (record: StoredRecord) => boolean;
+type Condition = NonNullable<RecordQuery["where"]>[number];
 
 /**
  * Whether a record in use is one that a query asks for by its conditions and its text, told from the record as it is remembered: exactly what `matchingRecords` has the database say.
@@ -30,7 +31,7 @@ export function heldInMemory(type: string, { where = [], search = "", held, reti
   return (record) => all.every((holds) => holds(record));
 }
 
-function conditionHolds(shape: FieldShape | undefined, { field, value, anyOf }: RecordCondition): Holds | null {
+function conditionHolds(shape: FieldShape | undefined, { field, value, anyOf }: Condition): Holds | null {
   if (anyOf !== undefined) {
     const wanted = new Set(anyOf.map(storableText));
     return (shape?.references ?? null) === null ? () => false : ({ body }) => entries(body[field]).some((each) => wanted.has(String(each)));
