@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { loadedPackages } from "./loaded-packages.js";
 
@@ -13,6 +13,8 @@ const place = (path) => fileURLToPath(new URL(path, root));
 const [folder = place("quoin/dist/app/"), ...more] = process.argv.slice(2);
 
 await rm(folder, { recursive: true, force: true });
+// What Node kept of the program before (`bin/quoin.js`).
+await rm(new URL("../compiled/", pathToFileURL(`${resolve(folder)}/`)), { recursive: true, force: true });
 const bundle = await rolldown({
   input: {
     main: place("quoin/src/cli/main.ts"),

@@ -5,7 +5,6 @@ import { contentTypesPart, corePart, documentRelations, footerPart, footnotesPar
 import { numberingPart, stylesPart } from "./docx-styles.ts";
 import { figurePicture } from "./figure-picture.ts";
 import { fontTablePart, officialFooter } from "./official-letter.ts";
-import { pdfSlides } from "./slides/pdf-slides.ts";
 import { presentation } from "./slides/pptx-writer.ts";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,7 +12,8 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Writes Word documents (fonts and numbers by style, figures as SVG and as pictures for print) and presentations; no time in the bytes. */
 export const documentWriter: DocumentWriter = {
   pptx: presentation,
-  slidesPdf: pdfSlides,
+  // What draws pages is large, and few commands draw any.
+  slidesPdf: async (deck) => (await import("./slides/pdf-slides.ts")).pdfSlides(deck),
   async docx(document) {
     const { isOfficial = false } = document;
     const body = new DocxBody(document);

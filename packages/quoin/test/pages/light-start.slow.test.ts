@@ -31,4 +31,6 @@ process.on("exit", () => { for (const path of Object.keys(cache)) process.stderr
   const loaded = stderr.split("\n").filter((line) => line.startsWith("loaded "));
   expect(loaded.some((line) => line.includes("/bin/quoin.js"))).toBe(true);
   expect(loaded.filter((line) => heavy.some((name) => line.includes(`/node_modules/${name}`)))).toEqual([]);
+  // Letters and pages of PDF are files of the program, which it reads when something is drawn.
+  expect(loaded.filter((line) => /\/app\/(?:letter-runs|pdfkit|vega|pdf-)/.test(line))).toEqual([]);
 });
