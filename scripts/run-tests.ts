@@ -1,9 +1,9 @@
 // Says what this machine has of what tests need, then checks lint and types and runs the tests tier by tier, and prints the time of each with its longest files.
 // Ends with one line "N passed, N failed", and what was left out where something was. A tier that fails without a report counts as one failure.
 //
-//   tsx scripts/run-tests.ts                  all but the cluster and the attacks
+//   tsx scripts/run-tests.ts                  all but the cluster and the attacks; of the tiers that take long (slow, browsers) a part, each commit the next one
 //   tsx scripts/run-tests.ts fast             one tier
-//   tsx scripts/run-tests.ts every            all of them, and beside the last two a part of the first once more on a bare machine where QUOIN_BARE names one (.ci/bare),
+//   tsx scripts/run-tests.ts every            all of them, a larger part of slow and browsers, and beside the last two a part of the first once more on a bare machine where QUOIN_BARE names one (.ci/bare),
 //                                             and where CI is set, a release as an office gets it (.ci/release) and the clients for Python, R and notebooks (.ci/clients)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,6 +11,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { machineNeeds, machineTable } from "./machine-needs.ts";
+import { EndedProcesses } from "./processor-time.ts";
+import { partOf, shareNote, turnOfCommit } from "./test-parts.ts";
 import { testShares } from "./test-shares.ts";
 
 /**
@@ -19,8 +21,6 @@ import { testShares } from "./test-shares.ts";
  */
 const workers = { fast: 3, slow: 2, browsers: 2, cluster: 1, attacks: 2 } as const;
 type Tier = keyof typeof workers;
-/** A part of a tier's files, as 2/4 is the second quarter of them; nothing is all. */
-const part = process.env["QUOIN_TEST_PART"] ?? "";
 const groups: readonly (readonly Tier[])[] = [["fast"], ["slow"], ["browsers"], ["cluster", "attacks"]];
 const usual: readonly Tier[] = ["fast", "slow", "browsers"];
 
@@ -28,11 +28,21 @@ const usual: readonly Tier[] = ["fast", "slow", "browsers"];
 interface TierResult {
   readonly name: string;
   readonly seconds: number;
+  /** Of the processor, by all processes that ended in it; null where the system does not say. */
+  readonly processorSeconds: number | null;
+  /** Which part of its files it ran; null where all. */
+  readonly part: string | null;
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
   readonly faults: readonly string[];
   readonly longest: readonly string[];
+}
+
+/** How a program ended, and what it took. */
+interface RunEnd {
+  readonly status: number | null;
+  readonly processorSeconds: number | null;
 }
 
 /** What is read of a report of vitest. */
@@ -71,17 +81,19 @@ function longestOf(testResults: Report["testResults"]): readonly string[] {
 }
 
 /** Runs a program to its end, its output with ours. */
-async function ended(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number | null> {
+async function ended(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<RunEnd> {
   const [status] = (await once(spawn(process.execPath, words, { stdio: "inherit", env: { ...process.env, ...env } }), "exit")) as [number | null];
-  return status;
+  return { status, processorSeconds: processor.sinceLastEnd() };
 }
 
 /** Runs one tier to its end. */
 async function ran(name: Tier): Promise<TierResult> {
   const report = join(folder, `${name}.json`);
   const began = performance.now();
+  const part = partOf(name, form, turn);
   const words = ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--project", `${name}-alone`];
-  const status = await ended(part === "" ? words : [...words, "--shard", part], {
+  const { status, processorSeconds } = await ended(part === null ? words : [...words, "--shard", part], {
+    QUOIN_TURN: String(turn),
     QUOIN_TEST_REPORT: report,
     QUOIN_TEST_WORKERS: String(workers[name]),
   });
@@ -91,6 +103,8 @@ async function ran(name: Tier): Promise<TierResult> {
   return {
     name,
     seconds,
+    processorSeconds,
+    part,
     passed: found?.numPassedTests ?? 0,
     failed: status === 0 ? (found?.numFailedTests ?? 1) : Math.max(1, found?.numFailedTests ?? 0),
     skipped: found?.numPendingTests ?? 0,
@@ -116,6 +130,7 @@ async function ranByScript(name: string, script: string, ...words: readonly stri
     process.stdout.write(chunk);
   });
   const [status] = (await once(run, "close")) as [number | null];
+  const processorSeconds = processor.sinceLastEnd();
   const last = text.trimEnd().split("\n").at(-1) ?? "";
   const tally = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/.exec(last);
   const [passed = 0, failed = 0, skipped = 0] = (tally ?? []).slice(1).map((each) => Number(each ?? 0));
@@ -123,6 +138,8 @@ async function ranByScript(name: string, script: string, ...words: readonly stri
   return {
     name,
     seconds: (performance.now() - began) / 1000,
+    processorSeconds,
+    part: null,
     passed,
     failed: isWhole ? failed : Math.max(1, failed),
     skipped,
@@ -132,7 +149,7 @@ async function ranByScript(name: string, script: string, ...words: readonly stri
 }
 
 function failedTier(name: string, fault: string): TierResult {
-  return { name, seconds: 0, passed: 0, failed: 1, skipped: 0, faults: [fault], longest: [] };
+  return { name, seconds: 0, processorSeconds: null, part: null, passed: 0, failed: 1, skipped: 0, faults: [fault], longest: [] };
 }
 
 /** One after the other, so that neither waits for its own server longer than an office would. */
@@ -154,20 +171,39 @@ async function checked(): Promise<TierResult> {
     "types of tests": ["node_modules/typescript/bin/tsc", "-p", "tsconfig.test.json"],
   };
   const faults: string[] = [];
-  for (const [check, words] of Object.entries(checks)) if ((await ended(words)) !== 0) faults.push(`${check}: see above`);
+  let processorSeconds: number | null = 0;
+  for (const [check, words] of Object.entries(checks)) {
+    const run = await ended(words);
+    if (run.status !== 0) faults.push(`${check}: see above`);
+    processorSeconds = processorSeconds === null || run.processorSeconds === null ? null : processorSeconds + run.processorSeconds;
+  }
   const count = Object.keys(checks).length;
-  return { name: "checks", seconds: (performance.now() - began) / 1000, passed: count - faults.length, failed: faults.length, skipped: 0, faults, longest: [] };
+  return {
+    name: "checks",
+    seconds: (performance.now() - began) / 1000,
+    processorSeconds,
+    part: null,
+    passed: count - faults.length,
+    failed: faults.length,
+    skipped: 0,
+    faults,
+    longest: [],
+  };
 }
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !isTier(name) && name !== "every");
 if (unknown.length > 0) throw new Error(`run-tests: there is no tier ${unknown.join(", ")}; there are every, ${Object.keys(workers).join(", ")}`);
 const named = asked.filter(isTier);
+const form = named.length > 0 ? "named" : asked.includes("every") ? "every" : "usual";
+const turn = turnOfCommit();
 const wanted = asked.includes("every") ? groups.flat() : named.length > 0 ? named : usual;
 
 const needs = (await machineNeeds()).filter(({ tiers }) => tiers.some((tier) => wanted.some((each) => each === tier)));
 console.log(`Node ${process.version}; tests of ${wanted.join(", ")}. What some of them need beside Node, on this machine:\n${machineTable(needs)}\n`);
+console.log(shareNote(wanted, form, turn));
 
+const processor = new EndedProcesses();
 const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
 const results: TierResult[] = named.length > 0 ? [] : [await checked()];
 const bare = asked.includes("every") ? process.env["QUOIN_BARE"] : undefined;
@@ -187,8 +223,11 @@ for (const fault of results.flatMap(({ faults }) => faults)) console.log(`failed
 for (const { name, longest } of results) if (longest.length > 0) console.log(`${name}, longest files: ${longest.join(", ")}`);
 if (named.length === 0) console.log(testShares());
 const sum = (field: "passed" | "failed" | "skipped") => results.reduce((total, each) => total + each[field], 0);
-for (const { name, seconds, passed, failed, skipped } of results)
-  console.log(`${name.padEnd(10)}${seconds.toFixed(0).padStart(5)} s   ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+for (const { name, seconds, processorSeconds, part, passed, failed, skipped } of results) {
+  const processorText = processorSeconds === null ? "" : `${processorSeconds.toFixed(0).padStart(6)} s of processor`;
+  const tally = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  console.log(`${name.padEnd(10)}${seconds.toFixed(0).padStart(5)} s${processorText}   ${tally}${part === null ? "" : ` (part ${part} of its files)`}`);
+}
 const absent = needs.filter(({ there }) => there === null).map(({ name }) => name);
 // A machine that checks for others wants a plain line; a person is told what was missing.
 const why = process.env["CI"] === undefined && absent.length > 0 ? ` (not there: ${absent.join("; ")})` : "";

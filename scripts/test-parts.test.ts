@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { dealtOut, partOf, shareNote } from "./test-parts.ts";
+
+const never = () => false;
+
+test("parts that follow each other hold every file once, whatever their number", () => {
+  const files = Array.from({ length: 23 }, (_, at) => `file-${at}`);
+  for (const count of [1, 2, 5, 6, 30]) {
+    const parts = Array.from({ length: count }, (_, at) => dealtOut(files, at + 1, count, never));
+    expect(parts.flat().toSorted()).toEqual(files.toSorted());
+    const sizes = parts.map(({ length }) => length);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  }
+});
+
+test("a file that was just changed is in every part", () => {
+  for (const index of [1, 2, 3]) expect(dealtOut(["a", "b", "c"], index, 3, (file) => file === "b")).toContain("b");
+});
+
+test("commits that follow each other run different parts and together all of them; a tier that is named runs whole", () => {
+  for (const form of ["usual", "every"] as const)
+    for (const tier of ["slow", "browsers"]) {
+      const seen = [100, 101, 102, 103, 104, 105].map((turn) => partOf(tier, form, turn) ?? "1/1");
+      const count = Number(seen[0]?.split("/")[1]);
+      expect(new Set(seen.slice(0, count)).size).toBe(count);
+    }
+  for (const tier of ["fast", "cluster", "attacks"]) expect(partOf(tier, "every", 7)).toBeNull();
+  expect(partOf("slow", "named", 7)).toBeNull();
+});
+
+test("what is left to other commits is said, with how to repeat the run", () => {
+  expect(shareNote(["fast", "slow"], "every", 5)).toMatch(/slow 2\/2 .*QUOIN_TURN=5/);
+  expect(shareNote(["fast"], "every", 5)).toBe("Each tier runs all its files.\n");
+});
