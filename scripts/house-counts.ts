@@ -1,6 +1,7 @@
 import { useCaseName, useCases } from "@quoin/core";
 import { mutualPairs, sources } from "./mutual-pairs.ts";
 import { recipeCounts } from "./recipe-counts.ts";
+import { largestUntested, testShares } from "./test-shares.ts";
 
 // What a newcomer meets, counted: pairs of folders that import each other (`--all` names them), and files that name many use cases by text which no compiler holds against them.
 const packages = ["methods", "optimise", "core", "engines", "quoin", "workbench"];
@@ -48,3 +49,10 @@ process.stdout.write(
 
 // What one more of a kind asks for, beside what is derived.
 for (const line of recipeCounts()) process.stdout.write(`recipe: ${line}\n`);
+// Where faults are made and where they are looked for.
+process.stdout.write(`${testShares()}\n`);
+process.stdout.write(
+  `largest folders of core in which no test lies: ${largestUntested("packages/core")
+    .map(({ folder, lines }) => `${folder} ${lines}`)
+    .join(", ")}\n`,
+);

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import { dealtOut, justChanged } from "./test-parts.ts";
+import { dealtOut, isSampled, justChanged } from "./test-parts.ts";
 
 /** Files that take longest, the longest first: one that is begun last is waited for by idle workers. On a fresh clone nobody has measured yet, and size tells little. */
 const longest = [
@@ -69,6 +70,9 @@ export class LongestFirst extends BaseSequencer {
     if (shard === undefined) return Promise.resolve(files);
     const ordered = files.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.moduleId < b.moduleId ? -1 : Number(a.moduleId > b.moduleId)));
     const changed = justChanged();
-    return Promise.resolve([...dealtOut(ordered, shard.index, shard.count, ({ moduleId }) => changed.has(relative(root, moduleId)))]);
+    // Each random or size test is in every part of the check of every tier.
+    const isAlways = ({ moduleId }: TestSpecification): boolean =>
+      changed.has(relative(root, moduleId)) || (process.env["QUOIN_SAMPLED_ALWAYS"] === "yes" && isSampled(readFileSync(moduleId, "utf8")));
+    return Promise.resolve([...dealtOut(ordered, shard.index, shard.count, isAlways)]);
   }
 }

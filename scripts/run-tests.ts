@@ -10,6 +10,7 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { machineNeeds, machineTable } from "./machine-needs.ts";
 import { EndedProcesses } from "./processor-time.ts";
 import { partOf, shareNote, turnOfCommit } from "./test-parts.ts";
@@ -93,7 +94,7 @@ async function ran(name: Tier): Promise<TierResult> {
   const part = partOf(name, form, turn);
   const words = ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--project", `${name}-alone`];
   const { status, processorSeconds } = await ended(part === null ? words : [...words, "--shard", part], {
-    QUOIN_TURN: String(turn),
+    QUOIN_SAMPLED_ALWAYS: form === "every" ? "yes" : "",
     QUOIN_TEST_REPORT: report,
     QUOIN_TEST_WORKERS: String(workers[name]),
   });
@@ -162,6 +163,15 @@ async function ranByScripts(machine: string | undefined, isFilled: boolean): Pro
   return process.env["CI"] === undefined ? onBare : [...onBare, await ranByScript("release", ".ci/release"), await ranByScript("clients", ".ci/clients")];
 }
 
+/** The folder of the bare machine, waited for while it is being made; undefined where there is none. */
+async function bareMachine(): Promise<string | undefined> {
+  const named = asked.includes("every") ? process.env["QUOIN_BARE"] : undefined;
+  if (named === undefined) return undefined;
+  // What was made before this run has its last file.
+  while (!existsSync(`${named}.made`) && !existsSync(join(named, "usr", "local", "bin", "npx"))) await setTimeout(500);
+  return existsSync(named) ? named : undefined;
+}
+
 /** Lint and types: each is one check that holds or fails. */
 async function checked(): Promise<TierResult> {
   const began = performance.now();
@@ -197,6 +207,8 @@ if (unknown.length > 0) throw new Error(`run-tests: there is no tier ${unknown.j
 const named = asked.filter(isTier);
 const form = named.length > 0 ? "named" : asked.includes("every") ? "every" : "usual";
 const turn = turnOfCommit();
+// For whoever is started here.
+process.env["QUOIN_TURN"] = String(turn);
 const wanted = asked.includes("every") ? groups.flat() : named.length > 0 ? named : usual;
 
 const needs = (await machineNeeds()).filter(({ tiers }) => tiers.some((tier) => wanted.some((each) => each === tier)));
@@ -206,11 +218,11 @@ console.log(shareNote(wanted, form, turn));
 const processor = new EndedProcesses();
 const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
 const results: TierResult[] = named.length > 0 ? [] : [await checked()];
-const bare = asked.includes("every") ? process.env["QUOIN_BARE"] : undefined;
 for (const group of groups) {
   const isLast = group === groups.at(-1);
+  const bare = isLast ? await bareMachine() : undefined;
   // It is filled before anything runs beside it that might write into this clone.
-  const isFilled = bare !== undefined && isLast && (await once(spawn(".ci/bare", ["fill", bare], { stdio: "inherit" }), "exit"))[0] === 0;
+  const isFilled = bare !== undefined && (await once(spawn(".ci/bare", ["fill", bare], { stdio: "inherit" }), "exit"))[0] === 0;
   const [tiers, scripts] = await Promise.all([
     oneAfterAnother(group.filter((name) => wanted.includes(name))),
     isLast && asked.includes("every") ? ranByScripts(bare, isFilled) : [],

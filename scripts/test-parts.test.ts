@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dealtOut, partOf, shareNote } from "./test-parts.ts";
+import { dealtOut, isSampled, partOf, shareNote } from "./test-parts.ts";
 
 const never = () => false;
 
@@ -20,7 +20,7 @@ test("a file that was just changed is in every part", () => {
 test("commits that follow each other run different parts and together all of them; a tier that is named runs whole", () => {
   for (const form of ["usual", "every"] as const)
     for (const tier of ["slow", "browsers"]) {
-      const seen = [100, 101, 102, 103, 104, 105].map((turn) => partOf(tier, form, turn) ?? "1/1");
+      const seen = Array.from({ length: 30 }, (_, at) => 100 + at).map((turn) => partOf(tier, form, turn) ?? "1/1");
       const count = Number(seen[0]?.split("/")[1]);
       expect(new Set(seen.slice(0, count)).size).toBe(count);
     }
@@ -28,7 +28,15 @@ test("commits that follow each other run different parts and together all of the
   expect(partOf("slow", "named", 7)).toBeNull();
 });
 
+test("a file that says a whole number is sampled; one that only leaves out some of many alike is not", () => {
+  const from = 'import { isLong, oneIn, times } from "../../../core/test/long-run.ts";\n';
+  expect(isSampled(`${from}const runs = times(500, 1 / 50);`)).toBe(true);
+  expect(isSampled(`${from}const steps = isLong ? 100_000 : 500;`)).toBe(true);
+  expect(isSampled(`${from}test.each(oneIn(3, languages))`)).toBe(false);
+  expect(isSampled("const runs = times(500);")).toBe(false);
+});
+
 test("what is left to other commits is said, with how to repeat the run", () => {
-  expect(shareNote(["fast", "slow"], "every", 5)).toMatch(/slow 2\/2 .*QUOIN_TURN=5/);
+  expect(shareNote(["fast", "slow"], "every", 5)).toMatch(/slow 3\/3 .*QUOIN_TURN=5/);
   expect(shareNote(["fast"], "every", 5)).toBe("Each tier runs all its files.\n");
 });

@@ -5,8 +5,8 @@ export type TestForm = "usual" | "every" | "named";
 
 /** Into how many parts the files of a tier are dealt out, of which one commit runs one and the next commit the next; a tier that is not here runs whole. */
 const parts: Readonly<Record<TestForm, Readonly<Record<string, number>>>> = {
-  usual: { slow: 6, browsers: 6 },
-  every: { slow: 2, browsers: 2 },
+  usual: { slow: 10, browsers: 10 },
+  every: { slow: 3, browsers: 3 },
   named: {},
 };
 
@@ -39,7 +39,7 @@ export function shareNote(tiers: readonly string[], form: TestForm, turn: number
   });
   return shared.length === 0
     ? "Each tier runs all its files.\n"
-    : `Of some tiers this commit runs one part of the files, the next commit the next, and test files that were just changed always: ${shared.join(", ")} (QUOIN_TURN=${turn} repeats it; npm run test:long runs all).\n`;
+    : `Of some tiers this commit runs one part of the files, the next commit the next, and test files that were just changed${form === "every" ? ", draw at random or go to a size" : ""} always: ${shared.join(", ")} (QUOIN_TURN=${turn} repeats it; npm run test:long runs all).\n`;
 }
 
 /** Test files that the last commit or nobody yet has committed changed; none where there is no history. */
@@ -51,6 +51,11 @@ export function justChanged(): ReadonlySet<string> {
   } catch {
     return new Set();
   }
+}
+
+/** Whether a test file draws at random or goes to a size, of which its short form takes a share: it says its whole number by `core/test/long-run.ts`. */
+export function isSampled(text: string): boolean {
+  return /from "[^"]*\/long-run\.ts"/.test(text) && /\btimes\(|isLong \? [\d_]{4,}/.test(text);
 }
 
 /** Deals files out to parts one by one in their order, which begins with those that take longest, so that parts take about as long as each other; `always` are in each. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Lines that say something. */
 function linesOf(file: string): number {
@@ -36,4 +36,18 @@ export function testShares(): string {
       return `${name} ${(tests / Math.max(1, source)).toFixed(2)} (${tests} of ${source})`;
     });
   return `lines of tests over lines of source: ${shares.join(", ")}`;
+}
+
+/** Folders of a package's source with the most lines of source in which no test lies, by falling number of lines; texts of rules, derived lists and translations are not counted. */
+export function largestUntested(place: string, most = 12): readonly { readonly folder: string; readonly lines: number }[] {
+  const files = filesIn(join(place, "src"));
+  const tested = new Set(files.filter((name) => /\.test\.tsx?$/.test(name)).map(dirname));
+  const lines = new Map<string, number>();
+  for (const name of files)
+    if (!tested.has(dirname(name)) && !/\.(?:words|text|de|testing)\.tsx?$/.test(name) && !/\/(?:language|codes|derived)\//.test(name))
+      lines.set(dirname(name), (lines.get(dirname(name)) ?? 0) + linesOf(name));
+  return [...lines]
+    .map(([folder, sum]) => ({ folder: folder.slice(place.length + "/src/".length), lines: sum }))
+    .toSorted((a, b) => b.lines - a.lines)
+    .slice(0, most);
 }
