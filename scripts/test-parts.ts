@@ -12,12 +12,18 @@ const parts: Readonly<Record<TestForm, Readonly<Record<string, number>>>> = {
 
 const isLong = process.env["QUOIN_TESTS"] === "long";
 
-/** The place of this commit in its history, so that commits that follow each other run different parts; `QUOIN_TURN` says another one, to repeat a run. 0 where there is no history. */
+/**
+ * The place of this commit in its history, so that commits that follow each other run different parts; by its name where the clone has no history of it. `QUOIN_TURN` says another one, to repeat a
+ * run. 0 where there is no commit.
+ */
 export function turnOfCommit(): number {
   const said = process.env["QUOIN_TURN"];
   if (said !== undefined && /^\d+$/.test(said)) return Number(said);
   try {
-    return Number(execFileSync("git", ["rev-list", "--count", "HEAD"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+    const git = (...words: readonly string[]): string => execFileSync("git", words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    return git("rev-parse", "--is-shallow-repository") === "true"
+      ? Number.parseInt(git("rev-parse", "HEAD").slice(0, 8), 16)
+      : Number(git("rev-list", "--count", "HEAD"));
   } catch {
     return 0;
   }
