@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "@quoin/core";
 import { inject } from "vitest";
-import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { openWorkspace } from "../src/composition.ts";
 import { Answering } from "../src/http/answering.ts";
 import { application } from "../src/http/application.ts";
@@ -14,6 +13,7 @@ import { workHere } from "../src/work/inline-executor.ts";
 import { StoredAnswers } from "../src/work/stored-answers.ts";
 import type { LaneStatus } from "../src/work/work.ts";
 import { workPool } from "../src/work/work-pool.ts";
+import { madeExample } from "./judged-example.ts";
 import { quickPasswords } from "./quick-passwords.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 import { programSources, sourcesHash } from "./sources-hash.ts";
@@ -41,15 +41,9 @@ export interface Serving {
 
 const asker: Asker = { name: "planner", language: "en", progress: { step: () => {} } };
 
-/** Makes the example workspace and serves it and the workbench on a free port. */
+/** Serves a copy of the example workspace, made once for these sources, and the workbench on a free port. */
 export async function serveExample(example: string, clock?: Clock): Promise<ServedWorkspace> {
-  return serveMade(
-    async (dir) => {
-      const created = await createWorkspace(dir, example, asker);
-      if (!created.ok) throw new Error(`the example could not be made: ${JSON.stringify(created.notes)}`);
-    },
-    clock === undefined ? {} : { clock },
-  );
+  return serveMade((dir) => madeExample(dir, example), clock === undefined ? {} : { clock });
 }
 
 /** The same for a workspace that the test makes itself. Answers outlive the server as those of the built program do, by the hash of the sources. */
