@@ -75,7 +75,9 @@ function isNamed(value: unknown, type: string, id: string): boolean {
 const texts = new WeakMap<StoredRecord["body"], string>();
 
 function searched(body: StoredRecord["body"]): string {
-  const known = texts.get(body) ?? searchText(body);
-  texts.set(body, known);
-  return known;
+  const known = texts.get(body);
+  if (known !== undefined) return known;
+  const made = searchText(body);
+  texts.set(body, made);
+  return made;
 }

@@ -51,6 +51,7 @@ const portion = 1_000;
 const mostScans = 4;
 const mostScanned = 50_000;
 
+type QueryConditions = Pick<RecordQuery, "where" | "search">;
 type RecordRow = Omit<Selectable<RecordTables["record"]>, "search">;
 
 /** The first place of a list by id that comes after an id. */
@@ -79,6 +80,7 @@ export class KyselyRecordStore implements RecordStore {
   readonly #lists = new RememberedLists();
   readonly #condensed = new CondensedLists(mostListed);
   readonly #counts = new RememberedCounts();
+  readonly #filteredLast = new WeakMap<readonly StoredRecord[], { readonly asked: string; readonly found: readonly StoredRecord[] }>();
   /** Type → how often the database has looked through it for a condition. */
   readonly #scans = new Map<string, number>();
 
@@ -131,11 +133,21 @@ export class KyselyRecordStore implements RecordStore {
     const holds = heldInMemory(type, query);
     if (holds === null) return null;
     const known = await this.#lists.known(type, this.#listReads(type));
-    if (known !== null) return known.filter(holds);
+    if (known !== null) return this.#filteredOf(known, query, holds);
     const scans = (this.#scans.get(type) ?? 0) + 1;
     this.#scans.set(type, scans);
     if (scans <= mostScans || (await this.count(type)) > mostScanned) return null;
-    return (await this.#lists.of(type, this.#listReads(type))).filter(holds);
+    return this.#filteredOf(await this.#lists.of(type, this.#listReads(type)), query, holds);
+  }
+
+  /** What of a list was asked for last is asked for again at once: its pages, its number. */
+  #filteredOf(list: readonly StoredRecord[], { where, search }: QueryConditions, holds: (record: StoredRecord) => boolean): readonly StoredRecord[] {
+    const asked = JSON.stringify([where, search]);
+    const last = this.#filteredLast.get(list);
+    if (last?.asked === asked) return last.found;
+    const found = list.filter(holds);
+    this.#filteredLast.set(list, { asked, found });
+    return found;
   }
 
   async condensed<T extends { readonly id: string }>(type: string, condense: (record: StoredRecord) => T): Promise<readonly T[]> {

@@ -36,9 +36,11 @@ function near(entity: Entity, body: Fields): Near {
     ofType = new WeakMap();
     found.set(entity, ofType);
   }
-  const known = ofType.get(body) ?? read(entity, body);
-  ofType.set(body, known);
-  return known;
+  const known = ofType.get(body);
+  if (known !== undefined) return known;
+  const made = read(entity, body);
+  ofType.set(body, made);
+  return made;
 }
 
 function read(entity: Entity, body: Fields): Near {
