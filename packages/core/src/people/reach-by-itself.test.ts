@@ -4,6 +4,7 @@ import { storedRecord } from "../../test/stored-record.ts";
 import type { Account } from "../contract/account.ts";
 import { type Scope, scopes } from "../contract/scope.ts";
 import { entityOf } from "../register/entities.ts";
+import type { RecordStore } from "../register/record-store.ts";
 import { belongsTo, departmentsOf } from "../register/references/belongings.ts";
 import { belongsByItself, departmentsByItself } from "../register/references/near-belongings.ts";
 import { Visibility } from "./visibility.ts";
@@ -23,7 +24,7 @@ const records = [
   storedRecord("region", "350000"),
   storedRecord("comment", "c", { about: { type: "project", id: "led" }, text: "x", by: "li" }),
 ];
-const store = registerInMemory(records);
+const store = registerInMemory(records) as unknown as RecordStore;
 const get = async (type: string, id: unknown) => (await store.get(type, String(id)))?.body ?? null;
 
 test("what a record names itself is what is found by looking on, or left to be looked up", async () => {
