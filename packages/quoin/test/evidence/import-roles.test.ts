@@ -100,3 +100,11 @@ test("a value that the role cannot have is refused at its cell, by the role that
   expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/evidence\.impossible-value\] \S*:2:3/)]);
   expect(await settings()).not.toContain("stavy");
 });
+
+test("a table that is named like a role and says nothing of it under a heading that is known is told of when it comes in", async () => {
+  const unread = await mapped("projects", "Cislo,Nazov\n1,A\n2,B\n", "{}\n", "--dry-run");
+  expect(unread).toMatchObject({ exitCode: 0, notes: ["evidence.lacks-columns"] });
+  expect(unread.stderr).toMatch(/fix: .*roles\.\w+\.fields/);
+  // Under its own name it plays no role, and nothing is said.
+  expect(await mapped("ine", "Cislo,Nazov\n1,A\n2,B\n", "{}\n", "--dry-run")).toMatchObject({ exitCode: 0, notes: [] });
+});

@@ -23,6 +23,7 @@ import { crosswalksOf, unknownTables } from "./checks/declared-tables.ts";
 import { repeatedAcross } from "./checks/repeated-across.ts";
 import { tableRoleFaults } from "./checks/table-role-faults.ts";
 import { unreadIndicators } from "./checks/unread-indicators.ts";
+import { unreadRole } from "./checks/unread-role.ts";
 import { yearsRead } from "./checks/years-read.ts";
 import type { Crosswalk } from "./codes/crosswalk.ts";
 import { answeredPlaces } from "./columns/answered-places.ts";
@@ -169,6 +170,7 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     ...(await countedTwice(afterwards, settings, table)),
     ...(await repeatedAcross(afterwards, settings, table)),
     ...(await unreadIndicators(afterwards, settings, resource)),
+    ...unreadRole(afterwards, settings, resource),
   ];
   const told = [
     ...(await unitsByHandNotes(ports)),
