@@ -57,6 +57,11 @@ export function findingOn(findings: readonly Finding[], subject: string, part?: 
   return found[0] as Finding;
 }
 
+/** A finding without the numbers of its rows, which are others where the rows stand in another order. */
+export function withoutRows(finding: Finding): unknown {
+  return JSON.parse(JSON.stringify(finding, (name, value) => (name === "evidence" || name === "behind" ? undefined : value)));
+}
+
 /** The same csv with its data rows in another order. */
 export function reversedRows(csv: string): string {
   const [header, ...rows] = csv.trimEnd().split("\n");

@@ -145,9 +145,9 @@ describeExample("what pages hand out and how old it is", (shown) => {
       for (const path of pages) {
         await page.goto(`${shown.demo.address}${path}`);
         await settled(page);
-        const doors = await page.locator('main a[href*="door=finding"]').evaluateAll((links) =>
+        const doors = await page.locator('main a[href*="door=finding"], main a[href*="door=number"]').evaluateAll((links) =>
           links.map((link) => ({
-            id: /door=finding~([^&]+)/.exec(decodeURIComponent(link.getAttribute("href") ?? ""))?.[1] ?? "",
+            id: /door=(?:finding|number~[^~&]+)~([^&]+)/.exec(decodeURIComponent(link.getAttribute("href") ?? ""))?.[1] ?? "",
             number: link.textContent ?? "",
             // A table says its year once, in its section.
             around: (link.closest("li, article, figure, section") ?? link.parentElement)?.textContent ?? "",

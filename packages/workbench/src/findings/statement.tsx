@@ -12,7 +12,7 @@ interface StatementProps {
   readonly isShort?: boolean;
 }
 
-/** The sentence of a finding; each figure in it is a door to the finding's rows. The tab key stops at the first only: all lead to the same place. */
+/** The sentence of a finding; each figure in it is a door to its own rows. The tab key stops at the first, and at each whose own rows the rule keeps. */
 export function Statement({ finding, isShort = false }: StatementProps): ReactNode {
   const { language } = useText(findingsText);
   const all = statementParts(finding, language);
@@ -25,7 +25,7 @@ export function Statement({ finding, isShort = false }: StatementProps): ReactNo
         const key = `${place}`;
         if (figure === null) return <Fragment key={key}>{text}</Fragment>;
         return (
-          <ProvenanceLink key={key} door={{ kind: "finding", id: finding.id }} skipped={place !== first}>
+          <ProvenanceLink key={key} door={{ kind: "number", figure, id: finding.id }} skipped={place !== first}>
             {text}
           </ProvenanceLink>
         );

@@ -3,6 +3,7 @@ import { type Origin, parseOrigin, printOrigin } from "./origin.ts";
 
 const doors: readonly Origin[] = [
   { kind: "finding", id: "isomorphism:CN" },
+  { kind: "number", figure: "single.0.ratio", id: "isomorphism:CN~a" },
   { kind: "rows", table: "province_indicators", rows: "12,30-41" },
   { kind: "record", type: "organisation", id: "600388.SH" },
   { kind: "record", type: "project", id: "2018~A" },

@@ -72,6 +72,9 @@ Regions that are supported with the tools of their type | Orte, die mit den Mitt
 Spending on imported technology per unit spent on assimilating it | Ausgaben für aus dem Ausland eingeführte Technik je Einheit für ihre Aneignung
 Enterprises of which it is known what of a chain they hold | Unternehmen, von denen bekannt ist, was sie von einer Kette halten
 observed | beobachtet
+limit of the verdict | Grenze des Urteils
+range of chance | Bereich des Zufalls
+Held against: | Verglichen mit:
 Forced (passive) upgrading; no inherent technological innovation system | Erzwungene (nachvollzogene) Erneuerung; kein eigenes technisches Innovationssystem
 Scale and speed first: isomorphism, over-competition, waste | Größe und Tempo zuerst: Angleichung, Überwettbewerb, Verschwendung
 Overtaken by a substitution led elsewhere (CRT, LCD, OLED) | Überholt durch eine anderswo angeführte Ablösung (CRT, LCD, OLED)

@@ -12,18 +12,33 @@ export type Marks = z.infer<typeof marks>;
 /** Tables among the finding's evidence on which the figure rests; left out where it rests on all of them. */
 const tables = z.array(z.string()).optional();
 
+/** Rows of one table of the evidence, written as references write them (12, "30-41"), with the years of which they speak; null where they speak of none. */
+const rowsBehind = z.object({
+  table: z.string(),
+  rows: z.array(z.union([z.number(), z.string()])),
+  years: z.object({ from: z.number(), to: z.number() }).nullable(),
+});
+export type RowsBehind = z.infer<typeof rowsBehind>;
+
+/** One side of a division: what it is and how much, in words, and the rows that it was added up from. */
+const divisionPart = z.object({ said: localText, rows: z.array(rowsBehind) });
+export type DivisionPart = z.infer<typeof divisionPart>;
+
+/** The figure's own rows, and what was divided by what where it is a quotient (null where it is none); left out where the rule keeps no rows for single figures. */
+const behind = z.object({ rows: z.array(rowsBehind), division: z.object({ above: divisionPart, below: divisionPart }).nullable() }).optional();
+
 const figure = z.discriminatedUnion("kind", [
   /** With so many decimals, or grouped as large numbers are (271万, 2.71 m) with so many figures as `figures` says. */
-  z.object({ kind: z.literal("number"), value: z.number(), unit: unitText, decimals: z.number(), figures: z.literal(3).optional(), tables }),
+  z.object({ kind: z.literal("number"), value: z.number(), unit: unitText, decimals: z.number(), figures: z.literal(3).optional(), tables, behind }),
   /** 0.43 is printed as 43 %. */
-  z.object({ kind: z.literal("share"), value: z.number(), decimals: z.number(), tables }),
+  z.object({ kind: z.literal("share"), value: z.number(), decimals: z.number(), tables, behind }),
   /** A difference of two shares: −0.069 is printed as −6.9 points. */
-  z.object({ kind: z.literal("points"), value: z.number(), decimals: z.number(), tables }),
-  z.object({ kind: z.literal("probability"), value: z.number(), tables }),
+  z.object({ kind: z.literal("points"), value: z.number(), decimals: z.number(), tables, behind }),
+  z.object({ kind: z.literal("probability"), value: z.number(), tables, behind }),
   /** So many to one. */
-  z.object({ kind: z.literal("ratio"), value: z.number(), decimals: z.number(), tables }),
+  z.object({ kind: z.literal("ratio"), value: z.number(), decimals: z.number(), tables, behind }),
   /** In the currency itself; with two decimals, or with so many figures as `figures` says. */
-  z.object({ kind: z.literal("money"), value: z.number(), currency: unitText, figures: z.literal(3).optional(), tables }),
+  z.object({ kind: z.literal("money"), value: z.number(), currency: unitText, figures: z.literal(3).optional(), tables, behind }),
 ]);
 
 /** A number with its unit, in one of the ways in which numbers are written. */

@@ -3,7 +3,7 @@ import { namedOnce } from "../own-name.ts";
 import type { ListJoint } from "../printers/printer.ts";
 import { asTyped, type LocalText } from "../text.ts";
 import { type Place, placedValue } from "./place.ts";
-import type { Figure, StatementValue } from "./value.ts";
+import type { DivisionPart, Figure, RowsBehind, StatementValue } from "./value.ts";
 
 type Counted = Extract<Figure, { kind: "number" }>;
 type ListValue = Extract<StatementValue, { kind: "list" }>;
@@ -71,6 +71,16 @@ export function amount(value: number, currency: string): Figure {
 /** The same figure, resting on these tables of the finding's evidence only. */
 export function citing<F extends Figure>(figure: F, ...tables: readonly string[]): F {
   return { ...figure, tables: [...tables] };
+}
+
+/** The same figure with the rows that it was read or added up from: they open behind it instead of those of the whole finding. */
+export function restingOn<F extends Figure>(figure: F, rows: readonly RowsBehind[]): F {
+  return { ...figure, behind: { rows: [...rows], division: null } };
+}
+
+/** The same figure as what it is divided from: its rows are those of both sides. */
+export function dividedFrom<F extends Figure>(figure: F, above: DivisionPart, below: DivisionPart): F {
+  return { ...figure, behind: { rows: [...above.rows, ...below.rows], division: { above, below } } };
 }
 
 /** From one figure to another: an interval, the reach of chance. */

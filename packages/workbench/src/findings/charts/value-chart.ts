@@ -16,7 +16,7 @@ export function valueChart({ value, unit, threshold, null: drawn, interval, comp
   const own = { ...bar("value", words.observed, value), low: interval?.low ?? null, high: interval?.high ?? null };
   return {
     kind: "bars",
-    title: comparison === null ? question : { en: words.held + comparison.text.en, zh: words.held + comparison.text.zh },
+    title: comparison === null ? question : { en: `${words.held} ${comparison.text.en}`, zh: `${words.held}${comparison.text.zh}` },
     unit,
     bars: drawn === null && threshold !== null ? [own, bar("limit", words.limit, threshold)] : [own],
     band: drawn === null ? null : { label: both(words.chance), low: drawn.p05, mean: drawn.mean, high: drawn.p95 },

@@ -122,6 +122,13 @@ shell.broken | Die Oberfläche ist auf einen eigenen Fehler gestoßen. Nichts wu
 shell.again | Noch einmal versuchen
 doors.title | Woher diese Zahl kommt
 doors.close | Schließen
+doors.quotient | {$above} ÷ {$below} = {$value}
+doors.numerator | Zähler
+doors.denominator | Nenner
+doors.yearsOf | Zeilen von {$years}
+doors.ownRows | Diese Zahl wurde in diesen Zeilen gelesen oder aus ihnen summiert.
+doors.ownTables | Die Regel nennt die Tabellen dieser Zahl; dies sind alle Zeilen, die sie darin las.
+doors.allRows | Die Regel hält für diese Zahl allein keine Zeilen fest; dies sind alle Zeilen hinter dem Befund.
 doors.toFinding | Der ganze Befund
 doors.toLine | Die ganze Planzeile
 doors.toRecord | Der ganze Eintrag

@@ -33,7 +33,7 @@ const chartWords: Readonly<Record<Language, ChartWords>> = {
     observed: "observed",
     limit: "limit of the verdict",
     chance: "range of chance",
-    held: "Held against: ",
+    held: "Held against:",
     reads: (at, label, value, expected) => `${at}, ${label}: ${value}${expected}`,
     against: (label, low, high) => ` (${label}: ${low} to ${high})`,
     counted: (count) => `, n = ${count}`,

@@ -13,6 +13,8 @@ export const businessResearchGerman: TextsOf<typeof businessResearchWords> = {
   found:
     "Grundlagen- und angewandte Forschung machten {$years} {$share} der FuE der Wirtschaft aus; {$factor} des Medians der Vergleichsländer sind {$limit} (die Einordnung unterscheidet sich nach Land{$domestic})",
   domestic: "; zum Vergleich melden Industriefirmen {$share} für {$year}",
+  "part-research": "FuE {$year} ohne experimentelle Entwicklung",
+  "part-all": "Gesamte FuE {$year}",
   missing:
     "FuE der Wirtschaft nach Art ist für {$own} Jahre ({$country}) und für {$known} von {$all} Vergleichsländern mit {$needed} Jahren bekannt; gebraucht werden {$needed} Jahre und zwei Vergleichsländer.",
   limit: "{$factor} des Medians ({$limit})",

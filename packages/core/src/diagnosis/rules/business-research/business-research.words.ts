@@ -14,6 +14,8 @@ export const businessResearchWords = sentences("business-research", {
     zh: "{$years}企业研发经费中基础与应用研究占{$share}；对照国中位数的{$factor}为{$limit}（分类按各国惯例{$domestic}）",
   },
   domestic: { en: "; for comparison, industrial firms report {$share} for {$year}", zh: "；另，{$year}工业企业为{$share}" },
+  "part-research": { en: "R&D of {$year} less what is experimental development", zh: "{$year}内部研发经费减去试验发展经费" },
+  "part-all": { en: "All R&D of {$year}", zh: "{$year}全部内部研发经费" },
   missing: {
     en: "Business R&D by kind of activity is known for {$own} years of {$country} and for {$known} of {$all} comparators with {$needed} years; {$needed} years and two comparators are needed.",
     zh: "{$country}有{$own}年的分类企业研发经费，{$all}个对照国中有{$known}个达到{$needed}年；至少需要{$needed}年和两个对照国。",

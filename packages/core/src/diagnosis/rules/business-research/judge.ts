@@ -1,6 +1,7 @@
 import { firstRepeatedKey, numberOf, type RowWith, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { rowsBehind } from "../../../evidence/roles/rows-behind.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { citing, integer, listed, percent, year, years } from "../../../language/statement/values.ts";
+import { dividedFrom, integer, listed, percent, restingOn, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
@@ -106,14 +107,20 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
       tables: [{ table: economies, rows }, ...(firms === null ? [] : [{ table: firms, rows: firms.rows }])],
       ...(value === null ? {} : { years: { from: own.at(-limits.period_years)?.year ?? newest, to: newest } }),
       found: words.say("found", {
-        share: citing(percent(value ?? 0), economies.table),
+        share: restingOn(percent(value ?? 0), rowsBehind(economies, economyCells(economies.rows, limits.country, own.slice(-limits.period_years)))),
         years: period(own),
         factor,
-        limit: citing(percent(ways[0].limit ?? 0), economies.table),
+        limit: restingOn(
+          percent(ways[0].limit ?? 0),
+          rowsBehind(
+            economies,
+            known.flatMap(([geo, told]) => economyCells(economies.rows, geo, told.filter((each) => each.year <= newest).slice(-limits.period_years))),
+          ),
+        ),
         domestic:
           firms === null || newestFirms === undefined
             ? []
-            : [words.say("domestic", { share: citing(percent(newestFirms.share), firms.table), year: year(newestFirms.year) })],
+            : [words.say("domestic", { share: yearbookShare(firms, newestFirms), year: year(newestFirms.year) })],
       }),
       missing: words.say("missing", {
         own: integer(own.length, "years"),
@@ -139,6 +146,33 @@ function economyYears(rows: BusinessResearch["economies"]["rows"], geo: string):
   const own = rows.filter((row) => textOf(row, "geo") === geo && textOf(row, "performed_by") === "business");
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
   return years.flatMap((year) => researchYear(year, cell(year, "total"), cell(year, "experimental_development")));
+}
+
+/** The cells of an economy from which the shares of these years were computed. */
+function economyCells(rows: BusinessResearch["economies"]["rows"], geo: string, years: readonly ResearchYear[]) {
+  return rows.filter(
+    (row) =>
+      textOf(row, "geo") === geo &&
+      textOf(row, "performed_by") === "business" &&
+      ["total", "experimental_development"].includes(textOf(row, "activity") ?? "") &&
+      years.some(({ year }) => year === numberOf(row, "year")),
+  );
+}
+
+/** The share of one year as the yearbook's two cells give it: what of all R&D is not development, divided from all of it. */
+function yearbookShare(firms: NonNullable<BusinessResearch["firms"]>, { year: at, share }: ResearchYear) {
+  const rowsOf = (...indicators: readonly string[]) =>
+    rowsBehind(
+      firms,
+      firms.rows.filter(
+        (row) => textOf(row, "region") === wholeTerritory && numberOf(row, "year") === at && indicators.includes(textOf(row, "indicator") ?? ""),
+      ),
+    );
+  return dividedFrom(
+    percent(share),
+    { said: words.text("part-research", { year: year(at) }), rows: rowsOf("rd_intramural", "rd_intramural_experimental") },
+    { said: words.text("part-all", { year: year(at) }), rows: rowsOf("rd_intramural") },
+  );
 }
 
 /** The nation's industrial firms: 1 - experimental development / intramural R&D. */

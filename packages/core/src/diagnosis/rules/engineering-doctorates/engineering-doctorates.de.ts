@@ -12,6 +12,8 @@ export const engineeringDoctoratesGerman: TextsOf<typeof engineeringDoctoratesWo
   chart: "Promotionen je hundert Erstabschlüsse der Ingenieurwissenschaften, {$year}",
   found:
     "{$year} verlieh {$country} {$doctors} Promotionen und {$first} Erstabschlüsse der Ingenieurwissenschaften, {$ratio}; {$factor} des Medians von {$known} Vergleichsländern sind {$limit}",
+  "part-doctorates": "{$count} Promotionen im Fach",
+  "part-first": "{$count} Erstabschlüsse im Fach",
   missing:
     "Promotionen und Erstabschlüsse ({$field}) sind gemeinsam für {$year} ({$country}) und für {$known} Vergleichsländer bekannt; gebraucht werden zwei.",
   "no-year": "kein Jahr",

@@ -13,6 +13,8 @@ export const engineeringDoctoratesWords = sentences("engineering-doctorates", {
     en: "In {$year} {$country} awarded {$doctors} doctorates and {$first} first degrees in engineering, {$ratio}; {$factor} of the median of {$known} comparators is {$limit}",
     zh: "{$year}{$country}授予工学博士学位{$doctors}个、工学本科学位{$first}个，比例为{$ratio}；{$known}个对照国中位数的{$factor}为{$limit}",
   },
+  "part-doctorates": { en: "{$count} doctorates in the field", zh: "该领域博士学位{$count}个" },
+  "part-first": { en: "{$count} first degrees in the field", zh: "该领域本科学位{$count}个" },
   missing: {
     en: "Doctorates and first degrees of {$field} are known together for {$year} of {$country} and for {$known} comparators; two are needed.",
     zh: "{$country}{$year}同时具有{$field}的博士与本科学位数，对照国有{$known}个；至少需要两个。",

@@ -1,5 +1,7 @@
 import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { integer, listed, percent, verbatim, year } from "../../../language/statement/values.ts";
+import { rowsBehind } from "../../../evidence/roles/rows-behind.ts";
+import type { DivisionPart } from "../../../language/statement/value.ts";
+import { dividedFrom, integer, listed, percent, restingOn, verbatim, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName, ownEconomy } from "../../benchmark/economy-name.ts";
@@ -69,6 +71,14 @@ export function judgeDoctorates(degrees: TableWith<"economy" | "degree" | "field
   ];
   const rows = degrees.rows.filter((row) => [limits.country, ...limits.comparators].includes(textOf(row, "economy") ?? "") && numberOf(row, "year") === newest);
   const who = ownEconomy(limits.country);
+  const partOf = (part: "part-doctorates" | "part-first", degree: string): DivisionPart => ({
+    said: words.text(part, { count: integer(cell(limits.country, limits.field, degree, newest) ?? 0, "degrees") }),
+    rows: rowsBehind(
+      degrees,
+      rows.filter((row) => textOf(row, "economy") === limits.country && textOf(row, "field") === limits.field && textOf(row, "degree") === degree),
+    ),
+  });
+  const [doctorates, firstDegrees] = [partOf("part-doctorates", "doctorate"), partOf("part-first", "first_university_degree")];
   return [
     benchmarkDraft({
       part: null,
@@ -92,12 +102,23 @@ export function judgeDoctorates(degrees: TableWith<"economy" | "degree" | "field
       found: words.say("found", {
         year: year(newest),
         country: who,
-        doctors: integer(cell(limits.country, limits.field, "doctorate", newest) ?? 0, "degrees"),
-        first: integer(cell(limits.country, limits.field, "first_university_degree", newest) ?? 0, "degrees"),
-        ratio: percent(value ?? 0),
+        doctors: restingOn(integer(cell(limits.country, limits.field, "doctorate", newest) ?? 0, "degrees"), doctorates.rows),
+        first: restingOn(integer(cell(limits.country, limits.field, "first_university_degree", newest) ?? 0, "degrees"), firstDegrees.rows),
+        ratio: dividedFrom(percent(value ?? 0), doctorates, firstDegrees),
         factor,
         known: integer(known.length, "economies"),
-        limit: percent(ways[0].limit ?? 0),
+        limit: restingOn(
+          percent(ways[0].limit ?? 0),
+          rowsBehind(
+            degrees,
+            rows.filter(
+              (row) =>
+                known.includes(textOf(row, "economy") ?? "") &&
+                textOf(row, "field") === limits.field &&
+                ["doctorate", "first_university_degree"].includes(textOf(row, "degree") ?? ""),
+            ),
+          ),
+        ),
       }),
       missing: words.say("missing", {
         field: verbatim(limits.field),

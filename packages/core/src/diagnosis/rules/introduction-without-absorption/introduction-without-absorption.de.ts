@@ -11,6 +11,8 @@ export const introductionGerman: TextsOf<typeof introductionWords> = {
   nation: "@whole",
   result:
     "{$years} gab {$who} ({$place}) {$imported} für aus dem Ausland eingeführte Technik und {$absorbed} für ihre Aneignung aus: {$relation} ({$single}); {$outcome} (nominal). {$rest}",
+  "part-imported": "{$amount} für eingeführte Technik",
+  "part-assimilated": "{$amount} für ihre Aneignung",
   "nothing-absorbed": "für das Zweite gar nichts",
   "of-year": "{$year}: {$ratio}",
   "none-of-year": "{$year}: nichts für das Zweite",

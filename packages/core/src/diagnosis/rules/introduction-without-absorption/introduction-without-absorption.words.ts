@@ -15,6 +15,8 @@ export const introductionWords = sentences("introduction-without-absorption", {
     en: "In {$years} {$who} of {$place} spent {$imported} on imported technology and {$absorbed} on assimilating it: {$relation} ({$single}); {$outcome} (nominal). {$rest}",
     zh: "{$years}，{$place}{$who}引进技术经费{$imported}，消化吸收经费{$absorbed}，两者之比为{$relation}（{$single}）；{$outcome}（当年价）。{$rest}",
   },
+  "part-imported": { en: "{$amount} on imported technology", zh: "引进技术经费{$amount}" },
+  "part-assimilated": { en: "{$amount} on assimilating it", zh: "消化吸收经费{$amount}" },
   "nothing-absorbed": { en: "nothing at all on the second", zh: "后者为零" },
   "of-year": { en: "{$year}: {$ratio}", zh: "{$year}{$ratio}" },
   "none-of-year": { en: "{$year}: none on the second", zh: "{$year}后者为零" },

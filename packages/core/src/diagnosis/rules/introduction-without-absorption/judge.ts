@@ -1,9 +1,11 @@
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, type TableWith } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { rowsBehind } from "../../../evidence/roles/rows-behind.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
 import { programName } from "../../../language/statement/place.ts";
-import { integer, listed, money, placed, toOne, verbatim, year, years } from "../../../language/statement/values.ts";
+import type { DivisionPart } from "../../../language/statement/value.ts";
+import { dividedFrom, integer, listed, money, placed, restingOn, toOne, verbatim, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
@@ -17,6 +19,8 @@ import { limitOf, type Scope, scopes } from "./scopes.ts";
 import { importRatio, type SpendingPair, type SpendingPeriod, spendingPairs, spendingPeriod } from "./spending-pair.ts";
 
 export type SpendingLimits = LimitsOf<typeof introductionWithoutAbsorptionFacts>;
+
+type Spending = TableWith<"region" | "indicator", "year" | "value">;
 
 /** How far a row of the whole may lie from the sum of its parts, as rounding makes it. */
 const SAME_WITHIN = 0.001;
@@ -33,7 +37,7 @@ export function judgeTechnologySpending({ panel, hightech, industry }: Technolog
   return [...scopeDrafts(panel, hightech, scopes.hightech, limits), ...industryDrafts(panel, industry, limits)];
 }
 
-function industryDrafts(panel: Panel, industry: TableWith<"region" | "indicator", "year" | "value"> | null, limits: SpendingLimits): FindingDraft[] {
+function industryDrafts(panel: Panel, industry: Spending | null, limits: SpendingLimits): FindingDraft[] {
   const [first, ...rest] = industry === null ? [] : scopeDrafts(panel, industry, scopes.industry, limits);
   if (first !== undefined) return [first, ...rest];
   return [
@@ -44,7 +48,7 @@ function industryDrafts(panel: Panel, industry: TableWith<"region" | "indicator"
   ];
 }
 
-function scopeDrafts(panel: Panel, spending: TableWith<"region" | "indicator", "year" | "value">, scope: Scope, limits: SpendingLimits): FindingDraft[] {
+function scopeDrafts(panel: Panel, spending: Spending, scope: Scope, limits: SpendingLimits): FindingDraft[] {
   const subjects = [nation, ...panel.map(({ id }) => province(id))];
   const repeated = firstRepeatedKey(spending.rows, ["region", "year", "indicator"]);
   if (repeated !== null) return subjects.map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...scope.asked }));
@@ -60,7 +64,7 @@ function scopeDrafts(panel: Panel, spending: TableWith<"region" | "indicator", "
 
 function regionDraft(
   region: Region,
-  spending: TableWith<"region" | "indicator", "year" | "value">,
+  spending: Spending,
   scope: Scope,
   limits: SpendingLimits,
   more: readonly Choice[],
@@ -95,7 +99,7 @@ function regionDraft(
     baseline: words.text("baseline", { years: integer(limits.period_years, "years"), limit: toOne(limits.ratio) }),
     choices: [...choicesOf(region, limits), ...more],
     chart,
-    statement: statementOf(place, scope, period, limits, reported),
+    statement: statementOf(place, spending, scope, period, limits, reported),
   });
 }
 
@@ -118,6 +122,7 @@ function choicesOf({ pairs, newest }: Region, limits: SpendingLimits): Choice[] 
 
 function statementOf(
   place: Place,
+  spending: Spending,
   scope: Scope,
   { years: pairs, imported, assimilated, above, verdict }: SpendingPeriod,
   limits: SpendingLimits,
@@ -128,10 +133,10 @@ function statementOf(
     years: years(Number(pairs[0]?.year), Number(pairs.at(-1)?.year)),
     who: scope.who,
     place,
-    imported: spent(imported),
-    absorbed: spent(assimilated),
-    relation: ratio === null ? words.say("nothing-absorbed") : toOne(ratio),
-    single: listed(pairs.map(ofYear)),
+    imported: restingOn(spent(imported), partOf(spending, scope, pairs, "imported").rows),
+    absorbed: restingOn(spent(assimilated), partOf(spending, scope, pairs, "assimilated").rows),
+    relation: ratio === null ? words.say("nothing-absorbed") : divided(ratio, spending, scope, pairs),
+    single: listed(pairs.map((pair) => ofYear(pair, spending, scope))),
     outcome:
       verdict === "confirmed" && above === pairs.length
         ? words.say("confirmed-every", { limit: limitOf(limits.ratio), years: integer(pairs.length, "years") })
@@ -140,9 +145,23 @@ function statementOf(
   });
 }
 
-function ofYear(pair: SpendingPair): Said {
+/** What was spent on one of the two in some years, and the rows that say so. */
+function partOf(spending: Spending, { indicators }: Scope, pairs: readonly SpendingPair[], cell: "imported" | "assimilated"): DivisionPart {
+  const amount = spent(pairs.reduce((sum, pair) => sum + (pair[cell] ?? 0), 0));
+  const rows = pairs.flatMap((pair) => pair.rows.filter((row) => textOf(row, "indicator") === indicators[cell]));
+  return { said: words.text(`part-${cell}`, { amount }), rows: rowsBehind(spending, rows) };
+}
+
+/** So many times as much on importing as on assimilating, with both sums and the rows of each. */
+function divided(ratio: number, spending: Spending, scope: Scope, pairs: readonly SpendingPair[]) {
+  return dividedFrom(toOne(ratio), partOf(spending, scope, pairs, "imported"), partOf(spending, scope, pairs, "assimilated"));
+}
+
+function ofYear(pair: SpendingPair, spending: Spending, scope: Scope): Said {
   const ratio = importRatio(pair);
-  return ratio === null ? words.say("none-of-year", { year: year(pair.year) }) : words.say("of-year", { year: year(pair.year), ratio: toOne(ratio) });
+  return ratio === null
+    ? words.say("none-of-year", { year: year(pair.year) })
+    : words.say("of-year", { year: year(pair.year), ratio: divided(ratio, spending, scope, [pair]) });
 }
 
 /** An amount of the table, which counts in ten thousand of the currency. */
