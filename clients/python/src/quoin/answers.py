@@ -250,6 +250,36 @@ class ForecastFileAnswerChosenExposureUnits(TypedDict):
     spare_years: Optional[float]
 
 
+ForecastFileSchema1BehindRowsYears = TypedDict(
+    "ForecastFileSchema1BehindRowsYears",
+    {
+        "from": "float",
+        "to": "float",
+    },
+)
+
+
+class ForecastFileSchema1BehindRows(TypedDict):
+    table: str
+    rows: List[Union[float, str]]
+    years: Optional[ForecastFileSchema1BehindRowsYears]
+
+
+class ForecastFileSchema1BehindDivisionAbove(TypedDict):
+    said: RuleNeedsAnswerRulesTitle
+    rows: List[ForecastFileSchema1BehindRows]
+
+
+class ForecastFileSchema1BehindDivision(TypedDict):
+    above: ForecastFileSchema1BehindDivisionAbove
+    below: ForecastFileSchema1BehindDivisionAbove
+
+
+class ForecastFileSchema1Behind(TypedDict):
+    rows: List[ForecastFileSchema1BehindRows]
+    division: Optional[ForecastFileSchema1BehindDivision]
+
+
 class ForecastFileSchema1(TypedDict):
     kind: Literal["number"]
     value: float
@@ -257,6 +287,7 @@ class ForecastFileSchema1(TypedDict):
     decimals: float
     figures: NotRequired[Literal[3]]
     tables: NotRequired[List[str]]
+    behind: NotRequired[ForecastFileSchema1Behind]
 
 
 class ForecastFileSchema1Or1(TypedDict):
@@ -264,6 +295,7 @@ class ForecastFileSchema1Or1(TypedDict):
     value: float
     decimals: float
     tables: NotRequired[List[str]]
+    behind: NotRequired[ForecastFileSchema1Behind]
 
 
 class ForecastFileSchema1Or2(TypedDict):
@@ -271,12 +303,14 @@ class ForecastFileSchema1Or2(TypedDict):
     value: float
     decimals: float
     tables: NotRequired[List[str]]
+    behind: NotRequired[ForecastFileSchema1Behind]
 
 
 class ForecastFileSchema1Or3(TypedDict):
     kind: Literal["probability"]
     value: float
     tables: NotRequired[List[str]]
+    behind: NotRequired[ForecastFileSchema1Behind]
 
 
 class ForecastFileSchema1Or4(TypedDict):
@@ -284,6 +318,7 @@ class ForecastFileSchema1Or4(TypedDict):
     value: float
     decimals: float
     tables: NotRequired[List[str]]
+    behind: NotRequired[ForecastFileSchema1Behind]
 
 
 class ForecastFileSchema1Or5(TypedDict):
@@ -292,6 +327,7 @@ class ForecastFileSchema1Or5(TypedDict):
     currency: str
     figures: NotRequired[Literal[3]]
     tables: NotRequired[List[str]]
+    behind: NotRequired[ForecastFileSchema1Behind]
 
 
 class ForecastFileSchema1Or12(TypedDict):
@@ -1413,15 +1449,6 @@ class DiagnoseAnswerFindingsFamily(TypedDict):
     q: Optional[float]
 
 
-DiagnoseAnswerFindingsYears = TypedDict(
-    "DiagnoseAnswerFindingsYears",
-    {
-        "from": "float",
-        "to": "float",
-    },
-)
-
-
 class DiagnoseAnswerFindingsChartLines(TypedDict):
     label: RuleNeedsAnswerRulesTitle
     unit: str
@@ -1517,7 +1544,7 @@ class DiagnoseAnswerFindings(TypedDict):
     family: Optional[DiagnoseAnswerFindingsFamily]
     reason: Optional[Literal["low-power", "many-looks", "not-coded", "sources-disagree", "circular", "choices-disagree", "limit-calls-others"]]
     bears_on: List[str]
-    years: Optional[DiagnoseAnswerFindingsYears]
+    years: Optional[ForecastFileSchema1BehindRowsYears]
     chart: Optional[Union[DiagnoseAnswerFindingsChart, DiagnoseAnswerFindingsChartOr1]]
     evidence: List[Union[DiagnoseAnswerFindingsEvidence, DiagnoseAnswerFindingsEvidenceOr1]]
     synthetic: bool
@@ -1736,7 +1763,7 @@ class FindingAnswerFinding(TypedDict):
     family: Optional[DiagnoseAnswerFindingsFamily]
     reason: Optional[Literal["low-power", "many-looks", "not-coded", "sources-disagree", "circular", "choices-disagree", "limit-calls-others"]]
     bears_on: List[str]
-    years: Optional[DiagnoseAnswerFindingsYears]
+    years: Optional[ForecastFileSchema1BehindRowsYears]
     chart: Optional[Union[DiagnoseAnswerFindingsChart, DiagnoseAnswerFindingsChartOr1]]
     evidence: List[Union[DiagnoseAnswerFindingsEvidence, DiagnoseAnswerFindingsEvidenceOr1]]
     synthetic: bool
@@ -2199,7 +2226,7 @@ class CooperationAnswer(TypedDict):
     table: str
     synthetic: bool
     meets_in: Literal["undertakings", "industries"]
-    years: Optional[DiagnoseAnswerFindingsYears]
+    years: Optional[ForecastFileSchema1BehindRowsYears]
     rows: float
     placed: float
     organisations: float
@@ -3662,7 +3689,7 @@ class SourcesAnswerTables(TypedDict):
     sha256: Optional[str]
     unchanged: bool
     rows: Optional[float]
-    years: Optional[DiagnoseAnswerFindingsYears]
+    years: Optional[ForecastFileSchema1BehindRowsYears]
     fields: List[SourcesAnswerTablesFields]
     key: List[str]
     national: Optional[SourcesAnswerTablesNational]
