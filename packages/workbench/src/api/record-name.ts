@@ -1,5 +1,5 @@
 import type { ApiAnswer } from "@quoin/core";
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { askedLanguages } from "../language/language.ts";
 import { ask } from "./question.ts";
 
@@ -49,6 +49,15 @@ function askForAll(): void {
  * @param isAsked false where there is nothing to ask yet
  */
 export function useRecordName(type: string, id: string, isAsked = true) {
+  return useQuery({ ...named(type, id), enabled: isAsked });
+}
+
+/** What each of the records is called, in their order, asked for together; undefined until it is known, null where it is not the reader's to see. */
+export function useRecordNames(records: readonly { readonly type: string; readonly id: string }[]): readonly (Name | null | undefined)[] {
+  return useQueries({ queries: records.map(({ type, id }) => named(type, id)) }).map(({ data }) => data);
+}
+
+function named(type: string, id: string) {
   const record = `${type}/${id}`;
-  return useQuery({ queryKey: ["record-name", record, askedLanguages()], queryFn: () => nameOf(record), enabled: isAsked });
+  return { queryKey: ["record-name", record, askedLanguages()], queryFn: () => nameOf(record) };
 }

@@ -74,6 +74,26 @@ const pages: readonly EarlyPage[] = [
       ["record-counts", {}],
     ],
   },
+  {
+    path: /^\/results$/,
+    file: "results-page",
+    asks: () => [
+      ["passing-on", {}],
+      ["match", { top: 3, limit: 50 }],
+      ["durations", { of: "results", unit: "months" }],
+    ],
+  },
+  {
+    path: /^\/capacities$/,
+    file: "capacities-page",
+    asks: () => [
+      ["qualification", {}],
+      ["people-needs", {}],
+      ["mandates", {}],
+      ["institutes", {}],
+      ["centres", {}],
+    ],
+  },
   { path: /^\/work$/, file: "work-page", asks: () => [] },
   { path: /^\/tracking$/, file: "tracking-page", asks: () => [["track", {}]] },
   { path: /^\/sources$/, file: "sources-page", asks: () => [["sources", {}]] },

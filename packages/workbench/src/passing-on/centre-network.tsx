@@ -1,9 +1,8 @@
 import { type ApiAnswer, entryOf, numberText } from "@quoin/core";
-import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { inBase } from "../address/base-path.ts";
-import { question } from "../api/question.ts";
+import { useRecordNames } from "../api/record-name.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { chainLayout, threadThrough } from "../shared/charts/chain-layout.ts";
@@ -27,9 +26,9 @@ export function CentreNetwork({ network }: { readonly network: readonly Tie[] })
   const [pointed, setPointed] = useState<string | null>(null);
   const { nodes, flows } = networkOf(network);
   const asked = nodes.flatMap(({ record }) => record ?? []);
-  const found = useQueries({ queries: asked.map((record) => question("record-get", record)) });
+  const found = useRecordNames(asked);
   if (nodes.length === 0) return null;
-  const names = new Map(asked.map(({ type, id }, at) => [`${type} ${id}`, labelText(found[at]?.data?.labels, language, id)]));
+  const names = new Map(asked.map(({ type, id }, at) => [`${type} ${id}`, labelText(found[at]?.labels, language, id)]));
   const nameOf = ({ column, record, key, together }: NetworkNode): string => {
     if (together !== null) return t("othersTogether", { count: numberText(together, language) });
     if (record !== null) return names.get(`${record.type} ${record.id}`) ?? record.id;

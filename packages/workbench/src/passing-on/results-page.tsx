@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { type ApiAnswer, ApiProblem, codeEntry, numberText, type RenderedNote } from "@quoin/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
 import { stepChart } from "../durations/step-chart.ts";
 import { survivalAnswer } from "../durations/survival-answer.ts";
@@ -48,32 +48,36 @@ export function ResultsPage(): ReactNode {
 }
 
 function Waiting(): ReactNode {
-  const { t, language } = useText(passingOnText);
+  const { t } = useText(passingOnText);
   const asked = useAnswer("durations", { of: "results", unit: "months" });
   return (
     <Section title={t("waiting")}>
       <Answered of={asked} height={320}>
-        {({ files }) => {
-          const told = survivalAnswer(textsOf(files));
-          const words = {
-            title: t("waiting"),
-            subtitle: t("months"),
-            source: t("register"),
-            time: t("months"),
-            group: t("group"),
-            atRisk: t("atRisk"),
-            ended: t("ended"),
-            stopped: t("stopped"),
-            low: t("low"),
-            high: t("high"),
-            synthetic: told.synthetic,
-          };
-          const lines = told.curves.map(({ steps }) => ({ name: t("all"), steps }));
-          return <ChartFrame chart={stepChart(lines, 1, "quoin-results", words, language)} isWide />;
-        }}
+        {({ files }) => <WaitingCurve files={files} />}
       </Answered>
     </Section>
   );
+}
+
+function WaitingCurve({ files }: { readonly files: ApiAnswer<"durations">["files"] }): ReactNode {
+  const { t, language } = useText(passingOnText);
+  // Read once an answer: with thousands of results each reading of the tables is felt.
+  const told = useMemo(() => survivalAnswer(textsOf(files)), [files]);
+  const words = {
+    title: t("waiting"),
+    subtitle: t("months"),
+    source: t("register"),
+    time: t("months"),
+    group: t("group"),
+    atRisk: t("atRisk"),
+    ended: t("ended"),
+    stopped: t("stopped"),
+    low: t("low"),
+    high: t("high"),
+    synthetic: told.synthetic,
+  };
+  const lines = told.curves.map(({ steps }) => ({ name: t("all"), steps }));
+  return <ChartFrame chart={stepChart(lines, 1, "quoin-results", words, language)} isWide />;
 }
 
 function Groups({ answer }: { readonly answer: ApiAnswer<"passing-on"> }): ReactNode {
