@@ -29,7 +29,7 @@ import { herding } from "../packages/core/src/diagnosis/rules/herding/herding.ts
 import { idleBases } from "../packages/core/src/diagnosis/rules/idle-bases/idle-bases.ts";
 import { instituteDrift } from "../packages/core/src/diagnosis/rules/institute-drift/institute-drift.ts";
 import { instituteSupport } from "../packages/core/src/diagnosis/rules/institute-support/institute-support.ts";
-import { instrumentHoles } from "../packages/core/src/diagnosis/rules/instrument-holes/instrument-holes.ts";
+import { instrumentHoles, paperTools } from "../packages/core/src/diagnosis/rules/instrument-holes/instrument-holes.ts";
 import { mandatesMissing } from "../packages/core/src/diagnosis/rules/mandates-missing/mandates-missing.ts";
 import { missingAssets } from "../packages/core/src/diagnosis/rules/missing-assets/missing-assets.ts";
 import { missingSubject } from "../packages/core/src/diagnosis/rules/missing-subject/missing-subject.ts";
@@ -116,10 +116,15 @@ const asked: Readonly<Record<string, Asked>> = {
   "missing-assets": { rule: missingAssets, part: null, tables: [] },
   "skills-short": { rule: skillsShort, part: null, tables: [] },
   "qualification-gaps": { rule: qualificationGaps, part: null, tables: [] },
-  "idle-bases": { rule: idleBases, part: null, tables: [] },
+  // Nobody knows by itself that a list of policies is whole: its office says so.
+  ...Object.fromEntries(
+    paperTools.map(({ part }) => [
+      `instrument-holes-${part}`,
+      { rule: instrumentHoles, part, tables: [], given: { listed_tools: paperTools.map((each) => each.part) } } satisfies Asked,
+    ]),
+  ),
   "supervision-due": { rule: supervisionDue, part: null, tables: [] },
-  // Nobody knows by itself that a list is whole: whoever keeps it says so.
-  "instrument-holes-tax": { rule: instrumentHoles, part: "tax", tables: [], given: { listed_tools: ["tax"] } },
+  "idle-bases": { rule: idleBases, part: null, tables: [] },
   "fragmented-system": { rule: fragmentedSystem, part: null, tables: ["agro_industry_technology_system"] },
 };
 

@@ -76,23 +76,38 @@ def chains(lacks, known):
     return made
 
 
+tools = {"tax": "PI015", "finance": "PI012", "procurement": "PI010", "property": "PI019", "bodies": "PI021"}
+# The target groups of the STIP code list.
+groups = [f"TG{at}" for at in (*range(9, 39), 40)]
+
+
+def holed(tool):
+    """Policies of another kind name each group of the list, those of the tool each but those that it leaves out; of a tenth of the groups no policy at all is in the register."""
+
+    def made(lacks, known):
+        listed = [group for at, group in enumerate(groups) if known[at]]
+        reached = [group for at, group in enumerate(groups) if known[at] and not lacks[at]]
+        general = [{"type": "policy-instrument", "id": f"g{at}", "instrument": "PI008", "target_groups": [group]} for at, group in enumerate(listed)]
+        return general + [{"type": "policy-instrument", "id": f"p{at}", "instrument": tools[tool], "target_groups": [group]} for at, group in enumerate(reached)]
+
+    return made
+
+
+def watched(lacks, known):
+    """Programmes that began six years ago; looked at in the last two years, or never since four years. Of a tenth it is not known since when they run, and nobody looked."""
+    made = [{"type": "programme", "id": f"g{at}", "call_years": [2019] if known[at] else []} for at in things]
+    days = {at: f"{2020 if lacks[at] else 2024}-0{1 + at % 9}-15" for at in things if known[at]}
+    return made + [
+        {"type": "inspection", "id": f"x{at}", "subject": {"type": "programme", "id": f"g{at}"}, "day": day, "kind": "inspection", "inspector": "a", "result": "in-order"}
+        for at, day in days.items()
+    ]
+
+
 def bases(lacks, known):
-    hours = {at: {"hours_year": 2024, "effective_hours": 500 if lacks[at] else 1800, "external_hours": 20 if lacks[at] else 700} if known[at] else {} for at in things}
-    return [{"type": "facility", "id": f"b{at}", "host": "h", "owner_type": "enterprise-led", **hours[at]} for at in things]
-
-
-def looked_at(lacks, known):
-    begun = {at: {"valid_from": "2014-01-01"} if known[at] else {} for at in things}
-    programmes = [{"type": "programme", "id": f"p{at}", **begun[at]} for at in things]
-    look = {"type": "inspection", "kind": "inspection", "inspector": "i", "result": "in-order"}
-    return programmes + [{**look, "id": f"k{at}", "subject": {"type": "programme", "id": f"p{at}"}, "day": "2017-05-02" if lacks[at] else "2025-05-02"} for at in things if known[at]]
-
-
-def tools(lacks, known):
-    # STIP Compass numbers its groups from 9 to 40 and leaves out 39; one that no policy names is in no list.
-    named = [(at, f"TG{at + 9}") for at in things if known[at] and at + 9 <= 40 and at + 9 != 39]
-    grants = [{"type": "policy-instrument", "id": f"g{at}", "instrument": "PI007", "target_groups": [group]} for at, group in named]
-    return grants + [{"type": "policy-instrument", "id": f"x{at}", "instrument": "PI015", "target_groups": [group]} for at, group in named if not lacks[at]]
+    """Testing bases of firms with typed hours; what lacks stands idle, or, every second one, is kept to its owner."""
+    hours = {at: ((400, 200) if at % 2 == 0 else (1800, 90)) if lacks[at] else (1700, 600) for at in things}
+    typed = {at: dict(zip(("effective_hours", "external_hours"), hours[at])) if known[at] else {} for at in things}
+    return [{"type": "facility", "id": f"f{at}", "owner_type": "enterprise-led" if at % 3 else "federation-led", **typed[at]} for at in things]
 
 
 for part, least, made in (
@@ -105,9 +120,9 @@ for part, least, made in (
     ("missing-assets", 0.25, assets),
     ("skills-short", 0.3, skills),
     ("qualification-gaps", 0.25, chains),
+    *((f"instrument-holes-{tool}", 0.25, holed(tool)) for tool in tools),
+    ("supervision-due", 0.25, watched),
     ("idle-bases", 0.5, bases),
-    ("supervision-due", 0.25, looked_at),
-    ("instrument-holes-tax", 0.25, tools),
 ):
     for times in sizes:
         for world in range(worlds):

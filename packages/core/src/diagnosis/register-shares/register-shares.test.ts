@@ -115,18 +115,34 @@ test("testing bases of firms: idle or closed ones are found, hours that nobody r
   expect((await of(idleBases, [base(1, 1, 0)])).verdict).toBe("insufficient-data");
 });
 
-test("technologies without a body: by role, in the base year, and only where the list of mandates has been begun", async () => {
+describe("technologies without a body", () => {
   const records = many(5, (at) => stored("technology", `t${at}`));
   const priority = stored("priority", "p", { technologies: records.map(({ id }) => id) });
   const mandate = (at: number, role: string, own: Fields = {}) => stored("mandate", `m${at}${role}`, { body: "b", technology: `t${at}`, role, ...own });
   const answered = [0, 1, 2].map((at) => mandate(at, "answers", { years_of_money: at === 0 ? 5 : 1 }));
-  expect(await of(mandatesMissing, [...records, priority, ...answered], "answers")).toMatchObject({ verdict: "confirmed", value: 0.4 });
-  expect(await of(mandatesMissing, [...records, priority, ...answered], "supervises")).toMatchObject({ verdict: "confirmed", value: 1 });
-  expect((await of(mandatesMissing, [...records, priority, ...[0, 1, 2, 3, 4].map((at) => mandate(at, "answers"))], "answers")).verdict).toBe("not-supported");
-  // The same mandates, over before the base year.
-  const over = [0, 1, 2].map((at) => mandate(at, "answers", { to: "2020-12-31" }));
-  expect((await of(mandatesMissing, [...records, priority, ...over], "answers")).verdict).toBe("insufficient-data");
-  expect((await of(mandatesMissing, [...records, priority], "answers")).verdict).toBe("insufficient-data");
+  const listed = { listed_roles: ["answers", "supervises"] };
+  const ask = (mandates: readonly StoredRecord[], part: string, given: Readonly<Record<string, ThresholdValue>> = {}) =>
+    of(mandatesMissing, [...records, priority, ...mandates], part, given);
+
+  test("by role and in the base year, where all mandates of the role are recorded", async () => {
+    expect(await ask(answered, "answers", listed)).toMatchObject({ verdict: "confirmed", value: 0.4 });
+    expect(await ask(answered, "supervises", listed)).toMatchObject({ verdict: "confirmed", value: 1 });
+    const all = [0, 1, 2, 3, 4].map((at) => mandate(at, "answers"));
+    expect((await ask(all, "answers", listed)).verdict).toBe("not-supported");
+    // The same mandates, over before the base year.
+    const over = answered.map((each) => ({ ...each, body: { ...each.body, to: "2020-12-31" } }));
+    expect(await ask(over, "answers", listed)).toMatchObject({ verdict: "confirmed", value: 1 });
+  });
+
+  test("what nobody recorded any mandate of was perhaps forgotten: unknown, and neither confirmed nor counted", async () => {
+    expect((await ask(answered, "answers")).verdict).toBe("insufficient-data");
+    expect((await ask([], "answers")).verdict).toBe("insufficient-data");
+    // Who recorded another role of it has looked at it.
+    const supported = [3, 4].map((at) => mandate(at, "supports"));
+    expect(await ask([...answered, ...supported], "answers")).toMatchObject({ verdict: "confirmed", value: 0.4 });
+    expect(await ask([...answered, mandate(3, "supports")], "answers")).toMatchObject({ verdict: "confirmed", value: 0.25 });
+    expect(await ask([...answered, mandate(3, "answers")], "answers")).toMatchObject({ verdict: "not-supported", value: 0 });
+  });
 });
 
 test("from standard to product: a missing step is one only where the item says to which day its chain is recorded", async () => {

@@ -123,6 +123,7 @@ share of skills | Anteil der Fähigkeiten
 share of work or money | Anteil an Arbeit oder Geld
 share of hours | Anteil der Stunden
 change of the share, mean of institutes | Änderung des Anteils, Mittel der Institute
+roles whose mandates are all recorded | Rollen, deren Aufträge alle eingetragen sind
 tools whose policies are all recorded | Mittel, deren Instrumente alle eingetragen sind
 needs | Bedarfe
 owners | Inhaber

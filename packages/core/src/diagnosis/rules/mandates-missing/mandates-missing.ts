@@ -16,7 +16,7 @@ interface Mandates {
 /** P2.1: are there technologies for which nobody answers? */
 export const mandatesMissingFacts = ruleFacts({
   code: "mandates-missing",
-  version: 1,
+  version: 2,
   title: { en: "Bodies that answer for technologies", zh: "技术的责任机构" },
   question: {
     en: "Are there technologies of cards and priorities for which no body has a mandate?",
@@ -32,13 +32,21 @@ export const mandatesMissingFacts = ruleFacts({
   measure: "ratio.without-body-share",
   unit: "share of technologies",
   method: {
-    en: "Technologies: those of card items marked as needed and of priorities. Value of part `answers`: the share for which no mandate in force in the base year answers; of `supervises`: none supervises; of `money`: of those that a body answers for or carries, the share without a mandate with money for years_of_money years or more. Confirmed from least_share on. Nobody knows of a mandate that is not recorded: insufficient data where fewer than minimum_known_share of the technologies have any mandate of any role, or fewer than minimum_things.",
-    zh: "技术取标为需要的清单条目与优先领域所涉技术。归口部分：基准年没有现行归口职责者的比例；监督部分：没有监督职责者的比例；经费部分：已有归口或承担机构者中，没有 years_of_money 年以上经费保障者的比例。达到 least_share 判定为证据支持。未登记的职责无从得知：有任何职责登记的技术不足 minimum_known_share 或少于 minimum_things 时，判定为数据不足。",
+    en: "Technologies: those of card items marked as needed and of priorities. Value of part `answers`: the share for which no mandate in force in the base year answers; of `supervises`: none supervises; of `money`: of those that a body answers for or carries, the share without a mandate with money for years_of_money years or more. Confirmed from least_share on. Nobody knows of a mandate that is not recorded: a technology of which no mandate of any role is recorded was perhaps forgotten and is unknown, unless `listed_roles` says that all mandates of that role are recorded. Insufficient data where it is known of fewer than minimum_known_share of the technologies, or of fewer than minimum_things.",
+    zh: "技术取标为需要的清单条目与优先领域所涉技术。归口部分：基准年没有现行归口职责者的比例；监督部分：没有监督职责者的比例；经费部分：已有归口或承担机构者中，没有 years_of_money 年以上经费保障者的比例。达到 least_share 判定为证据支持。未登记的职责无从得知：没有登记任何职责的技术可能只是遗漏，视为未知，除非 listed_roles 注明该类职责已登记齐全。可知者不足 minimum_known_share 或少于 minimum_things 时，判定为数据不足。",
   },
   blocks: null,
   grounds: "records",
   leavesOpen: { en: "Whether a body that has a mandate carries it out is not in the register.", zh: "有授权的机构是否履职，不在登记册中。" },
   thresholds: {
+    listed_roles: {
+      default: [],
+      unit: "roles whose mandates are all recorded",
+      why: {
+        en: "Nobody knows by itself that a list is whole: whoever keeps it says so, by role (answers, supervises).",
+        zh: "清单是否齐全只能由维护者注明，按职责填写（answers、supervises）。",
+      },
+    },
     years_of_money: {
       default: 4,
       unit: "years",
@@ -81,11 +89,11 @@ function partDraft(part: "answers" | "supervises" | "money", { mandates, items, 
   ]);
   const inForce = mandates.filter(({ body }) => body.technology !== null && needed.has(body.technology) && isInForce(body, limits.base_year));
   const of = (technology: string) => inForce.filter(({ body }) => body.technology === technology);
-  // The list has been begun once enough technologies have a mandate of any role: then what has none of the role lacks it.
-  const begun = [...needed].filter((each) => of(each).length > 0).length >= limits.minimum_known_share * needed.size;
+  const isListed = limits.listed_roles.includes(part);
   const stateOf = (technology: string): AskedThing["state"] => {
     const own = of(technology);
-    if (part !== "money") return own.some(({ body }) => body.role === part) ? "closed" : begun ? "open" : "unknown";
+    // Who recorded another role of it has looked at it; of what nobody recorded anything nothing is known, unless the list is whole.
+    if (part !== "money") return own.some(({ body }) => body.role === part) ? "closed" : isListed || own.length > 0 ? "open" : "unknown";
     const paid = own.flatMap(({ body }) => (body.years_of_money === null ? [] : [body.years_of_money]));
     if (paid.some((years) => years >= limits.years_of_money)) return "closed";
     return paid.length > 0 ? "open" : "unknown";
