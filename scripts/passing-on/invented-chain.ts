@@ -1,4 +1,5 @@
 import { invented, named, type Seed } from "../shared-year/invented-facilities.ts";
+import { skillIn } from "./invented-people.ts";
 
 /** What the card needs beside technology: assets and business models, and whether they are there. */
 const complements = [
@@ -23,8 +24,8 @@ export function chainOf(): readonly Seed[] {
       gap_years: 6,
       foreign_dependence: 0.9,
       people: [
-        { skill: "芯片版图", count: 6, from: 2027 },
-        { skill: "伺服调试", count: 2 },
+        { skill: skillIn({ zh: "芯片版图", en: "chip layout" }), count: 6, from: 2027 },
+        { skill: skillIn({ zh: "伺服调试", en: "servo tuning" }), count: 2 },
       ],
     }),
     ...complements.map(([id, complement, state, en, zh, link, holder]) =>

@@ -11,6 +11,9 @@ const skills = [
   { en: "battery safety", zh: "电池安全", open: 5, training: { completed: 6, asked: 5, stayed: 2, seats: 8 } },
 ] as const;
 
+/** A skill is one text, as somebody types it: in the example both languages stand in it, so that every reader knows it. */
+export const skillIn = ({ zh, en }: { readonly zh: string; readonly en: string }): string => `${zh} / ${en}`;
+
 const employers = ["firm-bright", "inst-materials", "inst-machines", "inst-metrology", "inst-energy"] as const;
 const schools = ["univ-qinghe", "univ-xiyuan", "univ-baisha"] as const;
 
@@ -36,7 +39,7 @@ export function peopleOf(): readonly Seed[] {
         ...named(`Training: ${en}`, `${zh}培训`),
         organisation: at(schools, place),
         programme: "虚构人才计划 / invented programme",
-        skills: [zh],
+        skills: [skillIn({ zh, en })],
         region: "990000",
         seats,
         months: 9,
@@ -48,12 +51,12 @@ export function peopleOf(): readonly Seed[] {
       course(2024, completed),
     ];
   });
-  const posts = skills.flatMap(({ zh, open }, place) =>
+  const posts = skills.flatMap(({ zh, en, open }, place) =>
     Array.from({ length: open + 2 }, (_, post) =>
       invented("post", `post-${place + 1}-${post + 1}`, {
-        title: `${zh}工程师`,
+        title: `${zh}工程师 / engineer, ${en}`,
         organisation: at(employers, place + post),
-        skills: [zh],
+        skills: [skillIn({ zh, en })],
         needed_from: `202${3 + (post % 3)}-01-01`,
         ...(post < open ? {} : { filled_on: `2025-0${1 + post - open}-15` }),
       }),

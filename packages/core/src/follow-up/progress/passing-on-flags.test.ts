@@ -65,6 +65,20 @@ test.each<[string, Fields]>([
   ],
   ["M1.T1", { "tax-relief": [{ id: "x", organisation: "firm", year: 2023, kind: "credit", currency: "CNY", amount: "1" }] }],
   ["M1.T2", { backing: [{ id: "b", kind: "loan", taker: "firm", currency: "CNY", principal: "1", from: "2024-05-01" }] }],
+  ["M3.1", { "institute-year": [{ id: "y", organisation: "firm", year: 2023, work: [{ class: "generic", share: 0.5 }] }] }],
+  ["M3.2", { "institute-year": [{ id: "y", organisation: "firm", year: 2023, services: { count: 5 } }] }],
+  ["M3.3", { "institute-year": [{ id: "y", organisation: "firm", year: 2023, work: [{ class: "generic", share: 0.5 }] }] }],
+  ["M3.4", { "institute-year": [{ id: "y", organisation: "firm", year: 2023, currency: "CNY", money: [{ kind: "procurement", amount: "1" }] }] }],
 ])("%s is read off its own kind of record", async (item, own) => {
   expect(await flagged(office(item, own))).toEqual([["indicator-off-track", `p/${item}-01`, expect.stringContaining("since the plan was approved")]]);
+});
+
+test("a year of an institute shows what was entered of it and nothing else", async () => {
+  const year = (id: string, of: number, own: Fields) => ({ id, organisation: "firm", year: of, ...own });
+  const served = year("a", 2023, { services: { count: 5 } });
+  // A later year in which only its work is told is no service; one with services is.
+  const worked = year("b", 2025, { work: [{ class: "generic", share: 0.5 }] });
+  expect(await flagged(office("M3.2", { "institute-year": [served, worked] }))).toHaveLength(1);
+  expect(await flagged(office("M3.2", { "institute-year": [served, year("c", 2025, { services: { count: 1 } })] }))).toEqual([]);
+  expect(await flagged(office("M3.4", { "institute-year": [served, worked] }))).toEqual([]);
 });

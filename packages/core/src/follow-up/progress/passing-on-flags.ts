@@ -23,6 +23,13 @@ const on =
   (body: Body): string | null =>
     dayOf(body[field]);
 
+/** A year of an institute in which something is recorded: a year of which nobody entered it shows nothing. */
+const yearWith =
+  (isTold: (body: Body) => boolean): Trace["day"] =>
+  (body) =>
+    isTold(body) ? dayOf(body["year"]) : null;
+const entriesOf = (value: unknown): readonly Body[] => (Array.isArray(value) ? (value as readonly Body[]) : []);
+
 /** By sub-item of the measures; those whose success is money, hours or indicators are followed by other flags. */
 const traces: Readonly<Record<string, readonly Trace[]>> = {
   "M1.1": [{ type: "mandate", day: on("from") }],
@@ -45,6 +52,10 @@ const traces: Readonly<Record<string, readonly Trace[]>> = {
   ],
   "M1.T5": [{ type: "nonprofit-body", day: on("registered") }],
   "M2.3": [{ type: "centre", day: (body) => (body["kind"] === "innovation-centre" ? dayOf(body["opened"]) : null) }],
+  "M3.1": [{ type: "institute-year", day: yearWith(({ work }) => entriesOf(work).length > 0) }],
+  "M3.2": [{ type: "institute-year", day: yearWith(({ services }) => services !== null && services !== undefined) }],
+  "M3.3": [{ type: "institute-year", day: yearWith(({ work }) => entriesOf(work).length > 0) }],
+  "M3.4": [{ type: "institute-year", day: yearWith(({ money }) => entriesOf(money).some(({ kind }) => kind === "procurement")) }],
   "M5.4": [{ type: "centre", day: (body) => (body["kind"] === "foreign-at-home" ? dayOf(body["opened"]) : null) }],
   "M5.5": [{ type: "centre", day: (body) => (body["kind"] === "home-abroad" || body["kind"] === "joint" ? dayOf(body["opened"]) : null) }],
 };
