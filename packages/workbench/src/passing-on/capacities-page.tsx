@@ -5,11 +5,13 @@ import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { CentreNetwork } from "./centre-network.tsx";
+import { chainChart } from "./chain-chart.ts";
 import { passingOnText } from "./passing-on.text.ts";
 
 type Rate = ApiAnswer<"people-needs">["programmes"][number]["completion"];
@@ -40,6 +42,32 @@ export function CapacitiesPage(): ReactNode {
   return (
     <>
       <PageHead question={t("capacitiesQuestion")} />
+      <Answered of={chain}>
+        {({ items, synthetic }) =>
+          items.length === 0 ? null : (
+            <ChartFrame
+              isWide
+              chart={chainChart(
+                items,
+                synthetic,
+                {
+                  title: t("chainPicture"),
+                  subtitle: t("itemsByState"),
+                  source: t("register"),
+                  step: t("stepHead"),
+                  state: t("stateHead"),
+                  steps: { standard: t("standard"), method: t("method"), laboratory: t("laboratory"), product: t("product") },
+                  states: { there: t("there"), expiring: t("expiring"), expired: t("expired"), missing: t("missing"), unknown: t("unknown") },
+                },
+                language,
+              )}
+            />
+          )
+        }
+      </Answered>
+      <Section title={t("network")}>
+        <Answered of={centres}>{({ network }) => (network.length === 0 ? <p>{t("nothingThere")}</p> : <CentreNetwork network={network} />)}</Answered>
+      </Section>
       <Section title={t("chain")}>
         <Answered of={chain}>
           {({ items }) =>
@@ -134,7 +162,7 @@ export function CapacitiesPage(): ReactNode {
           {({ technologies }) =>
             table(
               t("mandates"),
-              [t("technology"), t("answers"), t("others")],
+              [t("technologyHead"), t("answers"), t("others")],
               technologies.map(({ technology, bodies }) => {
                 const answering = bodies.filter(({ role }) => role === "answers");
                 const links = (own: typeof bodies) =>
@@ -171,9 +199,6 @@ export function CapacitiesPage(): ReactNode {
             )
           }
         </Answered>
-      </Section>
-      <Section title={t("network")}>
-        <Answered of={centres}>{({ network }) => (network.length === 0 ? <p>{t("nothingThere")}</p> : <CentreNetwork network={network} />)}</Answered>
       </Section>
       <Section title={t("stays")}>
         <Answered of={centres}>

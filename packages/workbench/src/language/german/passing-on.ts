@@ -76,6 +76,11 @@ passingOn.missing | fehlt
 passingOn.unknown | unbekannt
 passingOn.expired | abgelaufen
 passingOn.expiring | läuft ab
+passingOn.chainPicture | Wie weit die Kette von der Norm zum Produkt reicht
+passingOn.itemsByState | Positionen der Karten
+passingOn.technologyHead | Technologie
+passingOn.stepHead | Schritt
+passingOn.stateHead | Stand
 passingOn.people | Ausbildungen
 passingOn.training | Ausbildung
 passingOn.completion | Abgeschlossen (95 %)
