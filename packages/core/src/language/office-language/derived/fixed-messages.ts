@@ -2072,6 +2072,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["roles","Roles","角色"],
   ["roles-in-quoin-yaml","Roles in quoin.yaml","quoin.yaml 中的角色"],
   ["roles-that-differ-from-what-is-planned","Roles that differ from what is planned.","与规划不同的角色数。"],
+  ["roles-whose-mandates-are-all-recorded","roles whose mandates are all recorded",""],
   ["room-left","Room left","余量"],
   ["round","Round","轮次"],
   ["round-before","Round before","上一轮"],
