@@ -62,7 +62,7 @@ export const findingsText = catalogue("findings", {
   unit: { en: "Unit", zh: "单位" },
   change: { en: "What would change this answer", zh: "换一种口径，结论是否变化" },
   changeNone: { en: "The rule offers no other panel or limit for this finding.", zh: "本项未做其他口径的检验。" },
-  robust: { en: "robust: every choice keeps it", zh: "稳健：各口径一致" },
+  robust: { en: "robust: the same whichever way it is counted", zh: "稳健：各口径一致" },
   depends: { en: "depends on a choice", zh: "取决于口径" },
   small: { en: "real but small", zh: "属实但幅度小" },
   effectSays: {

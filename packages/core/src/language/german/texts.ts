@@ -74,7 +74,7 @@ Enterprises of which it is known what of a chain they hold | Unternehmen, von de
 observed | beobachtet
 limit of the verdict | Grenze des Urteils
 range of chance | Bereich des Zufalls
-Held against: | Verglichen mit:
+Compared with: | Verglichen mit:
 Forced (passive) upgrading; no inherent technological innovation system | Erzwungene (nachvollzogene) Erneuerung; kein eigenes technisches Innovationssystem
 Scale and speed first: isomorphism, over-competition, waste | Größe und Tempo zuerst: Angleichung, Überwettbewerb, Verschwendung
 Overtaken by a substitution led elsewhere (CRT, LCD, OLED) | Überholt durch eine anderswo angeführte Ablösung (CRT, LCD, OLED)

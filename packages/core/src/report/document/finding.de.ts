@@ -17,7 +17,7 @@ export const findingGerman: TextsOf<typeof findingWords> = {
   confirmed: "Belegt",
   "not-supported": "Nicht gestützt",
   "insufficient-data": "Zu wenige Daten",
-  robust: "jede Wahl hält es",
+  robust: "auf jede Zählweise dasselbe",
   depends: "hängt von einer Wahl ab",
   level: "Signifikanzniveau {$level}",
   turns: "kippt mit einer Grenze: {$limits}",

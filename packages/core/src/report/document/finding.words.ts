@@ -17,7 +17,7 @@ export const findingWords = sentences("report-finding", {
   confirmed: { en: "Confirmed", zh: "证据支持" },
   "not-supported": { en: "Not supported", zh: "证据不支持" },
   "insufficient-data": { en: "Insufficient data", zh: "数据不足" },
-  robust: { en: "every choice keeps it", zh: "各口径一致" },
+  robust: { en: "the same whichever way it is counted", zh: "各口径一致" },
   depends: { en: "depends on a choice", zh: "取决于口径" },
   level: { en: "level of significance {$level}", zh: "显著性水平取{$level}" },
   turns: { en: "turns with a limit: {$limits}", zh: "结论随界限改变：{$limits}" },

@@ -119,7 +119,7 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
           : null,
         plot.text(missing, { x: 0, y: "id", text: () => `– ${words.noData}`, textAnchor: "start", dx: 6, fill: colour("soft") }),
         threshold === null ? null : plot.ruleX([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
-        threshold === null ? null : plot.text([words.threshold], { x: threshold, frameAnchor: "top", dy: -8, fill: colour("ink") }),
+        threshold === null ? null : plot.text([`${words.threshold} ${say(threshold)}`], { x: threshold, frameAnchor: "top", dy: -8, fill: colour("ink") }),
         // Several in one row: from the least of them to the most.
         plot.ruleY(folded, { x1: "low", x2: "high", y: "id", stroke: colour("scale-3"), strokeWidth: 5 }),
         plot.text(folded, {

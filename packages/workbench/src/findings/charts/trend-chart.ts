@@ -102,7 +102,9 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
       marks: [
         plot.areaY(shade, { x: "year", y1: "low", y2: "high", fill: colour("band") }),
         threshold === null ? null : plot.ruleY([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
-        threshold === null ? null : plot.text([words.threshold], { x: years[0] ?? 0, y: threshold, dy: -7, dx: 4, textAnchor: "start", fill: colour("ink") }),
+        threshold === null
+          ? null
+          : plot.text([`${words.threshold} ${say(threshold)}`], { x: years[0] ?? 0, y: threshold, dy: -7, dx: 4, textAnchor: "start", fill: colour("ink") }),
         lines.map(({ values }, place) => {
           const drawn = years.map((year, at) => ({ year, value: values[at] ?? Number.NaN }));
           return [

@@ -91,7 +91,7 @@ findings.intervalRange | {$low} bis {$high}
 findings.unit | Einheit
 findings.change | Was diese Antwort ändern würde
 findings.changeNone | Die Regel bietet für diesen Befund kein anderes Panel und keine andere Grenze.
-findings.robust | robust: jede Wahl hält ihn
+findings.robust | robust: auf jede Zählweise dasselbe
 findings.depends | hängt an einer Wahl
 findings.small | wirklich, aber klein
 findings.effectSays | {$meaning}: {$value}; zu den Daten passt {$low} bis {$high} ({$level}). Durchgezogen: nichts. Gestrichelt: das Geringste von Belang, {$minimum}.

@@ -25,7 +25,7 @@ interface ChartWords {
 }
 
 /** The words inside the drawings of findings. */
-const chartWords: Readonly<Record<Language, ChartWords>> = {
+export const chartWords: Readonly<Record<Language, ChartWords>> = {
   en: {
     year: "Year",
     threshold: "limit",
@@ -33,7 +33,7 @@ const chartWords: Readonly<Record<Language, ChartWords>> = {
     observed: "observed",
     limit: "limit of the verdict",
     chance: "range of chance",
-    held: "Held against:",
+    held: "Compared with:",
     reads: (at, label, value, expected) => `${at}, ${label}: ${value}${expected}`,
     against: (label, low, high) => ` (${label}: ${low} to ${high})`,
     counted: (count) => `, n = ${count}`,

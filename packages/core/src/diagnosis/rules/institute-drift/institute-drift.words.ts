@@ -4,7 +4,7 @@ import { sentences } from "../../../language/statement/sentences.ts";
 export const instituteDriftWords = sentences("institute-drift", {
   result: {
     en: "From {$first} to {$last} {$part} changed by {$change} on average of {$known} institutes; it fell in {$fell}. Signs thrown year by year, for all institutes together, give {$chance} ({$p}): {$outcome}.",
-    zh: "{$first}至{$last}年，{$known}家院所{$part}平均变化{$change}，其中{$fell}家下降；逐年对全部院所统一随机取升降得{$chance}（{$p}）：{$outcome}。",
+    zh: "{$first}至{$last}，{$known}家院所{$part}平均变化{$change}，其中{$fell}家下降；逐年对全部院所统一随机取升降得{$chance}（{$p}）：{$outcome}。",
   },
   confirmed: { en: "they drift away", zh: "院所正在偏离" },
   "not-supported": { en: "no drift that matters", zh: "没有值得重视的偏离" },

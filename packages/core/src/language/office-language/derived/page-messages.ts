@@ -1115,7 +1115,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["findings.registered","Limits registered","限值登记"],
   ["findings.registeredByHand","changed by hand and registered by nobody ({$hash})","被手工修改，未经登记（{$hash}）"],
   ["findings.registeredOn","as they are since {$day}, {$later} of them set after a table had come ({$hash})","自{$day}起未变，其中{$later}项晚于数据表到达（{$hash}）"],
-  ["findings.robust","robust: every choice keeps it","稳健：各口径一致"],
+  ["findings.robust","robust: the same whichever way it is counted","稳健：各口径一致"],
   ["findings.rows","Rows behind it","所依据的数据行"],
   ["findings.rowsOf",".input {$count :number} .match $count one {{{$shown} row of {$table}}} * {{{$shown} rows of {$table}}}","{$table}的{$shown}行"],
   ["findings.ruleOf","Rule","规则"],
