@@ -107,7 +107,7 @@ export async function lentHoursProblems(sql: Sql): Promise<readonly string[]> {
       const others = [...bookings.values()].filter((each) => holds(each) && each.id !== id && placeOf(each) === place);
       for (const wrong of held === undefined
         ? ["no rules"]
-        : brokenBy({ ...body, id, asked_at: isMoved ? String(at) : body.asked_at }, held, others, owners.get(place) ?? null, decided, closures))
+        : brokenBy({ ...body, id, ...(isMoved ? { asked_at: String(at) } : {}) }, held, others, owners.get(place) ?? null, decided, closures))
         problems.push(`${id}: ${wrong}`);
     }
   }

@@ -205,7 +205,7 @@ export function CapacitiesPage(): ReactNode {
           {({ stays }) =>
             table(
               t("stays"),
-              [t("stayKind"), t("centresKnown"), t("closed"), ...(stays[0]?.after ?? []).map(({ years }) => t("stillOpen", { years: String(years) }))],
+              [t("stayKind"), t("centresKnown"), t("closed"), ...(stays[0]?.after ?? []).map(({ years }) => t("stillOpen", { count: years }))],
               stays.map(({ kind, centres: known, closed, undated, after }) => ({
                 id: kind,
                 cells: [

@@ -23,7 +23,10 @@ export const passingOnText = catalogue("passingOn", {
   high: { en: "high (95%)", zh: "上限（95%）" },
   by: { en: "By owner, region and technology", zh: "按权利人、地区与技术" },
   offered: { en: "Offered", zh: "已公开" },
-  within: { en: "Taken up within {$years} years", zh: "{$years}年内转化" },
+  within: {
+    en: ".input {$count :number} .match $count one {{Taken up within {$count} year}} * {{Taken up within {$count} years}}",
+    zh: "{$count}年内转化",
+  },
   needs: { en: "Needs and the results that may answer them", zh: "需求与可能对应的成果" },
   needsWhat: {
     en: "Ranked by likeness of topic: words, parts of words, technologies, and what was agreed for needs alike. Neither side is told whom to ask before both agree.",
@@ -184,7 +187,10 @@ export const passingOnText = catalogue("passingOn", {
   stays: { en: "How long centres stay", zh: "中心存续时间" },
   stayKind: { en: "Kind", zh: "类型" },
   centresKnown: { en: "Centres", zh: "中心数" },
-  stillOpen: { en: "Open after {$years} years (95%)", zh: "{$years}年后存续比例（95%）" },
+  stillOpen: {
+    en: ".input {$count :number} .match $count one {{Open after {$count} year (95%)}} * {{Open after {$count} years (95%)}}",
+    zh: "{$count}年后存续比例（95%）",
+  },
   undated: { en: "{$count}, {$undated} without a day of opening", zh: "{$count}，其中{$undated}个成立日期不明" },
   grantedTold: {
     en: "on the contingent accounts: {$granted} granted, {$called} called, {$released} released",

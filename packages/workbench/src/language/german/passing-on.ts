@@ -18,7 +18,7 @@ passingOn.low | untere Grenze (95 %)
 passingOn.high | obere Grenze (95 %)
 passingOn.by | Nach Inhaber, Region und Technologie
 passingOn.offered | Angeboten
-passingOn.within | In {$years} Jahren übernommen
+passingOn.within | .input {$count :number} .match $count one {{In {$count} Jahr übernommen}} * {{In {$count} Jahren übernommen}}
 passingOn.needs | Gesuche und Ergebnisse, die passen könnten
 passingOn.needsWhat | Nach Nähe des Themas geordnet: Wörter, Wortteile, Technologien, und was für ähnliche Gesuche vereinbart wurde. Keine Seite erfährt, an wen sie sich wendet, bevor beide zustimmen.
 passingOn.need | Gesuch
@@ -155,7 +155,7 @@ passingOn.sideHome | Im Inland
 passingOn.stays | Wie lange Zentren bleiben
 passingOn.stayKind | Art
 passingOn.centresKnown | Zentren
-passingOn.stillOpen | Offen nach {$years} Jahren (95 %)
+passingOn.stillOpen | .input {$count :number} .match $count one {{Offen nach {$count} Jahr (95 %)}} * {{Offen nach {$count} Jahren (95 %)}}
 passingOn.undated | {$count}, davon {$undated} ohne Tag der Eröffnung
 passingOn.grantedTold | auf den bedingten Konten: {$granted} gewährt, {$called} in Anspruch genommen, {$released} freigegeben
 passingOn.differsTold | {$count}, deren Eintrag eine andere Summe nennt
