@@ -8,6 +8,7 @@ export const sharedText = catalogue("shared", {
   notSupported: { en: "Not supported", zh: "证据不支持" },
   insufficientData: { en: "Insufficient data", zh: "数据不足" },
   invented: { en: "Invented", zh: "虚构" },
+  forecastUpTo: { en: "forecast up to {$year}", zh: "预测至{$year}年" },
   dataUpTo: { en: "data up to {$year}", zh: "数据截至{$year}年" },
   isInvented: { en: "invented (1: yes)", zh: "虚构（1为是）" },
   allInvented: {

@@ -20,12 +20,15 @@ export function MainFindings({ findings }: { readonly findings: readonly Finding
   const { t } = useText(startText);
   const chosen = useMemo(() => mainFindings(findings), [findings]);
   const shownRefused = chosen.filter(({ verdict }) => verdict === "not-supported").length;
-  const depending = findings.filter(({ verdict, strength }) => verdict === "confirmed" && strength !== "robust").length;
-  const others = findings.filter(({ verdict, strength }) => verdict === "not-supported" && strength === "robust").length - shownRefused;
+  // What is shown and what is told beside it add up to the counts of the sentence above.
+  const beside = findings.filter(({ id }) => !chosen.some((each) => each.id === id));
+  const confirmed = beside.filter(({ verdict }) => verdict === "confirmed");
+  const depending = confirmed.filter(({ strength }) => strength !== "robust").length;
+  const refused = beside.filter(({ verdict }) => verdict === "not-supported").length;
   return (
     <Section
       title={t("known")}
-      aside={depending === 0 && others === 0 ? null : <Link to="/problems">{t("alsoKnown", { count: depending, refused: others })}</Link>}
+      aside={confirmed.length + refused === 0 ? null : <Link to="/problems">{t("alsoKnown", { count: confirmed.length, depending, refused })}</Link>}
     >
       {chosen.length > shownRefused ? null : <p>{t("noneRobust")}</p>}
       <div className={classes.row}>

@@ -17,7 +17,12 @@ import classes from "./start-page.module.css";
 export function ToDecide({ plan }: { readonly plan: Pick<Plan, "lines"> }): ReactNode {
   const { t, pick } = useText(startText);
   const shown = decisionsOf(plan.lines);
-  if (shown.length === 0) return null;
+  if (shown.length === 0)
+    return plan.lines.length > 0 ? null : (
+      <Section title={t("toDecide")} aside={<Link to="/plan">{t("toPlan")}</Link>}>
+        <p className={classes.note}>{t("noTask")}</p>
+      </Section>
+    );
   return (
     <Section title={t("toDecide")} aside={<Link to="/plan">{t("allTasks", { count: plan.lines.length })}</Link>}>
       <ol className={classes.decisions}>

@@ -138,14 +138,16 @@ start.summaryRefused | {$count} nicht gestützt
 start.summaryThin | {$count} unentschieden
 start.summaryTasks | .input {$count :number} .match $count one {{{$count} Aufgabe}} * {{{$count} Aufgaben}}
 start.summaryMoney | {$money} für {$count} davon geschätzt, nicht gebilligt
-start.known | Was feststeht, wie auch immer gezählt wird
+start.known | Befunde, die bei jeder Zählweise gelten
 start.wrong | Was nicht in Ordnung ist
-start.spokenAgainst | Gefragt und nicht gestützt
+start.spokenAgainst | Vermutet und nicht gestützt
 start.toDecide | Diesen Monat zu entscheiden
 start.allTasks | .input {$count :number} .match $count one {{Die eine vorgeschlagene Aufgabe}} * {{Alle {$count} vorgeschlagenen Aufgaben}}
 start.noOwner | noch niemand benannt
-start.noneRobust | Kein Befund ist bestätigt, wie auch immer gezählt wird. Was nur in mancher Weise bestätigt ist und was nicht, steht unter den Problemen.
-start.alsoKnown | .input {$count :number} .match $count one {{Ein weiterer ist bestätigt und hängt von einer Wahl ab; {$refused} weitere sind auf keine der versuchten Weisen gestützt.}} * {{{$count} weitere sind bestätigt und hängen von einer Wahl ab; {$refused} weitere sind auf keine der versuchten Weisen gestützt.}}
+start.noneRobust | Kein Befund ist bei jeder Zählweise bestätigt. Die Seite Probleme führt alle auf.
+start.alsoKnown | .input {$count :number} .match $count one {{Ein weiterer ist bestätigt ({$depending} davon je nach Zählweise); {$refused} weitere sind nicht gestützt.}} * {{{$count} weitere sind bestätigt ({$depending} davon je nach Zählweise); {$refused} weitere sind nicht gestützt.}}
+start.noTask | Es wird keine Aufgabe vorgeschlagen: Kein Befund ist bestätigt, auf den sich eine stützen ließe. Was dafür herauszufinden wäre, steht beim Plan.
+start.toPlan | Was herauszufinden ist
 start.look | Die Belege
 start.summaryTurned | zuletzt gewendetes Urteil: {$what}, von „{$from}“ zu „{$to}“
 start.turnedTitle | Gewendete Urteile

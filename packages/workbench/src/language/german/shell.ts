@@ -151,6 +151,7 @@ shared.confirmed | Bestätigt
 shared.notSupported | Nicht gestützt
 shared.insufficientData | Zu wenig Daten
 shared.invented | Erfunden
+shared.forecastUpTo | Vorausschau bis {$year}
 shared.dataUpTo | Daten bis {$year}
 shared.isInvented | erfunden (1: ja)
 shared.allInvented | Alles in diesem Arbeitsbereich ist erfunden; es zeigt, wie die Arbeit geht, und sagt nichts über einen wirklichen Ort.

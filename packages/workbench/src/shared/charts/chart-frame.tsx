@@ -67,7 +67,9 @@ export function ChartFrame({ chart, isWide = false, isBrief = false }: ChartFram
 
   const asOf = newestYear(chart);
   /** Where the numbers come from and up to which year they go, as the foot of the picture and every file says it. */
-  const source = chart.source.replaceAll(tableName, titleOf) + (asOf === null ? "" : ` · ${t("dataUpTo", { year: asOf })}`);
+  const source =
+    chart.source.replaceAll(tableName, titleOf) +
+    (asOf === null ? "" : ` · ${t(asOf > new Date().getFullYear() ? "forecastUpTo" : "dataUpTo", { year: asOf })}`);
   /** A file is as wide as a column of A4, whatever the screen is. */
   function svg(): string {
     const drawn = plot === null ? null : chart.draw(plot, fileWidth);

@@ -14,10 +14,11 @@ interface AgeChipProps {
 export function AgeChip({ years, isAlways = false }: AgeChipProps): ReactNode {
   const { t } = useText(sharedText);
   if (years === null) return null;
-  const age = dataAge(years.to, new Date().getFullYear());
+  const thisYear = new Date().getFullYear();
+  const age = dataAge(years.to, thisYear);
   return age === "current" && !isAlways ? null : (
     <span className={classes.chip} data-age={age}>
-      {t("dataUpTo", { year: years.to })}
+      {t(years.to > thisYear ? "forecastUpTo" : "dataUpTo", { year: years.to })}
     </span>
   );
 }

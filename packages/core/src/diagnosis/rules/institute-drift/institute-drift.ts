@@ -136,6 +136,7 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
   const test = walkOf(changes, limits);
   const judged = againstChance(test, limits);
   const fell = sizes.filter((change) => change < 0).length;
+  const [first, last] = [Math.min(...changes.map(({ from }) => from.body.year)), Math.max(...changes.map(({ to }) => to.body.year))];
   return findingDraft({
     subject: nation,
     evidence: recordEvidence(used),
@@ -152,6 +153,7 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
       seed: limits.seed,
     },
     baseline: words.text("baseline"),
+    years: { from: first, to: last },
     choices: [
       choiceOf(
         words.text("institute-by-institute"),
@@ -163,8 +165,8 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
     effectWords: (effect) => words.say("a-fall", { size: points(Math.abs(effect)) }),
     statement: words.say("result", {
       part: name,
-      first: year(Math.min(...changes.map(({ from }) => from.body.year))),
-      last: year(Math.max(...changes.map(({ to }) => to.body.year))),
+      first: year(first),
+      last: year(last),
       change: points(test.observed.observed),
       known: integer(changes.length, "institutes"),
       fell: integer(fell, "institutes"),
