@@ -28,7 +28,13 @@ export function MainFindings({ findings }: { readonly findings: readonly Finding
   return (
     <Section
       title={t("known")}
-      aside={confirmed.length + refused === 0 ? null : <Link to="/problems">{t("alsoKnown", { count: confirmed.length, depending, refused })}</Link>}
+      aside={
+        confirmed.length + refused === 0 ? null : (
+          <Link to="/problems">
+            {confirmed.length === 0 ? t("alsoRefused", { count: refused }) : t("alsoKnown", { count: confirmed.length, depending, refused })}
+          </Link>
+        )
+      }
     >
       {chosen.length > shownRefused ? null : <p>{t("noneRobust")}</p>}
       <div className={classes.row}>

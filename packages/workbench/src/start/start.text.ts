@@ -101,6 +101,10 @@ export const startText = catalogue("start", {
     en: "No finding is confirmed whichever way it is counted. The page Problems lists all of them.",
     zh: "尚无在各种口径下均得到证据支持的判断，全部判断见“问题检验”。",
   },
+  alsoRefused: {
+    en: ".input {$count :number} .match $count one {{One more is not supported.}} * {{{$count} more are not supported.}}",
+    zh: "另有{$count}项证据不支持。",
+  },
   alsoKnown: {
     en: ".input {$count :number} .match $count one {{One more is confirmed ({$depending} depending on how it is counted); {$refused} more are not supported.}} * {{{$count} more are confirmed ({$depending} of them depending on how it is counted); {$refused} more are not supported.}}",
     zh: "另有{$count}项得到证据支持（其中{$depending}项取决于口径）；另有{$refused}项证据不支持。",

@@ -139,4 +139,82 @@ Registered | Eingetragen
 Services | Leistungen
 Income by year | Einnahmen nach Jahr
 Of it public money | Davon öffentliches Geld
+all departments | alle Abteilungen
+the owner agrees | der Eigentümer stimmt zu
+who needs it agrees | wer es braucht, stimmt zu
+both agree | beide stimmen zu
+loan | Darlehen
+deduction from income | Abzug vom Einkommen
+tax credit | Steuergutschrift
+reduced rate | ermäßigter Satz
+exemption | Befreiung
+faster depreciation | schnellere Abschreibung
+social contributions | Sozialabgaben
+infringement | Verletzung
+validity of the right | Bestand des Rechts
+ownership | Inhaberschaft
+trade secret | Geschäftsgeheimnis
+court | Gericht
+patent office | Patentamt
+arbitration | Schiedsverfahren
+mediation | Schlichtung
+upheld | bestätigt
+association | Verband
+foundation | Stiftung
+service body | Dienstleister
+alliance | Allianz
+testing | Prüfung
+training | Ausbildung
+exchange | Austausch
+standards | Normen
+technology transfer | Technologietransfer
+advice | Beratung
+in force | in Kraft
+lead | Federführung
+secretariat | Sekretariat
+passed | bestanden
+failed | nicht bestanden
+answers for it | steht dafür ein
+carries it | trägt es
+supports it | unterstützt es
+supervises it | beaufsichtigt es
+project money | Projektmittel
+base funding | Grundfinanzierung
+services | Dienstleistungen
+procurement | Beschaffung
+of a foreign firm, here | einer ausländischen Firma, hier
+of an own firm, abroad | einer eigenen Firma, im Ausland
+innovation centre | Innovationszentrum
+adapts products | passt Produkte an
+develops products | entwickelt Produkte
+for the whole world | für die ganze Welt
+staff | Beschäftigte
+turnover | Umsatz
+founded | gegründet
+week | Woche
+month | Monat
+the owner | der Eigentümer
+of other countries | aus anderen Ländern
+by whoever runs it | durch den Betreiber
+asked for | angefragt
+offered | angeboten
+nobody came | niemand kam
+used | genutzt
+let in | zugelassen
+has its account | hat ein Konto
+an asset | ein Vermögenswert
+a business model | ein Geschäftsmodell
+there | vorhanden
+rows added | Zeilen hinzugefügt
+rows updated by key | Zeilen nach Schlüssel erneuert
+table replaced | Tabelle ersetzt
+unit said | Einheit gesagt
+inspection | Inspektion
+audit | Prüfung der Bücher
+mid-term review | Zwischenprüfung
+in order | in Ordnung
+grave faults | schwere Mängel
+passkey added | Passkey hinzugefügt
+passkey removed | Passkey entfernt
+all passkeys removed | alle Passkeys entfernt
 `;
