@@ -53,7 +53,7 @@ function MainFinding({ finding }: { readonly finding: Finding }): ReactNode {
   return (
     <article className={classes.finding}>
       <p className={classes.kind} data-verdict={finding.verdict}>
-        {t(finding.verdict === "confirmed" ? "wrong" : "spokenAgainst")}
+        {t(finding.verdict === "confirmed" ? "wrong" : finding.size === "small" ? "tooSmall" : "spokenAgainst")}
       </p>
       <p className={classes.headline}>{pick(findingHeadline(finding))}</p>
       <div className={classes.marks}>

@@ -88,6 +88,7 @@ export const startText = catalogue("start", {
   diagnosing: { en: "Testing the findings against the evidence", zh: "正在用证据检验各项判断" },
   known: { en: "Findings that hold whichever way they are counted", zh: "各种口径结论一致的判断" },
   wrong: { en: "What is wrong", zh: "主要问题" },
+  tooSmall: { en: "So, but too small to act on", zh: "属实，但幅度不足以采取行动" },
   spokenAgainst: { en: "Suspected, and not supported", zh: "经检验，证据不支持" },
   toDecide: { en: "To decide this month", zh: "本月提请决定" },
   noTask: {

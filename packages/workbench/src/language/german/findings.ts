@@ -140,6 +140,7 @@ start.summaryTasks | .input {$count :number} .match $count one {{{$count} Aufgab
 start.summaryMoney | {$money} für {$count} davon geschätzt, nicht gebilligt
 start.known | Befunde, die bei jeder Zählweise gelten
 start.wrong | Was nicht in Ordnung ist
+start.tooSmall | Vorhanden, aber zu klein, um zu handeln
 start.spokenAgainst | Vermutet und nicht gestützt
 start.toDecide | Diesen Monat zu entscheiden
 start.allTasks | .input {$count :number} .match $count one {{Die eine vorgeschlagene Aufgabe}} * {{Alle {$count} vorgeschlagenen Aufgaben}}

@@ -3375,6 +3375,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["start.tileVerdicts","{$confirmed} confirmed, {$refused} not supported, {$thin} with insufficient data","证据支持{$confirmed}项，证据不支持{$refused}项，数据不足{$thin}项"],
   ["start.toDecide","To decide this month","本月提请决定"],
   ["start.toPlan","What is to be found out","查看待查事项"],
+  ["start.tooSmall","So, but too small to act on","属实，但幅度不足以采取行动"],
   ["start.turned","from “{$from}” to “{$to}”","由“{$from}”变为“{$to}”"],
   ["start.turnedByProgram","because the program judges otherwise","因程序版本更新"],
   ["start.turnedByRecord","after an edit, the newest in between:","其间最近一次相关修改："],
