@@ -57,9 +57,25 @@ export function findingOn(findings: readonly Finding[], subject: string, part?: 
   return found[0] as Finding;
 }
 
-/** A finding without the numbers of its rows, which are others where the rows stand in another order. */
+/** A finding without the numbers of its rows, which are others where the rows stand in another order; behind a figure it keeps how many there are. */
 export function withoutRows(finding: Finding): unknown {
-  return JSON.parse(JSON.stringify(finding, (name, value) => (name === "evidence" || name === "behind" ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(finding, (name, value) => (name === "evidence" ? undefined : isRowsBehind(value) ? { ...value, rows: rowCount(value.rows) } : value)),
+  );
+}
+
+/** Numbers of rows, and ranges of them as "30-41". */
+type RowList = readonly (number | string)[];
+
+function isRowsBehind(value: unknown): value is { readonly table: string; readonly rows: RowList } {
+  return typeof value === "object" && value !== null && "table" in value && "years" in value && "rows" in value && Array.isArray(value.rows);
+}
+
+function rowCount(rows: RowList): number {
+  return rows.reduce((sum: number, each) => {
+    const [from = 0, to = from] = String(each).split("-").map(Number);
+    return sum + to - from + 1;
+  }, 0);
 }
 
 /** The same csv with its data rows in another order. */
