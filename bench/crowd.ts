@@ -7,22 +7,18 @@
  * A third of the readers sees everything, a third belongs to one of 20 departments, a third to one of 400 organisations. Each asks a page of the list of projects (as it is, by a
  * condition, by a text, by an amount) or who refers to an organisation, then rests one to two seconds; a writer changes one of the projects every two seconds. The client runs on the same cores.
  */
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { type Account, toldAccountChange } from "@quoin/core";
 import { entityOf } from "../packages/core/src/register/entities.ts";
 import { recordReferences } from "../packages/core/src/register/types/record-references.ts";
 import { createWorkspace } from "../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../packages/quoin/src/composition.ts";
-import { runUseCaseNamed } from "../packages/quoin/test/run-use-case-named.ts";
+import { addFirst, asker, served, tokenOf } from "./served-office.ts";
 
 const [seconds, readers, writers] = [Number(process.argv[2] ?? 20), Number(process.argv[3] ?? 60), Number(process.argv[4] ?? 6)];
 const sizes = { projects: 16_000, organisations: 400, departments: 20 };
-const asker = { name: "bench", language: "en", progress: { step: () => {} } } as const;
 const folder = await mkdtemp(join(tmpdir(), "quoin-crowd-"));
 const made = await createWorkspace(join(folder, "office"), "empty", asker);
 const opened = await openWorkspace(join(folder, "office"));
@@ -70,17 +66,7 @@ await filled(
   }),
 );
 
-const told = async (account: string, roles: Account["roles"]) => {
-  const change = await toldAccountChange(workspace.people, "bench", { account, action: "account-added", roles: [...roles] });
-  if (!change.ok) throw new Error("not told");
-  return change.value;
-};
-const nobody = { display: "", department: null, organisation: null, region: null, person: null, disabled: false, created_at: "", created_by: "" };
-const added = async (name: string, roles: Account["roles"], belongs: Partial<Account>): Promise<string> => {
-  await workspace.people.accounts.add({ ...nobody, name, roles, ...belongs }, "no password fits", await told(name, roles));
-  return name === "first" ? "" : ((await runUseCaseNamed(workspace, asker, "user-token", { name })) as { token: string }).token;
-};
-await added("first", ["administrator"], {});
+await addFirst(workspace);
 const readerTokens: string[] = [];
 for (const at of numbered(readers)) {
   const kinds = [
@@ -89,18 +75,13 @@ for (const at of numbered(readers)) {
     [["applicant"], { organisation: `org-${at}` }],
   ] as const;
   const [roles, belongs] = kinds[at % 3] as (typeof kinds)[number];
-  readerTokens.push(await added(`reader-${at}`, [...roles], belongs));
+  readerTokens.push(await tokenOf(workspace, `reader-${at}`, [...roles], belongs));
 }
 const writerTokens: string[] = [];
-for (const at of numbered(writers)) writerTokens.push(await added(`writer-${at}`, ["planner"], {}));
+for (const at of numbered(writers)) writerTokens.push(await tokenOf(workspace, `writer-${at}`, ["planner"]));
 await workspace.close();
 
-const program = fileURLToPath(new URL("../packages/quoin/bin/quoin.js", import.meta.url));
-const server = spawn(process.execPath, [program, "serve", join(folder, "office"), "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
-const address = await new Promise<string>((resolve, reject) => {
-  server.stdout.once("data", (chunk) => resolve(String(chunk).trim()));
-  server.once("close", (code) => reject(new Error(`the server ended with ${code}`)));
-});
+const { server, address } = await served(join(folder, "office"));
 /** Milliseconds of processor that the server has spent, all threads together. */
 const spent = async (): Promise<number> => {
   const fields = (await readFile(`/proc/${server.pid}/stat`, "utf8")).split(") ")[1]?.split(" ") ?? [];

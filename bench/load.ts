@@ -8,22 +8,19 @@
  * Makes a workspace of its own with one account for each of them, and takes it away afterwards. Readers ask the questions of the pages in turn, one to three
  * seconds after each answer, writers change one of ten shared records every two seconds with the version that they have read and try again where it was stale.
  */
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { toldAccountChange } from "@quoin/core";
 import { postgresPrograms, startPostgres } from "../packages/engines/test/postgres-server.ts";
 import { createWorkspace } from "../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../packages/quoin/src/composition.ts";
 import { runUseCaseNamed } from "../packages/quoin/test/run-use-case-named.ts";
+import { addFirst, asker, served, tokenOf } from "./served-office.ts";
 
 const seconds = Number(process.argv[2] ?? 15);
 const database = process.argv[3] === "postgresql" ? await startPostgres(postgresPrograms() ?? "") : undefined;
 if (database !== undefined) process.env["QUOIN_DATABASE_URL"] = database.url;
-const asker = { name: "bench", language: "en", progress: { step: () => {} } } as const;
 const folder = await mkdtemp(join(tmpdir(), "quoin-load-"));
 const made = await createWorkspace(join(folder, "office"), "china-its", asker);
 const opened = await openWorkspace(join(folder, "office"));
@@ -33,45 +30,15 @@ const run = (name: string, input: Record<string, unknown>) => runUseCaseNamed(wo
 
 for (let index = 0; index < 10; index++)
   await run("record-put", { type: "organisation", data: { id: `shared-${index}`, labels: { en: "0" }, synthetic: true } });
-const told = async (account: string, roles: readonly string[]) => {
-  const change = await toldAccountChange(workspace.people, "bench", { account, action: "account-added", roles: [...roles] });
-  if (!change.ok) throw new Error("not told");
-  return change.value;
-};
-await workspace.people.accounts.add(
-  {
-    name: "first",
-    display: "",
-    roles: ["administrator"],
-    department: null,
-    organisation: null,
-    region: null,
-    person: null,
-    disabled: false,
-    created_at: "",
-    created_by: "",
-  },
-  "no password fits",
-  await told("first", ["administrator"]),
-);
+await addFirst(workspace);
 const tokens: string[] = [];
 for (let index = 0; index < 220; index++) {
   const roles = [index < 200 ? "viewer" : "planner"] as ("viewer" | "planner")[];
   const name = `user-${index}`;
-  await workspace.people.accounts.add(
-    { name, display: "", roles, department: null, organisation: null, region: null, person: null, disabled: false, created_at: "", created_by: "" },
-    "x",
-    await told(name, roles),
-  );
-  tokens.push(((await run("user-token", { name })) as { token: string }).token);
+  tokens.push(await tokenOf(workspace, name, roles));
 }
 await workspace.close();
-const program = fileURLToPath(new URL("../packages/quoin/bin/quoin.js", import.meta.url));
-const server = spawn(process.execPath, [program, "serve", join(folder, "office"), "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
-const address = await new Promise<string>((resolve, reject) => {
-  server.stdout.once("data", (chunk) => resolve(String(chunk).trim()));
-  server.once("close", (code) => reject(new Error(`the server ended with ${code}`)));
-});
+const { server, address } = await served(join(folder, "office"));
 
 const times = { read: [] as number[], write: [] as number[] };
 let acknowledged = 0;

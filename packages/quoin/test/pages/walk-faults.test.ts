@@ -50,7 +50,7 @@ const faults: readonly (readonly [fault: string, file: string, title: string])[]
     "every kind of work leads to the page and the part where it is done",
   ],
   ["marks of what is invented shout", "./cycle-look.browser.slow.test.ts", "nothing is marked as invented twice"],
-  ["walls of text, and the phone", "./odd-pages-look.browser.slow.test.ts", "fits a phone, four screens, the dark and paper"],
+  ["walls of text, and the phone", "./look-at-pages.ts", "fits a phone, four screens, the dark and paper"],
   ["evidence lost while recording a producer", "./workbench.browser.slow.test.ts", "a card that is mended, its history"],
 ];
 

@@ -71,6 +71,8 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
     const missing = drawn.filter(({ value }) => value === null);
     const marked = drawn.filter(({ reference }) => reference !== null);
     const spans = present.filter(({ low, high }) => low !== null && high !== null);
+    // In a narrow drawing the name of the band would leave it: there it stands in the legend, and that of the limit has its room.
+    const namedBand = band === null || width < widthWithLabels ? null : band;
     return plot.plot({
       className: "quoin-plot",
       width,
@@ -95,10 +97,7 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
           tickFormat: (id: string) => fit(names.get(id) ?? id),
         }),
         band === null ? null : plot.rectX([band], { x1: "low", x2: "high", fill: colour("band") }),
-        // In a narrow drawing the name of the band would leave it: there it stands in the legend.
-        band === null || width < widthWithLabels
-          ? null
-          : plot.text([band.label[language]], { x: band.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),
+        namedBand === null ? null : plot.text([namedBand.label[language]], { x: namedBand.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),
         plot.barX(present, { x: "value", y: "id", fill: colour("accent"), insetTop: inset, insetBottom: inset }),
         plot.tickX(marked, { x: "reference", y: "id", stroke: colour("ink"), strokeWidth: 2.5, insetTop: 1, insetBottom: 1 }),
         plot.ruleY(spans, { x1: "low", x2: "high", y: "id", stroke: colour("ink"), strokeWidth: 1.5 }),
@@ -119,7 +118,9 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
           : null,
         plot.text(missing, { x: 0, y: "id", text: () => `– ${words.noData}`, textAnchor: "start", dx: 6, fill: colour("soft") }),
         threshold === null ? null : plot.ruleX([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
-        threshold === null ? null : plot.text([`${words.threshold} ${say(threshold)}`], { x: threshold, frameAnchor: "top", dy: -8, fill: colour("ink") }),
+        threshold === null
+          ? null
+          : plot.text([`${words.threshold} ${say(threshold)}`], { x: threshold, frameAnchor: "top", dy: namedBand === null ? -15 : -8, fill: colour("ink") }),
         // Several in one row: from the least of them to the most.
         plot.ruleY(folded, { x1: "low", x2: "high", y: "id", stroke: colour("scale-3"), strokeWidth: 5 }),
         plot.text(folded, {
