@@ -142,6 +142,7 @@ export { type SayAtTerminal, sayAtTerminal } from "./language/message/say-at-ter
 export { terminalWords } from "./language/message/terminal.words.ts";
 export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
+export { alikeDecimals, amountsOf, type ColumnFigures, groupOf, moneyAlike, numbersAlike } from "./language/alike-numbers.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
 export { figurePrinter } from "./language/office-language/figure-words.ts";
 export { type CatalogueMessage, messageCatalogue } from "./language/office-language/message-catalogue.ts";

@@ -3,9 +3,9 @@ import { printers } from "./printers/printers.ts";
 import type { Language } from "./text.ts";
 
 /** Who writes a figure: a language of the program, or a printer of one. */
-type Writer = Language | Printer;
+export type Writer = Language | Printer;
 
-function printerOf(writer: Writer): Printer {
+export function printerOf(writer: Writer): Printer {
   return typeof writer === "string" ? printers[writer] : writer;
 }
 

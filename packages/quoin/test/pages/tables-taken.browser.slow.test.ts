@@ -130,6 +130,45 @@ describeExample("what pages hand out and how old it is", (shown) => {
   );
 
   test(
+    "every column of numbers bears the same digits behind the point, but where a figure would be read as nothing, and no figure repeats a unit that its whole column has",
+    async () => {
+      const { page } = await openReader(shown.browser, shown.demo.address, "en");
+      const faults: string[] = [];
+      let seen = 0;
+      for (const path of [...pages, "/plan/M1.2-01"]) {
+        await page.goto(`${shown.demo.address}${path}`);
+        await settled(page);
+        const columns = await page.locator("main table").evaluateAll((tables) =>
+          tables.flatMap((table) => {
+            const heads = [...(table.querySelector("thead tr:last-child")?.children ?? [])].map((head) => head.textContent ?? "");
+            const rows = [...table.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => (cell.textContent ?? "").trim()));
+            const whole = rows.filter((cells) => cells.length === heads.length);
+            return heads.map((head, at) => ({ head, cells: whole.map((cells) => cells[at] ?? "").filter((cell) => cell !== "" && cell !== "–") }));
+          }),
+        );
+        for (const { head, cells } of columns) {
+          if (cells.length < 2) continue;
+          // The picture of peers tells indicators of several units under each other, a line each.
+          if (cells.every((cell) => /^−?[\d,]+(?:\.\d+)?$/.test(cell)) && !path.startsWith("/peers")) {
+            const decimals = cells.map((cell) => cell.split(".")[1]?.length ?? 0);
+            const fewest = Math.min(...decimals);
+            const others = cells.filter(
+              (cell, place) => decimals[place] !== fewest && Number(Number(cell.replaceAll(",", "").replace("−", "-")).toFixed(fewest)) !== 0,
+            );
+            seen += 1;
+            if (others.length > 0) faults.push(`${path} ${head}: ${cells.slice(0, 6).join(" ")}`);
+          }
+          if (cells.every((cell) => /^−?[\d.,]+\s?%$/.test(cell))) faults.push(`${path} ${head}: percent in every cell`);
+        }
+      }
+      await page.close();
+      expect(seen).toBeGreaterThan(isLong ? 30 : 10);
+      expect(faults).toEqual([]);
+    },
+    timeout,
+  );
+
+  test(
     "no number of a finding that is older than three years stands without its year",
     async () => {
       const { page } = await openReader(shown.browser, shown.demo.address, "zh");

@@ -1,4 +1,3 @@
-import { moneyText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { dateTimeText } from "../language/date-text.ts";
@@ -37,7 +36,7 @@ export function ApplicationTable({ rows, call }: { readonly rows: readonly Store
       name: "amount_requested",
       label: t("requested"),
       text: (row) => (row["amount_requested"] ?? null) as string | null,
-      cell: (row) => (typeof row["amount_requested"] === "string" ? moneyText(Number(row["amount_requested"]), String(row["currency"] ?? ""), language) : "–"),
+      currency: (row) => String(row["currency"] ?? ""),
       isNumber: true,
     },
     {

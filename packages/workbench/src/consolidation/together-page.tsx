@@ -88,7 +88,7 @@ function Found({ answer }: { readonly answer: Together }): ReactNode {
       name,
       label: t(name),
       text: (row: R) => (row[name] === null ? null : Number(row[name])),
-      cell: (row: R) => money(row[name]),
+      currency: () => answer.currency,
       isNumber: true,
     })),
     { name: "promises", label: t("promises"), text: ({ promises }: R) => `${promises.reached} / ${promises.due}`, isNumber: true },
@@ -127,7 +127,7 @@ function Found({ answer }: { readonly answer: Together }): ReactNode {
       name,
       label: t(name),
       text: (row: Together["lines"][number]) => (row[name] === null ? null : Number(row[name])),
-      cell: (row: Together["lines"][number]) => money(row[name]),
+      currency: () => answer.currency,
       isNumber: true,
     })),
   ];

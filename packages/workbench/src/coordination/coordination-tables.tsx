@@ -22,7 +22,7 @@ const isInvented = ({ synthetic }: { readonly synthetic: boolean }) => synthetic
 
 /** One row a cell, each of its records a door. */
 export function CellTable({ answer: { cells, currency }, nameOf }: TableProps): ReactNode {
-  const { t, pick, ours, language } = useText(coordinationText);
+  const { t, pick, ours } = useText(coordinationText);
   const columns: readonly RowColumn<Cell>[] = [
     {
       name: "thing",
@@ -42,7 +42,8 @@ export function CellTable({ answer: { cells, currency }, nameOf }: TableProps): 
       name: "money",
       label: t("money"),
       text: ({ money }) => money,
-      cell: ({ money }) => (money === null ? t("moneyUnknown") : moneyText(money, currency, language)),
+      currency: () => currency,
+      missing: t("moneyUnknown"),
       isNumber: true,
     },
     { name: "count", label: t("count"), text: ({ count }) => count, isNumber: true },
@@ -113,7 +114,8 @@ export function MergeTable({ answer: { merges, currency } }: Pick<TableProps, "a
       name: "joined_money",
       label: t("joined"),
       text: ({ joins_with: money }) => money,
-      cell: ({ joins_with: money }) => (money === null ? t("moneyUnknown") : moneyText(money, currency, language)),
+      currency: () => currency,
+      missing: t("moneyUnknown"),
       isNumber: true,
     },
   ];

@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { columnText, measuredCounts, measuredFile, numberText, reckonedCount, rowCost } from "@quoin/core";
+import { columnText, measuredCounts, measuredFile, numbersAlike, numberText, reckonedCount, rowCost } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
@@ -18,10 +18,13 @@ export function ReachSection(): ReactNode {
   const [workers, setWorkers] = useState<string>("8");
   const [cores, setCores] = useState<string>("4");
   const say = (value: number) => numberText(value, language);
-  const seconds = (value: number) => t("seconds", { value: say(value) });
   const fixed = (value: number, decimals = 2) => t("seconds", { value: columnText(value, language, decimals) });
-  const hours = (value: number) => (value < 600 ? seconds(value) : t("hours", { value: say(value / 3600) }));
-  const gigabytes = (value: number) => t("gigabytes", { value: say(value / 1e9) });
+  const needs = reckonedNames.map((name) => ({ name, ...reckonedCount(reckonedRows[name], Number(workers), Number(cores)) }));
+  const shuffled = numbersAlike(
+    needs.map(({ shuffle }) => shuffle / 1e9),
+    language,
+  );
+  const hours = (value: number) => (value < 600 ? fixed(value, 0) : t("hours", { value: say(value / 3600) }));
   return (
     <Section title={t("title")} anchor="reach">
       <h3>{t("measured")}</h3>
@@ -55,18 +58,17 @@ export function ReachSection(): ReactNode {
       <FigureTable
         label={t("reckoned")}
         heads={[t("rows"), t("size"), t("oneMachine"), t("cluster"), t("tasks"), t("taskMemory"), t("shuffle")]}
-        rows={reckonedNames.map((name) => {
-          const need = reckonedCount(reckonedRows[name], Number(workers), Number(cores));
+        rows={needs.map(({ name, ...need }) => {
           return {
             id: name,
             cells: [
               t(name),
-              gigabytes(need.bytes),
+              t("gigabytes", { value: say(need.bytes / 1e9) }),
               hours(need.oneMachine),
               hours(need.cluster),
               say(need.tasks),
               t("megabyte", { value: say(need.memoryOfTask / 1e6) }),
-              gigabytes(need.shuffle),
+              t("gigabytes", { value: shuffled(need.shuffle / 1e9) }),
             ],
           };
         })}

@@ -1,6 +1,6 @@
 import { measures, rules } from "@quoin/core";
 import { expect, test } from "vitest";
-import { evidenceText, measuredText } from "./measured-text.ts";
+import { evidenceText, measuredColumn, measuredText } from "./measured-text.ts";
 import { units, unitText } from "./unit-text.ts";
 
 test("shares are percent, changes of a share are points", () => {
@@ -29,4 +29,17 @@ test("every unit of a rule, a threshold or a measure is said in Chinese too", ()
     "say these units in language/unit-text.ts",
   ).toEqual([]);
   expect(Object.keys(units).filter((unit) => /[a-z]{2,}/.test(unitText(unit, "zh")))).toEqual([]);
+});
+
+test("a column says its unit once, in its head, and all its figures with the same digits", () => {
+  const money = measuredColumn([20.4e9, 889e6, 9.4e9], "CNY", "en");
+  expect([money.unit, money.say(20.4e9), money.say(889e6)]).toEqual(["CNY bn", "20.40", "0.89"]);
+  const shares = measuredColumn([0.327, 0.1], "share", "en");
+  expect([shares.unit, shares.say(0.327), shares.say(0.1)]).toEqual(["%", "32.7", "10.0"]);
+  expect(measuredColumn([0.5], "share of projects", "zh").unit).toBe("占项目数，%");
+  const tables = measuredColumn([3335.7, 12], "CNY_100m", "zh");
+  expect([tables.unit, tables.say(3335.7), tables.say(12)]).toEqual(["亿元", "3336", "12"]);
+  const plain = measuredColumn([2.5, 3], "1", "en");
+  expect([plain.unit, plain.say(3)]).toEqual(["", "3.0"]);
+  expect(measuredColumn([-0.0449], "change of the share", "en").say(-0.0449)).toBe("−4.5");
 });

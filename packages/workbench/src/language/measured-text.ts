@@ -1,5 +1,17 @@
-import { groupedText, isChangeOfShare, isShareUnit, type Language, numberText } from "@quoin/core";
-import { blank } from "./marks.ts";
+import {
+  alikeDecimals,
+  type ColumnFigures,
+  groupedText,
+  groupOf,
+  isChangeOfShare,
+  isShareUnit,
+  type Language,
+  moneyAlike,
+  moneyUnit,
+  numbersAlike,
+  numberText,
+} from "@quoin/core";
+import { blank, comma } from "./marks.ts";
 import { unitFactor, unitText } from "./unit-text.ts";
 
 /** A share is written in percent, a change of one in percentage points. */
@@ -44,12 +56,37 @@ export function measuredText(value: number, unit: string, language: Language, de
 export function measuredAlike(values: readonly number[], unit: string, language: Language): (value: number) => string {
   const factor = unitFactor(unit, language);
   const shown = values.map((value) => value * factor);
-  const sizes = shown.map(Math.abs).sort((a, b) => a - b);
-  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  const isPlain = !isShare(unit) && sizes.every((size) => size < 1e4);
-  if (!isPlain || middle === 0) return (value) => measuredText(value, unit, language);
-  const decimals = Math.min(Math.max(...shown.map(ownDecimals)), Math.max(0, 2 - Math.floor(Math.log10(middle))));
+  const isPlain = !isShare(unit) && shown.every((value) => Math.abs(value) < 1e4);
+  const decimals = alikeDecimals(shown);
+  if (!isPlain || shown.every((value) => value === 0)) return (value) => measuredText(value, unit, language);
   return (value) => numberText(value * factor, language, decimals);
+}
+
+/**
+ * Values of one column of a table: what its head says of their unit and how its cells are written, with the same digits behind the point, shares in percent, money in one group of the language.
+ *
+ *   measuredColumn([20.4e9, 889e6], "CNY", "en")         // unit "CNY bn"; "20.40" and "0.89"
+ *   measuredColumn([0.327, 0.103], "share of projects", "en")  // unit "share of projects, %"; "32.7" and "10.3"
+ */
+export function measuredColumn(values: readonly number[], unit: string, language: Language): ColumnFigures {
+  if (isShare(unit) && values.every((value) => Math.abs(value) <= 1))
+    return {
+      unit: isChangeOfShare(unit)
+        ? unitText(unit, language)
+        : [unit === "share" ? "" : unitText(unit, language), "%"].filter((part) => part !== "").join(comma(language)),
+      say: (value) => numberText(value * 100, language, 1),
+    };
+  const money = moneyUnit(unit);
+  if (money?.scale === "1" && !money.yearly) return moneyAlike(values, money.currency, language);
+  const factor = unitFactor(unit, language);
+  const shown = values.map((value) => value * factor);
+  const { from, word } = groupOf(shown, language);
+  const scaled = numbersAlike(
+    shown.map((value) => value / from),
+    language,
+  );
+  const named = unit === "" || unit === "1" ? "" : unitText(unit, language);
+  return { unit: [word.trim(), named].filter((part) => part !== "").join(blank(language)), say: (value) => scaled((value * factor) / from) };
 }
 
 /** A figure of the evidence with all digits that its table holds and no more. */

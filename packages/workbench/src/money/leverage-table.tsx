@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type ApiAnswer, moneyText, numberText } from "@quoin/core";
+import { type ApiAnswer, numberText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -54,14 +54,14 @@ export function LeverageTable({ rows }: { readonly rows: readonly Ratio[] }): Re
       name: "numerator",
       label: t("numerator"),
       text: ({ numerator }) => numerator,
-      cell: ({ numerator, currency }) => moneyText(Number(numerator), currency, language),
+      currency: ({ currency }) => currency,
       isNumber: true,
     },
     {
       name: "denominator",
       label: t("denominator"),
       text: ({ denominator }) => denominator,
-      cell: ({ denominator, currency }) => moneyText(Number(denominator), currency, language),
+      currency: ({ currency }) => currency,
       isNumber: true,
     },
     {

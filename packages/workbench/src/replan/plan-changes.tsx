@@ -1,4 +1,4 @@
-import { type ApiAnswer, moneyText } from "@quoin/core";
+import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { bracketed, listMark } from "../language/marks.ts";
@@ -86,7 +86,7 @@ function FundChanges({ fund: { source, stays, synthetic, not_offered: gone, cert
       name: "amount",
       label: t("amount"),
       text: ({ amount }) => amount,
-      cell: ({ amount, currency }) => moneyText(amount, currency, language),
+      currency: ({ currency }) => currency,
       isNumber: true,
     },
     ...(moves.some(({ start_year: start }) => start !== null)

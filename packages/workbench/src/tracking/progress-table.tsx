@@ -1,4 +1,4 @@
-import { type ApiAnswer, moneyText } from "@quoin/core";
+import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
@@ -24,12 +24,12 @@ interface ProgressTableProps<T extends Progress> {
 
 /** Planned, committed and paid beside each other, never summed; milestones; where it stands and why. */
 export function ProgressTable<T extends Progress>({ label, rows, idOf, nameOf }: ProgressTableProps<T>): ReactNode {
-  const { t, pick, language } = useText(trackingText);
+  const { t, pick } = useText(trackingText);
   const money = (name: "planned" | "committed" | "paid"): RowColumn<T> => ({
     name,
     label: t(name),
     text: (row) => row[name],
-    cell: (row) => moneyText(row[name] === null ? null : Number(row[name]), row.currency, language),
+    currency: (row) => row.currency,
     isNumber: true,
   });
   const columns: readonly RowColumn<T>[] = [

@@ -1,12 +1,14 @@
 import { UnstyledButton } from "@mantine/core";
-import { type ApiAnswer, type ApiInput, moneyText } from "@quoin/core";
+import { type ApiAnswer, type ApiInput, amountsOf, moneyText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
+import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { headWith } from "../shared/tables/column-units.ts";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { trackingText } from "./tracking.text.ts";
@@ -30,46 +32,57 @@ export function YearMoney({ year }: { readonly year: number }): ReactNode {
   const head = (figure: "planned" | "committed" | "paid", inYear: boolean) => (inYear ? t(`${figure}InYear` as "paidInYear", { year }) : t(figure));
   return (
     <Answered of={answer} height={160}>
-      {({ at, programmes }) => (
-        <Section title={t("yearMoney", { year })} anchor="year-money">
-          <p>{t("yearMoneyWhy", { at: dayText(at, language) })}</p>
-          {programmes.length === 0 ? (
-            <p>{t("yearMoneyNone")}</p>
-          ) : (
-            <FigureTable
-              label={t("yearMoney", { year })}
-              heads={[t("programme"), ...columns.map(([figure, inYear]) => head(figure, inYear))]}
-              rows={programmes.map((row) => {
-                const name = row.name === null ? t("noProgramme") : pick(row.name);
-                return {
-                  id: `${row.programme ?? ""} ${row.currency}`,
-                  cells: [
-                    name,
-                    ...columns.map(([figure, inYear, sum]) => {
-                      const amount = row[sum];
-                      if (amount === null) return "–";
-                      const said = moneyText(Number(amount), row.currency, language);
-                      if (row.programme === null) return said;
-                      const of = { programme: row.programme, figure, in_year: inYear, label: `${name}: ${head(figure, inYear)}` };
-                      return (
-                        <UnstyledButton
-                          key={sum}
-                          className={classes.amount}
-                          aria-label={t("openAmount", { amount: said, of: of.label })}
-                          onClick={() => ask(of)}
-                        >
-                          {said}
-                        </UnstyledButton>
-                      );
-                    }),
-                  ],
-                };
-              })}
-            />
-          )}
-          {asked === null ? null : <Behind year={year} asked={asked} />}
-        </Section>
-      )}
+      {({ at, programmes }) => {
+        const amounts = amountsOf(
+          programmes.flatMap((row) => columns.flatMap(([, , sum]) => (row[sum] === null ? [] : [{ value: Number(row[sum]), currency: row.currency }]))),
+          language,
+        );
+        return (
+          <Section title={t("yearMoney", { year })} anchor="year-money">
+            <p>{t("yearMoneyWhy", { at: dayText(at, language) })}</p>
+            {programmes.length === 0 ? (
+              <p>{t("yearMoneyNone")}</p>
+            ) : (
+              <FigureTable
+                label={t("yearMoney", { year })}
+                heads={[
+                  t("programme"),
+                  ...columns.map(([figure, inYear]) =>
+                    headWith(head(figure, inYear), amounts.unit === "" ? null : amounts.unit, (unit) => bracketed(unit, language)),
+                  ),
+                ]}
+                rows={programmes.map((row) => {
+                  const name = row.name === null ? t("noProgramme") : pick(row.name);
+                  return {
+                    id: `${row.programme ?? ""} ${row.currency}`,
+                    cells: [
+                      name,
+                      ...columns.map(([figure, inYear, sum]) => {
+                        const amount = row[sum];
+                        if (amount === null) return "–";
+                        const said = amounts.say(Number(amount), row.currency);
+                        if (row.programme === null) return said;
+                        const of = { programme: row.programme, figure, in_year: inYear, label: `${name}: ${head(figure, inYear)}` };
+                        return (
+                          <UnstyledButton
+                            key={sum}
+                            className={classes.amount}
+                            aria-label={t("openAmount", { amount: moneyText(Number(amount), row.currency, language), of: of.label })}
+                            onClick={() => ask(of)}
+                          >
+                            {said}
+                          </UnstyledButton>
+                        );
+                      }),
+                    ],
+                  };
+                })}
+              />
+            )}
+            {asked === null ? null : <Behind year={year} asked={asked} />}
+          </Section>
+        );
+      }}
     </Answered>
   );
 }

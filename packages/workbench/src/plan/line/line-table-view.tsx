@@ -2,7 +2,7 @@ import { Button, Table } from "@mantine/core";
 import { codeEntry, type LineTable, namedCell, ownFormatter, tableWord } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { bracketed, listMark } from "../../language/marks.ts";
-import { measuredText } from "../../language/measured-text.ts";
+import { measuredColumn } from "../../language/measured-text.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { usePlaceNames } from "../../regions/place-names.ts";
@@ -27,6 +27,13 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
   const placeName = usePlaceNames();
   const [shown, setShown] = useState(rows.length <= shownFirst + 5 ? rows.length : shownFirst);
   const isNumber = columns.map((_, place) => rows.some((row) => typeof row[place] === "number"));
+  const figures = columns.map(({ unit }, place) =>
+    measuredColumn(
+      rows.flatMap((row) => (typeof row[place] === "number" ? row[place] : [])),
+      unit ?? "",
+      language,
+    ),
+  );
   const codeName: Partial<Record<Kind, (code: string) => string>> = {
     region: placeName,
     instrument: (code) => ours(codeEntry("stip-instruments", code)?.label ?? { en: code, zh: code }),
@@ -36,7 +43,7 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
     if (cell === null || cell === undefined) return "–";
     const kind = columns[place]?.kind;
     if (kind === "year") return String(cell);
-    if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
+    if (typeof cell === "number") return figures[place]?.say(cell);
     const nameOf = kind === undefined ? undefined : codeName[kind];
     if (nameOf !== undefined) return [cell].flat().map(nameOf).join(listMark(language));
     const said = namedCell(cell, names, ownFormatter(language), (code) => ours({ en: code, zh: tableWord(code, "zh") }));
@@ -48,10 +55,10 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
       <WideTable label={t("chosenFrom")}>
         <Table.Thead>
           <Table.Tr>
-            {columns.map(({ name, label, unit }, place) => (
+            {columns.map(({ name, label, kind }, place) => (
               <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
                 {pick(label)}
-                {unit === null ? "" : bracketed(unitText(unit, language), language)}
+                {kind === "year" || (figures[place]?.unit ?? "") === "" ? "" : bracketed(figures[place]?.unit ?? "", language)}
               </Table.Th>
             ))}
           </Table.Tr>

@@ -1,5 +1,5 @@
 import { Table } from "@mantine/core";
-import { numberText } from "@quoin/core";
+import { type Language, numbersAlike } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../../language/use-text.ts";
 import { sharedText } from "../shared.text.ts";
@@ -16,6 +16,12 @@ export function ChartTableView({ table }: { readonly table: ChartTable }): React
   const { t, language } = useText(sharedText);
   const [isOpened, setOpened] = useState(false);
   const isMade = isOpened || table.rows.length <= madeAtOnce;
+  const say = table.columns.map((_, column) =>
+    fractionsAlike(
+      table.rows.map((row) => row[column]),
+      language,
+    ),
+  );
   return (
     <details className={classes.table} onToggle={() => setOpened(true)}>
       <summary>{t("asTable")}</summary>
@@ -34,9 +40,7 @@ export function ChartTableView({ table }: { readonly table: ChartTable }): React
             {keyedRows(table.rows).map(({ key, row }) => (
               <Table.Tr key={key}>
                 {row.map((cell, column) => (
-                  <Table.Td key={table.columns[column]}>
-                    {typeof cell === "number" && !Number.isInteger(cell) ? numberText(cell, language) : (cell ?? "–")}
-                  </Table.Td>
+                  <Table.Td key={table.columns[column]}>{typeof cell === "number" ? (say[column]?.(cell) ?? cell) : (cell ?? "–")}</Table.Td>
                 ))}
               </Table.Tr>
             ))}
@@ -45,4 +49,10 @@ export function ChartTableView({ table }: { readonly table: ChartTable }): React
       ) : null}
     </details>
   );
+}
+
+/** How a column with fractions is written, all with the same digits; `null` for whole numbers, which may be years. */
+function fractionsAlike(cells: readonly unknown[], language: Language): ((value: number) => string) | null {
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  return numbers.every(Number.isInteger) ? null : numbersAlike(numbers, language);
 }
