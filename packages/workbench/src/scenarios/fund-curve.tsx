@@ -54,7 +54,7 @@ function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
         {t("atSize", {
           share: share(point.share),
           funded: point.funded,
-          counted: countedOf(frontier.objective, t),
+          counted: countedOf(frontier.objective, t, language),
           value: shown(point.value),
           proof: point.status === "optimal" ? t("provedBest") : t("provedUpTo", { bound: shown(point.bound) }),
           enters: point.enters.length,
@@ -78,8 +78,8 @@ function Curve({ frontier }: { readonly frontier: BudgetFrontier }) {
 }
 
 /** What the curve counts: an outcome, or points of a rule. */
-function countedOf({ kind, unit }: BudgetFrontier["objective"], t: Translate): string {
-  return kind === "rule" ? t("points") : t("benefit", { unit: unit ?? "" });
+function countedOf({ kind, unit }: BudgetFrontier["objective"], t: Translate, language: "en" | "zh"): string {
+  return kind === "rule" ? t("points") : t("benefit", { unit: unitText(unit ?? "", language) });
 }
 
 /** A benefit in money as money is told; of other large numbers fractions say nothing, points have them. */
@@ -94,7 +94,7 @@ function curveChart({ points: all, unit, plan, synthetic, objective }: BudgetFro
   const money = (value: number) => measuredText(value, unit ?? "", language);
   const drawn = all.flatMap(({ spent, value, funded }) => (value === null ? [] : [{ spent, value, funded }]));
   const chosen = all[at];
-  const counted = countedOf(objective, t);
+  const counted = countedOf(objective, t, language);
   const columns = [t("spent"), counted, t("funded")];
   return {
     title: t("curve"),
