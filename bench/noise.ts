@@ -1,11 +1,13 @@
 /**
- * False alarms of the diagnosis: each example is judged in worlds that are made from its own tables with nothing in them, by rule and by family, for a seed that is printed. The counts are
- * those of `quoin noise` with as many worlds and the same seed.
+ * False alarms of the diagnosis: each example is judged in worlds that are made from its own tables with nothing in them, by rule and by family, for a seed that is printed. The counts of the
+ * page are those of `quoin noise` with as many worlds and the same seed.
  *
- *   npx tsx --conditions=quoin-source bench/noise.ts [--worlds 60] [--seed 1] [--kept FOLDER] [EXAMPLE …]
+ *   npx tsx --conditions=quoin-source bench/noise.ts [--worlds 60] [--from 0] [--rules A,B] [--minutes M] [--seed 1] [--kept FOLDER] [EXAMPLE …]
  *
- * What a rule finds in a world is kept in FOLDER under its code and version, so that a run which was ended goes on where it was; with --worlds 0 nothing is judged and what is kept is
- * counted. A rule that is confirmed more often than its level and two standard errors is marked. The tables, laws and blocks stand below.
+ * It runs in pieces: what a rule finds in a world is kept in FOLDER under its code and version as soon as it is found, so that a run which was ended goes on where it was, others make further
+ * worlds or rules beside it, and one that is given so many minutes ends by itself and says how much is left. With --worlds 0 nothing is judged and what is kept is counted: each rule at its
+ * own level over all worlds in which it was asked, and the page, with its families, over those in which all were. A rule that is confirmed more often than its level and two standard errors
+ * is marked. The tables, laws and blocks stand below.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -18,15 +20,27 @@ import { pageFindings } from "../packages/core/src/diagnosis/judging/page-findin
 import { preparedNoise } from "../packages/core/src/diagnosis/noise/prepared-noise.ts";
 import { type AlarmsBeside, talliedNoise } from "../packages/core/src/diagnosis/noise/tallied-noise.ts";
 import { findingsInWorld } from "../packages/core/src/diagnosis/noise/world-findings.ts";
+import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
 import { withNationFamily } from "../packages/core/src/diagnosis/verdict/nation-family.ts";
+import type { WorldTable } from "../packages/core/src/evidence/empty-worlds/empty-world.ts";
+import { indicators } from "../packages/core/src/evidence/tables/indicators.ts";
 import { withWorkspacePorts } from "../packages/quoin/src/composition.ts";
 import { quoin } from "../packages/quoin/test/command-line.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { worlds: { type: "string", default: "60" }, seed: { type: "string", default: "1" }, kept: { type: "string" } },
+  options: {
+    worlds: { type: "string", default: "60" },
+    from: { type: "string", default: "0" },
+    rules: { type: "string" },
+    minutes: { type: "string" },
+    seed: { type: "string", default: "1" },
+    kept: { type: "string" },
+  },
 });
-const [worlds, seed] = [Number(values.worlds), Number(values.seed)];
+const [worlds, from, seed] = [Number(values.worlds), Number(values.from), Number(values.seed)];
+const only = values.rules?.split(",");
+const end = values.minutes === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000;
 const folder = await mkdtemp(join(tmpdir(), "quoin-noise-"));
 try {
   for (const example of positionals.length === 0 ? ["china-its", "eu-s3"] : positionals) {
@@ -44,36 +58,48 @@ async function measure(dir: string, example: string, kept: string): Promise<void
     const prepared = await preparedNoise(ports, []);
     if (!prepared.ok) return prepared;
     const { judging, shared, made, untouched } = prepared.value;
-    const own = (await pageFindings(ports, made.rules, { ...judging, shared })).flatMap(({ findings }) => findings);
-    for (let world = 0; world < worlds; world++) {
-      const fileOf = ({ code, version }: { readonly code: string; readonly version: number }): string => join(kept, String(world), `${code}-${version}.json`);
-      const missing = made.rules.filter((rule) => !existsSync(fileOf(rule)));
-      if (missing.length === 0) continue;
-      const found = await findingsInWorld({ rules: missing, tables: made.tables }, judging, { seed, world }, () => {});
-      mkdirSync(join(kept, String(world)), { recursive: true });
-      for (const rule of missing) {
-        const findings = found.filter((finding) => finding.rule === rule.code);
-        writeFileSync(fileOf(rule), JSON.stringify(findings.map((finding) => ({ ...finding, chart: null, evidence: [], choices: [finding.choices[0]] }))));
-      }
-    }
     if (made.rules.length === 0) {
       console.log(`\n${example}: no rule reads a table that worlds make anew`);
       return success(null);
     }
-    const current = new Set(made.rules.map(({ code, version }) => `${code}-${version}.json`));
-    const found = readdirSync(kept)
-      .sort((a, b) => Number(a) - Number(b))
+    const unknown = (only ?? []).filter((code) => !made.rules.some((rule) => rule.code === code));
+    if (unknown.length > 0) throw new Error(`worlds say nothing of ${unknown.join(", ")}`);
+    const asked = made.rules.filter(({ code }) => only?.includes(code) ?? true);
+    let left = 0;
+    for (let world = from; world < worlds; world++)
+      for (const rule of asked) {
+        const file = fileOf(join(kept, String(world)), rule);
+        if (existsSync(file)) continue;
+        if (Date.now() >= end) {
+          left += 1;
+          continue;
+        }
+        const findings = await findingsInWorld({ rules: [rule], tables: tablesFor(rule, made.tables) }, judging, { seed, world }, () => {});
+        mkdirSync(join(kept, String(world)), { recursive: true });
+        writeFileSync(file, JSON.stringify(findings.map((finding) => ({ ...finding, chart: null, evidence: [], choices: [finding.choices[0]] }))));
+      }
+    if (left > 0) console.log(`\n${example}: the minutes are over; ${left} judgements of rules in worlds are left`);
+    const own = (await pageFindings(ports, asked, { ...judging, shared })).flatMap(({ findings }) => findings);
+    const all = (existsSync(kept) ? readdirSync(kept) : []).sort((a, b) => Number(a) - Number(b)).map((world) => join(kept, world));
+    console.log(`\n${example}, seed ${seed}: each rule at its own level\n  ${heads(["worlds", "looks", "confirmed", "expected", "here"])}`);
+    for (const rule of asked) {
+      const its = all.filter((world) => existsSync(fileOf(world, rule))).map((world) => findingsIn(fileOf(world, rule)));
+      const [counted] = talliedNoise(its, own, shared).rules;
+      if (counted === undefined) console.log(`  ${rule.code.padEnd(30)}${String(its.length).padStart(11)}${"0".padStart(11)}`);
+      else line(rule.code, counted, its.length);
+    }
+    const found = all
+      .filter((world) => made.rules.every((rule) => existsSync(fileOf(world, rule))))
       .map((world) =>
-        readdirSync(join(kept, world))
-          .filter((file) => current.has(file))
-          .map((file) => join(kept, world, file)),
-      )
-      .filter((files) => files.length === current.size)
-      .map((files) => files.flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Finding[]))
-      .map((findings) => withNationFamily(findings, judging.time.root, shared));
+        withNationFamily(
+          made.rules.flatMap((rule) => findingsIn(fileOf(world, rule))),
+          judging.time.root,
+          shared,
+        ),
+      );
     const { rules: byRule, families, page } = talliedNoise(found, own, shared);
     console.log(
-      `\n${example}: ${found.length} worlds, seed ${seed}\n  ${"".padEnd(30)}${["looks", "confirmed", "expected", "here"].map((head) => head.padStart(11)).join("")}`,
+      `\n${example}, seed ${seed}: the page, over ${found.length} worlds in which all rules were asked\n  ${heads(["looks", "confirmed", "expected", "here"])}`,
     );
     for (const each of byRule) line(each.rule, each);
     line("page", page);
@@ -91,7 +117,26 @@ async function measure(dir: string, example: string, kept: string): Promise<void
   if (!measured.ok) throw new Error(JSON.stringify(measured.notes));
 }
 
-function line(name: string, { looks, confirmed, expected, exceeds, here }: AlarmsBeside): void {
-  const cells = [looks, confirmed, expected.toFixed(2), `${here.confirmed}/${here.looks}`].map((cell) => String(cell).padStart(11)).join("");
+/** What a world makes anew for a rule: the tables that it reads, and how large places are, by which things fall on them. */
+function tablesFor({ tables, alsoReads = [] }: Rule, made: readonly WorldTable[]): readonly WorldTable[] {
+  const read = new Set([...tables, ...alsoReads].map(({ contract }) => contract.role));
+  return made.filter(({ role }) => read.has(role) || role === indicators.role);
+}
+
+function fileOf(world: string, { code, version }: Rule): string {
+  return join(world, `${code}-${version}.json`);
+}
+
+function findingsIn(file: string): readonly Finding[] {
+  return JSON.parse(readFileSync(file, "utf8")) as Finding[];
+}
+
+function heads(names: readonly string[]): string {
+  return `${"".padEnd(30)}${names.map((head) => head.padStart(11)).join("")}`;
+}
+
+function line(name: string, { looks, confirmed, expected, exceeds, here }: AlarmsBeside, of?: number): void {
+  const counts = of === undefined ? [] : [of];
+  const cells = [...counts, looks, confirmed, expected.toFixed(2), `${here.confirmed}/${here.looks}`].map((cell) => String(cell).padStart(11)).join("");
   console.log(`  ${name.padEnd(30)}${cells}${exceeds ? "  EXCEEDS" : ""}`);
 }

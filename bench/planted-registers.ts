@@ -7,7 +7,10 @@
 import { parseArgs } from "node:util";
 import { plantedFinding, plantedParts, sizesOf } from "../packages/core/test/planted/planted-parts.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { worlds: { type: "string", default: "20" }, seeds: { type: "string", default: "1,2" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { worlds: { type: "string", default: "20" }, seeds: { type: "string", default: "1,2" } },
+});
 const [worlds, seeds] = [Number(values.worlds), values.seeds.split(",").map(Number)];
 console.log(`${worlds} worlds a size; seeds ${seeds.join(", ")}; shares of worlds in which it is confirmed`);
 for (const part of plantedParts.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {

@@ -1,4 +1,4 @@
-import { type Chance, type Planter, put, lacking, type Size, written } from "./planted-world.ts";
+import { type Chance, lacking, type Planter, put, type Size, written } from "./planted-world.ts";
 
 const times = (size: Size): number => ({ nothing: 0, "one fewer": 0, "the least": 1, twice: 2 })[size];
 

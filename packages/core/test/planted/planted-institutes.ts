@@ -29,5 +29,8 @@ export const institutesOf =
         });
       });
     });
-    return { records: [...records.flat(), ...Array.from({ length: institutes }, (_, at) => put("organisation", { id: `i${at}`, kind: "public-institute" }))], tables: {} };
+    return {
+      records: [...records.flat(), ...Array.from({ length: institutes }, (_, at) => put("organisation", { id: `i${at}`, kind: "public-institute" }))],
+      tables: {},
+    };
   };

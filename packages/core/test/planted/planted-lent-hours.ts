@@ -5,7 +5,7 @@ import { type Chance, lacking, moment, type PlantedWorld, type Planter, put, typ
  * A year of facilities that lend their hours, of which so many stand idle, keep to themselves, give firms nothing or come late. Most hours are booked, of every tenth unit they stand in a log of
  * another system, of every tenth some person typed them for the year. Bookings are declined, cancelled and not come to as well.
  */
-const units = 30;
+const units = 20;
 const monday = "2024-01-01";
 const weeks = 54;
 
@@ -18,7 +18,7 @@ interface Unit {
   readonly wait: number;
 }
 
-type Part = "hours" | "sharing" | "firms" | "waits";
+type Part = "idle" | "sharing" | "firms" | "waits";
 
 export const lentHoursOf =
   (part: Part): Planter =>
@@ -27,20 +27,17 @@ export const lentHoursOf =
       const outside = part === "sharing" && lacks ? chance.between(0, 0.1) : chance.between(0.25, 0.6);
       const unit: Unit = {
         id: `u${at}`,
-        hours: part === "hours" && lacks ? chance.between(100, 1000) : chance.between(1400, 3000),
+        hours: part === "idle" && lacks ? chance.between(100, 1000) : chance.between(1400, 3000),
         outside,
         firms: part === "firms" && lacks ? chance.between(0, 0.03) : Math.min(outside, chance.between(0.09, 0.2)),
         wait: part === "waits" && lacks ? chance.between(50, 90) : chance.between(2, 15),
       };
-      return known ? kept(unit, way(part, size, at), chance) : [];
+      return known ? kept(unit, way(part, size, at), chance) : [facility(unit.id)];
     });
     const others = part === "firms" ? firmsOwn(chance) : [];
-    const houses = Array.from({ length: units }, (_, at) => [
-      put("organisation", { id: `h${at}`, kind: at % 2 === 0 ? "university" : "public-institute" }),
-      put("facility", { id: `u${at}`, host: `h${at}` }),
-    ]);
+    const houses = Array.from({ length: units }, (_, at) => put("organisation", { id: `h${at}`, kind: at % 2 === 0 ? "university" : "public-institute" }));
     const askers = [put("organisation", { id: "firm", kind: "enterprise" }), put("organisation", { id: "guest", kind: "university" })];
-    return { records: [...askers, ...houses.flat(), ...each.flat(), ...others], tables: {} } satisfies PlantedWorld;
+    return { records: [...askers, ...houses, ...each.flat(), ...others], tables: {} } satisfies PlantedWorld;
   };
 
 type Way = "booked" | "logged" | "typed";
@@ -49,24 +46,25 @@ type Way = "booked" | "logged" | "typed";
 function way(part: Part, size: Size, at: number): Way {
   const isCounted = size === "one fewer" || size === "the least";
   if (at % 10 === 6) return isCounted && part === "waits" ? "booked" : "logged";
-  return at % 10 === 3 && (part === "hours" || part === "sharing") ? "typed" : "booked";
+  return at % 10 === 3 && (part === "idle" || part === "sharing") ? "typed" : "booked";
 }
 
 /** Units of firms, used by these alone: whom a university lends to says nothing of them. */
 function firmsOwn(chance: Chance): readonly StoredRecord[] {
   return Array.from({ length: 5 }, (_, at) => [
     put("organisation", { id: `h-own${at}`, kind: "enterprise" }),
-    put("facility", { id: `u-own${at}`, host: `h-own${at}` }),
     ...kept({ id: `u-own${at}`, hours: 2000, outside: 0.3, firms: 0, wait: 5 }, "booked", chance),
   ]).flat();
 }
 
 function kept(unit: Unit, by: Way, chance: Chance): readonly StoredRecord[] {
-  if (by === "typed") {
-    return [put("facility", { id: unit.id, host: `h${unit.id.slice(1)}`, effective_hours: unit.hours, external_hours: unit.hours * unit.outside, hours_year: 2024 })];
-  }
+  if (by === "typed") return [facility(unit.id, { effective_hours: unit.hours, external_hours: unit.hours * unit.outside, hours_year: 2024 })];
   const taken = hoursOf(unit, chance);
-  return by === "logged" ? logged(unit.id, taken) : booked(unit, taken, chance);
+  return [facility(unit.id), ...(by === "logged" ? logged(unit.id, taken) : booked(unit, taken, chance))];
+}
+
+function facility(id: string, hours: Readonly<Record<string, number>> = {}): StoredRecord {
+  return put("facility", { id, host: `h${id.slice(1)}`, ...hours });
 }
 
 interface Taken {

@@ -30,7 +30,7 @@ const drawn = (rule: Rule, part: string | null, plant: Planter): PlantedPart => 
 const nameOf = ({ code }: Rule, part: string | null): string => (part === null ? code : `${code}-${part}`);
 
 export const plantedParts: readonly PlantedPart[] = [
-  ...(["hours", "sharing", "firms", "waits"] as const).map((part) => counted(lentHours, part, lentHoursOf(part))),
+  ...(["idle", "sharing", "firms", "waits"] as const).map((part) => counted(lentHours, part, lentHoursOf(part))),
   ...(["elsewhere", "short"] as const).map((part) => counted(refusedHours, part, refusedHoursOf(part))),
   counted(foreignItemsRule, null, foreignItems),
   drawn(publishedHoursRule, null, publishedHours),
@@ -42,7 +42,8 @@ export const plantedParts: readonly PlantedPart[] = [
   ...(["service", "procurement"] as const).map((part) => drawn(instituteDrift, part, institutesOf(part))),
 ];
 
-export const sizesOf = ({ counts }: PlantedPart): readonly Size[] => (counts ? ["nothing", "one fewer", "the least", "twice"] : ["nothing", "the least", "twice"]);
+export const sizesOf = ({ counts }: PlantedPart): readonly Size[] =>
+  counts ? ["nothing", "one fewer", "the least", "twice"] : ["nothing", "the least", "twice"];
 
 /** What is found in one world of the seed. */
 export async function plantedFinding({ rule, part, plant }: PlantedPart, size: Size, seed: number, world: number): Promise<Finding> {

@@ -19,11 +19,13 @@ export const refusedHoursOf =
     const days = chance.shuffled(weekdays()).slice(0, refusals + 6);
     const told = wanted.flatMap(({ free, known }, at) => refusal(at, days[at] ?? "", free, known, chance));
     // Who had the near unit at the same hours was not left without.
-    const served = days.slice(refusals).flatMap((day, at) => [
-      ...taken(`had${at}`, `near${at % kinds}`, day, 8, "guest", "used"),
-      ...taken(`full-had${at}`, `full${at % kinds}`, day, 8, "owner", "used"),
-      refused(`served${at}`, `full${at % kinds}`, day, 8, "guest"),
-    ]);
+    const served = days
+      .slice(refusals)
+      .flatMap((day, at) => [
+        ...taken(`had${at}`, `near${at % kinds}`, day, 8, "guest", "used"),
+        ...taken(`full-had${at}`, `full${at % kinds}`, day, 8, "owner", "used"),
+        refused(`served${at}`, `full${at % kinds}`, day, 8, "guest"),
+      ]);
     return { records: [...places(), ...houses(), ...told, ...served], tables: {} };
   };
 

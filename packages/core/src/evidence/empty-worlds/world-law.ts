@@ -54,7 +54,11 @@ export const worldLaws: Readonly<Record<string, readonly WorldLaw[]>> = {
     { kind: "steps-signed", unit: "region", time: "year", value: "value", series: ["indicator", "unit"], stays: { indicator: [sizeIndicator] } },
   ],
   industrial_research: [{ kind: "steps-signed", unit: "region", time: "year", value: "value", series: ["indicator", "unit"] }],
-  research_by_payer: [{ kind: "steps-signed", unit: "geo", time: "year", value: "value", series: ["performed_by", "funded_by", "unit"] }],
+  // Who pays is asked as a change of one economy and as its place among others: steps for the one, names for the other.
+  research_by_payer: [
+    { kind: "steps-signed", unit: "geo", time: "year", value: "value", series: ["performed_by", "funded_by", "unit"] },
+    { kind: "names-dealt", unit: "geo" },
+  ],
   affiliate_research: [{ kind: "steps-signed", unit: "host", time: "year", value: "value", series: ["region", "level", "indicator"] }],
   affiliate_research_by_industry: [{ kind: "steps-signed", unit: "host", time: "year", value: "value", series: ["code"] }],
   published_facts: [{ kind: "steps-signed", unit: "place", time: "year", value: "value", series: ["figure", "scope", "unit"] }],
