@@ -3,9 +3,9 @@ import { type Planter, put } from "./planted-world.ts";
 const institutes = 15;
 const steps = 12;
 
-/** Money of institutes over twelve years, of which a share falls by five points (or ten); each year moves all of them by up to a point, and each by its own. */
+/** Work or money of institutes over twelve years, of which a share falls by five points (or ten); each year moves all of them by up to a point, and each by its own. */
 export const institutesOf =
-  (part: "service" | "procurement"): Planter =>
+  (part: "work" | "service" | "procurement"): Planter =>
   (size, chance) => {
     const fall = size === "twice" ? 0.1 : size === "the least" ? 0.05 : 0;
     const together = Array.from({ length: steps }, () => chance.between(-0.01, 0.01));
@@ -20,12 +20,7 @@ export const institutesOf =
           organisation: `i${at}`,
           year: 2013 + after,
           currency: "CNY",
-          money: [
-            { kind: "base", payer: "state", amount: Number((whole * 0.4).toFixed(2)) },
-            { kind: part, payer: "state", amount: own },
-            { kind: "contract", payer: "firms", amount: Number((whole * 0.6 - own).toFixed(2)) },
-          ],
-          ...(part === "service" ? { services: { count: 10, income: own } } : {}),
+          ...(part === "work" ? work(share) : money(part, whole, own)),
         });
       });
     });
@@ -34,3 +29,50 @@ export const institutesOf =
       tables: {},
     };
   };
+
+const work = (share: number) => ({
+  work: [
+    { class: "generic", share: Number(share.toFixed(6)) },
+    { class: "key", share: Number((1 - share - 1e-6).toFixed(6)) },
+  ],
+});
+
+function money(part: "service" | "procurement", whole: number, own: number) {
+  return {
+    money: [
+      { kind: "base", payer: "state", amount: Number((whole * 0.4).toFixed(2)) },
+      { kind: part, payer: "state", amount: own },
+      { kind: "contract", payer: "firms", amount: Number((whole * 0.6 - own).toFixed(2)) },
+    ],
+    ...(part === "service" ? { services: { count: 10, income: own } } : {}),
+  };
+}
+
+const owners = 30;
+const results = 8;
+const day = 86_400_000;
+
+/** Results of firms, half of them taken up within five years, and of universities, ten or twenty points fewer; owners differ among themselves, and nobody is watched beyond 2025. */
+export const waitingResults: Planter = (size, chance) => {
+  const less = size === "twice" ? 0.2 : size === "the least" ? 0.1 : 0;
+  const begin = Date.parse("2008-01-01");
+  const on = (at: number): string => new Date(begin + at * day).toISOString().slice(0, 10);
+  const end = (Date.parse("2025-12-31") - begin) / day;
+  const records = [["enterprise", 0.5] as const, ["university", 0.5 - less] as const].flatMap(([kind, taken]) =>
+    Array.from({ length: owners }, (_, own) => {
+      const owner = `${kind}-${own}`;
+      const rate = (-Math.log(1 - taken) / 5) * Math.exp(0.35 * chance.normal());
+      const held = Array.from({ length: results }, (__, at) => {
+        const offered = chance.below(2500);
+        const gone = offered + Math.ceil((-Math.log(1 - chance.between(0, 1)) / rate) * 365.25);
+        const id = `${owner}-${at}`;
+        return [
+          put("result", { id, owners: [{ organisation: owner, share: 1 }], offered_on: on(offered) }),
+          ...(gone < end ? [put("transfer", { id: `x-${id}`, result: id, signed_on: on(gone) })] : []),
+        ];
+      });
+      return [put("organisation", { id: owner, kind }), ...held.flat()];
+    }).flat(),
+  );
+  return { records, tables: {} };
+};

@@ -1,18 +1,42 @@
 import type { Finding } from "../../src/diagnosis/finding/finding.ts";
 import { sourcesInMemory } from "../../src/diagnosis/judging/sources-in-memory.ts";
 import type { Rule } from "../../src/diagnosis/rule.ts";
+import { centresMissing } from "../../src/diagnosis/rules/centres-missing/centres-missing.ts";
 import { foreignItems as foreignItemsRule } from "../../src/diagnosis/rules/foreign-items/foreign-items.ts";
+import { idleBases } from "../../src/diagnosis/rules/idle-bases/idle-bases.ts";
 import { instituteDrift } from "../../src/diagnosis/rules/institute-drift/institute-drift.ts";
+import { instrumentHoles, paperTools } from "../../src/diagnosis/rules/instrument-holes/instrument-holes.ts";
 import { lentHours } from "../../src/diagnosis/rules/lent-hours/lent-hours.ts";
+import { mandatesMissing } from "../../src/diagnosis/rules/mandates-missing/mandates-missing.ts";
+import { missingAssets } from "../../src/diagnosis/rules/missing-assets/missing-assets.ts";
+import { needsUnanswered } from "../../src/diagnosis/rules/needs-unanswered/needs-unanswered.ts";
 import { publishedHours as publishedHoursRule } from "../../src/diagnosis/rules/published-hours/published-hours.ts";
+import { qualificationGaps } from "../../src/diagnosis/rules/qualification-gaps/qualification-gaps.ts";
 import { refusedHours } from "../../src/diagnosis/rules/refused-hours/refused-hours.ts";
 import { researchPayers } from "../../src/diagnosis/rules/research-payers/research-payers.ts";
+import { resultsWaiting } from "../../src/diagnosis/rules/results-waiting/results-waiting.ts";
+import { skillsShort } from "../../src/diagnosis/rules/skills-short/skills-short.ts";
+import { supervisionDue } from "../../src/diagnosis/rules/supervision-due/supervision-due.ts";
+import type { ThresholdValue } from "../../src/workspace/threshold.ts";
 import { findingsOf } from "../rule-probe.ts";
 import { foreignItems, payersOf, publishedHours } from "./planted-figures.ts";
-import { institutesOf } from "./planted-institutes.ts";
+import { institutesOf, waitingResults } from "./planted-institutes.ts";
 import { lentHoursOf } from "./planted-lent-hours.ts";
+import {
+  adaptingCentres,
+  brokenChains,
+  holedTool,
+  missingComplements,
+  needsWithoutOffer,
+  poorBases,
+  shortMoney,
+  shortSkills,
+  unwatched,
+  withoutAnswer,
+  withoutCentre,
+} from "./planted-lists.ts";
 import { refusedHoursOf } from "./planted-refused-hours.ts";
-import { Chance, type Planter, type Size } from "./planted-world.ts";
+import { Chance, type PlantedWorld, type Planter, type Size } from "./planted-world.ts";
 
 /** A question that is asked of planted worlds. */
 export interface PlantedPart {
@@ -23,33 +47,59 @@ export interface PlantedPart {
   readonly plant: Planter;
   /** Whether things are counted, exactly: then the least share is called always, and one thing fewer never. */
   readonly counts: boolean;
+  /** Limits that an office which keeps such a list has set. */
+  readonly given?: Readonly<Record<string, ThresholdValue>>;
 }
 
 const counted = (rule: Rule, part: string | null, plant: Planter): PlantedPart => ({ name: nameOf(rule, part), rule, part, plant, counts: true });
 const drawn = (rule: Rule, part: string | null, plant: Planter): PlantedPart => ({ name: nameOf(rule, part), rule, part, plant, counts: false });
 const nameOf = ({ code }: Rule, part: string | null): string => (part === null ? code : `${code}-${part}`);
 
+/** Tools of policy by the paper's measures, in the codes of STIP. */
+const tools = { tax: "PI015", finance: "PI012", procurement: "PI010", property: "PI019", bodies: "PI021" } as const;
+
 export const plantedParts: readonly PlantedPart[] = [
   ...(["idle", "sharing", "firms", "waits"] as const).map((part) => counted(lentHours, part, lentHoursOf(part))),
   ...(["elsewhere", "short"] as const).map((part) => counted(refusedHours, part, refusedHoursOf(part))),
   counted(foreignItemsRule, null, foreignItems),
+  counted(needsUnanswered, null, needsWithoutOffer),
+  counted(mandatesMissing, "answers", withoutAnswer),
+  counted(mandatesMissing, "money", shortMoney),
+  counted(centresMissing, "innovation", withoutCentre("innovation-centre", "joint", 0)),
+  counted(centresMissing, "abroad", withoutCentre("home-abroad", "foreign-at-home", 4)),
+  counted(centresMissing, "adapt", adaptingCentres),
+  counted(missingAssets, null, missingComplements),
+  counted(skillsShort, null, shortSkills),
+  counted(qualificationGaps, null, brokenChains),
+  // Nobody knows by itself that a list of policies is whole: its office says so.
+  ...Object.entries(tools).map(([part, tool]) => ({
+    ...counted(instrumentHoles, part, holedTool(tool)),
+    given: { listed_tools: paperTools.map((each) => each.part) },
+  })),
+  counted(supervisionDue, null, unwatched),
+  counted(idleBases, null, poorBases),
   drawn(publishedHoursRule, null, publishedHours),
   drawn(researchPayers, "state", payersOf("total", "government", 0.3)),
   drawn(researchPayers, "abroad", payersOf("total", "abroad", 0.1)),
   drawn(researchPayers, "firms-state", payersOf("business", "government", 0.1)),
   drawn(researchPayers, "institutes-state", payersOf("government", "government", 0.6)),
   drawn(researchPayers, "institutes-firms", payersOf("government", "business", 0.1)),
-  ...(["service", "procurement"] as const).map((part) => drawn(instituteDrift, part, institutesOf(part))),
+  ...(["work", "service", "procurement"] as const).map((part) => drawn(instituteDrift, part, institutesOf(part))),
+  drawn(resultsWaiting, null, waitingResults),
 ];
 
 export const sizesOf = ({ counts }: PlantedPart): readonly Size[] =>
   counts ? ["nothing", "one fewer", "the least", "twice"] : ["nothing", "the least", "twice"];
 
 /** What is found in one world of the seed. */
-export async function plantedFinding({ rule, part, plant }: PlantedPart, size: Size, seed: number, world: number): Promise<Finding> {
-  const { records, tables } = plant(size, new Chance(seed, world));
+export async function plantedFinding(asked: PlantedPart, size: Size, seed: number, world: number): Promise<Finding> {
+  return findingIn(asked, asked.plant(size, new Chance(seed, world)));
+}
+
+/** What is found in a world, by the part that it was planted for. */
+export async function findingIn({ rule, part, given }: PlantedPart, { records, tables }: PlantedWorld): Promise<Finding> {
   const sources = sourcesInMemory(tables, records);
-  const found = (await findingsOf(rule, sources)).filter(({ subject, part: own }) => subject.id === sources.root && (part === null || own === part));
+  const found = (await findingsOf(rule, sources, given)).filter(({ subject, part: own }) => subject.id === sources.root && (part === null || own === part));
   if (found.length !== 1) throw new Error(`${found.length} findings of ${rule.code} on ${part}`);
   return found[0] as Finding;
 }
