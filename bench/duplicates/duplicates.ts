@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkRecord, type Entity, entityOf, type RecordChange } from "@quoin/core";
 import { RandomStream } from "@quoin/methods";
@@ -13,15 +13,18 @@ import { runUseCaseNamed } from "../../packages/quoin/test/run-use-case-named.ts
  * `check-duplicates` in a workspace, records read and matches kept, against a program that only compares the titles: scipy's product of sparse matrices
  * of character pairs weighted by rarity, every pair of cosine 0.7 or more.
  *
- *   PYTHON=python3 npx tsx --conditions=quoin-source bench/duplicates/duplicates.ts [applications] [projects]        default: 10000 100000
+ *   PYTHON=python3 npx tsx --conditions=quoin-source bench/duplicates/duplicates.ts [applications] [projects] [pieces]        default: 10000 100000 2
  *
- * Titles are invented from two halves of real ones; one application in sixteen is a project's title in one, two or four disguises of six (light, medium, strong). PYTHON must have scipy. Each is run once.
- * Such titles share halves by thousands, so that the threshold that keeps false alarms rare is high and copies of short titles fall below it: the share found says nothing of real titles.
+ * Titles are invented from pieces of so many real ones, each from its place; one application in sixteen is a project's title in one, two or four disguises of six (light, medium, strong). PYTHON must have scipy. Each is run once; the processor's time is that of all threads.
+ * Titles of two halves share these by thousands, so that every application has some five copies to be kept, more than any register: of four pieces, nearly only those that were planted. The share found says nothing of real titles.
  */
-const [wantedApplications = 10_000, wantedProjects = 100_000] = process.argv.slice(2).map(Number);
+const [wantedApplications = 10_000, wantedProjects = 100_000, pieces = 2] = process.argv.slice(2).map(Number);
 /** One application in so many is a copy. */
 const everyPlanted = 16;
-const asker = { name: "bench", language: "en", progress: { step: () => {} } } as const;
+/** Processor seconds at which the command says what it does next. */
+const steps: number[] = [];
+const processorSeconds = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1e6;
+const asker = { name: "bench", language: "en", progress: { step: () => steps.push(processorSeconds()) } } as const;
 const folder = await mkdtemp(join(tmpdir(), "quoin-duplicates-"));
 try {
   const made = await createWorkspace(join(folder, "office"), "china-its", asker);
@@ -36,8 +39,14 @@ try {
   const random = new RandomStream(1);
   const one = (from: readonly string[]): string => from[random.integer(from.length)] ?? "";
   const invented = (): string => {
-    const [first, second] = [one(real), one(real)];
-    return first.slice(0, Math.ceil(first.length / 2)) + second.slice(Math.floor(second.length / 2));
+    const from = Array.from({ length: pieces }, () => one(real));
+    return from
+      .map((text, piece) => {
+        const cut = (at: number): number =>
+          at === pieces ? text.length : at === 0 ? 0 : piece === 0 ? Math.ceil((at * text.length) / pieces) : Math.floor((at * text.length) / pieces);
+        return text.slice(cut(piece), cut(piece + 1));
+      })
+      .join("");
   };
   const known = await records.count("project");
   const added = Array.from({ length: Math.max(0, wantedProjects - known) }, invented);
@@ -78,13 +87,17 @@ try {
     if (!committed.ok) throw new Error(JSON.stringify(committed.notes.slice(0, 3)));
   }
 
-  const started = performance.now();
+  steps.length = 0;
+  const [started, used] = [performance.now(), processorSeconds()];
   const answer = (await ask("check-duplicates", { call: "bench" })) as {
     readonly threshold: number;
     readonly recall: number | null;
     readonly matches: readonly { readonly application: string }[];
   };
   const ours = (performance.now() - started) / 1000;
+  const ended = processorSeconds();
+  const processor = ended - used;
+  const between = [...steps, ended].slice(1).map((at, place) => (at - (steps[place] ?? at)).toFixed(1));
   const found = new Set(answer.matches.map(({ application }) => Number(application.slice("bench-".length))));
   const foundOf = (strength: PlantStrength | null) => {
     const own = copies.map((copy, place) => ({ copy, at: place * everyPlanted })).filter(({ copy }) => strength === null || copy.strength === strength);
@@ -104,7 +117,7 @@ try {
   if (status !== 0) throw new Error(`the scipy program failed: ${stderr}`, { cause: error });
   const { seconds, pairs } = JSON.parse(stdout) as { readonly seconds: number; readonly pairs: number };
   process.stdout.write(
-    `${applications.length} applications, ${projects.length} projects: quoin ${ours.toFixed(1)} s for the whole command (threshold ${answer.threshold}, recall that it states ${answer.recall}, ${answer.matches.length} matches, planted copies ${foundOf(null)}: ${planted}), scipy ${seconds.toFixed(1)} s for the titles alone (${pairs} pairs), ratio ${(ours / seconds).toFixed(2)}\n`,
+    `${applications.length} applications, ${projects.length} projects: quoin ${ours.toFixed(1)} s (processor ${processor.toFixed(1)}: reading, comparing, keeping ${between.join(", ")}) for the whole command (threshold ${answer.threshold}, recall that it states ${answer.recall}, ${answer.matches.length} matches, planted copies ${foundOf(null)}: ${planted}), scipy ${seconds.toFixed(1)} s for the titles alone (${pairs} pairs), ratio ${(ours / seconds).toFixed(2)}; load ${loadavg()[0]?.toFixed(1)}\n`,
   );
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -1,32 +1,29 @@
 import { ShapeError } from "../shape-error/shape-error.ts";
 import { keptPart, keptShare, rowWeights, type WeightedRows } from "./kept-share.ts";
 import type { OverlapPairs } from "./overlap-search.ts";
-import { invertedLists } from "./weighted-sets.ts";
+import { PrefixFilter } from "./prefix-filter.ts";
 
 /**
  * Every pair of a query and a row of the corpus of which the query is taken (see `keptShare`) by `minimum` or more, exactly.
  *
- * Of the query at least a share s = 1.3 minimum - 0.3 must stand in the row. So the row has one of the terms that are walked until what is left of the query weighs less than s; they are walked from
- * the rarest on, and the long lists of common terms never.
+ * Of the query at least a share s = 1.3 minimum - 0.3 must stand in the row, which `PrefixFilter` looks for.
  *
  * @param minimum in (0, 1]
  * @param isSame  leaves out pairs (query q, row r), such as a text and itself
- * Cost about O(sum of list lengths of rare terms + candidates · terms a row). Reference: prefix filtering, Chaudhuri, Ganti & Kaushik 2006.
+ * Cost that of `PrefixFilter`, and O(terms a row) a pair that is counted out.
  */
 export function keptSearch(
   queries: WeightedRows,
   corpus: WeightedRows,
-  terms: number,
+  termCount: number,
   minimum: number,
   isSame: (query: number, row: number) => boolean,
 ): OverlapPairs {
   if (!(minimum > 0 && minimum <= 1)) throw new ShapeError("keptSearch", "a minimum in (0, 1]", String(minimum));
-  const lists = invertedLists(corpus, terms);
   const [queryWeights, corpusWeights] = [rowWeights(queries), rowWeights(corpus)];
-  const least = Math.max(0, minimum * (1 + keptPart) - keptPart) * (1 - 1e-12);
-  const marks = new Int32Array(corpus.rows).fill(-1);
-  const seen = new Float64Array(corpus.rows);
-  const weightInQuery = new Float64Array(terms);
+  const filter = new PrefixFilter(corpus, corpusWeights, termCount);
+  const least = Math.max(0, minimum * (1 + keptPart) - keptPart);
+  const weightInQuery = new Float64Array(termCount);
   const query: number[] = [];
   const other: number[] = [];
   const score: number[] = [];
@@ -35,27 +32,8 @@ export function keptSearch(
     const whole = queryWeights[q]!;
     if (whole <= 0) continue;
     for (let place = first; place < end; place += 1) weightInQuery[queries.terms[place]!] = queries.weights[place]!;
-    const length = (term: number): number => lists.start[term + 1]! - lists.start[term]!;
-    const rareFirst = Array.from(queries.terms.subarray(first, end)).sort((x, y) => length(x) - length(y) || x - y);
-    const candidates: number[] = [];
-    let unseen = whole;
-    for (const term of rareFirst) {
-      if (unseen < least * whole) break;
-      const weight = weightInQuery[term]!;
-      for (let place = lists.start[term]!; place < lists.start[term + 1]!; place += 1) {
-        const row = lists.rows[place]!;
-        if (marks[row] === q) seen[row]! += weight;
-        else {
-          marks[row] = q;
-          seen[row] = weight;
-          candidates.push(row);
-        }
-      }
-      unseen -= weight;
-    }
-    // Even if it had all of the query that was not walked, another one would stay below.
-    const reachable = candidates.filter((row) => seen[row]! + Math.max(0, unseen) >= least * whole);
-    for (const row of reachable.sort((x, y) => x - y)) {
+    const terms = queries.terms.subarray(first, end);
+    for (const row of filter.reaching({ terms, weight: weightInQuery, whole, need: () => least * whole, lightest: 0 })) {
       if (isSame(q, row)) continue;
       let [own, kept] = [0, 0];
       for (let place = corpus.start[row]!; place < corpus.start[row + 1]!; place += 1) {

@@ -15,3 +15,8 @@ export function overlapScore(shared: number, weightA: number, weightB: number): 
   if (weightA <= 0 || weightB <= 0) return 0;
   return Math.min(1, cosinePart * (shared / Math.sqrt(weightA * weightB)) + (1 - cosinePart) * (shared / Math.min(weightA, weightB)));
 }
+
+/** What each unit of shared weight adds to the score of two sets of these weights; infinite where one of them has none. */
+export function overlapRate(weightA: number, weightB: number): number {
+  return cosinePart / Math.sqrt(weightA * weightB) + (1 - cosinePart) / Math.min(weightA, weightB);
+}

@@ -4,6 +4,7 @@ Changes put away | Änderungen gesichert
 Choosing applications | Anträge werden ausgewählt
 Choosing projects | Projekte werden ausgewählt
 Comparing texts | Texte werden verglichen
+Keeping what was found | Gefundenes wird gespeichert
 Comparing units | Einheiten werden verglichen
 Computing input-output measures | Input-Output-Maße werden berechnet
 Deriving | Tabellen werden abgeleitet

@@ -58,7 +58,9 @@ export class GramTable {
 
   /** Weights of the grams in each of their texts: three tenths where the text has them in general words only. */
   static rowsOf({ sets, general }: TextCorpus, weights: Float64Array): WeightedRows {
-    return { ...sets, weights: Float64Array.from(sets.terms, (term, place) => (weights[term] ?? 0) * (general[place] === 1 ? generalPart : 1)) };
+    const own = new Float64Array(sets.terms.length);
+    for (let place = 0; place < own.length; place += 1) own[place] = (weights[sets.terms[place] ?? 0] ?? 0) * (general[place] === 1 ? generalPart : 1);
+    return { ...sets, weights: own };
   }
 
   #place(gram: string): number {

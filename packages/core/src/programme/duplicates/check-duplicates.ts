@@ -63,6 +63,7 @@ export const checkDuplicates = workspaceUseCase({
       .map(applicationSubject);
     ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
     const { found, sisters, calibration, sisterThreshold } = await searchDuplicates(candidates, all, { threshold, seed });
+    ports.progress.step({ en: "Keeping what was found", zh: "保存比对结果" });
     const looked = new Set(candidates.map(({ id }) => id));
     const wanted = new Set(found.map(({ id }) => id));
     const whole = { ...ports, records: ports.unrestrictedRecords };

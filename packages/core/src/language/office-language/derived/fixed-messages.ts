@@ -1236,6 +1236,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["judging-under-the-new-settings","Judging under the new settings","按新设定判断"],
   ["keep-the-support","Keep the support.","维持支持。"],
   ["keep-the-support-and-ask-why-it-fell","Keep the support, and ask why it fell.","维持支持，并约谈说明下滑原因。"],
+  ["keeping-what-was-found","Keeping what was found","保存比对结果"],
   ["kept-for-the-owner","Kept for the owner","自用比例"],
   ["key-core-technology","Key core technology","关键核心技术"],
   ["key-core-technology-r-d","Key core technology R&D","关键核心技术攻关"],
