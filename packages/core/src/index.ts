@@ -186,6 +186,7 @@ export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export type { PartRunner } from "./measures/measure-parts.ts";
 export { measureCommands } from "./measures/registry/measure-commands.ts";
+export { measureUseCases } from "./measures/registry/measure-use-cases.ts";
 export type { MethodPage, MethodPages } from "./measures/registry/method-pages.ts";
 export { computedPart, measures } from "./measures/registry/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";

@@ -11,6 +11,7 @@ import {
   registerEvidence,
   settleJournal,
   success,
+  termsOfRules,
   toldProgress,
   type WorkspacePorts,
 } from "@quoin/core";
@@ -77,6 +78,7 @@ export async function openWorkspace(folder: string, older: OlderLayout = "refuse
     const words = officeWords(settings);
     return success({
       ...loose,
+      termsOfRules,
       progress: toldProgress(asker.progress, readerOf(callerLocale(caller), words, officeWords(settings, caller.reader), caller.nameLanguage)),
       translated: taken.state,
       manifest,

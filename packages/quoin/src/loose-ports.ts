@@ -12,7 +12,6 @@ import {
   programLanguage,
   type ReaderLanguage,
   readerOf,
-  termsOfRules,
   toldProgress,
   unlimitedWork,
   type Via,
@@ -93,7 +92,6 @@ export function loosePorts({ name, account, via, language: reader, names = [], l
     // A server's threads belong to all who ask.
     ...(served === true || limits !== unlimitedWork ? {} : partThreads()),
     codeVersion,
-    termsOfRules,
     turn: threadId,
   };
 }

@@ -1,6 +1,4 @@
 import {
-  callerLocale,
-  clockNotes,
   EvidenceFault,
   ExternalFault,
   fault,
@@ -8,17 +6,14 @@ import {
   loadLocale,
   localeOf,
   type Outcome,
-  officeWords,
   plainWords,
   readerOf,
   render,
-  success,
   type UseCase,
   type WorkspacePorts,
   type WorkspaceUseCase,
 } from "@quoin/core";
 import { type Asker, loosePorts } from "./loose-ports.ts";
-import { runHeld } from "./second-person.ts";
 
 type OnWorkspace = (run: (ports: WorkspacePorts) => Promise<Outcome<unknown>>) => Promise<Outcome<unknown>>;
 
@@ -33,15 +28,9 @@ export async function runUseCase(
     await loadLocale(asker.language);
     if (useCase.scope === "loose") return plain(useCase, await (useCase as LooseUseCase).run(loosePorts(asker), input), asker);
     if (onWorkspace === null) return await aloneAnswer(useCase as WorkspaceUseCase, asker, input);
-    return await onWorkspace(async (ports) => {
-      const setBack = useCase.changes ? await clockNotes(ports) : [];
-      const outcome = await runHeld(useCase as WorkspaceUseCase, ports, input);
-      if (!outcome.ok) return outcome;
-      const { reader, nameLanguage } = ports.caller;
-      const locale = callerLocale(ports.caller);
-      const said = render(outcome.value, useCase.output, readerOf(locale, officeWords(ports.settings), officeWords(ports.settings, reader), nameLanguage));
-      return success(said, [...outcome.notes, ...setBack]);
-    });
+    // What an office has is loaded with its workspace: a measure on a file starts without it.
+    const { runOnWorkspace } = await import("./run-on-workspace.ts");
+    return await onWorkspace((ports) => runOnWorkspace(useCase as WorkspaceUseCase, ports, input));
   } catch (cause) {
     if (cause instanceof EvidenceFault) return fault(cause.notes);
     if (cause instanceof ExternalFault) return fault(cause.note, cause.kind);

@@ -17,10 +17,8 @@ import {
   type OfficeWords,
   type Outcome,
   officeText,
-  officeWords,
   plainWords,
   programLanguage,
-  programLanguages,
   type ReaderLanguage,
   readerFormatter,
   readerOf,
@@ -38,7 +36,6 @@ import { deliverFile } from "../terminal/deliver.ts";
 import { spokenNotes } from "../terminal/print-notes.ts";
 import { clearProgress, terminalProgress } from "../terminal/progress.ts";
 import { terminalLanguage } from "../terminal/terminal-language.ts";
-import { actingPorts } from "./acting-account.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
 import { deliverTables } from "./deliver-tables.ts";
@@ -67,7 +64,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
     streams.stdout.write(`quoin ${toldVersion}\n`);
     return 0;
   }
-  const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await allCommands());
+  const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await looseMeasures(words)) ?? matchUseCase(words, await allCommands());
   await loadLocale(askedLanguage(words, streams));
   if (useCase === undefined)
     return refuse(streams, [note("input.unknown-command", { command: namedCommand(words, await allCommands()) })], askedLanguage(words, streams));
@@ -92,6 +89,11 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
     if (cause instanceof ExternalFault) return refuse(streams, [cause.note], askedIn(given.language).language);
     return crash(streams, cause);
   }
+}
+
+/** The measures that are no families, where the command may be one of them. */
+async function looseMeasures([first]: readonly string[]): Promise<readonly UseCase[]> {
+  return first === "measure" ? (await import("./loose-measures.ts")).measureUseCases : [];
 }
 
 /** Every command. Loaded when it is asked for: a measure on a file starts in half of the time without the others. */
@@ -159,15 +161,11 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
       ? null
       : async (run) =>
           (await import("../composition.ts")).withWorkspacePorts(String(given.dir), asker, async (opened, open) => {
+            const [{ actingPorts }, { officeReading }] = await Promise.all([import("./acting-account.ts"), import("./office-reading.ts")]);
             const acting = await actingPorts(opened, open, given.tokenFile, useCase, asker);
             if (!acting.ok) return acting;
             const ports = acting.value;
-            read = programLanguages(ports.settings.languages);
-            spoken = ports.caller.reader ?? ports.caller.language;
-            own = ports.caller.locale ?? null;
-            if (own !== null && !read.includes("en")) read = ["en", ...read];
-            names = ports.caller.nameLanguage;
-            words = officeWords(ports.settings, spoken);
+            ({ read, reader: spoken, locale: own, names, words } = officeReading(ports));
             return writtenOut(await run(ports));
           }),
   );
@@ -181,7 +179,8 @@ function namingLanguage({ words: [first] }: UseCase, { values, language, isLangu
   return first === "language" && values["language"] === undefined && isLanguageSaid ? { ...values, language } : values;
 }
 
-interface Readers {
+/** In what an answer is printed. */
+export interface Readers {
   readonly reader: ReaderLanguage;
   /** A further language that the office has brought along. */
   readonly locale: Locale | null;
