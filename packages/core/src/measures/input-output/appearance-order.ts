@@ -10,15 +10,16 @@ export interface AppearanceOrder {
 /** `known` come first, as they stand. */
 export function appearanceOrder(columns: readonly CodedTexts[], known: readonly string[] = []): AppearanceOrder {
   const place = new Map(known.map((name, at) => [name, at]));
-  // Codes are numbered by first appearance within a column, so the next new one of each is all there is to look for.
-  const next = columns.map(() => 0);
-  const rows = Math.max(0, ...columns.map(({ codes }) => codes.length));
-  for (let row = 0; row < rows && columns.some(({ texts }, c) => elementAt(next, c) < texts.length); row++)
-    columns.forEach(({ codes, texts }, c) => {
-      if (codes[row] !== next[c]) return;
-      const name = elementAt(texts, codes[row]!);
-      if (!place.has(name)) place.set(name, place.size);
-      next[c] = elementAt(next, c) + 1;
-    });
+  const first = columns.flatMap(({ codes, texts }, column) =>
+    firstRows(codes, texts.length).map((row, code) => ({ row, column, name: elementAt(texts, code) })),
+  );
+  for (const { name } of first.sort((a, b) => a.row - b.row || a.column - b.column)) if (!place.has(name)) place.set(name, place.size);
   return { names: [...place.keys()], places: columns.map(({ texts }) => Int32Array.from(texts, (text) => entryOf(place, text))) };
+}
+
+/** The row in which each code first stands. Codes are numbered by first appearance, so the next new one is all there is to look for. */
+function firstRows(codes: Int32Array, count: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; rows.length < count && row < codes.length; row++) if (codes[row] === rows.length) rows.push(row);
+  return rows;
 }

@@ -1,4 +1,5 @@
 import { type SectorAccounts, solvedTrade, type TallSystem, type TradeParts, tradeEquations, type WorldTable } from "@quoin/methods";
+import { entryOf } from "../../contract/assert-present.ts";
 import type { Ports } from "../../contract/ports.ts";
 
 /** The parts of a trade system, who solved them and how well. */
@@ -43,16 +44,26 @@ export async function solvedWithoutInverse(
 /** Of sixteen rows, spread evenly, against the coefficients as they stand. */
 function residualOf({ right, columns, without }: TallSystem, { inputs }: SectorAccounts, x: Float64Array, isTransposed: boolean): number {
   const n = inputs.rows;
-  const rows = new Set(Array.from({ length: sampled }, (_, sample) => Math.floor((sample * n) / sampled)));
-  const sums = new Map([...rows].map((row) => [row, Float64Array.from({ length: columns }, (_, c) => x[row * columns + c]! - right[row * columns + c]!)]));
-  for (let i = 0; i < n; i++)
+  const rows = [...new Set(Array.from({ length: sampled }, (_, sample) => Math.floor((sample * n) / sampled)))];
+  const sums = new Map(rows.map((row) => [row, Float64Array.from({ length: columns }, (_, c) => x[row * columns + c]! - right[row * columns + c]!)]));
+  const isSampled = new Uint8Array(n);
+  for (const row of rows) isSampled[row] = 1;
+  for (let i = 0; i < n; i++) {
+    if (!isTransposed && isSampled[i] === 0) continue;
     for (let k = inputs.start[i]!; k < inputs.start[i + 1]!; k++) {
-      const [row, other] = isTransposed ? [inputs.index[k]!, i] : [i, inputs.index[k]!];
-      const sum = sums.get(row);
-      if (sum !== undefined) for (let c = 0; c < columns; c++) sum[c] = sum[c]! - inputs.value[k]! * x[other * columns + c]!;
+      const index = inputs.index[k]!;
+      const row = isTransposed ? index : i;
+      if (isSampled[row] === 0) continue;
+      const sum = entryOf(sums, row);
+      const other = (isTransposed ? i : index) * columns;
+      const value = inputs.value[k]!;
+      for (let c = 0; c < columns; c++) sum[c] = sum[c]! - value * x[other + c]!;
     }
+  }
   const industries = n / columns;
-  const largest = x.reduce((most, cell) => Math.max(most, Math.abs(cell)), 0) || 1;
+  let largest = 0;
+  for (let at = 0; at < x.length; at++) largest = Math.max(largest, Math.abs(x[at]!));
+  if (largest === 0 || Number.isNaN(largest)) largest = 1;
   let worst = 0;
   for (const [row, sum] of sums)
     sum.forEach((off, c) => {

@@ -38,7 +38,7 @@ function isHeaderOf(comma: Parting, other: Parting): boolean {
 
 function partingUnder(bytes: Uint8Array, sign: string): Parting {
   // A copy: the scan writes over doubled quotes, and a `slice` of a Buffer is none.
-  const grid = scanDelimited(Uint8Array.from(bytes.subarray(0, sampleBytes)), sign.charCodeAt(0), sampleRows);
+  const grid = scanDelimited(new Uint8Array(bytes.subarray(0, sampleBytes)), sign.charCodeAt(0), sampleRows);
   if ("fault" in grid) return { sign, share: 0, width: 0, first: 0, widths: [] };
   const widths = Array.from({ length: grid.rows }, (_, row) => rowWidth(grid, row));
   const counts = new Map<number, number>();

@@ -21,13 +21,18 @@ export interface SparseCells {
  */
 export function compressedRows(rows: number, columns: number, cells: SparseCells): SparseMatrix {
   const { row, column, value } = cells;
-  let [held, inOrder] = [0, true];
-  for (let k = 0, last = -1; k < value.length; k++) {
+  let held = 0;
+  let inOrder = true;
+  let lastRow = -1;
+  let lastColumn = -1;
+  for (let k = 0; k < value.length; k++) {
     if (value[k] === 0) continue;
     held++;
-    const place = row[k]! * columns + column[k]!;
-    inOrder &&= place > last;
-    last = place;
+    const i = row[k]!;
+    const j = column[k]!;
+    if (i < lastRow || (i === lastRow && j <= lastColumn)) inOrder = false;
+    lastRow = i;
+    lastColumn = j;
   }
   if (inOrder) return asTheyStand(rows, columns, cells, held);
   const byColumn = new Int32Array(held);

@@ -33,10 +33,16 @@ export function exportTerms(system: TradeParts | TradeSystem, allocation: Alloca
   for (let i = 0, at = 0; i < table.flows.rows; i++)
     for (let r = 0; r < countries; r++, at++) {
       if (r === Math.floor(i / industries)) continue;
-      const [e, dc, fc] = [exported[at]!, domestic[i]! * exported[at]!, foreign[i]! * exported[at]!];
-      const [home, abroad] = allocation === "source" ? [local[i]!, foreignOnce[i]!] : [domestic[i]!, foreign[i]!];
+      const e = exported[at]!;
+      const dc = domestic[i]! * e;
+      const fc = foreign[i]! * e;
+      const home = allocation === "source" ? local[i]! : domestic[i]!;
+      const abroad = allocation === "source" ? foreignOnce[i]! : foreign[i]!;
       const counted = allocation === "source" ? e : absorbed.last[at]!;
-      const [dva, fva, vax, davax] = [home * counted, abroad * counted, home * absorbed.abroad[at]!, home * absorbed.direct[at]!];
+      const dva = home * counted;
+      const fva = abroad * counted;
+      const vax = home * absorbed.abroad[at]!;
+      const davax = home * absorbed.direct[at]!;
       terms.exports[at] = e;
       terms.dc[at] = dc;
       terms.fc[at] = fc;
@@ -73,17 +79,22 @@ export function absorptions(system: TradeParts | TradeSystem, allocation: Alloca
     const s = Math.floor(i / industries);
     const row = i * countries;
     for (let k = inputs.start[i]!; k < inputs.start[i + 1]!; k++) {
-      const [j, a] = [inputs.index[k]!, inputs.value[k]!];
+      const j = inputs.index[k]!;
+      const a = inputs.value[k]!;
       const r = Math.floor(j / industries);
       if (r === s) continue;
-      const [whole, home] = final === null ? [divisor[j]!, served[j * countries + s]!] : [final.all[s * n + j]!, final.home[s * n + j]!];
+      const whole = final === null ? divisor[j]! : final.all[s * n + j]!;
+      const home = final === null ? served[j * countries + s]! : final.home[s * n + j]!;
       direct[row + r] = direct[row + r]! + a * ownDemand[j]!;
       abroad[row + r] = abroad[row + r]! + a * (whole - home);
       last[row + r] = last[row + r]! + a * whole;
     }
     for (let r = 0; r < countries; r++) {
       if (r === s) continue;
-      for (const sums of [direct, abroad, last]) sums[row + r] = sums[row + r]! + demand[row + r]!;
+      const bought = demand[row + r]!;
+      direct[row + r] = direct[row + r]! + bought;
+      abroad[row + r] = abroad[row + r]! + bought;
+      last[row + r] = last[row + r]! + bought;
     }
   }
   return { direct, abroad, last };
