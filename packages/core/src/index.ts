@@ -51,6 +51,7 @@ export { isServed, type LooseUseCase, looseUseCase, type NameOf, type UseCase, u
 export { visibleText } from "./contract/visible-text.ts";
 export { unlimitedWork, type WorkLimits } from "./contract/work-limits.ts";
 export { zonesOfOffice } from "./contract/zone-of-country.ts";
+export { figureSource, type MadeOf, type PlacedFigure, placedFigures, type StatedFigure } from "./diagnosis/figures/figure-sources.ts";
 export { type Finding, type FindingCoverage, finding, type Strength, type Subject, type Verdict } from "./diagnosis/finding/finding.ts";
 export type { FindingChart } from "./diagnosis/finding/finding-chart.ts";
 export { ruleThresholds } from "./diagnosis/judging/rule-thresholds.ts";

@@ -54,7 +54,7 @@ function Strip({ of, place }: { readonly of: AmongPeers; readonly place: string 
       <figcaption>
         <strong>{said}</strong>
         {blank(language)}
-        <ProvenanceLink door={{ kind: "finding", id: finding }}>{say(value)}</ProvenanceLink>
+        <ProvenanceLink door={{ kind: "number", figure: "@value", id: finding }}>{say(value)}</ProvenanceLink>
         {semicolon(language)}
         {t("median", { value: say(median) })}
         {bracketed(unitLine(unit, language), language)}

@@ -26,7 +26,7 @@ export function ChoicesTable({ finding: { id, choices, unit } }: { readonly find
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {choices.map(({ label, value, verdict, null: chance }) => (
+        {choices.map(({ label, value, verdict, null: chance }, at) => (
           <Table.Tr key={label.en}>
             <Table.Td>{pick(label)}</Table.Td>
             <Table.Td>
@@ -36,7 +36,7 @@ export function ChoicesTable({ finding: { id, choices, unit } }: { readonly find
               {value === null ? (
                 "–"
               ) : (
-                <ProvenanceLink door={{ kind: "finding", id }} skipped>
+                <ProvenanceLink door={{ kind: "number", figure: `@choice.${at}`, id }} skipped>
                   {measuredText(value, unit, language)}
                 </ProvenanceLink>
               )}

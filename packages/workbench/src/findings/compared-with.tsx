@@ -4,6 +4,7 @@ import { dateTimeText } from "../language/date-text.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import type { NamedFigure } from "../provenance/figure-origin.ts";
 import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { type Fact, FactList } from "../shared/tables/fact-list.tsx";
 import { findingsText } from "./findings.text.ts";
@@ -15,13 +16,14 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
   const { comparison, interval, threshold, null: chance, unit, power, effect, placebo, registered } = finding;
   const decimals = decimalsOfFinding(finding);
   const say = (value: number) => measuredText(value, unit, language, decimals);
+  const door = (figure: NamedFigure, text: string) => <ProvenanceLink door={{ kind: "number", figure, id: finding.id }}>{text}</ProvenanceLink>;
   const facts: Fact[] = [
-    { name: t("value"), value: <ProvenanceLink door={{ kind: "finding", id: finding.id }}>{valueText(finding, language)}</ProvenanceLink> },
+    { name: t("value"), value: door("@value", valueText(finding, language)) },
     { name: t("unit"), value: unitText(unit, language) },
   ];
   if (comparison !== null) facts.push({ name: t("comparedWith"), value: pick(comparison.text) });
   if (chance !== null) {
-    facts.push({ name: t("chance"), value: t("chanceRange", { low: say(chance.p05), high: say(chance.p95), mean: say(chance.mean) }) });
+    facts.push({ name: t("chance"), value: door("@chance", t("chanceRange", { low: say(chance.p05), high: say(chance.p95), mean: say(chance.mean) })) });
     facts.push({ name: t("pValue"), value: chance.p_value < 0.001 ? "< 0.001" : numberText(chance.p_value, language, 3) });
   }
   if (interval !== null)
@@ -35,7 +37,7 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
       name: t("plannedPower"),
       value: t("plannedPowerOf", { detectable: measuredText(Math.abs(power.detectable), effect?.unit ?? unit, language) }),
     });
-  if (threshold !== null) facts.push({ name: t("limit"), value: measuredText(threshold, unit, language) });
+  if (threshold !== null) facts.push({ name: t("limit"), value: door("@limit", measuredText(threshold, unit, language)) });
   if (registered !== null) {
     const hash = registered.hash.slice(0, 12);
     const value =

@@ -1,6 +1,16 @@
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { GatheredTable } from "../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../language/statement/place.ts";
+import type { Figure } from "../../language/statement/value.ts";
 import { percent, points, year } from "../../language/statement/values.ts";
+import { readFrom } from "../figures/figure-rows.ts";
 import { fallingShareWords as words } from "./falling-share.words.ts";
+
+/** What a value of a year was made of. */
+export interface YearRows {
+  readonly table: GatheredTable;
+  readonly of: (year: number) => readonly EvidenceRow[];
+}
 
 /**
  * What two ends of a series of shares hide: the highest and the lowest year of a series, where it lies between the ends, beyond both of them, and further than what matters from one of them. The means of
@@ -8,8 +18,14 @@ import { fallingShareWords as words } from "./falling-share.words.ts";
  *
  * @param minimum  the least difference that is worth a word, in the unit of the values
  * @param kind     a share, said in percent, or a difference of two shares, said in points
+ * @param read     the table, and the rows of a year that its value was made of; left out where they are not known
  */
-export function betweenEnds(values: readonly { readonly year: number; readonly value: number }[], minimum: number, kind: "share" | "gap"): readonly Said[] {
+export function betweenEnds(
+  values: readonly { readonly year: number; readonly value: number }[],
+  minimum: number,
+  kind: "share" | "gap",
+  read?: YearRows,
+): readonly Said[] {
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return [];
   const inner = values.slice(1, -1);
@@ -22,9 +38,13 @@ export function betweenEnds(values: readonly { readonly year: number; readonly v
     return [
       words.say(kind === "gap" ? `${side}-gap` : side, {
         year: year(extreme.year),
-        value: kind === "gap" ? points(extreme.value) : percent(extreme.value),
-        since: points(last.value - extreme.value),
+        value: made(kind === "gap" ? points(extreme.value) : percent(extreme.value), read, extreme.year),
+        since: made(points(last.value - extreme.value), read, extreme.year, last.year),
       }),
     ];
   });
+}
+
+function made<F extends Figure>(figure: F, read: YearRows | undefined, ...years: readonly number[]): F {
+  return read === undefined ? figure : readFrom(figure, read.table, years.flatMap(read.of));
 }

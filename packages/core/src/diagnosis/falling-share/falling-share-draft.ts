@@ -6,6 +6,7 @@ import type { Said } from "../../language/statement/place.ts";
 import { integer, percent, points, probability, span, year, years } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry/registry.ts";
+import { quotientFrom, readFrom } from "../figures/figure-rows.ts";
 import type { Choice } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 import { repeatedKey } from "../finding/repeated-key.ts";
@@ -111,11 +112,12 @@ export function fallingShareDraft(
       p: probability(judged.null.p_value),
       least: leastOf(series.length - 1, limits),
       outcome: words.say(judged.told),
-      nation: nationOf(of(wholeTerritory), counted),
+      nation: nationOf(of(wholeTerritory), counted, table, numerator, denominator),
       between: betweenEnds(
         of(wholeTerritory).map(({ year: at, share }) => ({ year: at, value: share })),
         limits.minimum_fall,
         "share",
+        { table, of: (at) => rows.filter((row) => textOf(row, "region") === wholeTerritory && numberOf(row, "year") === at) },
       ),
     }),
   });
@@ -128,18 +130,33 @@ function leastOf(steps: number, { significance }: FallingShareLimits): readonly 
 }
 
 /** The share of the whole at both ends, and what became of its two parts: a share falls where one shrinks, and where the other grows faster. */
-function nationOf(told: readonly ShareYear[], { part, all }: FallingShare["counted"]): readonly Said[] {
+function nationOf(
+  told: readonly ShareYear[],
+  { part, all }: FallingShare["counted"],
+  table: TableWith<"region" | "indicator", "year" | "value">,
+  numerator: string,
+  denominator: string,
+): readonly Said[] {
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || first.part === 0) return [];
-  const moved = (what: LocalText, by: number): Said => words.say(by < 0 ? "fell" : "rose", { what, by: percent(Math.abs(by), 0) });
+  const cells = (indicator: string, ...years: readonly number[]) =>
+    table.rows.filter(
+      (row) => textOf(row, "region") === wholeTerritory && textOf(row, "indicator") === indicator && years.includes(numberOf(row, "year") ?? Number.NaN),
+    );
+  const moved = (what: LocalText, by: number, indicator: string): Said =>
+    words.say(by < 0 ? "fell" : "rose", { what, by: readFrom(percent(Math.abs(by), 0), table, cells(indicator, first.year, last.year)) });
+  const shareIn = ({ year: at, share, part: some }: ShareYear) => {
+    const [above, below] = [cells(numerator, at), cells(denominator, at)];
+    return quotientFrom(percent(share), table, { value: some, rows: above }, { value: some / share, rows: below }, "value of the table");
+  };
   return [
     words.say("nation", {
-      before: percent(first.share),
+      before: shareIn(first),
       first: year(first.year),
-      now: percent(last.share),
+      now: shareIn(last),
       last: year(last.year),
-      part: moved(part, last.part / first.part - 1),
-      all: moved(all, last.part / last.share / (first.part / first.share) - 1),
+      part: moved(part, last.part / first.part - 1, numerator),
+      all: moved(all, last.part / last.share / (first.part / first.share) - 1, denominator),
     }),
   ];
 }

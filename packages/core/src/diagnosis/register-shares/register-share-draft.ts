@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import type { Place } from "../../language/statement/place.ts";
-import { integer, listed, percent } from "../../language/statement/values.ts";
+import { countedFrom, integer, listed, percent } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
@@ -102,11 +102,17 @@ export function registerShareDraft({ things, lack, unit, of, used, rest = {} }: 
             things,
             lack,
             all,
-            open: integer(open.length, unit),
+            open: countedFrom(integer(open.length, unit), ownRecords(open, used)),
             share: percent(share, 0),
             names: listed(open.slice(0, saidNames).map(({ name }) => name)),
           }),
   });
+}
+
+/** The records that are the things themselves; none where what is asked about are groups or technologies without an entry among those that were looked at. */
+function ownRecords(things: readonly AskedThing[], used: readonly StoredRecord[]): readonly StoredRecord[] {
+  const ids = new Set(things.map(({ id }) => id));
+  return used.filter(({ id }) => ids.has(id));
 }
 
 /** Whether a span of days lies over a year; an end that nobody said is open. Without a year only what has ended by its own word is out. */

@@ -1,9 +1,11 @@
 import { blocksHerfindahlNull, byCodePoint, herfindahlNull } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/roles/gathered-table.ts";
+import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { anySynthetic, firstRepeatedKey, referenceTo, textUnder } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { citing, decimal, integer, listed, percent, placed as placeOf, probability, span, year } from "../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
+import { quotientFrom } from "../figures/figure-rows.ts";
 import type { Choice } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 import { repeatedKey } from "../finding/repeated-key.ts";
@@ -296,9 +298,23 @@ function statementOf(
 ): Said {
   const top = sharesOf(units, base, panel)
     .slice(0, 3)
-    .map(({ id, share, base: expected }) => {
+    .map(({ id, share, base: expected, count }) => {
       const province = placeOf(panel.find((each) => each.id === id) ?? { id, name: { en: id, zh: id } });
-      return words.say("share-of", { region: province, share: percent(share), base: base.label, expected: percent(expected) });
+      const own = <R extends EvidenceRow>(rows: readonly R[]): readonly R[] => rows.filter((row) => textUnder(row, "region") === id);
+      const [above, all] = [sum(units.counts), sum(base.values)];
+      const counted = units.table.rows.filter((row) => panel.some((each) => each.id === textUnder(row, "region")));
+      return words.say("share-of", {
+        region: province,
+        share: quotientFrom(percent(share), units.table, { value: count, rows: own(counted) }, { value: above, rows: counted }, units.part),
+        base: base.label,
+        expected: quotientFrom(
+          percent(expected),
+          base.table,
+          { value: expected * all, rows: own(base.rows) },
+          { value: all, rows: base.rows },
+          "value of the table",
+        ),
+      });
     });
   const placed = sum(units.counts);
   return words.say("result", {

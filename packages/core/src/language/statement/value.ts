@@ -20,12 +20,25 @@ const rowsBehind = z.object({
 });
 export type RowsBehind = z.infer<typeof rowsBehind>;
 
+/** Entries of the register behind a figure, by type; their versions stand in the evidence of the finding. */
+const recordsBehind = z.object({ type: z.string(), ids: z.array(z.string()) });
+export type RecordsBehind = z.infer<typeof recordsBehind>;
+
 /** One side of a division: what it is and how much, in words, and the rows that it was added up from. */
 const divisionPart = z.object({ said: localText, rows: z.array(rowsBehind) });
 export type DivisionPart = z.infer<typeof divisionPart>;
 
-/** The figure's own rows, and what was divided by what where it is a quotient (null where it is none); left out where the rule keeps no rows for single figures. */
-const behind = z.object({ rows: z.array(rowsBehind), division: z.object({ above: divisionPart, below: divisionPart }).nullable() }).optional();
+/**
+ * The figure's own rows and entries, and what was divided by what where it is a quotient (null where it is none); left out where the rule keeps none for single figures: then
+ * `diagnosis/figures/figure-sources.ts` says what it is instead.
+ */
+const behind = z
+  .object({
+    rows: z.array(rowsBehind),
+    records: z.array(recordsBehind).optional(),
+    division: z.object({ above: divisionPart, below: divisionPart }).nullable(),
+  })
+  .optional();
 
 const figure = z.discriminatedUnion("kind", [
   /** With so many decimals, or grouped as large numbers are (271万, 2.71 m) with so many figures as `figures` says. */

@@ -3,7 +3,7 @@ import { namedOnce } from "../own-name.ts";
 import type { ListJoint } from "../printers/printer.ts";
 import { asTyped, type LocalText } from "../text.ts";
 import { type Place, placedValue } from "./place.ts";
-import type { DivisionPart, Figure, RowsBehind, StatementValue } from "./value.ts";
+import type { DivisionPart, Figure, RecordsBehind, RowsBehind, StatementValue } from "./value.ts";
 
 type Counted = Extract<Figure, { kind: "number" }>;
 type ListValue = Extract<StatementValue, { kind: "list" }>;
@@ -76,6 +76,17 @@ export function citing<F extends Figure>(figure: F, ...tables: readonly string[]
 /** The same figure with the rows that it was read or added up from: they open behind it instead of those of the whole finding. */
 export function restingOn<F extends Figure>(figure: F, rows: readonly RowsBehind[]): F {
   return { ...figure, behind: { rows: [...rows], division: null } };
+}
+
+/** The same figure with the entries of the register that it was counted from; as it is where there are none. */
+export function countedFrom<F extends Figure>(figure: F, records: readonly { readonly type: string; readonly id: string }[]): F {
+  if (records.length === 0) return figure;
+  const types = [...new Set(records.map(({ type }) => type))].sort();
+  const behind: RecordsBehind[] = types.map((type) => ({
+    type,
+    ids: [...new Set(records.filter((each) => each.type === type).map(({ id }) => id))].sort(),
+  }));
+  return { ...figure, behind: { rows: figure.behind?.rows ?? [], records: behind, division: null } };
 }
 
 /** The same figure as what it is divided from: its rows are those of both sides. */

@@ -123,6 +123,15 @@ shell.again | Noch einmal versuchen
 doors.title | Woher diese Zahl kommt
 doors.close | Schließen
 doors.quotient | {$above} ÷ {$below} = {$value}
+doors.difference | {$above} − {$below} = {$value}
+doors.minuend | Minuend
+doors.subtrahend | Subtrahend
+doors.wholeRows | Über alle Zeilen des Befunds gezählt oder berechnet; sie folgen.
+doors.setLimit | Eine Grenze, die die Regel oder die Stelle gesetzt hat: Keine Zeile nennt sie. Alle Grenzen der Regel mit ihren Gründen:
+doors.drawn | Gelost oder berechnet: was der Zufall allein mit allen Zeilen des Befunds ergäbe; sie folgen.
+doors.countedChoices | Gezählt über die Arten, die Frage zu stellen, die Vergleichsfälle oder die Proben der Familie: Die Zeilen sind die des ganzen Befunds.
+doors.otherChoice | Dieselbe Frage, anders gestellt: {$choice}. Die Zeilen sind die des ganzen Befunds, anders gezählt oder begrenzt.
+doors.noFigureRows | Aus allen Zeilen des Befunds.
 doors.numerator | Zähler
 doors.denominator | Nenner
 doors.yearsOf | Zeilen von {$years}

@@ -3,8 +3,9 @@ import { elementAt } from "../../../contract/assert-present.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Province } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { citing, decimal, integer, percent, placed, points, probability, span, verbatim, year } from "../../../language/statement/values.ts";
+import { decimal, integer, percent, placed, points, probability, span, verbatim, year } from "../../../language/statement/values.ts";
 import { asTyped } from "../../../language/text.ts";
+import { quotientFrom, readFrom } from "../../figures/figure-rows.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -52,11 +53,22 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
   const since = quotaSince(years, limits.good_score);
   const first = elementAt(years, 0);
   const past = countAtLeast(first, limits.good_score) / first.hosts.length;
+  const rowsOf = ({ hosts }: GradedYear, least = Number.NEGATIVE_INFINITY) => hosts.flatMap(({ score, row }) => (score >= least ? [row] : []));
+  const gradedShare = (of: GradedYear) => {
+    const [above, below] = [countAtLeast(of, limits.good_score), of.hosts.length];
+    return quotientFrom(
+      percent(above / below),
+      grades,
+      { value: above, rows: rowsOf(of, limits.good_score) },
+      { value: below, rows: rowsOf(of) },
+      "institutions",
+    );
+  };
   const shown = words.say("shown", {
     year: year(newest.year),
-    share: citing(percent(good / n), grades.table),
-    hosts: citing(institutions(n), grades.table),
-    past: percent(past),
+    share: gradedShare(newest),
+    hosts: readFrom(institutions(n), grades, rowsOf(newest)),
+    past: gradedShare(first),
     first: year(first.year),
   });
   const draft = {

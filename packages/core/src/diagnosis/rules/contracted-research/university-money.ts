@@ -11,10 +11,11 @@ import {
   textOf,
   textUnder,
 } from "../../../evidence/roles/gathered-table.ts";
+import { rowsBehind } from "../../../evidence/roles/rows-behind.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { citing, decimal, money, percent, year as yearOf } from "../../../language/statement/values.ts";
+import { decimal, money, percent, restingOn, year as yearOf } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { askedTable } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -83,12 +84,28 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
   const { spent, received, reported } = pair;
   // The tables count in ten thousand of the currency.
   const amount = (in10k: number) => money(in10k * 10_000, "@currency");
+  const paidRows = (...cells: readonly (readonly [by: string, funder: string])[]) =>
+    rowsBehind(
+      payers,
+      payers.rows.filter(
+        (row) => numberOf(row, "year") === pair.year && cells.some(([by, funder]) => textOf(row, "performed_by") === by && textOf(row, "funded_by") === funder),
+      ),
+    );
+  const nationalRow = (table: typeof firms | typeof totals, indicator: string) =>
+    rowsBehind(
+      table,
+      table.rows.filter((row) => numberOf(row, "year") === pair.year && textOf(row, "region") === wholeTerritory && textOf(row, "indicator") === indicator),
+    );
   const both = words.say("both", {
     year: yearOf(pair.year),
-    received: citing(amount(received), payers.table, totals.table),
-    received_share: citing(percent(received / spent), payers.table),
-    reported: citing(amount(reported), firms.table),
-    reported_share: percent(reported / spent),
+    received: restingOn(amount(received), [...paidRows(["total", "total"], ["higher_education", "business"]), ...nationalRow(totals, "rd_spend_total")]),
+    received_share: restingOn(percent(received / spent), paidRows(["higher_education", "business"], ["higher_education", "total"])),
+    reported: restingOn(amount(reported), nationalRow(firms, "rd_extramural_to_universities")),
+    reported_share: restingOn(percent(reported / spent), [
+      ...nationalRow(firms, "rd_extramural_to_universities"),
+      ...nationalRow(totals, "rd_spend_total"),
+      ...paidRows(["total", "total"], ["higher_education", "total"]),
+    ]),
   });
   if (sourcesDisagree({ source: payers.table, value: received, error: 0 }, { source: firms.table, value: reported, error: 0 }, limits.disagreement))
     return insufficientData(

@@ -1,5 +1,5 @@
 import { elementAt } from "../../../contract/assert-present.ts";
-import { decimal, integer, listed, verbatim, year } from "../../../language/statement/values.ts";
+import { countedFrom, decimal, integer, listed, verbatim, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
@@ -110,7 +110,10 @@ export const contradiction = diagnosisRule({
             : words.say("contradiction-result", {
                 statements,
                 plans,
-                found: integer(found.length, "contradictions"),
+                found: countedFrom(
+                  integer(found.length, "contradictions"),
+                  found.flatMap(({ lines }) => lines.map(({ record }) => record)),
+                ),
                 names: listed(
                   found.map((each) => saidOf(each, together)),
                   { shown: 4 },

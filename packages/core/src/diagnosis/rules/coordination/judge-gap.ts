@@ -1,4 +1,4 @@
-import { integer, listed, percent, recorded } from "../../../language/statement/values.ts";
+import { countedFrom, integer, listed, percent, recorded } from "../../../language/statement/values.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import type { ThresholdValues } from "../../../workspace/threshold.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -62,7 +62,7 @@ export function judgeGap(coordination: Coordination, limits: GapLimits): Finding
           ? words.say("none-open", { needed: integer(needed.length, "things") })
           : words.say("open", {
               needed: integer(needed.length, "things"),
-              open: integer(open.length, "things"),
+              open: countedFrom(integer(open.length, "things"), open),
               share: percent(open.length / needed.length),
               names: listed(
                 open.map((each) => recorded(each.type, each.id, recordName(each))),

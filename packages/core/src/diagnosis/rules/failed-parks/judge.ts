@@ -4,6 +4,7 @@ import type { Said } from "../../../language/statement/place.ts";
 import { integer, percent, verbatim } from "../../../language/statement/values.ts";
 import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import type { LimitsOf } from "../../rule.ts";
 import type { failedParksFacts } from "./failed-parks.ts";
@@ -15,6 +16,7 @@ interface Failed {
   readonly kind: string;
   readonly year: number;
   readonly isLookedAtAgain: boolean;
+  readonly row: RowWith<"park", "year">;
 }
 
 /** Of the parks that failed, the share that has a later outcome, among those whose failure lies so far back that one could have come. */
@@ -25,7 +27,7 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
     Math.max(...named.filter((row) => textOf(row, "kind") === kind).map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
   const failed = named
     .filter((row) => limits.fail_words.includes(textOf(row, "result") ?? ""))
-    .map((row): Failed => ({ kind: textOf(row, "kind") ?? "", year: Number(numberOf(row, "year")), isLookedAtAgain: hasLater(named, row) }));
+    .map((row): Failed => ({ kind: textOf(row, "kind") ?? "", year: Number(numberOf(row, "year")), isLookedAtAgain: hasLater(named, row), row }));
   const ripe = failed.filter(({ kind, year }) => newestOf(kind) - year >= limits.follow_years);
   const shareOf = (some: readonly Failed[]): number | null =>
     some.length < limits.minimum_failed ? null : some.filter(({ isLookedAtAgain }) => isLookedAtAgain).length / some.length;
@@ -65,10 +67,18 @@ export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result",
       found: words.say("found", {
         ripe: integer(ripe.length, "parks"),
         years: integer(limits.follow_years, "years"),
-        again: integer(again, "parks"),
+        again: readFrom(
+          integer(again, "parks"),
+          outcomes,
+          ripe.flatMap(({ isLookedAtAgain, row }) => (isLookedAtAgain ? [row] : [])),
+        ),
         share: percent(value ?? 0),
         kinds: kindsOf(ripe),
-        late: integer(failed.length - ripe.length, "parks"),
+        late: readFrom(
+          integer(failed.length - ripe.length, "parks"),
+          outcomes,
+          failed.flatMap((each) => (ripe.includes(each) ? [] : [each.row])),
+        ),
       }),
       missing: words.say("missing", { ripe: integer(ripe.length, "parks"), minimum: integer(limits.minimum_failed, "parks") }),
       limit: benchmarkWords.text("set-limit", { limit: percent(limit, 0) }),

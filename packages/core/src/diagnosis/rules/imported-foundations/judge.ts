@@ -3,6 +3,7 @@ import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evi
 import { integer, percent, points, year, years } from "../../../language/statement/values.ts";
 import { benchmarkWords } from "../../benchmark/benchmark.words.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
+import { quotientFrom, readFrom } from "../../figures/figure-rows.ts";
 import { agreeingDigits } from "../../finding/agreeing-digits.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -54,9 +55,20 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
       value: was === null || is === null || first === last ? null : is,
       limit: at,
     });
-    const sectorsIn = (at: number): number => own.filter((row) => numberOf(row, "year") === at).length;
+    const rowsIn = (at: number) => own.filter((row) => numberOf(row, "year") === at);
+    const sectorsIn = (at: number): number => rowsIn(at).length;
     // Two shares that differ are never printed as the same figure.
     const digits = agreeingDigits(before ?? 0, now ?? 0);
+    const shareIn = (at: number, share: number | null) => {
+      const [rows, imported] = [rowsIn(at), rowsIn(at).reduce((sum, row) => sum + (numberOf(row, "imports") ?? 0), 0)];
+      return quotientFrom(
+        percent(share ?? 0, digits),
+        sectors,
+        { value: imported, rows },
+        { value: imported / (share ?? Number.NaN), rows },
+        "value of the table",
+      );
+    };
     const hasFallen = before !== null && now !== null && before - now >= limits.enough_fall;
     const largest = [...own].filter((row) => numberOf(row, "year") === last).sort((a, b) => Number(numberOf(b, "imports")) - Number(numberOf(a, "imports")))[0];
     const code = largest === undefined ? null : textOf(largest, "sector");
@@ -82,13 +94,13 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
       tables: [{ table: sectors, rows: own }],
       found: words.say("found", {
         base: name,
-        now: percent(now ?? 0, digits),
+        now: shareIn(last, now),
         last: year(last),
-        before: percent(before ?? 0, digits),
+        before: shareIn(first, before),
         first: year(first),
         change: points((now ?? 0) - (before ?? 0), digits),
-        sectors_now: integer(sectorsIn(last), "sectors"),
-        sectors_before: integer(sectorsIn(first), "sectors"),
+        sectors_now: readFrom(integer(sectorsIn(last), "sectors"), sectors, rowsIn(last)),
+        sectors_before: readFrom(integer(sectorsIn(first), "sectors"), sectors, rowsIn(first)),
         other: sectorsIn(last) === sectorsIn(first) ? [] : [words.say("other-sectors")],
       }),
       missing: words.say("missing", { base: name }),

@@ -3,6 +3,7 @@ import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evi
 import { given, integer, listed, money, percent, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -21,6 +22,8 @@ export function judgeLeadingFirms(firms: TableWith<"company" | "hq", "rd" | "fin
       .flatMap((row) => numberOf(row, "rd") ?? [])
       .filter((rd) => rd >= limits.least_rd)
       .sort((a, b) => b - a);
+  // The firm at a rank: of firms that spend alike each may stand there.
+  const ownOf = (hq: string, spent: number | null) => firms.rows.filter((row) => textOf(row, "hq") === hq && spent !== null && numberOf(row, "rd") === spent);
   const lists = new Map([limits.home, ...limits.comparators].map((hq) => [hq, ranked(hq)]));
   const at = (hq: string, rank: number): number | null => {
     const list = entryOf(lists, hq);
@@ -52,7 +55,7 @@ export function judgeLeadingFirms(firms: TableWith<"company" | "hq", "rd" | "fin
   const newest = said.length === 0 ? null : Math.max(...said);
   const figures = limits.comparators.flatMap((hq) => {
     const spent = at(hq, limits.rank);
-    return spent === null ? [] : [words.say("figure", { name: economyName(hq), spent: billions(spent) })];
+    return spent === null ? [] : [words.say("figure", { name: economyName(hq), spent: readFrom(billions(spent), firms, ownOf(hq, spent)) })];
   });
   const value = ways[0].value;
   return [
@@ -71,7 +74,7 @@ export function judgeLeadingFirms(firms: TableWith<"company" | "hq", "rd" | "fin
         year: newest === null ? words.say("any-year") : words.say("of-year", { year: year(newest) }),
         rank: place(limits.rank),
         home: economyName(limits.home),
-        spent: billions(value ?? 0),
+        spent: readFrom(billions(value ?? 0), firms, ownOf(limits.home, value)),
         figures: listed(figures),
         least: billions(limits.least_rd),
       }),

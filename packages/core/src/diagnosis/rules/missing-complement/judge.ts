@@ -1,6 +1,6 @@
 import { codeEntry } from "../../../codes/code-lists.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { integer, listed, recorded, verbatim } from "../../../language/statement/values.ts";
+import { countedFrom, integer, listed, recorded, verbatim } from "../../../language/statement/values.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -88,11 +88,15 @@ function cardDraft({ system, links, items, unfilledLists }: Card, coded: CodedSh
       threshold: null,
     },
     statement: confirmed
-      ? words.say("missing", { ...said, missing: integer(missing.length, "items"), names })
+      ? words.say("missing", { ...said, missing: countedFrom(integer(missing.length, "items"), recordsOf(missing)), names })
       : missing.length === 0
         ? words.say("none", said)
         : words.say("few", { ...said, names }),
   });
+}
+
+function recordsOf(items: readonly CardItem[]): readonly StoredRecord[] {
+  return items.map(({ item }) => item);
 }
 
 /** Whether producers were looked for recently enough that none found means none. */
@@ -106,7 +110,9 @@ function unknownStatement(system: ReturnType<typeof nameOf>, open: readonly Card
     system,
     names: listed(open.map(({ item }) => nameOf(item))),
     rest: [
-      ...(undated === 0 ? [] : [words.say("undated", { count: integer(undated, "items") })]),
+      ...(undated === 0
+        ? []
+        : [words.say("undated", { count: countedFrom(integer(undated, "items"), recordsOf(open.filter((each) => !dated.includes(each)))) })]),
       ...(isCodedEnough(coded, limits.minimum_coded_share)
         ? []
         : [uncoded(words.text("projects"), words.text("a-card-item"), coded, limits.minimum_coded_share)]),

@@ -1,6 +1,7 @@
 import { anySynthetic, firstRepeatedKey, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { citing, integer, listed, percent, points, probability, span, years } from "../../../language/statement/values.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
@@ -40,6 +41,7 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
   const isOpen = turnsWithUnknown(count, institutes, limits);
   const { judged } = held;
   const limit = percent(limits.institute_share, 0);
+  const rowsOf = (wanted: LeadKind) => count.leads.flatMap(({ kind, generic, row }) => (generic && kind === wanted ? [row] : []));
   return findingDraft({
     subject: nation,
     question,
@@ -86,7 +88,7 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
     statement: words.say("result", {
       period: periodOf(projects.rows),
       told: words.say(projects.rows.some((row) => textOf(row, "lead_kind") !== null) ? "told-by-list" : "told-by-names", {
-        unknown: unknown === 0 ? [] : words.say("unknown", { unknown: integer(unknown, "projects") }),
+        unknown: unknown === 0 ? [] : words.say("unknown", { unknown: readFrom(integer(unknown, "projects"), projects, rowsOf("unknown")) }),
       }),
       share: unknown === 0 ? citing(percent(share), projects.table) : words.say("between", { share: span(percent(share), percent(most)) }),
       generic: citing(integer(count.generic, "projects"), projects.table),
@@ -100,7 +102,10 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
         count.byKind
           .filter(({ kind, generic }) => generic > 0 && !institutes.includes(kind))
           .map(({ kind, generic }) =>
-            words.say("share-of-kind", { kind: words.say(kind === "unknown" ? "unknown-kind" : kind), share: percent(generic / count.generic) }),
+            words.say("share-of-kind", {
+              kind: words.say(kind === "unknown" ? "unknown-kind" : kind),
+              share: readFrom(percent(generic / count.generic), projects, rowsOf(kind)),
+            }),
           ),
       ),
       limit: words.say("limit-alone", {

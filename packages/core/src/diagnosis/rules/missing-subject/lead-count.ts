@@ -16,6 +16,7 @@ export interface Lead {
   readonly call: string;
   readonly programme: string;
   readonly institution: string;
+  readonly row: RowOf<typeof projectsTable>;
 }
 
 /** Who leads the generic projects, and who the others; projects without a named lead are in neither. */
@@ -40,6 +41,7 @@ export function leadCount(rows: readonly RowOf<typeof projectsTable>[], limits: 
         call: blockOf(limits.declared?.call, row, JSON.stringify([programme, category, year])),
         programme: blockOf(limits.declared?.programme, row, JSON.stringify([programme, category])),
         institution: blockOf(limits.declared?.institution, row, institution),
+        row,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
-import { given, integer, listed, money, percent, year } from "../../../language/statement/values.ts";
+import { countedFrom, given, integer, listed, money, percent, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -114,7 +114,9 @@ export const noHorizon = diagnosisRule({
       verdict: verdictOf(share, limit),
       ...(moves === undefined ? {} : { moves }),
     });
-    const committed = reached(from, (kind) => kind === "commitment").length;
+    const isCommitted = (kind: string): boolean => kind === "commitment";
+    const committed = reached(from, isCommitted).length;
+    const linesTo = (some: typeof needed) => some.flatMap(({ lines }) => lines.map(({ record }) => record));
     const sources = moneyBySource(
       needed.flatMap(({ lines }) => lines),
       from,
@@ -145,11 +147,11 @@ export const noHorizon = diagnosisRule({
           by_source: Object.fromEntries(sources),
         },
         statement: words.say("horizon-result", {
-          reached: integer(reached(from).length, "things"),
+          reached: countedFrom(integer(reached(from).length, "things"), linesTo(reached(from))),
           needed: integer(needed.length, "things"),
           share: percent(value),
           from: year(from),
-          committed: integer(committed, "things"),
+          committed: countedFrom(integer(committed, "things"), linesTo(reached(from, isCommitted))),
           sources:
             sources.length === 0
               ? words.say("horizon-none")
@@ -157,7 +159,13 @@ export const noHorizon = diagnosisRule({
                   sources.map(([source, amount]) =>
                     words.say("horizon-source", {
                       source: { kind: "text", text: sourceNames[source] ?? { en: source, zh: source } },
-                      amount: money(amount, together.currency),
+                      amount: countedFrom(
+                        money(amount, together.currency),
+                        linesTo(needed).filter((_, at) => {
+                          const own = needed.flatMap(({ lines }) => lines)[at];
+                          return own?.line.money.some((row) => row.year >= from && (row.level ?? "unknown") === source) === true;
+                        }),
+                      ),
                     }),
                   ),
                 ),

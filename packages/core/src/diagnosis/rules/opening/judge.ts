@@ -5,6 +5,7 @@ import { integer, percent, points, probability, span, verbatim, year } from "../
 import type { LocalText } from "../../../language/text.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
 import { betweenEnds } from "../../falling-share/between-ends.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -112,11 +113,11 @@ function chartOf({ name, values, isGap }: Series, { economy }: OpeningLimits): F
 }
 
 /** What the figure did in the years that are known, also where they are too few to tell a fall from chance. */
-function course({ name, values, isGap }: Series) {
+function course({ name, values, isGap, table, made }: Series) {
   const [first, last] = [values[0], values.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const said = isGap ? points : percent;
-  return { first: year(first.year), last: year(last.year), figure: name, before: said(first.value), now: said(last.value) };
+  if (first === undefined || last === undefined || table === null) return null;
+  const said = (at: Series["values"][number]) => readFrom(isGap ? points(at.value) : percent(at.value), table, made(at.year));
+  return { first: year(first.year), last: year(last.year), figure: name, before: said(first), now: said(last) };
 }
 
 function fewYears(series: Series, { period_years }: OpeningLimits): Said {
@@ -144,15 +145,24 @@ function statementOf(
     p: probability(chance.p_value),
     outcome: words.say(outcome),
     note: series.note,
-    between: betweenEnds(series.values, series.minimum, series.isGap ? "gap" : "share"),
-    beside: series.peer === undefined ? [] : peerSaid(series.peer, period_years),
+    between: betweenEnds(
+      series.values,
+      series.minimum,
+      series.isGap ? "gap" : "share",
+      series.table === null ? undefined : { table: series.table, of: series.made },
+    ),
+    beside: series.peer === undefined ? [] : peerSaid(series, series.peer, period_years),
   });
 }
 
 /** Both shares behind the difference, and how the peer came to be the peer. */
-function peerSaid(peer: PickedPeer, period: number): readonly Said[] {
+function peerSaid({ table, values, made }: Series, peer: PickedPeer, period: number): readonly Said[] {
   const chosen = peer.hosts[peer.picked] ?? [];
-  const ends = (shares: readonly number[]) => [percent(shares[0] ?? Number.NaN), percent(shares.at(-1) ?? Number.NaN)] as const;
+  const of = (at: number | undefined, share: number | undefined) => {
+    const figure = percent(share ?? Number.NaN);
+    return table === null || at === undefined ? figure : readFrom(figure, table, made(at));
+  };
+  const ends = (shares: readonly number[]) => [of(values[0]?.year, shares[0]), of(values.at(-1)?.year, shares.at(-1))] as const;
   const [[ownBefore, ownNow], [peerBefore, peerNow]] = [ends(peer.own), ends(chosen)];
   return [
     words.say("shares", { own_before: ownBefore, own_now: ownNow, peer: peer.name, peer_before: peerBefore, peer_now: peerNow }),

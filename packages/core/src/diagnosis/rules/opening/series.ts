@@ -44,6 +44,8 @@ export interface Series {
   readonly note: LocalText;
   /** The two shares behind a difference to another host. */
   readonly peer?: PickedPeer;
+  /** The rows of which the figure of a year was made. */
+  readonly made: (year: number) => readonly EvidenceRow[];
 }
 
 export function openingSeries({ articles, hosts, industries }: Opening, limits: OpeningLimits): readonly Series[] {
@@ -66,6 +68,7 @@ function articleSeries(table: Opening["articles"], limits: OpeningLimits): Serie
     values: yearsOf(rows).flatMap((year) => known(year, less(share(limits.economy, year), share(limits.world, year)))),
     minimum: limits.minimum_change,
     isGap: true,
+    made: (year) => rows.filter((row) => numberOf(row, "year") === year && ["international_institutions", "total"].includes(textOf(row, "kind") ?? "")),
     name: words.text("articles"),
     note: words.text("articles-note"),
   };
@@ -84,6 +87,7 @@ function hostSeries(table: Opening["hosts"], limits: OpeningLimits): readonly Se
     key: ["year", "region", "host", "level", "indicator"],
     rows,
     minimum: limits.minimum_share_change,
+    made: (year: number) => rows.filter((row) => numberOf(row, "year") === year && [limits.economy, "Total"].includes(textOf(row, "host") ?? "")),
     note: words.text("hosts-note"),
   };
   const peer = { peer: economyName(limits.peer) };
@@ -105,6 +109,7 @@ function hostSeries(table: Opening["hosts"], limits: OpeningLimits): readonly Se
       bearsOn: ["ST2", "M5.4"],
       values: gapYears.flatMap((year) => known(year, less(share(limits.economy, year), share(limits.peer, year)))),
       isGap: true,
+      made: (year) => rows.filter((row) => numberOf(row, "year") === year),
       name: words.text("peer", peer),
       peer: pickedPeer(all, gapYears, limits),
     },
@@ -141,6 +146,7 @@ function industrySeries(table: Opening["industries"], limits: OpeningLimits): re
       rows,
       values: yearsOf(rows).flatMap((year) => known(year, part(cell(limits.economy, year), cell("Total", year)))),
       minimum: limits.minimum_share_change,
+      made: (year: number) => rows.filter((row) => numberOf(row, "year") === year),
       name: words.text(industry),
       note: words.text("hosts-note"),
     };

@@ -1,6 +1,7 @@
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
-import { calledOnce, citing, given, integer, listed, percent, verbatim, year } from "../../../language/statement/values.ts";
+import { calledOnce, given, integer, listed, percent, verbatim, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -36,6 +37,14 @@ export function judgeOrphans(projects: GatheredTable<ProgrammeProject["values"]>
       ),
     ];
   const verdict = verdictOf(programmes, limits);
+  const counted = (state: GeneralProgramme["state"]) => {
+    const own = inState(programmes, state);
+    return readFrom(
+      integer(own.length, "programmes"),
+      projects,
+      own.flatMap((each) => each.rows),
+    );
+  };
   return [
     findingDraft({
       subject: nation,
@@ -81,13 +90,13 @@ export function judgeOrphans(projects: GatheredTable<ProgrammeProject["values"]>
       statement: words.say("result", {
         programmes: integer(programmes.length, "programmes"),
         least: given(limits.minimum_projects, "projects"),
-        orphans: citing(integer(inState(programmes, "orphan").length, "programmes"), projects.table),
+        orphans: counted("orphan"),
         ...limitWords(limits),
         stable: percent(limits.stable_share, 0),
         named: namesOf(inState(programmes, "orphan")),
-        performed: integer(inState(programmes, "performed").length, "programmes"),
-        supported: integer(inState(programmes, "supported").length, "programmes"),
-        unknown: integer(inState(programmes, "unknown").length, "programmes"),
+        performed: counted("performed"),
+        supported: counted("supported"),
+        unknown: counted("unknown"),
         funded: integer(
           programmes.reduce((sum, { knownFunds }) => sum + knownFunds, 0),
           "projects",

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, referenceTo, textUnder } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, numberUnder, referenceTo, textUnder } from "../../../evidence/roles/gathered-table.ts";
 import { type PreparedEpisode, preparedEpisode } from "../../../forecast/back-test/forecast-episode.ts";
 import { beliefWithout, listedFamily } from "../../../forecast/back-test/reference-family.ts";
 import { type Exposure, exposureTo } from "../../../forecast/exposure/exposure.ts";
@@ -8,7 +8,9 @@ import { marketName } from "../../../forecast/market-name.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import type { StandingForecast } from "../../../forecast/standing-forecast.ts";
 import type { Said } from "../../../language/statement/place.ts";
+import type { Figure } from "../../../language/statement/value.ts";
 import { percent, verbatim, year } from "../../../language/statement/values.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -55,7 +57,11 @@ function marketDraft({ episodes, shares, dependence, currency }: Substitutions, 
     });
   const value = told.takeover.within10;
   const statement = (more: Said): Said =>
-    forecastStatement(seen, told, limits, [countedOf(seen, used), ...exposureStatements(exposure, limits.base_year), more]);
+    forecastStatement(seen, told, limits, readFrom(shareOf(told.lastShare), shares, lastOf(seen, told, used)), [
+      countedOf(seen, used),
+      ...exposureStatements(exposure, limits.base_year),
+      more,
+    ]);
   const appliesTo = exposedRegions(exposed);
   if (home === undefined)
     return insufficientData(nation, statement(words.say("no-home", placesOf(episode, limits))), ground, {
@@ -164,15 +170,16 @@ function countedOf({ episode }: EvidenceEpisode, rows: readonly EvidenceRow[]): 
 
 function forecastStatement(
   { episode, region }: EvidenceEpisode,
-  { technology, lastYear, lastShare, takeover }: StandingForecast,
+  { technology, lastYear, takeover }: StandingForecast,
   { level }: Limits,
+  share: Figure,
   rest: readonly Said[],
 ): Said {
   const said = {
     market: marketName(episode),
     region: marketName(region),
     technology: marketName(technology),
-    share: shareOf(lastShare),
+    share,
     year: year(lastYear),
     level: shareOf(level, 0),
     within_ten: percent(takeover.within10, 0),
@@ -181,6 +188,11 @@ function forecastStatement(
     rest,
   };
   return takeover.yearP50 === null ? words.say("forecast", said) : words.say("forecast-middle", { ...said, middle: year(Math.round(takeover.yearP50)) });
+}
+
+/** The row of the challenger's newest share. */
+function lastOf({ region }: EvidenceEpisode, { technology, lastYear }: StandingForecast, used: readonly EvidenceRow[]): readonly EvidenceRow[] {
+  return used.filter((row) => textUnder(row, "region") === region && textUnder(row, "technology") === technology && numberUnder(row, "year") === lastYear);
 }
 
 /** Regions in which somebody hangs on the old technology; null, which is all of them, where that is not known. */

@@ -2,7 +2,7 @@ import { elementAt } from "../../../contract/assert-present.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, gathered, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { lackOf, needed } from "../../../evidence/roles/required-table.ts";
 import { productMarkets } from "../../../evidence/tables/product-markets.ts";
-import { integer, large, listed, percent, span, verbatim, year } from "../../../language/statement/values.ts";
+import { countedFrom, integer, large, listed, percent, span, verbatim, year } from "../../../language/statement/values.ts";
 import { plannedUnit } from "../../../register/planned-unit.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -110,7 +110,10 @@ function judged(together: PlansTogether, markets: GatheredTable<Market["values"]
     tested: integer(known.length, "products"),
     product: verbatim(worst.product),
     year: year(worst.year),
-    capacity: large(worst.capacity, "as given"),
+    capacity: countedFrom(
+      large(worst.capacity, "as given"),
+      worst.lines.map(({ record }) => record),
+    ),
     unit: plannedUnit(worst.unit),
     market: span(large(worst.low, "as given"), large(worst.high, "as given")),
     limit: percent(limits.utilisation, 0),
@@ -158,7 +161,10 @@ function judged(together: PlansTogether, markets: GatheredTable<Market["values"]
         : words.say("capacity-result", {
             ...said,
             sure: percent(limits.sure, 0),
-            over: integer(over.length, "products"),
+            over: countedFrom(
+              integer(over.length, "products"),
+              years.flatMap(({ product, lines }) => (over.includes(product) ? lines.map(({ record }) => record) : [])),
+            ),
             names: listed(over.map(verbatim), { shown: 5 }),
           }),
   });

@@ -1,6 +1,6 @@
 import type { CrowdingTest } from "@quoin/methods";
 import { elementAt, entryOf } from "../../../contract/assert-present.ts";
-import { integer, listed, percent, probability, span, verbatim } from "../../../language/statement/values.ts";
+import { countedFrom, integer, listed, percent, probability, span, verbatim } from "../../../language/statement/values.ts";
 import { nameOf } from "../../../register/types/record-label.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -104,7 +104,10 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
   const said = {
     ...counts,
     field: name(looked.first),
-    held: integer(first.observed, "offices"),
+    held: countedFrom(
+      integer(first.observed, "offices"),
+      linesIn([looked.first], choices, together.lines).map(({ record }) => record),
+    ),
     chance: span(integer(first.p05, "offices"), integer(first.p95, "offices")),
     p: probability(first.pValue),
     unknown: choices.unknown === 0 ? [] : words.say("crowded-beside", { choices: integer(choices.unknown, "choices") }),

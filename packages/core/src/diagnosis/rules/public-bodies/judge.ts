@@ -1,5 +1,6 @@
 import { byCodePoint, signFlipNull } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { integer, listed, percent, points, probability, span, verbatim, year } from "../../../language/statement/values.ts";
@@ -7,6 +8,7 @@ import type { LocalText } from "../../../language/text.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { betweenEnds } from "../../falling-share/between-ends.ts";
 import { unbrokenYears } from "../../falling-share/unbroken-years.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -26,6 +28,8 @@ type Limits = LimitsOf<typeof publicBodiesFacts>;
 interface ShareYear {
   readonly year: number;
   readonly value: number;
+  /** What the value was read from, or divided from. */
+  readonly rows: readonly EvidenceRow[];
 }
 
 /** A part of public bodies by year, with the table that it is of. */
@@ -118,19 +122,23 @@ function seriesDraft({ part, bearsOn, role, key, table, values }: Series, limits
       first: year(first.year),
       last: year(last.year),
       what: words.text(part),
-      before: percent(first.value),
-      now: percent(last.value),
+      before: readFrom(percent(first.value), table, first.rows),
+      now: readFrom(percent(last.value), table, last.rows),
       years: integer(limits.period_years, "years"),
       change: points(main.observed.observed),
       chance: span(points(main.observed.p05), points(main.observed.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(judged.told),
       note: words.say(`note-${part}`),
-      between: betweenEnds(run, limits.minimum_fall, "share"),
+      between: betweenEnds(run, limits.minimum_fall, "share", { table, of: (at) => run.find((each) => each.year === at)?.rows ?? [] }),
       apart:
         apart.length === 0
           ? []
-          : [words.say("apart", { told: listed(apart.map(({ year: at, value }) => words.say("in-year", { year: year(at), value: percent(value) }))) })],
+          : [
+              words.say("apart", {
+                told: listed(apart.map(({ year: at, value, rows }) => words.say("in-year", { year: year(at), value: readFrom(percent(value), table, rows) }))),
+              }),
+            ],
     }),
   });
 }
@@ -141,12 +149,10 @@ function researchShares({ rows }: NonNullable<PublicBodies["performers"]>): read
   const own = rows.filter((row) => (textOf(row, "unit") ?? "") === unit);
   return [...groupBy(own, (row) => numberOf(row, "year"))]
     .flatMap(([at, inYear]): ShareYear[] => {
-      const of = (performed: string): number | null => {
-        const row = inYear.find((each) => textOf(each, "performed_by") === performed);
-        return row === undefined ? null : numberOf(row, "value");
-      };
-      const [part, all] = [of("government"), of("total")];
-      return at === null || part === null || all === null || all <= 0 ? [] : [{ year: at, value: part / all }];
+      const of = (performed: string) => inYear.find((each) => textOf(each, "performed_by") === performed);
+      const cells = [of("government"), of("total")] as const;
+      const [part, all] = cells.map((row) => (row === undefined ? null : numberOf(row, "value"))) as [number | null, number | null];
+      return at === null || part === null || all === null || all <= 0 ? [] : [{ year: at, value: part / all, rows: cells.flatMap((row) => row ?? []) }];
     })
     .toSorted((a, b) => a.year - b.year);
 }
@@ -156,7 +162,7 @@ function testingShares({ rows }: NonNullable<PublicBodies["facts"]>): readonly S
   return rows
     .flatMap((row): ShareYear[] => {
       const [at, value] = [numberOf(row, "year"), numberOf(row, "value")];
-      return textOf(row, "place") !== wholeTerritory || at === null || value === null ? [] : [{ year: at, value: value / 100 }];
+      return textOf(row, "place") !== wholeTerritory || at === null || value === null ? [] : [{ year: at, value: value / 100, rows: [row] }];
     })
     .toSorted((a, b) => a.year - b.year);
 }

@@ -11,7 +11,9 @@ import {
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { publishedFacts } from "../../../evidence/tables/published-facts.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { citing, given, integer, percent, year } from "../../../language/statement/values.ts";
+import type { Figure } from "../../../language/statement/value.ts";
+import { given, integer, percent, year } from "../../../language/statement/values.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { diagnosisRule, type LimitsOf, ruleFacts } from "../../rule.ts";
@@ -91,6 +93,12 @@ function draftOf(facts: GatheredOf<typeof factsTable>, limits: Limits): FindingD
   const verdictAt = (hours: number, limit: number) => (hours < limit ? ("confirmed" as const) : ("not-supported" as const));
   const lent = told.filter((each) => each.external !== null);
   const [lentFirst, lentLast] = [lent[0], lent.at(-1)];
+  const made = <F extends Figure>(figure: F, at: HoursYear, ...figures: readonly string[]): F =>
+    readFrom(
+      figure,
+      facts,
+      rows.filter((row) => numberOf(row, "year") === at.year && figures.includes(textOf(row, "figure") ?? "")),
+    );
   return findingDraft({
     subject: nation,
     evidence,
@@ -106,19 +114,19 @@ function draftOf(facts: GatheredOf<typeof factsTable>, limits: Limits): FindingD
     ],
     statement: words.say("result", {
       year: year(last.year),
-      hours: citing(given(last.hours, "hours"), facts.table),
+      hours: made(given(last.hours, "hours"), last, limits.effective_figure),
       first: year(first.year),
-      before: given(first.hours, "hours"),
+      before: made(given(first.hours, "hours"), first, limits.effective_figure),
       limit: given(limits.effective_hours, "hours"),
       lent:
         lentFirst === undefined || lentLast === undefined || lentLast.year !== last.year
           ? []
           : [
               words.say("lent", {
-                external: given(lentLast.external ?? 0, "hours"),
-                share: percent((lentLast.external ?? 0) / lentLast.hours),
+                external: made(given(lentLast.external ?? 0, "hours"), lentLast, limits.external_figure),
+                share: made(percent((lentLast.external ?? 0) / lentLast.hours), lentLast, limits.external_figure, limits.effective_figure),
                 first: year(lentFirst.year),
-                share_before: percent((lentFirst.external ?? 0) / lentFirst.hours),
+                share_before: made(percent((lentFirst.external ?? 0) / lentFirst.hours), lentFirst, limits.external_figure, limits.effective_figure),
               }),
             ],
     }),

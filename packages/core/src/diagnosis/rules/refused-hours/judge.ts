@@ -1,4 +1,4 @@
-import { given, integer, listed, percent, recorded, year as yearOf } from "../../../language/statement/values.ts";
+import { countedFrom, given, integer, listed, percent, recorded, year as yearOf } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type RefusedAt, refusedDemand } from "../../../sharing/refusals/refused-demand.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
@@ -86,7 +86,7 @@ export function judgeRefusedHours(gathered: RefusedYear, limits: Limits): Findin
         part: hours(part === "elsewhere" ? sums.free : sums.short),
         share: percent(value),
         reach: given(limits.reach, "km"),
-        names: namesOf(sums.units, part),
+        names: namesOf(sums.units, part, gathered.spans),
         beside: besides(sums),
       }),
     });
@@ -139,11 +139,19 @@ function choicesOf(gathered: RefusedYear, part: keyof typeof parts, value: numbe
   ];
 }
 
-function namesOf(units: readonly RefusedAt[], part: keyof typeof parts) {
+function namesOf(units: readonly RefusedAt[], part: keyof typeof parts, spans: RefusedYear["spans"]) {
   const of = (each: RefusedAt): number => (part === "elsewhere" ? each.freeElsewhere : each.short);
   const most = units.filter((each) => of(each) > 0).toSorted((a, b) => of(b) - of(a) || (a.unit.id < b.unit.id ? -1 : 1));
   return listed(
-    most.map((each) => words.say("unit", { unit: recorded(each.unit.type, each.unit.id, each.unit.label), hours: hours(of(each)) })),
+    most.map((each) =>
+      words.say("unit", {
+        unit: recorded(each.unit.type, each.unit.id, each.unit.label),
+        hours: countedFrom(
+          hours(of(each)),
+          spans.filter(({ unit }) => unit === `${each.unit.type}/${each.unit.id}`),
+        ),
+      }),
+    ),
     { shown: named },
   );
 }

@@ -1,11 +1,13 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, type GatheredTable, numberOf, type TableWith, textOf, textUnder } from "../../../evidence/roles/gathered-table.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { citing, integer, listed, percent, verbatim, years } from "../../../language/statement/values.ts";
+import { integer, listed, percent, verbatim, years } from "../../../language/statement/values.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -32,6 +34,7 @@ interface Cell {
   /** Who paid, or of what kind it is. */
   readonly column: string;
   readonly value: number;
+  readonly row: EvidenceRow;
 }
 
 interface Part {
@@ -135,6 +138,17 @@ function partDraft({ part, performed, column, isRest, bearsOn }: Part, { role, k
     { label: words.text("newest"), value: own.at(-1)?.share ?? null, limit, placebo },
   ];
   const from = own.at(-limits.period_years)?.year ?? newest;
+  // Of each economy the cells of its newest years that count, as its own mean takes them.
+  const rowsOf = (economies: readonly string[]) =>
+    economies.flatMap((geo) => {
+      const years = new Set(
+        sharesOf(geo)
+          .filter(({ year }) => year <= newest)
+          .slice(-limits.period_years)
+          .map(({ year }) => year),
+      );
+      return (byEconomy.get(geo) ?? []).flatMap((cell) => (years.has(cell.year) ? [cell.row] : []));
+    });
   return benchmarkDraft({
     ...about,
     measure: "ratio.paid-share-of-rd",
@@ -147,9 +161,9 @@ function partDraft({ part, performed, column, isRest, bearsOn }: Part, { role, k
     ...(value === null ? {} : { years: { from, to: newest } }),
     found: words.say("found", {
       years: years(from, newest),
-      what: words.say(part, { share: citing(percent(value ?? 0), table.table) }),
+      what: words.say(part, { share: readFrom(percent(value ?? 0), table, rowsOf([byEconomy.has(limits.country) ? limits.country : wholeTerritory])) }),
       factor,
-      limit: citing(percent(limit ?? 0), table.table),
+      limit: readFrom(percent(limit ?? 0), table, rowsOf(known.map(({ geo }) => geo))),
     }),
     missing: words.say("missing", {
       own: integer(own.length, "years"),
@@ -193,5 +207,5 @@ function activityCells({ rows }: ActivitiesTable): readonly Cell[] {
 
 function cell(row: TableWith<"geo" | "performed_by", "year" | "value">["rows"][number], column: string | null): readonly Cell[] {
   const [geo, year, performed, value] = [textOf(row, "geo"), numberOf(row, "year"), textOf(row, "performed_by"), numberOf(row, "value")];
-  return geo === null || year === null || performed === null || column === null || value === null ? [] : [{ geo, year, performed, column, value }];
+  return geo === null || year === null || performed === null || column === null || value === null ? [] : [{ geo, year, performed, column, value, row }];
 }

@@ -16,6 +16,8 @@ export interface TradeCube {
   readonly industries: readonly string[];
   readonly years: readonly number[];
   cell(country: string, industry: string, year: number): Cell;
+  /** The rows of an industry (all industries where it is null) in a year: of one economy, or of all. */
+  rowsOf(industry: string | null, year: number, country?: string): readonly RowOf<typeof exportsTable>[];
   /** Exports, or value added, of all economies in an industry (all industries where it is null) and year; null where a number is missing. */
   world(of: "exports" | "value", industry: string | null, year: number): number | null;
 }
@@ -44,6 +46,13 @@ export function tradeCube(rows: readonly RowOf<typeof exportsTable>[]): TradeCub
       .map(Number)
       .sort((a, b) => a - b),
     cell: (country, industry, year) => cells.get(`${country} ${industry} ${year}`) ?? { exports: null, output: null, value: null, valueShare: null },
+    rowsOf: (industry, year, country) =>
+      rows.filter(
+        (row) =>
+          numberOf(row, "year") === year &&
+          (industry === null || textOf(row, "industry") === industry) &&
+          (country === undefined || textOf(row, "economy") === country),
+      ),
     world: (of, industry, year) => worlds.get(`${of} ${industry ?? "*"} ${year}`) ?? null,
   };
 }

@@ -1,11 +1,13 @@
 import { nullSummary } from "@quoin/methods";
 import { worldIndustryName } from "../../../codes/world-industry-names.ts";
 import { elementAt } from "../../../contract/assert-present.ts";
-import { anySynthetic, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
+import type { Figure } from "../../../language/statement/value.ts";
 import { decimal, integer, percent, points, probability, span, verbatim, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { ownEconomy } from "../../benchmark/economy-name.ts";
+import { quotientFrom, readFrom } from "../../figures/figure-rows.ts";
 import { agreeingDigits } from "../../finding/agreeing-digits.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -34,12 +36,13 @@ export function judgeWorldTrade({ trade, industries }: WorldTrade, limits: Trade
   return (["change", "level"] as const).map((side) => {
     if (first === undefined || last === undefined || first === last || largest === undefined || largest.peers.length < limits.minimum_peers)
       return insufficientData(nation, tooThin(trade.table, cube, held.length, largest, limits), rest.evidence, { ...askedOf(side), synthetic: rest.synthetic });
-    return sideDraft(side, held, { cube, first, last, nameOf: (industry) => nameOf(industries, industry) }, rest, limits);
+    return sideDraft(side, held, { cube, table: trade, first, last, nameOf: (industry) => nameOf(industries, industry) }, rest, limits);
   });
 }
 
 interface Told {
   readonly cube: TradeCube;
+  readonly table: WorldTrade["trade"];
   readonly first: number;
   readonly last: number;
   readonly nameOf: (industry: string) => LocalText;
@@ -91,7 +94,7 @@ function sideDraft(
     choices: choicesOf(side, largest, others, told, limits),
     effectWords: (effect) => words.say(side === "change" ? "deeper-fall" : "lower-share", { size: points(Math.abs(effect)) }),
     chart: side === "change" ? chartOf(cube, path.industry, name, limits) : null,
-    statement: side === "change" ? changeStatement(largest, name, told, among, judged, limits) : levelStatement(largest, name, last, among, judged, limits),
+    statement: side === "change" ? changeStatement(largest, name, told, among, judged, limits) : levelStatement(largest, name, told, among, judged, limits),
   });
 }
 
@@ -189,7 +192,7 @@ type Among = ReturnType<typeof heldAmong>;
 function changeStatement(
   { path }: HeldIndustry,
   name: LocalText,
-  { first, last }: Told,
+  { cube, table, first, last }: Told,
   among: Among["held"],
   { told: outcome, null: chance }: Among["judged"],
   limits: TradeLimits,
@@ -197,17 +200,23 @@ function changeStatement(
   const advantage = (value: number) => decimal(value, 2, "revealed advantage");
   const [before, after] = path.worldValue;
   const digits = agreeingDigits(...path.valueShare);
+  const own = (at: number) => cube.rowsOf(path.industry, at, limits.country);
+  const ofWorld = (at: number) => cube.rowsOf(path.industry, at);
+  const exported = (at: number, share: number) => worldPart(table, percent(share), own(at), ofWorld(at), "exports");
+  const added = (at: number, share: number) => worldPart(table, percent(share), own(at), ofWorld(at), "value_added");
+  const held = (at: number, value: number) => readFrom(advantage(value), table, cube.rowsOf(null, at, limits.country));
+  const kept = (at: number, share: number) => valueShareOf(table, percent(share, digits), own(at));
   return words.say("result", {
     years: years(first, last),
     country: whose(limits),
     industry: inSentence(name),
-    world_before: percent(path.worldShare[0]),
-    world_after: percent(path.worldShare[1]),
-    advantage_before: advantage(path.advantage[0]),
-    advantage_after: advantage(path.advantage[1]),
-    world_value: before === null || after === null ? [] : [words.say("world-value", { before: percent(before), after: percent(after) })],
-    value_before: percent(path.valueShare[0], digits),
-    value_after: percent(path.valueShare[1], digits),
+    world_before: exported(first, path.worldShare[0]),
+    world_after: exported(last, path.worldShare[1]),
+    advantage_before: held(first, path.advantage[0]),
+    advantage_after: held(last, path.advantage[1]),
+    world_value: before === null || after === null ? [] : [words.say("world-value", { before: added(first, before), after: added(last, after) })],
+    value_before: kept(first, path.valueShare[0]),
+    value_after: kept(last, path.valueShare[1]),
     change: points(path.change, digits),
     peers: integer(among.draws.length, "economies"),
     lowest: points(among.p05),
@@ -217,10 +226,26 @@ function changeStatement(
   });
 }
 
+type TradeRows = ReturnType<TradeCube["rowsOf"]>;
+
+function sumOf(rows: TradeRows, column: "exports" | "value_added" | "gross_output"): number {
+  return rows.reduce((sum, row) => sum + (numberOf(row, column) ?? 0), 0);
+}
+
+/** A part of what all economies export or add in an industry. */
+function worldPart(table: WorldTrade["trade"], share: Figure, own: TradeRows, all: TradeRows, column: "exports" | "value_added"): Figure {
+  return quotientFrom(share, table, { value: sumOf(own, column), rows: own }, { value: sumOf(all, column), rows: all }, "million USD");
+}
+
+/** What of the output of an industry was added in it. */
+function valueShareOf(table: WorldTrade["trade"], share: Figure, own: TradeRows): Figure {
+  return quotientFrom(share, table, { value: sumOf(own, "value_added"), rows: own }, { value: sumOf(own, "gross_output"), rows: own }, "million USD");
+}
+
 function levelStatement(
   held: HeldIndustry,
   name: LocalText,
-  last: number,
+  { cube, table, last }: Told,
   among: Among["held"],
   { told: outcome, null: chance }: Among["judged"],
   limits: TradeLimits,
@@ -230,7 +255,7 @@ function levelStatement(
     year: year(last),
     country: whose(limits),
     industry: inSentence(name),
-    value: percent(held.path.valueShare[1]),
+    value: valueShareOf(table, percent(held.path.valueShare[1]), cube.rowsOf(held.path.industry, last, limits.country)),
     rank: integer(rank, "rank"),
     of: integer(of, "economies"),
     peers: integer(among.draws.length, "economies"),

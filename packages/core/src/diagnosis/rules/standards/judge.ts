@@ -2,6 +2,7 @@ import { countsWithinChance, detectableShare, hypergeometricNull } from "@quoin/
 import { anySynthetic, firstRepeatedKey, type RowWith, referenceTo, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { integer, percent, points, probability, span, verbatim, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -50,6 +51,8 @@ export function judgeCommittees(committees: TableWith<"id" | "created" | "secret
         { synthetic, years },
       ),
     ];
+  const lately = known.filter((each) => each.year >= limits.since);
+  const rowsOf = (some: readonly Committee[]) => some.map(({ row }) => row);
   const judged = verdictOfEffect(tested.outcome.effect);
   const { own, drawn, hits, population, chance } = tested;
   const choice = (label: LocalText, some: readonly Committee[], since: number): Choice => {
@@ -87,11 +90,11 @@ export function judgeCommittees(committees: TableWith<"id" | "created" | "secret
       effectWords: (effect) => words.say("shortfall", { size: points(Math.abs(effect), 0) }),
       statement: words.say("result", {
         body: verbatim(limits.body),
-        own: integer(own, "committees"),
-        drawn: integer(drawn, "committees"),
+        own: readFrom(integer(own, "committees"), committees, rowsOf(lately.filter(({ isOwn }) => isOwn))),
+        drawn: readFrom(integer(drawn, "committees"), committees, rowsOf(lately)),
         since: year(limits.since),
         share: percent(own / drawn),
-        hits: integer(hits, "committees"),
+        hits: readFrom(integer(hits, "committees"), committees, rowsOf(known.filter(({ isOwn }) => isOwn))),
         all: integer(population, "committees"),
         base: percent(hits / population),
         chance: span(percent(chance.p05), percent(chance.p95)),

@@ -1,4 +1,4 @@
-import { given, integer, listed, percent, recorded, verbatim } from "../../../language/statement/values.ts";
+import { countedFrom, given, integer, listed, percent, recorded, verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type Supervised, supervised } from "../../../measures/evaluation/supervised.ts";
 import { nameOf } from "../../../register/types/record-label.ts";
@@ -38,6 +38,10 @@ export function judgeSupervision(supervision: Supervision, limits: Limits): Find
   const unknown = programmes.length - known.length;
   const shown = {
     ...said,
+    due: countedFrom(
+      said.due,
+      programmes.filter(({ id }) => due.some((each) => each.id === id)),
+    ),
     years: given(limits.years, "years"),
     share: percent(value),
     unknown: unknown === 0 ? [] : [words.say("unknown", { unknown: count(unknown) })],

@@ -1,4 +1,4 @@
-import { integer, listed, percent, verbatim, year } from "../../../language/statement/values.ts";
+import { countedFrom, integer, listed, percent, verbatim, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
@@ -92,7 +92,10 @@ export const unfundedTarget = diagnosisRule({
             ? words.say("unfunded-none", { targets: counts.targets })
             : words.say("unfunded-result", {
                 targets: counts.targets,
-                open: integer(open.length, "targets"),
+                open: countedFrom(
+                  integer(open.length, "targets"),
+                  open.map(({ own }) => own.record),
+                ),
                 names: listed(
                   open.map(({ own, target }) =>
                     words.say("unfunded-target", {

@@ -4,9 +4,11 @@ import { indicators as indicatorsTable } from "../../../evidence/tables/indicato
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { programName } from "../../../language/statement/place.ts";
+import type { Figure } from "../../../language/statement/value.ts";
 import { integer, money, percent, placed, points, probability, span, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { betweenEnds } from "../../falling-share/between-ends.ts";
+import { readFrom } from "../../figures/figure-rows.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { lacksTables } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -128,21 +130,29 @@ function regionDraft(
     );
   const { first, last, change } = measured;
   const judged = againstChance(test, limits);
+  const cellsOf = ({ from, to }: { readonly from: number; readonly to: number }, ...indicators: readonly string[]) =>
+    rows.filter((row) => {
+      const at = numberOf(row, "year") ?? Number.NaN;
+      return at >= from && at <= to && indicators.includes(textOf(row, "indicator") ?? "");
+    });
+  const made = <F extends Figure>(figure: F, period: { readonly from: number; readonly to: number }, ...indicators: readonly string[]): F =>
+    readFrom(figure, spending, cellsOf(period, ...indicators));
   const sentence = {
     place,
-    last: percent(last.share),
+    last: made(percent(last.share), last.period, totalIndicator, governmentIndicator),
     last_years: last.period,
-    first: percent(first.share),
+    first: made(percent(first.share), first.period, totalIndicator, governmentIndicator),
     first_years: first.period,
     change: points(change),
     walks: span(points(test.observed.p05), points(test.observed.p95)),
     p: probability(judged.null.p_value),
-    before: money(first.paid * 10_000, "@currency"),
-    now: money(last.paid * 10_000, "@currency"),
+    before: made(money(first.paid * 10_000, "@currency"), first.period, governmentIndicator),
+    now: made(money(last.paid * 10_000, "@currency"), last.period, governmentIndicator),
     between: betweenEnds(
       own.map(({ year: at, share }) => ({ year: at, value: share })),
       limits.minimum_fall,
       "share",
+      { table: spending, of: (at) => cellsOf({ from: at, to: at }, totalIndicator, governmentIndicator) },
     ),
     rest: nationwide === null ? [] : [words.say("nation-as-a-whole", { change: points(nationwide) })],
   };

@@ -4,6 +4,7 @@ import { projects as projectsContract } from "../../../evidence/tables/projects.
 import type { Said } from "../../../language/statement/place.ts";
 import { citing, given, integer, listed, percent, span, verbatim, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { quotientFrom, readFrom } from "../../figures/figure-rows.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { lacksTables } from "../../finding/lacks-table.ts";
@@ -16,6 +17,8 @@ import type { unstableSupportFacts } from "./unstable-support.ts";
 import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
 export type LengthLimits = LimitsOf<typeof unstableSupportFacts>;
+
+type Projects = GatheredOf<typeof projectsTable>;
 
 interface LongShare {
   readonly known: number;
@@ -66,10 +69,10 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
     statement: words.say(verdict === "confirmed" ? "length-below" : "length-not-below", {
       known: citing(integer(known, "projects"), projects.table),
       years: years(Number(called[0]), Number(called.at(-1))),
-      share: percent(long / known),
+      share: longOf(projects, rows, limits),
       long: yearCount(limits.long_years),
       limit: percent(limits.long_share, 0),
-      beside: limitsBeside(rows, limits),
+      beside: limitsBeside(projects, rows, limits),
       drawn:
         interval === null
           ? []
@@ -80,9 +83,9 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
                 level: percent(interval.level, 0),
               }),
             ],
-      generic: byCategory(rows, limits),
+      generic: byCategory(projects, rows, limits),
       calls: listed(
-        called.map((each) => callOf(rows, each, limits)),
+        called.map((each) => callOf(projects, rows, each, limits)),
         { joint: "semicolon" },
       ),
       unknown: integer(projects.rows.length - known, "projects"),
@@ -121,23 +124,21 @@ function yearCount(count: number) {
 }
 
 /** The same count at other lengths: one limit alone says little of a distribution. */
-function limitsBeside(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits) {
+function limitsBeside(projects: Projects, rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits) {
   const said = [limits.long_years - 1, limits.long_years + 1].map((long_years) => {
-    const { known, long } = longShare(rows, { ...limits, long_years });
-    return words.say("run-years", { share: percent(long / known), years: yearCount(long_years) });
+    return words.say("run-years", { share: longOf(projects, rows, { ...limits, long_years }), years: yearCount(long_years) });
   });
   return listed(said, { joint: "semicolon" });
 }
 
 /** A call with its categories: lengths are set call by call, and a call of one category speaks of that one. */
-function callOf(rows: readonly RowOf<typeof projectsTable>[], called: number, limits: LengthLimits): Said {
+function callOf(projects: Projects, rows: readonly RowOf<typeof projectsTable>[], called: number, limits: LengthLimits): Said {
   const own = rows.filter((row) => numberOf(row, "call_year") === called);
   const categories = distinctCategories(own.filter((row) => numberOf(row, "duration") !== null));
   const { known, long } = longShare(own, limits);
   return words.say("of-call", {
     year: year(called),
-    long: integer(long, "projects"),
-    known: integer(known, "projects"),
+    ...counted(projects, own, { known, long }, limits),
     categories: listed(categories.map(verbatim)),
   });
 }
@@ -146,6 +147,25 @@ function callOf(rows: readonly RowOf<typeof projectsTable>[], called: number, li
 function rowsOfPublishedYears(rows: readonly RowOf<typeof projectsTable>[]): RowOf<typeof projectsTable>[] {
   const published = new Set(rows.filter((row) => numberOf(row, "duration") !== null).map((row) => numberOf(row, "call_year")));
   return rows.filter((row) => published.has(numberOf(row, "call_year")));
+}
+
+/** The rows whose length is known, or is at least so many years. */
+function withLength(rows: readonly RowOf<typeof projectsTable>[], least = Number.NEGATIVE_INFINITY): readonly RowOf<typeof projectsTable>[] {
+  return rows.filter((row) => (numberOf(row, "duration") ?? Number.NEGATIVE_INFINITY) >= least && numberOf(row, "duration") !== null);
+}
+
+function counted(projects: Projects, own: readonly RowOf<typeof projectsTable>[], { known, long }: Pick<LongShare, "known" | "long">, limits: LengthLimits) {
+  return {
+    known: readFrom(integer(known, "projects"), projects, withLength(own)),
+    long: readFrom(integer(long, "projects"), projects, withLength(own, limits.long_years)),
+  };
+}
+
+/** Of the projects whose length is known the share of long ones. */
+function longOf(projects: Projects, rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits) {
+  const [above, below] = [withLength(rows, limits.long_years), withLength(rows)];
+  const share = percent(above.length / below.length);
+  return quotientFrom(share, projects, { value: above.length, rows: above }, { value: below.length, rows: below }, "projects");
 }
 
 function longShare(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): LongShare {
@@ -157,13 +177,11 @@ function longShare(rows: readonly RowOf<typeof projectsTable>[], limits: LengthL
 }
 
 /** All categories, those that generic technology is called under among them: the mean hides each behind the others. */
-function byCategory(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): readonly Said[] {
+function byCategory(projects: Projects, rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): readonly Said[] {
   const said = distinctCategories(rows).flatMap((category) => {
-    const { known, long } = longShare(
-      rows.filter((row) => textOf(row, "category") === category),
-      limits,
-    );
-    const told = { category: verbatim(category), known: integer(known, "projects"), long: integer(long, "projects") };
+    const own = rows.filter((row) => textOf(row, "category") === category);
+    const { known, long } = longShare(own, limits);
+    const told = { category: verbatim(category), ...counted(projects, own, { known, long }, limits) };
     return known === 0 ? [] : [words.say(limits.generic_categories.includes(category) ? "of-generic" : "of-category", told)];
   });
   return said.length === 0 ? [] : [words.say("generic", { categories: listed(said, { joint: "semicolon" }) })];

@@ -1,0 +1,6 @@
+import type { TextsOf } from "../../language/statement/sentences.ts";
+import type { figureWords } from "./figures.words.ts";
+
+export const figuresGerman: TextsOf<typeof figureWords> = {
+  amount: "{$value}",
+};
