@@ -1,4 +1,4 @@
-import { countedFrom, integer } from "../../../language/statement/values.ts";
+import { integer } from "../../../language/statement/values.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
@@ -72,7 +72,7 @@ export const plansGap = diagnosisRule({
     const statement =
       open.length === 0
         ? words.say("gap-none", { ...counted, plans })
-        : words.say("gap-result", { ...counted, plans, open: countedFrom(integer(open.length, "things"), open), names: namesOfOpen(open) });
+        : words.say("gap-result", { ...counted, plans, open: integer(open.length, "things"), names: namesOfOpen(open) });
     return [openThingsDraft({ needed, open, gaps: limits.gaps, choices, comparison: words.text("gap-comparison", counted), statement, evidence, synthetic })];
   },
 });
