@@ -1697,11 +1697,14 @@ class OfficeOpportunities(Group):
         *,
         region: Optional[str] = None,
         year: Optional[int] = None,
+        sector: Optional[Literal["manufacturing", "all"]] = None,
     ) -> answers.OpportunitiesAnswer:
         """Industries within reach of a place and how complex they are, because of what it holds; with whether nearness tells entries here.
 
         region: Code of a place whose activities are listed (default: the root of the territory)
         year: Year of the table (default: the newest)
+        sector: Manufacturing alone, or all activities (default: manufacturing where the table of industries
+            says which are)
         """
         return cast("answers.OpportunitiesAnswer", self._asker.ask("opportunities", locals()).answer)
 
@@ -1710,6 +1713,7 @@ class OfficeOpportunities(Group):
         *,
         region: Optional[str] = None,
         year: Optional[int] = None,
+        sector: Optional[Literal["manufacturing", "all"]] = None,
         most: Optional[int] = None,
         links: Optional[float] = None,
     ) -> answers.OpportunitiesSpaceAnswer:
@@ -1718,6 +1722,8 @@ class OfficeOpportunities(Group):
         region: Code of a place whose activities are marked as held or lacking (default: the root of the
             territory)
         year: Year of the table (default: the newest)
+        sector: Manufacturing alone, or all activities (default: manufacturing where the table of industries
+            says which are)
         most: Activities that are drawn, those with the most firms (default: 150)
         links: Links an activity on average; the forest that connects whatever is connected is always drawn
             (default: 2)
@@ -1730,6 +1736,7 @@ class OfficeOpportunities(Group):
         to: str,
         region: Optional[str] = None,
         year: Optional[int] = None,
+        sector: Optional[Literal["manufacturing", "all"]] = None,
         most: Optional[int] = None,
         links: Optional[float] = None,
     ) -> File:
@@ -1739,6 +1746,8 @@ class OfficeOpportunities(Group):
         region: Code of a place whose activities are marked as held or lacking (default: the root of the
             territory)
         year: Year of the table (default: the newest)
+        sector: Manufacturing alone, or all activities (default: manufacturing where the table of industries
+            says which are)
         most: Activities that are drawn, those with the most firms (default: 150)
         links: Links an activity on average; the forest that connects whatever is connected is always drawn
             (default: 2)

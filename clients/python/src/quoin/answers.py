@@ -1855,6 +1855,7 @@ class OpportunitiesAnswer(TypedDict):
     table: str
     synthetic: bool
     counted: Literal["firms", "persons"]
+    sector: Optional[Literal["manufacturing", "all"]]
     years: List[float]
     year: float
     validation: List[OpportunitiesAnswerValidation]
@@ -1898,6 +1899,7 @@ class OpportunitiesSpaceAnswer(TypedDict):
     table: str
     synthetic: bool
     counted: Literal["firms", "persons"]
+    sector: Optional[Literal["manufacturing", "all"]]
     years: List[float]
     year: float
     region: Optional[str]
@@ -2177,6 +2179,7 @@ class ComparisonAnswer(TypedDict):
     table: str
     synthetic: bool
     counted: Literal["firms", "persons"]
+    sector: Optional[Literal["manufacturing", "all"]]
     years: List[float]
     year: float
     region: Optional[str]

@@ -55,7 +55,7 @@ export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNod
     };
   };
   return (
-    <figure className={classes.map}>
+    <figure className={classes.map} data-fills={outlines === null || undefined}>
       {outlines === null ? (
         <RegionTiles label={label} to={to} about={({ id }) => about(id)} {...(of === null ? {} : { of: places })} />
       ) : (

@@ -12,6 +12,7 @@ import { useRegions } from "../regions/use-regions.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
+import { AgeChip } from "../shared/words/age-chip.tsx";
 import { firstIndicator } from "./first-indicator.ts";
 import { IndicatorChoice } from "./indicator-choice.tsx";
 import { IndicatorMap } from "./indicator-map.tsx";
@@ -58,17 +59,20 @@ function IndicatorView({ shown, indicators, places: { of, places, above } }: Ind
   const name = pick(indicator.label);
   const say = (figure: IndicatorYear["figures"][number] | undefined) =>
     figure === undefined ? "–" : `${placeName(figure.region)}${blank(language)}${shown.say(figure.value, language)}`;
+  const ends = { year, all: places.length, high: say(figures[0]), low: say(figures.at(-1)), unit: unitText(indicator.unit, language) };
   return (
     <>
       <PageHead question={t("questionOf", { indicator: name, year })} filters={[name, String(year), ...(of === null ? [] : [placeName(of)])]}>
         <p>
+          <AgeChip years={{ to: year }} />{" "}
           {figures.length === 0
             ? t("answerNone", { all: places.length, year })
-            : of === null
-              ? t("answer", { count: figures.length, all: places.length, year, high: say(figures[0]), low: say(figures.at(-1)) })
-              : t("answerOf", { place: placeName(of), count: figures.length, all: places.length, year, high: say(figures[0]), low: say(figures.at(-1)) })}
+            : of !== null
+              ? t("answerOf", { ...ends, place: placeName(of), count: figures.length })
+              : figures.length === places.length
+                ? t("answerAll", ends)
+                : t("answer", { ...ends, count: figures.length })}
         </p>
-        <p className={classes.unit}>{t("unit", { unit: unitText(indicator.unit, language) })}</p>
         {whole === null ? null : (
           <p>
             {of === null ? t("nationSays") : t("placeSays", { place: placeName(of) })}

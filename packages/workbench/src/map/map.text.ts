@@ -3,13 +3,18 @@ import { catalogue } from "../language/catalogue.ts";
 export const mapText = catalogue("map", {
   question: { en: "Map", zh: "地图" },
   questionOf: { en: "{$indicator}, {$year}, by place", zh: "{$year}年各地{$indicator}" },
+  /** One sentence that is projected as it is: the unit belongs to it. */
+  answerAll: {
+    en: "Highest of {$all} @regions: {$high}; lowest: {$low} ({$unit}).",
+    zh: "{$all}个@regions中最高：{$high}；最低：{$low}（{$unit}）。",
+  },
   answer: {
-    en: "{$count} of {$all} @regions report a figure for {$year}. Highest: {$high}; lowest: {$low}.",
-    zh: "{$year}年有数据的@regions：{$count}个（共{$all}个）。最高：{$high}；最低：{$low}。",
+    en: "Highest of the {$count} of {$all} @regions that report for {$year}: {$high}; lowest: {$low} ({$unit}).",
+    zh: "{$all}个@regions中{$count}个有{$year}年数据，最高：{$high}；最低：{$low}（{$unit}）。",
   },
   answerOf: {
-    en: "{$count} of the {$all} parts of {$place} report it for {$year}. Highest: {$high}; lowest: {$low}.",
-    zh: "{$year}年{$place}有数据的下级地区：{$count}个（共{$all}个）。最高：{$high}；最低：{$low}。",
+    en: "Highest of the {$count} of {$all} parts of {$place} that report for {$year}: {$high}; lowest: {$low} ({$unit}).",
+    zh: "{$place}{$all}个下级地区中{$count}个有{$year}年数据，最高：{$high}；最低：{$low}（{$unit}）。",
   },
   placeSays: { en: "The row of {$place}, which is not the sum of its parts, says ", zh: "{$place}数值（不由下级地区相加得出）：" },
   around: { en: "Other maps of the tree of places", zh: "上下级地图" },
@@ -20,7 +25,6 @@ export const mapText = catalogue("map", {
   nationSays: { en: "The row of @whole, which is not the sum of its places, says ", zh: "@whole数值（不由各@region相加得出）：" },
   indicator: { en: "Indicator", zh: "指标" },
   year: { en: "Year", zh: "年份" },
-  unit: { en: "Unit: {$unit}", zh: "单位：{$unit}" },
   notReported: { en: "not reported for {$year}", zh: "{$year}年未报告" },
   table: { en: "The same as a table", zh: "以表格显示" },
   province: { en: "Place", zh: "地区" },

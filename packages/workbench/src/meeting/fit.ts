@@ -25,12 +25,16 @@ export function fitInto(box: HTMLElement, most = 1): void {
 
 /**
  * The picture of a page takes the room that is left above `foot` pixels. A drawing is drawn anew for its width and keeps its height: how much it may be
- * enlarged follows from that. All else is tried.
+ * enlarged follows from that. What fills any room (`data-fills`) is given it; all else is tried.
  */
 export function fitPicture(figure: HTMLElement, foot: number): void {
   figure.style.zoom = "1";
   const box = figure.getBoundingClientRect();
   const room = innerHeight - box.top - scrollY - foot;
+  if (figure.dataset["fills"] !== undefined) {
+    figure.style.height = `${Math.max(0, room)}px`;
+    return;
+  }
   const most = Math.min(bounds.most, box.width / narrowest);
   const drawings = [...figure.querySelectorAll("svg")].toSorted((a, b) => b.clientHeight - a.clientHeight);
   const [drawing] = drawings;

@@ -53,7 +53,7 @@ export function PagePictures({ content }: { readonly content: RefObject<HTMLElem
     return () => {
       watch.disconnect();
       window.removeEventListener("resize", look);
-      for (const figure of picturesOf(document)) figure.style.zoom = "";
+      for (const { style } of picturesOf(document)) [style.zoom, style.height] = ["", ""];
     };
   }, [content, at]);
   useEffect(() => {

@@ -5,6 +5,7 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { opportunitiesText } from "./opportunities.text.ts";
+import { askedSector } from "./sector-select.tsx";
 
 interface Named {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Named {
 /** Two places beside each other: what both hold, and what each could learn from the other, nearest first. */
 export function ComparedPlaces({ first, second }: { readonly first: OpportunitiesAnswer; readonly second: string }): ReactNode {
   const { t, pick } = useText(opportunitiesText);
-  const other = useAnswer("opportunities", { region: second, year: first.year });
+  const other = useAnswer("opportunities", { region: second, year: first.year, ...askedSector(first.sector ?? "") });
   const nameOf = (region: string | null) => pick(first.places.find((each) => each.region === region)?.label ?? { en: region ?? "", zh: region ?? "" });
   return (
     <Answered of={other} height={160}>

@@ -25,14 +25,19 @@ import { OptionTable } from "./option-table.tsx";
 import { PlaceFacts } from "./place-facts.tsx";
 import { PlaceRanking } from "./place-ranking.tsx";
 import { bandText } from "./rank-chart.ts";
+import { askedSector, SectorSelect } from "./sector-select.tsx";
 import { useCounted } from "./use-counted.ts";
 
 /** `/opportunities`: what lies near to a place, with whether nearness tells anything here; places ranked and beside each other. */
 export function OpportunitiesPage(): ReactNode {
   const { t, pick } = useText(opportunitiesText);
-  const { region = nation, year = "", beside = "" } = useSearch({ from: "/opportunities" });
+  const { region = nation, year = "", beside = "", sector = "" } = useSearch({ from: "/opportunities" });
   const choose = useAddressChange();
-  const asked = useAnswer("opportunities", { ...(region === nation ? {} : { region }), ...(year === "" ? {} : { year: Number(year) }) });
+  const asked = useAnswer("opportunities", {
+    ...(region === nation ? {} : { region }),
+    ...(year === "" ? {} : { year: Number(year) }),
+    ...askedSector(sector),
+  });
   const places = asked.data?.places ?? [];
   const own = places.find((each) => each.region === region);
   const place = own === undefined ? region : pick(own.label);
@@ -48,6 +53,7 @@ export function OpportunitiesPage(): ReactNode {
           year={asked.data?.year ?? Number(year)}
           onChange={(chosen) => choose({ year: String(chosen) })}
         />
+        <SectorSelect sector={asked.data?.sector} />
         {region === nation ? null : (
           <NativeSelect
             label={t("beside")}

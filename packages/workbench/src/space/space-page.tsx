@@ -8,6 +8,7 @@ import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { EntryValidation } from "../opportunities/entry-validation.tsx";
 import { figure } from "../opportunities/figure.ts";
+import { askedSector, SectorSelect } from "../opportunities/sector-select.tsx";
 import { useCounted } from "../opportunities/use-counted.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -31,9 +32,15 @@ const deepest = 4;
 /** `/space`: activities that the same places hold, as a network; with a place, what it holds of it. */
 export function SpacePage(): ReactNode {
   const { t, pick } = useText(spaceText);
-  const { region = nation, year = "", links = "2", most = "150", activity = "", zoom = "0" } = useSearch({ from: "/space" });
+  const { region = nation, year = "", links = "2", most = "150", activity = "", zoom = "0", sector = "" } = useSearch({ from: "/space" });
   const choose = useAddressChange();
-  const asked = { ...(region === nation ? {} : { region }), ...(year === "" ? {} : { year: Number(year) }), links: Number(links), most: Number(most) };
+  const asked = {
+    ...(region === nation ? {} : { region }),
+    ...(year === "" ? {} : { year: Number(year) }),
+    ...askedSector(sector),
+    links: Number(links),
+    most: Number(most),
+  };
   const space = useAnswer("opportunities-space", asked);
   const nameOf = usePlaceNames();
   const place = region === nation ? null : nameOf(region);
@@ -49,6 +56,7 @@ export function SpacePage(): ReactNode {
           year={space.data?.year ?? Number(year)}
           onChange={(chosen) => choose({ year: String(chosen) })}
         />
+        <SectorSelect sector={space.data?.sector} />
         <NativeSelect label={t("most")} value={most} onChange={({ currentTarget }) => choose({ most: currentTarget.value })} data={sizeChoices} />
         <NativeSelect label={t("links")} value={links} onChange={({ currentTarget }) => choose({ links: currentTarget.value })} data={linkChoices} />
         <NativeSelect

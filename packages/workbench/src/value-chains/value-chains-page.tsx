@@ -17,6 +17,7 @@ import { PhoneFold } from "../shared/page/collapse-on-phone.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { AgeChip } from "../shared/words/age-chip.tsx";
 import { ChainLeaders, TiedItems } from "./chain-leaders.tsx";
 import { chokeChart } from "./choke-chart.ts";
 import { mapChart } from "./map-chart.ts";
@@ -72,6 +73,7 @@ function Change({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
   if (first === undefined || last === undefined || first === last) return null;
   return (
     <p>
+      <AgeChip years={{ to: last.year }} />{" "}
       {t("change", {
         economy: pick(answer.economy.label),
         from: String(first.year),

@@ -94,7 +94,8 @@ export const comparePlaces = workspaceUseCase({
   }),
   output,
   run: async (ports, { since: askedSince, ...asked }) => {
-    const found = await opportunityYear(ports, asked);
+    // Growth is that of all that a place has.
+    const found = await opportunityYear(ports, { ...asked, sector: "all" });
     if (!found.ok) return found;
     const { evidence, limits, years, year, time, synthetic, region, nameOfActivity, nameOfPlace } = found.value;
     const sources = workspaceSources(ports);
@@ -120,6 +121,7 @@ export const comparePlaces = workspaceUseCase({
       table: spokenTables(evidence.firms.table),
       synthetic,
       counted: found.value.counted,
+      sector: found.value.sector,
       years: [...years],
       year,
       region,

@@ -14,6 +14,7 @@ import { type EntryValidation, entryValidation } from "../rules/opportunities/en
 import { opportunities as rule } from "../rules/opportunities/opportunities.ts";
 import { countedTable, opportunityYear } from "./opportunity-year.ts";
 import { rankBandsOfPlaces } from "./rank-bands-of-places.ts";
+import { sectorField } from "./space-fields.ts";
 
 const activity = z.object({
   activity: z.string(),
@@ -69,6 +70,7 @@ export const listOpportunities = workspaceUseCase({
   input: z.strictObject({
     region: placeField("whose activities are listed"),
     year: field(z.number().int().optional(), { description: "Year of the table (default: the newest)" }),
+    sector: sectorField,
   }),
   output,
   run: async (ports, asked) => {
@@ -85,6 +87,7 @@ export const listOpportunities = workspaceUseCase({
       table: spokenTables(evidence.firms.table),
       synthetic,
       counted: found.value.counted,
+      sector: found.value.sector,
       years: [...years],
       year,
       validation: every.value

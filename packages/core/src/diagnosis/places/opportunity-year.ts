@@ -19,11 +19,18 @@ import { industryComplexity, industryNames, industrySpace } from "../rules/oppor
 import { ownChoice } from "../rules/opportunities/judge.ts";
 import type { OpportunityLimits } from "../rules/opportunities/limits.ts";
 import { opportunitiesFacts as facts } from "../rules/opportunities/opportunities.ts";
+import { knowsManufacturing } from "../rules/opportunities/other-years.ts";
+
+/** Which activities are looked at. */
+export const sectors = ["manufacturing", "all"] as const;
+export type Sector = (typeof sectors)[number];
 
 /** What a page on opportunities asks about. */
 export interface AskedYear {
   readonly region?: string | undefined;
   readonly year?: number | undefined;
+  /** Without it manufacturing where the workspace says which activities are (`manufacturing` of the role `industries`), else all: counts of firms in trade, transport and services say little of technology. */
+  readonly sector?: Sector | undefined;
 }
 
 /** What the table of firms counts: an office may have the people who work in them instead. */
@@ -37,6 +44,8 @@ export const countedTable = {
   synthetic: z.boolean(),
   /** What the table counts. */
   counted: z.enum(countedThings),
+  /** Which activities are looked at; null where the workspace does not say which are manufacturing. */
+  sector: z.enum(sectors).nullable(),
   years: z.array(z.number()),
   year: z.number(),
 };
@@ -51,7 +60,7 @@ function countedThing({ bind, evidence }: DiagnosisSources): CountedThing {
   return unit !== undefined && unitOf(unit).kind === "person" ? "persons" : "firms";
 }
 
-/** One year of the firms by place and industry, as the finding on opportunities sees it. */
+/** One year of the firms by place and industry, counted as the finding on opportunities does. */
 export interface OpportunityYear {
   readonly limits: OpportunityLimits;
   readonly evidence: IndustryTables;
@@ -63,16 +72,18 @@ export interface OpportunityYear {
   /** Whether any row of the firms is marked as invented. */
   readonly synthetic: boolean;
   readonly counted: CountedThing;
+  /** Null where the workspace does not say which activities are manufacturing. */
+  readonly sector: Sector | null;
   /** Null for the whole territory. */
   readonly region: string | null;
   nameOfActivity(code: string): LocalText;
   nameOfPlace(code: string): LocalText;
 }
 
-/** Reads the table of firms and gives the year that is asked for, by default the newest. Faults: no such table, year or place. */
+/** Reads the table of firms and gives the year that is asked for, by default the newest. `sector` of `manufacturing` where nothing says which activities are is all. Faults: no such table, year or place. */
 export async function opportunityYear(
   ports: Pick<WorkspacePorts, "settings"> & Parameters<typeof workspaceSources>[0],
-  { region: asked, year: askedYear }: AskedYear,
+  { region: asked, year: askedYear, sector: askedSector = "manufacturing" }: AskedYear,
 ): Promise<Outcome<OpportunityYear>> {
   const sources = workspaceSources(ports);
   const lack = lackOf(sources, firmsTable);
@@ -81,7 +92,8 @@ export async function opportunityYear(
   if (!read.ok) return read;
   const limits: OpportunityLimits = { ...read.value, base_year: ports.settings.base_year ?? null };
   const evidence = await gatherIndustryTables(sources);
-  const choice = ownChoice(limits);
+  const sector = knowsManufacturing(evidence) ? askedSector : null;
+  const choice = { ...ownChoice(limits), sector: sector ?? "all" };
   const held = await industrySpace(sources, evidence, choice);
   if (!held.ok) return held;
   const { space, years } = held.value;
@@ -104,6 +116,7 @@ export async function opportunityYear(
     time,
     synthetic: anySynthetic(evidence.firms.rows),
     counted: countedThing(sources),
+    sector,
     region,
     nameOfActivity: industryNames(evidence),
     nameOfPlace: (code) => places.get(code) ?? { en: code, zh: code },

@@ -6,6 +6,7 @@ import { comparePlaces } from "./compare-places.ts";
 import { exportSpace } from "./export-space.ts";
 import { listOpportunities } from "./list-opportunities.ts";
 import { showCooperation } from "./show-cooperation.ts";
+import { showSpace } from "./show-space.ts";
 
 type Tables = Readonly<Record<string, WrittenTable>>;
 
@@ -181,6 +182,32 @@ describe("the space as a file", () => {
     ["of a year that is not there", "a.gexf", { year: 1999 }, ["opportunities.no-year --year"]],
   ])("is refused %s", async (_, to, own, notes) => {
     expect(told(await asked(to, own))).toEqual(notes);
+  });
+});
+
+describe("which activities are looked at", () => {
+  const trade = { csv: `${industries.csv}s,Shops,商店,soft,0\n` };
+  const withShops = { ...firms, csv: `${firms.csv}a,2015,s,30\n` };
+  const asked = async (own: object, tables: Tables) => answered(await showSpace.run(portsOf(tables), { most: 150, links: 2, ...own }));
+  const drawn = ({ activities }: { readonly activities: readonly { readonly activity: string }[] }) => activities.map(({ activity }) => activity).sort();
+
+  test("manufacturing alone unless all are asked for", async () => {
+    const [alone, all] = [
+      await asked({}, { firm_counts: withShops, industries: trade }),
+      await asked({ sector: "all" }, { firm_counts: withShops, industries: trade }),
+    ];
+    expect([alone.sector, drawn(alone)]).toEqual(["manufacturing", ["f", "m", "t"]]);
+    expect([all.sector, drawn(all)]).toEqual(["all", ["f", "m", "s", "t"]]);
+  });
+
+  test("all where nothing says which are manufacturing", async () => {
+    const shown = await asked({}, { firm_counts: withShops });
+    expect([shown.sector, drawn(shown)]).toEqual([null, ["f", "m", "s", "t"]]);
+  });
+
+  test("the growth of a place is that of all that it has", async () => {
+    const { sector, growth } = answered(await comparePlaces.run(portsOf({ firm_counts: withShops, industries: trade }), { region: "a", since: 2010 }));
+    expect([sector, growth.find(({ region }) => region === "a")?.after]).toEqual(["all", 72]);
   });
 });
 

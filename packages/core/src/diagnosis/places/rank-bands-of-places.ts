@@ -28,12 +28,12 @@ const draws = 200;
 /** Bands of the ranks of one year; kept with the workspace's figures. */
 export async function rankBandsOfPlaces(
   ports: Pick<WorkspacePorts, "settings"> & Parameters<typeof workspaceSources>[0],
-  { year, time, limits }: OpportunityYear,
+  { year, time, limits, sector }: OpportunityYear,
 ): Promise<Outcome<PlaceBands>> {
   const answer = await measured(workspaceSources(ports), "complexity", {
     from: firmCounts,
     as: { location: "region", activity: "industry", value: "firms" },
-    where: { year: [year], region: time.matrix.locations },
+    where: { year: [year], region: time.matrix.locations, ...(sector === "manufacturing" ? { industry: time.matrix.activities } : {}) },
     parameters: { threshold: limits.advantage, tables: ["bands"], draws },
   });
   if (!answer.ok) return answer;

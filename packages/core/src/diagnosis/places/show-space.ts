@@ -51,6 +51,7 @@ export const showSpace = workspaceUseCase({
       table: spokenTables(evidence.firms.table),
       synthetic,
       counted: found.value.counted,
+      sector: found.value.sector,
       years: [...years],
       year,
       region,

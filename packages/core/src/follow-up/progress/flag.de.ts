@@ -19,7 +19,7 @@ export const flagGerman: TextsOf<typeof flagWords> = {
     "Der gezahlte Anteil liegt um mehr als {$limit} über dem der erreichten Meilensteine, und ein Meilenstein ist überfällig oder es ist mehr gezahlt, als für die Jahre bis zu diesem bestimmt ist.",
   silent: "seit {$days} {$days :form one=Tag other=Tagen} war nichts zu hören.",
   "silent-rule": "Seit mehr als {$days} {$days :form one=Tag other=Tagen} keine Zahlung, kein Meilenstein, kein Bericht, und kein Meilenstein steht noch aus.",
-  "off-track": "{$actual} im Jahr {$year}, wo der Weg {$expected} verlangt; {$way} des Weges sind zurückgelegt.",
+  "off-track": "{$actual} {$unit} im Jahr {$year}, wo der Weg {$expected} verlangt; {$way} des Weges sind zurückgelegt.",
   "off-track-rule": "Weniger als {$limit} des Weges, den eine Gerade vom Ausgangswert über Zwischenwert und Ziel verlangt.",
   "backing-overdue": "fällig am {$due}, und {$left} kann noch verloren gehen.",
   "unknown-cover": "eine Summe, die niemand erfasst hat,",

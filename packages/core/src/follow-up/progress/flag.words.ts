@@ -33,8 +33,8 @@ export const flagWords = sentences("flag", {
     zh: "超过{$days}天没有拨付、里程碑或报告，且没有尚未到期的里程碑。",
   },
   "off-track": {
-    en: "{$actual} in {$year}, where the path asks for {$expected}; {$way} of the way is done.",
-    zh: "{$year}为{$actual}，进度要求{$expected}，完成进度的{$way}。",
+    en: "{$actual} {$unit} in {$year}, where the path asks for {$expected}; {$way} of the way is done.",
+    zh: "{$year}为{$actual}{$unit}，进度要求{$expected}，完成进度的{$way}。",
   },
   "off-track-rule": {
     en: "Less than {$limit} of the way from the baseline that a straight path through milestone and target asks for.",

@@ -51,6 +51,13 @@ test("what is invented stays marked, and a unit stands as its language sets it",
   const [told] = flagsOf(goal({ actual: 15, actual_year: 2025 }), indicator({ unit: "项", synthetic: true, source: "made" }));
   expect(told?.synthetic).toBe(true);
   expect(told?.statement.zh).toContain("15项");
+  const [money] = flagsOf(
+    goal({ baseline: 0, milestone: 9_000_000, target: null, target_year: null, actual: 4_500_000, actual_year: 2025 }),
+    indicator({ unit: "EUR" }),
+  );
+  expect([money?.statement.en, money?.statement.zh].map((said) => said?.slice(0, 20))).toEqual(["g: 4,500,000 EUR in ", "g：2025年为4500000，进度要求"]);
+  // A further language sets the number itself.
+  expect(JSON.stringify(money?.statement_data)).toContain('"value":4500000');
   const [bare] = flagsOf(goal({ actual: 15, actual_year: 2025 }), undefined);
   expect(bare?.synthetic).toBe(false);
 });

@@ -1,6 +1,6 @@
-import { numberText, ownDecimals, percentFigure } from "../../language/number-text.ts";
-import { given, givenPercent, year } from "../../language/statement/values.ts";
-import type { Language, LocalText } from "../../language/text.ts";
+import { ownDecimals } from "../../language/number-text.ts";
+import { given, givenPercent, percent, year } from "../../language/statement/values.ts";
+import { asTyped } from "../../language/text.ts";
 import type { Goal } from "../../register/entities/goal.ts";
 import type { Indicator } from "../../register/entities/indicator.ts";
 import { nameOf } from "../../register/types/record-label.ts";
@@ -33,7 +33,7 @@ export function indicatorFlags(
     const name = nameOf(goal);
     const expectedText = given(Number(expected.toPrecision(6)), indicator?.unit ?? "");
     const what = flagWords.say("off-track", {
-      actual: inUnit(actual.value, indicator?.unit ?? ""),
+      ...inUnit(actual.value, indicator?.unit ?? ""),
       year: year(actual.year),
       expected: expectedText,
       way: givenPercent(way),
@@ -44,11 +44,11 @@ export function indicatorFlags(
   });
 }
 
-/** A value with its unit as the language sets it; a unit in Latin letters stands in English alone. */
-function inUnit(value: number, unit: string): LocalText {
-  const text = (language: Language): string => numberText(value, language, ownDecimals(value));
-  if (unit.trim() === "%") return { en: percentFigure(text("en"), "en"), zh: percentFigure(text("zh"), "zh") };
-  return { en: `${text("en")} ${unit}`.trim(), zh: `${text("zh")}${/\p{Script=Han}/u.test(unit) ? unit : ""}` };
+/** A value and its unit, each as the language sets it; a unit in Latin letters does not stand in Chinese. */
+function inUnit(value: number, unit: string) {
+  const said = unit.trim();
+  if (said === "%") return { actual: percent(value / 100, ownDecimals(value)), unit: [] };
+  return { actual: given(value, said), unit: said === "" ? [] : asTyped({ en: said, zh: /\p{Script=Han}/u.test(said) ? said : "" }) };
 }
 
 function newestActual(goal: Goal, indicator: Indicator | undefined, thisYear: number): { readonly value: number; readonly year: number } | null {

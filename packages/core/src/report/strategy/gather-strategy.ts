@@ -113,7 +113,7 @@ function entry(record: { readonly id: string; readonly labels: Parameters<typeof
 async function mixOf(ports: WorkspacePorts, region: string): Promise<Pick<Strategy, "specialisation" | "complements">> {
   const nothing = { specialisation: null, complements: [] };
   if (region === rootOf(ports.settings)) return nothing;
-  const found = await opportunityYear(ports, { region });
+  const found = await opportunityYear(ports, { region, sector: "all" });
   if (!found.ok) return nothing;
   const { year, time, evidence, synthetic, nameOfActivity } = found.value;
   const { locations, activities, values } = time.matrix;

@@ -6,6 +6,7 @@ import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWit
 import { chartWordsIn } from "../../shared/charts/chart-words.ts";
 import { type BarRow, foldedBars } from "../../shared/charts/folded-bars.ts";
 import { nameRoom } from "../../shared/words/shortened.ts";
+import { withoutArticle } from "../../shared/words/without-article.ts";
 import { colour } from "../../theme/tokens.ts";
 import type { ChartSetting } from "./finding-chart.ts";
 import { tickDecimals } from "./tick-decimals.ts";
@@ -23,7 +24,7 @@ const marginBottom = 28;
 export function barsChart(chart: Bars, { language, place = null, ...setting }: ChartSetting): Chart {
   const words = chartWordsIn(language);
   const { band, threshold } = chart;
-  const bars = chart.bars.map((bar) => ({ ...bar, reference: bar.reference ?? null, name: bar.label[language] }));
+  const bars = chart.bars.map((bar) => ({ ...bar, reference: bar.reference ?? null, name: withoutArticle(bar.label[language]) }));
   const say = (value: number | null) => (value === null ? "–" : measuredText(value, chart.unit, language));
   const top = Math.max(0, band?.high ?? 0, threshold ?? 0, ...bars.map(({ value, high }) => high ?? value ?? 0));
   // From a million on, ticks are written as the values beside them are.
@@ -101,6 +102,7 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
         plot.barX(present, { x: "value", y: "id", fill: colour("accent"), insetTop: inset, insetBottom: inset }),
         plot.tickX(marked, { x: "reference", y: "id", stroke: colour("ink"), strokeWidth: 2.5, insetTop: 1, insetBottom: 1 }),
         plot.ruleY(spans, { x1: "low", x2: "high", y: "id", stroke: colour("ink"), strokeWidth: 1.5 }),
+        threshold === null ? null : plot.ruleX([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
         // Beside a mark a figure would be read as the mark's: where there are marks or intervals the figures of the bars stand in a column of their own.
         marked.length + spans.length > 0
           ? plot.text(present, { y: "id", text: ({ value }) => say(value), frameAnchor: "right", textAnchor: "end", dx: 60, fill: colour("ink") })
@@ -112,12 +114,14 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
               textAnchor: "start",
               dx: 6,
               fill: colour("ink"),
+              // The line of the limit goes behind a figure that stands on it.
+              stroke: colour("paper"),
+              strokeWidth: 5,
             }),
         marked.length + spans.length > 0
           ? plot.text([words.value], { frameAnchor: "top-right", textAnchor: "end", dx: 60, dy: -20, fill: colour("soft") })
           : null,
         plot.text(missing, { x: 0, y: "id", text: () => `– ${words.noData}`, textAnchor: "start", dx: 6, fill: colour("soft") }),
-        threshold === null ? null : plot.ruleX([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
         threshold === null
           ? null
           : plot.text([`${words.threshold} ${say(threshold)}`], { x: threshold, frameAnchor: "top", dy: namedBand === null ? -15 : -8, fill: colour("ink") }),

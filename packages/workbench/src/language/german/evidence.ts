@@ -264,6 +264,9 @@ accounts.what | Was
 accounts.unreachable | Der Server antwortet nicht. Läuft er?
 counted.firms | Firmen
 counted.persons | Beschäftigte
+counted.sector | Branchen
+counted.manufacturing | nur verarbeitendes Gewerbe
+counted.allActivities | alle
 counted.firmsHead | Firmen
 counted.personsHead | Beschäftigte
 import.effect | Was der Import tut

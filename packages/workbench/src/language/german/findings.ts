@@ -215,8 +215,9 @@ map.question | Karte
 map.code | Code
 map.rowOfTable | Zeile der Tabelle
 map.questionOf | {$indicator}, {$year}, nach Orten
-map.answer | {$count} von {$all} @regions melden es für {$year}. Höchster Wert: {$high}; niedrigster: {$low}.
-map.answerOf | {$count} von {$all} Teilen von {$place} melden es für {$year}. Höchster Wert: {$high}; niedrigster: {$low}.
+map.answerAll | Von {$all} @regions am höchsten: {$high}; am niedrigsten: {$low} ({$unit}).
+map.answer | Von {$count} der {$all} @regions mit Angaben für {$year} am höchsten: {$high}; am niedrigsten: {$low} ({$unit}).
+map.answerOf | Von {$count} der {$all} Teile von {$place} mit Angaben für {$year} am höchsten: {$high}; am niedrigsten: {$low} ({$unit}).
 map.placeSays | Die Zeile von {$place}, die nicht die Summe der Teile ist, sagt 
 map.around | Andere Karten des Ortsbaums
 map.above | Hinauf zu 
@@ -228,7 +229,6 @@ map.saidIn |  ({$unit}, {$year}).
 map.nationSays | Die Zeile des Ganzen (@whole), die nicht die Summe der Felder ist, sagt 
 map.indicator | Indikator
 map.year | Jahr
-map.unit | Einheit: {$unit}
 map.notReported | für {$year} nicht gemeldet
 map.table | Dasselbe als Tabelle
 map.province | Ort
