@@ -72,6 +72,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   "industry code": { en: "industry code", zh: "行业代码" },
   "share of university R&D": { en: "share of university R&D", zh: "占高校研发经费的比重" },
   "share of staff": { en: "share of staff", zh: "占人员的比重" },
+  "institutions for each firm": { en: "institutions for each firm", zh: "每家企业的机构数" },
   draws: { en: "draws", zh: "次模拟" },
   worlds: { en: "worlds", zh: "个模拟情形" },
   units: { en: "units", zh: "个单位" },

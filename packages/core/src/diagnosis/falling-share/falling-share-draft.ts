@@ -24,6 +24,12 @@ export interface FallingShareLimits extends SharedLimits {
   readonly seed: number;
 }
 
+/** A stock at the end of the year before, and what was added to it in the year. */
+export interface StockBefore {
+  readonly stock: string;
+  readonly added: string;
+}
+
 /** A share of two indicators of one table, and how it is asked about. */
 export interface FallingShare {
   readonly part: string | null;
@@ -31,7 +37,8 @@ export interface FallingShare {
   /** The share of what, as it stands in a sentence. */
   readonly name: LocalText;
   readonly numerator: string;
-  readonly denominator: string;
+  /** An indicator of the same year, or what stood a year before with what came since: of a stock, all that could still be there. */
+  readonly denominator: string | StockBefore;
   /** What the numerator and the denominator count, as they stand before "rose by": whose amount, or whose number. */
   readonly counted: { readonly part: LocalText; readonly all: LocalText };
   readonly measure: MeasureId;
@@ -53,7 +60,7 @@ export function fallingShareDraft(
   if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...asked };
   const of = (id: string): readonly ShareYear[] => sharesOf(table.rows, id, numerator, denominator);
   const known = panel.map(({ id }) => of(id)).filter((years) => years.length >= 2 * limits.period_years);
-  const rows = table.rows.filter((row) => [numerator, denominator].includes(textOf(row, "indicator") ?? ""));
+  const rows = table.rows.filter((row) => indicatorsOf({ numerator, denominator }).includes(textOf(row, "indicator") ?? ""));
   const evidence = referenceTo(table, rows);
   const synthetic = anySynthetic(rows);
   if (known.length < limits.minimum_regions)
@@ -123,6 +130,11 @@ export function fallingShareDraft(
   });
 }
 
+/** The indicators that a share is made of, each once. */
+export function indicatorsOf({ numerator, denominator }: Pick<FallingShare, "numerator" | "denominator">): readonly string[] {
+  return [...new Set([numerator, ...(typeof denominator === "string" ? [denominator] : [denominator.stock, denominator.added])])];
+}
+
 /** With few steps there are few walks: the least p that they can give, both ways, where that is not below the level. */
 function leastOf(steps: number, { significance }: FallingShareLimits): readonly Said[] {
   const least = 2 / 2 ** steps;
@@ -168,15 +180,25 @@ interface ShareYear {
   readonly part: number;
 }
 
-function sharesOf(rows: readonly RowWith<"region" | "indicator", "year" | "value">[], region: string, numerator: string, denominator: string): ShareYear[] {
+function sharesOf(
+  rows: readonly RowWith<"region" | "indicator", "year" | "value">[],
+  region: string,
+  numerator: string,
+  denominator: FallingShare["denominator"],
+): ShareYear[] {
   const own = rows.filter((row) => textOf(row, "region") === region);
   const cell = (at: number, name: string): number | null => {
     const row = own.find((each) => numberOf(each, "year") === at && textOf(each, "indicator") === name);
     return row === undefined ? null : numberOf(row, "value");
   };
+  const whole = (at: number): number | null => {
+    if (typeof denominator === "string") return cell(at, denominator);
+    const [stock, added] = [cell(at - 1, denominator.stock), cell(at, denominator.added)];
+    return stock === null || added === null ? null : stock + added;
+  };
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((at) => at !== null).sort((a, b) => a - b);
   return years.flatMap((at) => {
-    const [part, all] = [cell(at, numerator), cell(at, denominator)];
+    const [part, all] = [cell(at, numerator), whole(at)];
     return part === null || all === null || all <= 0 ? [] : [{ year: at, share: part / all, part }];
   });
 }

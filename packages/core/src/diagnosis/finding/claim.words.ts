@@ -100,8 +100,8 @@ export const claimWords = sentences("claim", {
   "unfunded-target": { en: "targets of plans stand on lines without money", zh: "规划目标所属任务没有资金" },
   "plans-herding": { en: "offices plan for the same fields more than their capabilities explain", zh: "各单位规划选择相同领域的程度超过其能力所能解释" },
   "public-effort": {
-    en: "the shares of science in public spending and of examined patents fall across the places",
-    zh: "科学技术支出比重与发明专利比重在各地普遍下降",
+    en: "the shares of science in public spending, of examined patents and of inventions kept fall across the places",
+    zh: "科学技术支出比重、发明专利比重与发明专利维持比重在各地普遍下降",
   },
   "public-effort-science-budget": {
     en: "the part of public spending that goes to science and technology falls across the places",
@@ -110,6 +110,10 @@ export const claimWords = sentences("claim", {
   "public-effort-examined-patents": {
     en: "patents examined for their invention become a smaller part of those in force across the places",
     zh: "有效专利中发明专利的比重在各地普遍下降",
+  },
+  "public-effort-kept-inventions": {
+    en: "owners keep a smaller part of their invention patents in force across the places",
+    zh: "权利人维持有效的发明专利比重在各地普遍下降",
   },
   "plans-overlap": {
     en: "several offices plan money for the same technology with the same instrument in the same year",
@@ -145,6 +149,10 @@ export const claimWords = sentences("claim", {
   "lent-hours-sharing": { en: "facilities give others little of the hours that they run", zh: "设施与仪器的机时很少对外服务" },
   "lent-hours-firms": { en: "facilities of universities and institutes run without firms", zh: "高校院所的设施与仪器没有企业使用" },
   "lent-hours-waits": { en: "those who ask for hours wait long", zh: "申请机时者等待过久" },
+  "firm-institutions": {
+    en: "high-tech manufacturing firms run fewer R&D institutions of their own, for their number, across the places",
+    zh: "高技术制造业企业自办研发机构数与企业数之比在各地普遍下降",
+  },
   "graduate-staff": {
     en: "the share of doctors and masters in the staff of firms' R&D institutions falls across the places",
     zh: "工业企业研发机构人员中博士和硕士的比重在各地普遍下降",
@@ -214,12 +222,13 @@ export const claimWords = sentences("claim", {
     zh: "同一名称、同一牵头单位的任务在项目名单中出现多次",
   },
   "missing-assets": { en: "complementary assets or business models that cards name are missing", zh: "卡片所列的互补资产或商业模式缺失" },
-  "unstable-support": { en: "support for research is short, or government pays a falling share of it", zh: "对研究的支持周期偏短或政府资金比重下降" },
+  "unstable-support": { en: "support for research is short, that for generic technology shorter, or government pays a falling share of it", zh: "对研究的支持周期偏短、共性技术更短，或政府资金比重下降" },
   "unstable-support-government-share": {
     en: "the share of R&D that government pays falls by more than its yearly steps explain",
     zh: "研发经费中政府资金比重的下降超出其年际波动",
   },
   "unstable-support-project-length": { en: "too few projects run for as long as research needs", zh: "周期足够长的项目占比过低" },
+  "unstable-support-generic-length": { en: "fewer projects of generic technology run long than of all", zh: "共性技术项目中长周期者少于全部项目" },
   "imported-foundations-material": {
     en: "the imported share of the products of materials industries that the country uses is above the set limit",
     zh: "国内使用的材料类产品中进口比重超过设定界限",

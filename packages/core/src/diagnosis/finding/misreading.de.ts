@@ -69,7 +69,7 @@ export const misreadingGerman: TextsOf<typeof misreadingWords> = {
   "contracted-research-not": "Firmen ziehen sich von Hochschulen und Instituten zurück.",
   "cooperation-licenses": "Hochschulen, Institute und Firmen tun sich seltener zusammen, als ihre Zahl erklärt.",
   "cooperation-not": "Sie arbeiten nicht zusammen.",
-  "unstable-support-licenses": "Wenige Projekte laufen nach den Regeln ihrer Aufrufe lange, oder der Staatsanteil fiel.",
+  "unstable-support-licenses": "Wenige Projekte laufen nach den Regeln ihrer Aufrufe lange, von übergreifender Technologie noch weniger, oder der Staatsanteil fiel.",
   "unstable-support-not": "Der Staat zahlt weniger für FuE.",
   "institute-support-licenses": "Umgewandelte Institute dienen Branchen, die zersplitterter sind als andere.",
   "institute-support-not": "Die Institute dienen niemandem mehr.",
@@ -130,6 +130,9 @@ export const misreadingGerman: TextsOf<typeof misreadingWords> = {
   "poor-results-not": "Die Programme sind an der Stelle gescheitert.",
   "engineering-doctorates-licenses": "Weniger Ingenieur-Promotionen je Erstabschluss desselben Jahres als anderswo.",
   "engineering-doctorates-not": "Dem Land fehlen promovierte Ingenieure, oder wenige machen weiter.",
+  "firm-institutions-licenses":
+    "Im Verhältnis zu ihrer Zahl betreiben Firmen weniger eigene Einrichtungen; das mag auch daran liegen, dass viele kleine gegründet wurden.",
+  "firm-institutions-not": "Firmen schließen ihre Testbasen.",
   "graduate-staff-licenses": "Der Anteil Promovierter und Master am FuE-Personal der Firmen fiel; ihre Zahl kann gestiegen sein.",
   "graduate-staff-not": "Firmen haben weniger Hochqualifizierte.",
   "leading-firms-licenses": "Auf demselben Rang gibt die heimische Firma weniger für FuE aus; die Größe der Wirtschaft spielt mit.",

@@ -130,8 +130,8 @@ export const misreadingWords = sentences("misreading", {
   },
   "cooperation-not": { en: "They do not work together.", zh: "它们互不合作。" },
   "unstable-support-licenses": {
-    en: "Few projects run long by the rules of their calls, or the share that government pays fell.",
-    zh: "按指南规定，长周期项目较少；或政府出资份额下降。",
+    en: "Few projects run long by the rules of their calls, fewer of generic technology, or the share that government pays fell.",
+    zh: "按指南规定，长周期项目较少，共性技术更少；或政府出资份额下降。",
   },
   "unstable-support-not": { en: "Government pays less for R&D.", zh: "政府减少了研发投入。" },
   "institute-support-licenses": {
@@ -273,6 +273,11 @@ export const misreadingWords = sentences("misreading", {
     zh: "与同年工学本科学位数相比，工学博士学位数少于其他经济体。",
   },
   "engineering-doctorates-not": { en: "The country lacks engineers with doctorates, or few go on.", zh: "本国缺少工学博士，或很少有人继续深造。" },
+  "firm-institutions-licenses": {
+    en: "For their number, firms run fewer institutions of their own; that may be because many small firms were founded.",
+    zh: "与企业数相比，自办研发机构减少；也可能因为新设小企业增多。",
+  },
+  "firm-institutions-not": { en: "Firms close their testing bases.", zh: "企业关闭了试验基地。" },
   "graduate-staff-licenses": {
     en: "The share of doctors and masters in firms' R&D staff fell; their number may have risen.",
     zh: "企业研发人员中博士、硕士的比例下降；人数可能上升。",

@@ -19,6 +19,7 @@ import { engineeringDoctorates } from "./engineering-doctorates/engineering-doct
 import { poorResults } from "./evaluation-results/poor-results.ts";
 import { unknownResults } from "./evaluation-results/unknown-results.ts";
 import { failedParks } from "./failed-parks/failed-parks.ts";
+import { firmInstitutions } from "./firm-institutions/firm-institutions.ts";
 import { foreignItems } from "./foreign-items/foreign-items.ts";
 import { fragmentedSystem } from "./fragmented-system/fragmented-system.ts";
 import { genericPerformers } from "./generic-performers/generic-performers.ts";
@@ -128,6 +129,7 @@ const every = [
   publicEffort,
   publishedHours,
   researchPayers,
+  firmInstitutions,
 ];
 
 /** `herding`: the code of a rule that there is. */

@@ -144,6 +144,7 @@ ends of the name | Enden des Namens
 share of the card's technologies | Anteil der Technologien der Karte
 industry code | Branchencode
 share of staff | Anteil des Personals
+institutions for each firm | Einrichtungen je Firma
 draws | Ziehungen
 projects or laboratories | Projekte oder Labore
 degrees | Grad

@@ -157,9 +157,13 @@ export const ratioDefinitions = defineMeasures(
       zh: "公共机构在研发或检验检测中比重的变化",
     }),
     named("published-hours", "hours a year", { en: "Mean effective hours of an instrument as published", zh: "公开的单台仪器平均有效机时" }),
+    named("firm-institutions-change", "change of the share, mean of regions", {
+      en: "Change of the R&D institutions that high-tech manufacturing firms run for each firm, mean of the @regions",
+      zh: "高技术制造业企业自办研发机构数与企业数之比的变化（各@region平均）",
+    }),
     named("public-effort-change", "change of the share, mean of regions", {
-      en: "Change of the share of science in public spending or of invention patents in patents in force, mean of the @regions",
-      zh: "财政支出中科学技术或有效专利中发明专利比重的变化（各@region平均）",
+      en: "Change of the share of science in public spending, of invention patents in patents in force or of inventions kept, mean of the @regions",
+      zh: "财政支出中科学技术、有效专利中发明专利或发明专利维持比重的变化（各@region平均）",
     }),
     named("without-centre-share", "share of technologies or centres", {
       en: "Share of needed technologies without a research centre, or of foreign centres that only adapt",

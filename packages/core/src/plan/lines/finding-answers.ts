@@ -282,6 +282,8 @@ export const answers: readonly Answer[] = [
   { item: "M4.5", rules: ["published-hours"], withinYears: 1, action: whatFor("published-hours"), note: "closed-facilities-cost" },
   { item: "M1.T1", rules: ["public-effort"], parts: ["science-budget"], action: whatFor("science-budget"), note: "holes-cost" },
   { item: "M1.T4", rules: ["public-effort"], parts: ["examined-patents"], action: whatFor("examined-patents"), note: "holes-cost" },
+  { item: "M1.T4", rules: ["public-effort"], parts: ["kept-inventions"], action: whatFor("kept-inventions"), note: "holes-cost" },
+  { item: "M4.2", rules: ["firm-institutions"], action: whatFor("firm-institutions"), note: "centres-cost" },
   { item: "M4.4", rules: ["planned-overcapacity"], withinYears: 2, action: whatFor("step-by-step"), isCondition: true, note: "regions-cost" },
   { item: "M2.2", rules: ["plans-herding"], withinYears: 1, action: whatFor("plans-herding"), note: "regions-cost" },
   { item: "M2.3", rules: ["centres-missing"], parts: ["innovation"], action: whatFor("centres-innovation"), note: "centres-cost" },

@@ -45,5 +45,5 @@ export const dispersedSupervisionRuleGerman: FixedTextsOf<typeof dispersedSuperv
   title: "Wer Aufsicht führt",
   question: "Unterstehen Einrichtungen mehreren zentralen Ressorts, oder leiten sie in vielen Programmen zugleich?",
   leavesOpen:
-    "Budgets der Ministerien stehen nicht in den Daten; was doppelt oder von niemandem bezahlt wird, ist daher nicht zu sehen. Wo eine Liste die Aufsicht leer lässt, ist sie unbekannt.",
+    "Budgets der Ministerien stehen nicht in den Daten; was doppelt oder von niemandem bezahlt wird, ist daher nicht zu sehen; ob ein Ressort für übergreifende Technologie zuständig ist, sagen die Listen nicht. Wo eine Liste die Aufsicht leer lässt, ist sie unbekannt.",
 };

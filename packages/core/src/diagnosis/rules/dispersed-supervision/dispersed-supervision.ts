@@ -8,14 +8,15 @@ import { programmesDraft } from "./programmes-draft.ts";
 /** P2.2: are functions split, so that one institution answers to several departments or works in many programmes? */
 export const dispersedSupervisionFacts = ruleFacts({
   code: "dispersed-supervision",
-  version: 6,
+  version: 7,
   title: { en: "Who supervises", zh: "主管部门" },
   question: {
     en: "Do institutions answer to several central departments, or lead in many programmes at once?",
     zh: "单位是否受多个中央部门主管，或同时牵头众多专项？",
   },
   item: "P2.2",
-  bearsOn: [],
+  // Whether one department answers is what a department for generic technology would settle: the split of functions that the measure is written against.
+  bearsOn: ["M1.1"],
   function: "F2",
   mechanism: "blocking",
   speaksOf: ["root"],
@@ -32,8 +33,8 @@ export const dispersedSupervisionFacts = ruleFacts({
   declaredBlocks: ["institution"],
   grounds: "chance",
   leavesOpen: {
-    en: "Budgets by ministry are not in the data, so what is paid for twice, or by nobody, cannot be seen; where a list leaves the supervisor blank, nobody's is known.",
-    zh: "数据中没有分部门预算，重复资助与空缺无法观察；名单中主管部门为空者，视为未知。",
+    en: "Budgets by ministry are not in the data, so what is paid for twice, or by nobody, cannot be seen; the lists do not part generic technology from other, so whether a department answers for it is not told; where a list leaves the supervisor blank, nobody's is known.",
+    zh: "数据中没有分部门预算，重复资助与空缺无法观察；名单不区分共性技术，是否有部门专门负责无法得知；名单中主管部门为空者，视为未知。",
   },
   thresholds: {
     several_share: {

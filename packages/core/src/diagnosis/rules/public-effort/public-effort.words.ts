@@ -14,6 +14,15 @@ export const publicEffortWords = sentences("public-effort", {
     zh: "有效专利中经实质审查的发明专利比重是否在各@region普遍下降？",
   },
   "examined-patents": { en: "invention patents in patents in force", zh: "有效专利中发明专利" },
+  "question-kept-inventions": {
+    en: "Do owners keep a smaller part of their invention patents in force across the @regions?",
+    zh: "权利人维持有效的发明专利比重是否在各@region普遍下降？",
+  },
+  "kept-inventions": {
+    en: "invention patents that are still in force, in those of the year before with those granted since,",
+    zh: "上年末有效与当年授权的发明专利中年末仍有效者",
+  },
+  "held-or-granted": { en: "that of those in force a year before with those granted since", zh: "上年末有效与当年授权的合计数" },
   inventions: { en: "the number of invention patents in force", zh: "有效发明专利数" },
   patents: { en: "that of all patents in force", zh: "有效专利总数" },
 });

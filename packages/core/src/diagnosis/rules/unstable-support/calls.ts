@@ -11,13 +11,18 @@ export interface CallLengths {
   readonly long: number;
 }
 
-/** Calls are what the office declares, else programmes in a year, categories in a year where no programme is told: lengths are set there and not project by project. In text order. */
+/** Calls are what the office declares, else programmes in a year, categories in a year where no programme is told: lengths are set there and not project by project. */
+export function callKeyOf(row: RowOf<typeof projectsTable>, declared: RowBlocks | null): string {
+  return blockOf(declared, row, `${numberOf(row, "call_year") ?? ""} ${textOf(row, "programme") ?? textOf(row, "category") ?? ""}`);
+}
+
+/** The calls of some projects, in text order. */
 export function callsOf(rows: readonly RowOf<typeof projectsTable>[], longYears: number, declared: RowBlocks | null = null): readonly CallLengths[] {
   const calls = new Map<string, { known: number; long: number }>();
   for (const row of rows) {
     const length = numberOf(row, "duration");
     if (length === null) continue;
-    const key = blockOf(declared, row, `${numberOf(row, "call_year") ?? ""} ${textOf(row, "programme") ?? textOf(row, "category") ?? ""}`);
+    const key = callKeyOf(row, declared);
     const call = calls.get(key) ?? { known: 0, long: 0 };
     calls.set(key, { known: call.known + 1, long: call.long + (length >= longYears ? 1 : 0) });
   }

@@ -9,7 +9,7 @@ import { optionalTable } from "../../finding/optional-table.ts";
 
 export const totalIndicator = "rd_spend_total";
 export const governmentIndicator = "rd_spend_from_government";
-export const projectsTable = needed(projects, ["project", "call_year", "category", "duration"], ["programme", "central_funds"]);
+export const projectsTable = needed(projects, ["project", "call_year", "category", "duration"], ["programme", "central_funds", "title"]);
 export const indicatorsTable = needed(indicators, ["region", "year", "indicator", "value"]);
 
 /** How long projects run, and how much of R&D spending government pays; null what no table says. */

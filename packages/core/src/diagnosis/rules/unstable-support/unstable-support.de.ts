@@ -42,13 +42,24 @@ export const unstableSupportGerman: TextsOf<typeof unstableSupportWords> = {
   "limit-of": "Grenze {$share}",
   "called-in": "Ausschreibungen {$year}",
   category: "Kategorie {$category}",
+  "generic-question": "Laufen weniger Projekte übergreifender Technologie (@projects) {$years} Jahre oder länger als insgesamt?",
+  "generic-result":
+    "Von {$generic} Projekten übergreifender Technologie mit veröffentlichter Dauer aus Ausschreibungen {$years} (@projects) laufen {$share} {$long} Jahre oder länger, von den {$others} anderen {$other_share}. Jede von {$calls} Ausschreibungen legt ihre Dauer fest; über ganze Ausschreibungen neu verteilt, welche zu übergreifender Technologie gehören, ergeben neun von zehn Ziehungen {$chance :low} bis {$chance :high} ({$p}): {$outcome}. Was Ausschreibungen verlangen, ist verschieden, und vielleicht auch die Zeit dafür. Bei {$unknown} {$unknown :form one=Projekt other=Projekten} steht keine Dauer in den Daten.",
+  "generic-confirmed": "von denen übergreifender Technologie laufen weniger so lange",
+  "generic-not-supported": "von denen übergreifender Technologie laufen nicht weniger so lange, als Zufall ergibt",
+  "generic-insufficient-data": "ob von denen übergreifender Technologie weniger so lange laufen, ist nicht zu sagen",
+  "few-generic":
+    "Von den Projekten mit veröffentlichter Dauer {$generic :form one=gehört other=gehören} {$generic} zu übergreifender Technologie und {$others} nicht; gebraucht werden von beiden mindestens {$minimum}.",
+  "dealt-calls": "übergreifende Technologie über {$calls} ganze Ausschreibungen verteilt",
+  "fewer-by": "{$size} weniger",
+  "without-category": "ohne die anderen der Kategorie {$category}",
   "length-chart": "Projekte nach Dauer in Jahren",
   "length-of": "{$from} bis unter {$to}",
 };
 
 export const unstableSupportRuleGerman: FixedTextsOf<typeof unstableSupportFacts, "title" | "question" | "leavesOpen"> = {
   title: "Stetigkeit der Förderung",
-  question: "Ist die Förderung der Forschung kurz, oder bezahlt der Staat einen sinkenden Anteil?",
+  question: "Ist die Förderung der Forschung kurz, bei übergreifender Technologie noch kürzer, oder bezahlt der Staat einen sinkenden Anteil?",
   leavesOpen:
-    "Stetige Grundfinanzierung der Institute steht nicht in den Daten, auch nicht, was auf ein Projekt folgte; ob übergreifende Forschung selbst stetig bezahlt wird, ist eine andere Frage, die hier keine Tabelle beantwortet.",
+    "Stetige Grundfinanzierung der Institute steht nicht in den Daten, auch nicht, was auf ein Projekt folgte; ob übergreifende Forschung über die Dauer ihrer Projekte hinaus stetig bezahlt wird, ist eine andere Frage, die hier keine Tabelle beantwortet.",
 };

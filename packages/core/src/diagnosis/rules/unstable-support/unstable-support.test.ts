@@ -97,6 +97,11 @@ test("China: 37.6 % of 696 projects run four years, none of the common-technolog
   expect(length.statement.en).toContain("by itself it confirms nothing");
   expect(length.value).toBeCloseTo(262 / 696, 12);
   expect(length.statement.en).toContain("By category: YFA 152 of 152; YFB (generic technology) 0 of 161; YFC 110 of 311");
+  // None of the 161 of the common-technology category runs four years; beside applied research alone, without basic research, that could come about.
+  const generic = findingOn(findings, "CN", "generic-length");
+  expect(generic).toMatchObject({ verdict: "confirmed", comparison: { calls: 41 } });
+  expect(generic.value).toBeLessThan(0.1);
+  expect(generic.choices.map(({ label }) => label.en)).toContain("without the others of category YFA");
   const share = findingOn(findings, "CN", "government-share");
   const line = share.chart?.kind === "trend" ? share.chart.lines[0]?.values : undefined;
   expect([line?.[0]?.toFixed(3), line?.at(-1)?.toFixed(3)]).toEqual(["0.240", "0.171"]);
@@ -104,4 +109,34 @@ test("China: 37.6 % of 696 projects run four years, none of the common-technolog
   // A complete count is told: it fell, with the amounts behind it; what cannot be told is what chance gives.
   expect(share.statement.en).toContain("it fell; whether by more than walks without direction give cannot be told. The yearly amount went from");
   expect(findings.filter(({ family }) => family?.confirmed !== undefined && family.confirmed > 0)).toEqual([]);
+});
+
+/** Calls of ten projects each, of programmes with and without generic technology, with the lengths that each lays down. */
+const ofCalls = (generic: readonly number[], others: readonly number[]): string =>
+  [...generic.map((length) => ["YFB", length] as const), ...others.map((length) => ["YFC", length] as const)]
+    .flatMap(([category, length], call) => Array.from({ length: 10 }, (_, n) => `${call}-${n},2020,${category},${length},programme ${call}\n`))
+    .join("");
+const genericLength = async (rows: string) =>
+  findingOn(
+    await findingsOf(
+      rule,
+      sourcesInMemory({
+        ...threeProvinces,
+        nkrdp_projects: { csv: `project_no,call_year,category,duration_years,programme_zh\n${rows}`, numbers: ["call_year", "duration_years"] },
+      }),
+    ),
+    "CN",
+    "generic-length",
+  );
+
+test("generic technology against others of one list: confirmed where its calls are short, refused where they are as long, open where calls are few", async () => {
+  const [short, long] = [nTimes(10, 3).map(Number), nTimes(10, 5).map(Number)];
+  const found = await genericLength(ofCalls(short, long));
+  expect(found).toMatchObject({ verdict: "confirmed", value: 0, bears_on: ["P3.4", "D2", "M1.2"], blocks: { unit: "call", strata: [] } });
+  expect(found.statement.en).toContain("Of 100 funded projects of generic technology");
+  const alike = [3, 5, 3, 5, 3, 5, 3, 5, 3, 5, 3, 5, 5, 5, 5, 5];
+  expect(await genericLength(ofCalls([...alike, ...alike, ...alike, ...long], [...alike, ...alike]))).toMatchObject({ verdict: "not-supported" });
+  // Forty projects of two calls are two cases.
+  expect((await genericLength(ofCalls([3, 3], [5, 5]))).verdict).toBe("insufficient-data");
+  expect((await genericLength(ofCalls([3], [5, 5, 5]))).statement.en).toContain("at least 20 of both are needed");
 });
