@@ -39,6 +39,7 @@ const readsNone: Readonly<Record<string, string>> = {
   "public-bodies": "steps of a series: one coin a year",
   "public-effort": "steps of a series: one coin a year for all places together",
   "graduate-staff": "steps of a series: one coin a year for all places together",
+  "aid-reach": "economies, each counted once",
   "firm-institutions": "steps of a series: one coin a year for all places together",
   "closed-facilities": "one grade an institution and year: a row is the institution already",
   standards: "one secretariat a committee; drawn are committees, exactly; without sub-committees stands among the choices",

@@ -99,6 +99,12 @@ export const claimWords = sentences("claim", {
   },
   "unfunded-target": { en: "targets of plans stand on lines without money", zh: "规划目标所属任务没有资金" },
   "plans-herding": { en: "offices plan for the same fields more than their capabilities explain", zh: "各单位规划选择相同领域的程度超过其能力所能解释" },
+  "aid-reach": { en: "tax relief and financing reach small firms less than other state aid", zh: "税收优惠与融资支持惠及中小企业少于其他国家援助" },
+  "aid-reach-tax": { en: "tax relief reaches small firms less than other state aid", zh: "税收优惠惠及中小企业少于其他国家援助" },
+  "aid-reach-finance": {
+    en: "loans, guarantees and risk capital reach small firms less than other state aid",
+    zh: "贷款、担保与风险资本惠及中小企业少于其他国家援助",
+  },
   "public-effort": {
     en: "the shares of science in public spending, of examined patents and of inventions kept fall across the places",
     zh: "科学技术支出比重、发明专利比重与发明专利维持比重在各地普遍下降",
@@ -222,7 +228,10 @@ export const claimWords = sentences("claim", {
     zh: "同一名称、同一牵头单位的任务在项目名单中出现多次",
   },
   "missing-assets": { en: "complementary assets or business models that cards name are missing", zh: "卡片所列的互补资产或商业模式缺失" },
-  "unstable-support": { en: "support for research is short, that for generic technology shorter, or government pays a falling share of it", zh: "对研究的支持周期偏短、共性技术更短，或政府资金比重下降" },
+  "unstable-support": {
+    en: "support for research is short, that for generic technology shorter, or government pays a falling share of it",
+    zh: "对研究的支持周期偏短、共性技术更短，或政府资金比重下降",
+  },
   "unstable-support-government-share": {
     en: "the share of R&D that government pays falls by more than its yearly steps explain",
     zh: "研发经费中政府资金比重的下降超出其年际波动",

@@ -69,7 +69,8 @@ export const misreadingGerman: TextsOf<typeof misreadingWords> = {
   "contracted-research-not": "Firmen ziehen sich von Hochschulen und Instituten zurück.",
   "cooperation-licenses": "Hochschulen, Institute und Firmen tun sich seltener zusammen, als ihre Zahl erklärt.",
   "cooperation-not": "Sie arbeiten nicht zusammen.",
-  "unstable-support-licenses": "Wenige Projekte laufen nach den Regeln ihrer Aufrufe lange, von übergreifender Technologie noch weniger, oder der Staatsanteil fiel.",
+  "unstable-support-licenses":
+    "Wenige Projekte laufen nach den Regeln ihrer Aufrufe lange, von übergreifender Technologie noch weniger, oder der Staatsanteil fiel.",
   "unstable-support-not": "Der Staat zahlt weniger für FuE.",
   "institute-support-licenses": "Umgewandelte Institute dienen Branchen, die zersplitterter sind als andere.",
   "institute-support-not": "Die Institute dienen niemandem mehr.",
@@ -96,6 +97,9 @@ export const misreadingGerman: TextsOf<typeof misreadingWords> = {
   "public-bodies-not": "Öffentliche Institute leisten weniger als früher.",
   "published-hours-licenses": "Im Mittel laufen Geräte weniger Stunden, als die amtlichen Regeln voll nennen.",
   "published-hours-not": "Die meisten Geräte stehen still.",
+  "aid-reach-licenses":
+    "Von den veröffentlichten Zusagen dieses Mittels gingen in den meisten Volkswirtschaften weniger an kleine Firmen als von anderen Beihilfen.",
+  "aid-reach-not": "Kleine Firmen bekommen solche Beihilfen nicht.",
   "public-effort-licenses": "Der Anteil sank über die Orte stärker, als die allen gemeinsamen Jahre erklären.",
   "public-effort-not": "Der Staat hat die Wissenschaft aufgegeben.",
   "centres-missing-licenses": "Wie Zentren eingetragen sind, fehlt nötigen Technologien eines, oder ausländische hier passen nur an.",

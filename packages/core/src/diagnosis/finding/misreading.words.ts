@@ -197,6 +197,11 @@ export const misreadingWords = sentences("misreading", {
     zh: "仪器平均有效机时低于官方认定的满负荷机时。",
   },
   "published-hours-not": { en: "Most instruments stand idle.", zh: "多数仪器闲置。" },
+  "aid-reach-licenses": {
+    en: "Of published awards of the tool fewer went to small firms than of other aid, in most economies.",
+    zh: "在多数经济体中，该工具已公布的援助给予中小企业的比重低于其他援助。",
+  },
+  "aid-reach-not": { en: "Small firms get no such aid.", zh: "中小企业得不到此类援助。" },
   "public-effort-licenses": {
     en: "The share fell across the places by more than the years common to all explain.",
     zh: "该比重在各地普遍下降，超出各地同年波动所能解释的范围。",

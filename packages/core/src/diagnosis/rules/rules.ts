@@ -1,5 +1,6 @@
 // Made from the folders beside it by "npm run derive". A rule keeps its place while it stands here, a new one comes last: its line may be moved to where the paper has it.
 import type { Rule } from "../rule.ts";
+import { aidReach } from "./aid-reach/aid-reach.ts";
 import { brokenLink } from "./broken-link/broken-link.ts";
 import { budgetGap } from "./budget-gap/budget-gap.ts";
 import { budgetOverlap } from "./budget-overlap/budget-overlap.ts";
@@ -130,6 +131,7 @@ const every = [
   publishedHours,
   researchPayers,
   firmInstitutions,
+  aidReach,
 ];
 
 /** `herding`: the code of a rule that there is. */

@@ -1,5 +1,6 @@
 import { affiliateResearch } from "./affiliate-research.ts";
 import { affiliateResearchByIndustry } from "./affiliate-research-by-industry.ts";
+import { aidAwards } from "./aid-awards.ts";
 import { coauthoredArticles } from "./coauthored-articles.ts";
 import { degrees } from "./degrees.ts";
 import { departmentBudgets } from "./department-budgets.ts";
@@ -95,6 +96,7 @@ export const tableContracts = [
   developmentZones,
   researchByActivity,
   researchByPayer,
+  aidAwards,
   degrees,
   researchFirms,
   foundationImports,

@@ -86,6 +86,8 @@ Distances are great circles between seats of government. | Entfernungen sind Gro
 Outlines of places for maps, of any level | Umrisse von Orten für Karten, jeder Ebene
 Regions: code, name, what they belong to, place on the map | Orte: Code, Name, wozu sie gehören, Lage auf der Karte
 R&D of economies by sector and kind of activity | FuE von Volkswirtschaften nach Sektor und Art der Tätigkeit
+Awards of state aid | Zusagen staatlicher Beihilfen
+State aid awarded, by country, year, size of firm, tool and section | Zugesagte staatliche Beihilfen nach Land, Jahr, Größe der Firma, Mittel und Abschnitt
 R&D of economies by who performs and who pays it | FuE von Volkswirtschaften danach, wer sie treibt und wer sie bezahlt
 Firms that lead in R&D, by headquarters | Führende Firmen der FuE, nach Hauptsitz
 Posts of a research system by industry and institution | Stellen eines Forschungssystems nach Branche und Einrichtung

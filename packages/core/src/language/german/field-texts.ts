@@ -124,6 +124,12 @@ Centres | Zentren
 Sub-centres | Teilzentren
 Kind of zone | Art der Zone
 Name of the zone | Name der Zone
+Country that gives the aid | Land, das die Beihilfe gibt
+Size of the firm | Größe der Firma
+Tool of the aid | Mittel der Beihilfe
+Section of industry | Abschnitt der Wirtschaft
+Awards | Zusagen
+Sum of the awards whose amount is known | Summe der Zusagen, deren Betrag bekannt ist
 Sector that performs the R&D | Sektor, der die FuE treibt
 Kind of activity: total, experimental_development and others | Art der Tätigkeit: total, experimental_development und andere
 Who pays | Wer bezahlt

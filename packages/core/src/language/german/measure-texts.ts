@@ -146,6 +146,7 @@ Share of facilities and instruments that run, lend, give firms or give in time l
 Share of R&D spending that somebody pays, or that is of a kind | Anteil der FuE-Ausgaben, den jemand bezahlt oder der einer Art ist
 Change of the part of public bodies in research or testing | Änderung des Teils öffentlicher Einrichtungen an Forschung oder Prüfung
 Mean effective hours of an instrument as published | Mittlere wirksame Stunden eines Geräts, wie veröffentlicht
+Share of small and medium-sized firms in the awards of a tool of state aid less that in other aid, mean of economies | Anteil kleiner und mittlerer Firmen an den Zusagen eines Beihilfemittels weniger dem an anderen Beihilfen, Mittel der Volkswirtschaften
 Change of the R&D institutions that high-tech manufacturing firms run for each firm, mean of the @regions | Änderung der FuE-Einrichtungen, die Firmen der Hochtechnologie je Firma betreiben, Mittel der @regions
 Change of the share of science in public spending, of invention patents in patents in force or of inventions kept, mean of the @regions | Änderung des Anteils der Wissenschaft an öffentlichen Ausgaben, der Erfindungspatente an Patenten in Kraft oder der gehaltenen Erfindungen, Mittel der @regions
 Share of needed technologies without a research centre, or of foreign centres that only adapt | Anteil nötiger Technologien ohne Forschungszentrum oder ausländischer Zentren, die nur anpassen

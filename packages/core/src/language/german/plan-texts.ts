@@ -288,6 +288,7 @@ the finance department, by the budgets of departments | die Finanzabteilung, aus
 Found elsewhere of this instrument: no promise for here | Anderswo zu dieser Maßnahme gefunden: kein Versprechen für hier
 the industry associations of the card | die Branchenverbände der Karte
 the authority for trade and foreign investment | die Behörde für Handel und ausländische Investitionen
+the authority that watches over state aid | die Aufsicht über staatliche Beihilfen
 makers of world input-output tables, by way of the statistical office | Ersteller von Welt-Input-Output-Tabellen, über das statistische Amt
 an index of publications or patents | ein Verzeichnis von Veröffentlichungen oder Patenten
 the department that keeps the list of institutes | das Ressort, das die Liste der Institute führt

@@ -144,6 +144,12 @@ ends of the name | Enden des Namens
 share of the card's technologies | Anteil der Technologien der Karte
 industry code | Branchencode
 share of staff | Anteil des Personals
+share of awards | Anteil der Zusagen
+awards | Zusagen
+award | Zusage
+sizes of firms | Größen von Firmen
+tools | Mittel
+difference of the shares, mean of economies | Unterschied der Anteile, Mittel der Volkswirtschaften
 institutions for each firm | Einrichtungen je Firma
 draws | Ziehungen
 projects or laboratories | Projekte oder Labore

@@ -161,6 +161,10 @@ export const ratioDefinitions = defineMeasures(
       en: "Change of the R&D institutions that high-tech manufacturing firms run for each firm, mean of the @regions",
       zh: "高技术制造业企业自办研发机构数与企业数之比的变化（各@region平均）",
     }),
+    named("aid-reach-difference", "difference of the shares, mean of economies", {
+      en: "Share of small and medium-sized firms in the awards of a tool of state aid less that in other aid, mean of economies",
+      zh: "某类国家援助工具与其他援助中中小企业比重之差（各经济体平均）",
+    }),
     named("public-effort-change", "change of the share, mean of regions", {
       en: "Change of the share of science in public spending, of invention patents in patents in force or of inventions kept, mean of the @regions",
       zh: "财政支出中科学技术、有效专利中发明专利或发明专利维持比重的变化（各@region平均）",

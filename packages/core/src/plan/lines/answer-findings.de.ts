@@ -136,10 +136,6 @@ export const answerGerman: TextsOf<typeof answerWords> = {
     "Die Träger ({$place}) für jedes Gerät unter den amtlichen Stunden sagen lassen, ob es verliehen, verlegt oder aufgegeben wird. {$statement}",
   "science-budget": "Im Haushalt ({$place}) einen Mindestteil für Wissenschaft und Technik festlegen und steuerliche Förderung daneben prüfen. {$statement}",
   "examined-patents": "Schutzrechte fördern ({$place}), die geprüft sind und genutzt werden, und nicht mehr die Zahl der Anmeldungen. {$statement}",
-  "kept-inventions":
-    "Inhaber ({$place}) fragen, warum sie Rechte aufgeben, und erleichtern, was sie dazu bringt: Gebühren der ersten Jahre, Durchsetzung, Nutzung durch andere. {$statement}",
-  "firm-institutions":
-    "Mit Firmen und ihren Verbänden ({$place}) die Kosten von Testbasen teilen, die an deren eigenen Einrichtungen stehen und anderen offenstehen. {$statement}",
   "centres-innovation":
     "Den Ort ({$place}) mit der besten Grundlage je solcher Technologie ein Innovationszentrum seiner Firmen und Institute führen lassen. {$statement}",
   "centres-adapt":

@@ -352,14 +352,6 @@ export const answerWords = sentences("answer", {
     en: "Pay in {$place} for rights that were examined and are used, and no longer for the number of applications. {$statement}",
     zh: "{$place}的知识产权资助转向经审查并实际运用的专利，不再按申请数量资助。{$statement}",
   },
-  "kept-inventions": {
-    en: "Ask owners in {$place} why they give up rights, and ease what makes them: fees of the first years, enforcement, use by others. {$statement}",
-    zh: "调查{$place}权利人放弃专利的原因，并从前期年费、维权与许可运用等方面予以支持。{$statement}",
-  },
-  "firm-institutions": {
-    en: "Share with firms and their federations in {$place} the cost of testing bases that stand at their own institutions and are open to others. {$statement}",
-    zh: "在{$place}与企业或企业联合体共担试验基地建设费用，基地依托企业自办研发机构并向其他企业开放。{$statement}",
-  },
   "centres-innovation": {
     en: "Let the place of {$place} with the best base in each such technology lead an innovation centre of its firms and institutes. {$statement}",
     zh: "由{$place}基础最好的地方牵头，为上述技术组建企业与院所共同参与的产业创新中心。{$statement}",

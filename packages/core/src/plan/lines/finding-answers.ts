@@ -3,6 +3,7 @@ import type { RuleCode } from "../../diagnosis/rules/rules.ts";
 import type { Place, Said } from "../../language/statement/place.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
 import { answerWords as words } from "./answer-findings.words.ts";
+import { reachWords } from "./answer-reach.words.ts";
 import { type LineDetail, linksToSecure, whereToGo } from "./links-to-secure.ts";
 import { doctoratesShort, pairsShort } from "./short-of-limit.ts";
 
@@ -282,8 +283,10 @@ export const answers: readonly Answer[] = [
   { item: "M4.5", rules: ["published-hours"], withinYears: 1, action: whatFor("published-hours"), note: "closed-facilities-cost" },
   { item: "M1.T1", rules: ["public-effort"], parts: ["science-budget"], action: whatFor("science-budget"), note: "holes-cost" },
   { item: "M1.T4", rules: ["public-effort"], parts: ["examined-patents"], action: whatFor("examined-patents"), note: "holes-cost" },
-  { item: "M1.T4", rules: ["public-effort"], parts: ["kept-inventions"], action: whatFor("kept-inventions"), note: "holes-cost" },
-  { item: "M4.2", rules: ["firm-institutions"], action: whatFor("firm-institutions"), note: "centres-cost" },
+  { item: "M1.T1", rules: ["aid-reach"], parts: ["tax"], action: whatReaches("aid-tax"), note: "holes-cost" },
+  { item: "M1.T2", rules: ["aid-reach"], parts: ["finance"], action: whatReaches("aid-finance"), note: "holes-cost" },
+  { item: "M1.T4", rules: ["public-effort"], parts: ["kept-inventions"], action: whatReaches("kept-inventions"), note: "holes-cost" },
+  { item: "M4.2", rules: ["firm-institutions"], action: whatReaches("firm-institutions"), note: "centres-cost" },
   { item: "M4.4", rules: ["planned-overcapacity"], withinYears: 2, action: whatFor("step-by-step"), isCondition: true, note: "regions-cost" },
   { item: "M2.2", rules: ["plans-herding"], withinYears: 1, action: whatFor("plans-herding"), note: "regions-cost" },
   { item: "M2.3", rules: ["centres-missing"], parts: ["innovation"], action: whatFor("centres-innovation"), note: "centres-cost" },
@@ -318,6 +321,10 @@ type OneEach =
   | `centres-${"innovation" | "adapt" | "abroad"}`;
 
 /** An order that names the place and repeats what was found of it. */
+function whatReaches(code: keyof typeof reachWords.table): Answer["action"] {
+  return ({ place, statement }) => reachWords.say(code, { place, statement });
+}
+
 function whatFor(code: Ordered): Answer["action"] {
   return ({ place, statement }) => words.say(code, { place, statement });
 }

@@ -90,6 +90,11 @@ describe("why a measure has no line", () => {
       ...["instrument", "target_groups", "amount"].map((field) => ["policy-instrument", field, "the tax administration"]),
       ...["region", "year", "indicator", "value"].map((field) => ["indicators", field, "the statistical office"]),
       ...["code", "name"].map((field) => ["regions", field, "the statistical office"]),
+      ...["country", "year", "beneficiary", "tool", "section", "awards", "amount"].map((field) => [
+        "aid_awards",
+        field,
+        "the authority that watches over state aid",
+      ]),
     ]);
     const named = (await waysOf({}, [], { deliverer: (role) => (role === "policy-instrument" ? { en: "Ms Li", zh: "李" } : null) })).of("M1.T1").missing;
     expect(named.filter(({ role }) => role === "policy-instrument").map(({ who }) => who)).toEqual(["Ms Li", "Ms Li", "Ms Li"]);

@@ -20,5 +20,6 @@ export const publicEffortRuleGerman: FixedTextsOf<typeof publicEffortFacts, "tit
   title: "Öffentliche Ausgaben und geprüfte Patente",
   question:
     "Sinken über alle @regions die Anteile der Wissenschaft an öffentlichen Ausgaben, der geprüften Erfindungen an Patenten und der Erfindungen, die Inhaber halten?",
-  leavesOpen: "Steuernachlässe, Streitfälle und Anerkennungen von Schutzrechten stehen nicht in den Daten; ein Recht, das an einen Inhaber in einer anderen @region geht, zählt dort als gehalten und hier als verloren.",
+  leavesOpen:
+    "Steuernachlässe, Streitfälle und Anerkennungen von Schutzrechten stehen nicht in den Daten; ein Recht, das an einen Inhaber in einer anderen @region geht, zählt dort als gehalten und hier als verloren.",
 };

@@ -57,9 +57,12 @@ const rights = (lost: (year: number) => number): string =>
       return Array.from({ length: 13 }, (_, at) => 2011 + at).flatMap((year) => {
         // A share of what stood the year before and was granted since is given up.
         if (year > 2011) inForce = Math.round((inForce + 2000) * (1 - lost(year)));
-        return [`${id},${year},patent_grants_invention,2000
-`, `${id},${year},patents_in_force_invention,${inForce}
-`];
+        return [
+          `${id},${year},patent_grants_invention,2000
+`,
+          `${id},${year},patents_in_force_invention,${inForce}
+`,
+        ];
       });
     })
     .join("");

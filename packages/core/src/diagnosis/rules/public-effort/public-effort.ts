@@ -92,7 +92,10 @@ export const publicEffortFacts = ruleFacts({
     minimum_fall_patents: {
       default: 0.05,
       unit: "share of patents in force",
-      why: { en: "One patent in twenty; for inventions that owners keep the same, given up a year.", zh: "相当于二十件专利中的一件；发明专利的维持同此，按每年放弃计。" },
+      why: {
+        en: "One patent in twenty; for inventions that owners keep the same, given up a year.",
+        zh: "相当于二十件专利中的一件；发明专利的维持同此，按每年放弃计。",
+      },
     },
     minimum_regions: {
       default: 3,
