@@ -81,6 +81,7 @@ describe("the tables are what was said of them where they were found", () => {
       organisation_types: 5,
       h2020_programme_parts: 17,
       research_facilities: 577,
+      state_aid_awards_2016_2020: 4319,
     });
     const industries = await rowsOf("nace_industries", "nace_rev2", "level");
     const ofLevel = (level: string) => industries.filter((row) => row["level"] === level).length;
