@@ -1,7 +1,8 @@
 import { Table } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
-import { measuredText } from "../language/measured-text.ts";
+import { bracketed } from "../language/marks.ts";
+import { measuredColumn } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
@@ -12,6 +13,11 @@ import { findingsText } from "./findings.text.ts";
 export function ChoicesTable({ finding: { id, choices, unit } }: { readonly finding: Pick<Finding, "id" | "choices" | "unit"> }): ReactNode {
   const { t, language, pick } = useText(findingsText);
   const isAgainstChance = choices.some((each) => each.null !== null);
+  const figures = measuredColumn(
+    choices.flatMap(({ value, null: chance }) => [value ?? [], chance === null ? [] : [chance.p05, chance.p95]].flat()),
+    unit,
+    language,
+  );
   if (choices.length === 0) return <p>{t("changeNone")}</p>;
   return (
     <WideTable label={t("change")}>
@@ -21,6 +27,7 @@ export function ChoicesTable({ finding: { id, choices, unit } }: { readonly find
           <Table.Th scope="col">{t("verdict")}</Table.Th>
           <Table.Th scope="col" ta="right">
             {t("value")}
+            {figures.unit === "" ? "" : bracketed(figures.unit, language)}
           </Table.Th>
           {isAgainstChance ? <Table.Th scope="col">{t("chance")}</Table.Th> : null}
         </Table.Tr>
@@ -37,13 +44,13 @@ export function ChoicesTable({ finding: { id, choices, unit } }: { readonly find
                 "–"
               ) : (
                 <ProvenanceLink door={{ kind: "number", figure: `@choice.${at}`, id }} skipped>
-                  {measuredText(value, unit, language)}
+                  {figures.say(value)}
                 </ProvenanceLink>
               )}
             </Table.Td>
             {isAgainstChance ? (
               <Table.Td>
-                {chance === null ? "–" : t("intervalRange", { low: measuredText(chance.p05, unit, language), high: measuredText(chance.p95, unit, language) })}
+                {chance === null ? "–" : t("intervalRange", { low: figures.say(chance.p05), high: figures.say(chance.p95) })}
               </Table.Td>
             ) : null}
           </Table.Tr>
