@@ -265,6 +265,11 @@ class ForecastFileSchema1BehindRows(TypedDict):
     years: Optional[ForecastFileSchema1BehindRowsYears]
 
 
+class ForecastFileSchema1BehindRecords(TypedDict):
+    type: str
+    ids: List[str]
+
+
 class ForecastFileSchema1BehindDivisionAbove(TypedDict):
     said: RuleNeedsAnswerRulesTitle
     rows: List[ForecastFileSchema1BehindRows]
@@ -277,6 +282,7 @@ class ForecastFileSchema1BehindDivision(TypedDict):
 
 class ForecastFileSchema1Behind(TypedDict):
     rows: List[ForecastFileSchema1BehindRows]
+    records: NotRequired[List[ForecastFileSchema1BehindRecords]]
     division: Optional[ForecastFileSchema1BehindDivision]
 
 

@@ -144,10 +144,10 @@ function leastOf(steps: number, { significance }: FallingShareLimits): readonly 
 /** The share of the whole at both ends, and what became of its two parts: a share falls where one shrinks, and where the other grows faster. */
 function nationOf(
   told: readonly ShareYear[],
-  { part, all }: FallingShare["counted"],
+  counted: FallingShare["counted"],
   table: TableWith<"region" | "indicator", "year" | "value">,
   numerator: string,
-  denominator: string,
+  denominator: string | StockBefore,
 ): readonly Said[] {
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || first.part === 0) return [];
@@ -155,10 +155,12 @@ function nationOf(
     table.rows.filter(
       (row) => textOf(row, "region") === wholeTerritory && textOf(row, "indicator") === indicator && years.includes(numberOf(row, "year") ?? Number.NaN),
     );
-  const moved = (what: LocalText, by: number, indicator: string): Said =>
-    words.say(by < 0 ? "fell" : "rose", { what, by: readFrom(percent(Math.abs(by), 0), table, cells(indicator, first.year, last.year)) });
+  const all = (at: number) =>
+    typeof denominator === "string" ? cells(denominator, at) : [...cells(denominator.stock, at - 1), ...cells(denominator.added, at)];
+  const moved = (what: LocalText, by: number, rows: ReturnType<typeof cells>): Said =>
+    words.say(by < 0 ? "fell" : "rose", { what, by: readFrom(percent(Math.abs(by), 0), table, rows) });
   const shareIn = ({ year: at, share, part: some }: ShareYear) => {
-    const [above, below] = [cells(numerator, at), cells(denominator, at)];
+    const [above, below] = [cells(numerator, at), all(at)];
     return quotientFrom(percent(share), table, { value: some, rows: above }, { value: some / share, rows: below }, "value of the table");
   };
   return [
@@ -167,8 +169,8 @@ function nationOf(
       first: year(first.year),
       now: shareIn(last),
       last: year(last.year),
-      part: moved(part, last.part / first.part - 1, numerator),
-      all: moved(all, last.part / last.share / (first.part / first.share) - 1, denominator),
+      part: moved(counted.part, last.part / first.part - 1, cells(numerator, first.year, last.year)),
+      all: moved(counted.all, last.part / last.share / (first.part / first.share) - 1, [...all(first.year), ...all(last.year)]),
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 
-/** A project by what names it; a list without titles has none. */
-type Named = RowWith<"category" | "programme"> & { readonly values: { readonly title?: string | null } };
+/** A project by what names it; a list without programmes or titles has none. */
+type Named = RowWith<"category"> & { readonly values: { readonly programme?: string | null; readonly title?: string | null } };
 
 /** Which projects count as generic technology: any of the three is enough. */
 export interface GenericWords {
