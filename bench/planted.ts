@@ -1,11 +1,10 @@
 /**
  * What the rules find of effects that were planted: how often an effect of the least size that matters is told from chance, how often one of twice that size is confirmed, and how often nothing is.
- * Who plants are golden/runners/planted_effects.py, planted_ties.py, planted_shares.py and planted_records.py, which know nothing of the rules.
+ * Who plants are golden/runners/planted_effects.py, planted_ties.py and planted_shares.py, which know nothing of the rules; effects in registers are asked by `bench/planted-registers.ts`.
  *
  *   python3 golden/runners/planted_effects.py FOLDER [WORLDS] [SEED]
  *   python3 golden/runners/planted_ties.py FOLDER [WORLDS] [SEED]
  *   python3 golden/runners/planted_shares.py FOLDER [WORLDS] [SEED] [SIZES]
- *   python3 golden/runners/planted_records.py FOLDER [WORLDS] [SEED] [SIZES]
  *   npx tsx --conditions=quoin-source bench/planted.ts FOLDER [PART …]
  *
  * Worlds of thrice the least size, where FOLDER holds them, show whether what a finding says could be found is found. Beside them stands what each finding says could have been found in four of five cases (`power.detectable`), in the least sizes that matter.
@@ -17,7 +16,6 @@ import type { Finding } from "../packages/core/src/diagnosis/finding/finding.ts"
 import { sourcesInMemory } from "../packages/core/src/diagnosis/judging/sources-in-memory.ts";
 import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
 import { carriers } from "../packages/core/src/diagnosis/rules/carriers/carriers.ts";
-import { centresMissing } from "../packages/core/src/diagnosis/rules/centres-missing/centres-missing.ts";
 import { concentration } from "../packages/core/src/diagnosis/rules/concentration/concentration.ts";
 import { contractedResearch } from "../packages/core/src/diagnosis/rules/contracted-research/contracted-research.ts";
 import { cooperation } from "../packages/core/src/diagnosis/rules/cooperation/cooperation.ts";
@@ -26,22 +24,14 @@ import { fragmentedSystem } from "../packages/core/src/diagnosis/rules/fragmente
 import { genericPerformers } from "../packages/core/src/diagnosis/rules/generic-performers/generic-performers.ts";
 import { graduateStaff } from "../packages/core/src/diagnosis/rules/graduate-staff/graduate-staff.ts";
 import { herding } from "../packages/core/src/diagnosis/rules/herding/herding.ts";
-import { idleBases } from "../packages/core/src/diagnosis/rules/idle-bases/idle-bases.ts";
 import { instituteDrift } from "../packages/core/src/diagnosis/rules/institute-drift/institute-drift.ts";
 import { instituteSupport } from "../packages/core/src/diagnosis/rules/institute-support/institute-support.ts";
-import { instrumentHoles, paperTools } from "../packages/core/src/diagnosis/rules/instrument-holes/instrument-holes.ts";
-import { mandatesMissing } from "../packages/core/src/diagnosis/rules/mandates-missing/mandates-missing.ts";
-import { missingAssets } from "../packages/core/src/diagnosis/rules/missing-assets/missing-assets.ts";
 import { missingSubject } from "../packages/core/src/diagnosis/rules/missing-subject/missing-subject.ts";
-import { needsUnanswered } from "../packages/core/src/diagnosis/rules/needs-unanswered/needs-unanswered.ts";
 import { opening } from "../packages/core/src/diagnosis/rules/opening/opening.ts";
 import { publicBodies } from "../packages/core/src/diagnosis/rules/public-bodies/public-bodies.ts";
 import { publicEffort } from "../packages/core/src/diagnosis/rules/public-effort/public-effort.ts";
-import { qualificationGaps } from "../packages/core/src/diagnosis/rules/qualification-gaps/qualification-gaps.ts";
 import { resultsWaiting } from "../packages/core/src/diagnosis/rules/results-waiting/results-waiting.ts";
-import { skillsShort } from "../packages/core/src/diagnosis/rules/skills-short/skills-short.ts";
 import { standards } from "../packages/core/src/diagnosis/rules/standards/standards.ts";
-import { supervisionDue } from "../packages/core/src/diagnosis/rules/supervision-due/supervision-due.ts";
 import { unstableSupport } from "../packages/core/src/diagnosis/rules/unstable-support/unstable-support.ts";
 import type { StoredRecord } from "../packages/core/src/register/record-store.ts";
 import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
@@ -107,24 +97,6 @@ const asked: Readonly<Record<string, Asked>> = {
   "institute-support": { rule: instituteSupport, part: null, tables: ["corporatised_institutes", "listed_firms"] },
   "generic-performers": { rule: genericPerformers, part: null, tables: [] },
   "cooperation-laboratories": { rule: cooperation, part: "laboratories", tables: ["agro_industry_technology_system"] },
-  "needs-unanswered": { rule: needsUnanswered, part: null, tables: [] },
-  "mandates-missing-answers": { rule: mandatesMissing, part: "answers", tables: [] },
-  "mandates-missing-money": { rule: mandatesMissing, part: "money", tables: [] },
-  "centres-missing-innovation": { rule: centresMissing, part: "innovation", tables: [] },
-  "centres-missing-abroad": { rule: centresMissing, part: "abroad", tables: [] },
-  "centres-missing-adapt": { rule: centresMissing, part: "adapt", tables: [] },
-  "missing-assets": { rule: missingAssets, part: null, tables: [] },
-  "skills-short": { rule: skillsShort, part: null, tables: [] },
-  "qualification-gaps": { rule: qualificationGaps, part: null, tables: [] },
-  // Nobody knows by itself that a list of policies is whole: its office says so.
-  ...Object.fromEntries(
-    paperTools.map(({ part }) => [
-      `instrument-holes-${part}`,
-      { rule: instrumentHoles, part, tables: [], given: { listed_tools: paperTools.map((each) => each.part) } } satisfies Asked,
-    ]),
-  ),
-  "supervision-due": { rule: supervisionDue, part: null, tables: [] },
-  "idle-bases": { rule: idleBases, part: null, tables: [] },
   "fragmented-system": { rule: fragmentedSystem, part: null, tables: ["agro_industry_technology_system"] },
 };
 

@@ -1,9 +1,11 @@
 import { RandomStream } from "@quoin/methods";
 import { expect, test, vi } from "vitest";
+import type { z } from "zod";
 import { isLong } from "../../test/long-run.ts";
 import { findingIn, type PlantedPart, plantedParts } from "../../test/planted/planted-parts.ts";
 import { Chance, type PlantedWorld } from "../../test/planted/planted-world.ts";
 import { withoutRows } from "../../test/rule-probe.ts";
+import { entityOf } from "../register/entities.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import { finding } from "./finding/finding.ts";
 
@@ -22,27 +24,42 @@ const damages: Readonly<Record<string, Change>> = {
   "a tenth of them": (records, random) => records.filter(() => random.uniform() < 0.1),
   "three of them": (records) => records.slice(0, 3),
   "none of them": () => [],
-  "a fifth of the numbers missing": (records, random) => records.map((record) => withNumbers(record, (value) => (random.uniform() < 0.2 ? null : value))),
-  "every number missing": (records) => records.map((record) => withNumbers(record, () => null)),
-  "every number zero": (records) => records.map((record) => withNumbers(record, (value, name) => (/year/.test(name) ? value : 0))),
-  "some references empty": (records, random) => records.map((record) => withTexts(record, (value) => (random.uniform() < 0.05 ? null : value))),
+  "a fifth of the numbers missing": (records, random) =>
+    records.map((record) => withNumbers(record, (name, value) => (random.uniform() < 0.2 ? unsaid(record, name, value) : value))),
+  "every number missing": (records) => records.map((record) => withNumbers(record, (name, value) => unsaid(record, name, value))),
+  "every number zero": (records) => records.map((record) => withNumbers(record, (name, value) => zeroed(value, name))),
+  "some of what is said unsaid": (records, random) =>
+    records.map((record) => changed(record, (name, value) => (random.uniform() < 0.05 ? unsaid(record, name, value) : value))),
   "every one twice": (records) => [...records, ...records.map((record) => ({ ...record, id: `${record.id}-again` }))],
 };
 /** What leaves records too thin to say anything. */
 const thin = ["none of them", "every number missing", "three of them"];
 
-function withNumbers(record: StoredRecord, change: (value: number, name: string) => number | null): StoredRecord {
-  return {
-    ...record,
-    body: Object.fromEntries(
-      Object.entries(record.body).map(([name, value]) => [name, typeof value === "number" && name !== "version" ? change(value, name) : value]),
-    ),
-  };
+/** A field as if nobody had said it; what a record cannot be without stays. */
+function unsaid({ type }: StoredRecord, name: string, value: unknown): unknown {
+  const shape: Readonly<Record<string, z.ZodType>> = entityOf(type)?.schema.shape ?? {};
+  const said = shape[name]?.safeParse(undefined);
+  return said?.success === true ? said.data : value;
 }
 
-/** Texts that a record can do without: nobody said them. */
-function withTexts(record: StoredRecord, change: (value: string) => string | null): StoredRecord {
-  return { ...record, body: Object.fromEntries(Object.entries(record.body).map(([name, value]) => [name, typeof value === "string" ? change(value) : value])) };
+const isNumber = (value: unknown): boolean => typeof value === "number" || (typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value));
+/** Whether a field is a number, or a list or group with numbers in it. */
+const holdsNumbers = (value: unknown): boolean =>
+  isNumber(value) || (typeof value === "object" && value !== null && Object.values(value).some((each) => holdsNumbers(each)));
+
+function withNumbers(record: StoredRecord, change: (name: string, value: unknown) => unknown): StoredRecord {
+  return changed(record, (name, value) => (holdsNumbers(value) ? change(name, value) : value));
+}
+
+/** Zeros in place of all numbers but years. */
+function zeroed(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => zeroed(each, name));
+  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([own, each]) => [own, zeroed(each, own)]));
+  return !isNumber(value) || /year|version|day/.test(name) ? value : typeof value === "number" ? 0 : "0";
+}
+
+function changed(record: StoredRecord, change: (name: string, value: unknown) => unknown): StoredRecord {
+  return { ...record, body: Object.fromEntries(Object.entries(record.body).map(([name, value]) => [name, name === "version" ? value : change(name, value)])) };
 }
 
 const cases = plantedParts.filter(({ rule }) => rule.records.length > 0).map((part) => [part.name, part] as const);

@@ -30,7 +30,7 @@ export interface RefusedAt {
   readonly freeElsewhere: number;
   /** For which none did, though units alike lie within reach or might. */
   readonly short: number;
-  /** Of which nobody can say: the unit bears no class, or nobody said where it lies. */
+  /** Of which nobody can say: the unit bears no class, nobody said where it lies, or of no other unit alike that lies or may lie within reach the opening hours are recorded. */
   readonly unknown: number;
   /** Free hours by the unit alike that had them, most first, then by key. */
   readonly at: readonly { readonly unit: LentUnit; readonly hours: number }[];
@@ -40,7 +40,7 @@ export interface RefusedAt {
  * For each refused span the units alike that were open, unbooked and unclosed throughout it, within reach.
  *
  * Alike are units that share a class. Each free hour of a machine is given to one refused span only, in the order of their begin and id, to the nearest unit, then by id: what is told is the least that
- * could have been had. Hours that were cancelled later count as booked, since nobody could have had them then. Who asked and had a unit alike at the same time was not refused in the end.
+ * could have been had. Where others alike lie within reach, or may, and of none the opening hours are recorded, nobody knows whether one stood open. Hours that were cancelled later count as booked, since nobody could have had them then. Who asked and had a unit alike at the same time was not refused in the end.
  * Cost O(refused × units alike × log bookings).
  *
  * @param reach  kilometres; units of which nobody said where they lie are within no reach
@@ -65,15 +65,16 @@ export function refusedDemand(units: readonly ClassedUnit[], spans: readonly Ref
     if ([asked, ...alike].some(({ unit }) => calendarOf(unit).isHadBy(span))) tally.hadElsewhere += hours;
     else if (asked.classes.length === 0 || asked.unit.region === null) tally.unknown += hours;
     else {
-      const near = alike
-        .flatMap(({ unit }) => {
-          const kilometres = between(asked.unit, unit);
-          return kilometres === null || kilometres > reach ? [] : [{ unit, kilometres }];
-        })
+      const placed = alike.map(({ unit }) => ({ unit, kilometres: between(asked.unit, unit) }));
+      const near = placed
+        .flatMap(({ unit, kilometres }) => (kilometres === null || kilometres > reach ? [] : [{ unit, kilometres }]))
         .toSorted((a, b) => a.kilometres - b.kilometres || (keyOf(a.unit) < keyOf(b.unit) ? -1 : 1));
       const free = near.find(({ unit }) => calendarOf(unit).take(span));
-      if (free === undefined) tally.short += hours;
-      else {
+      if (free === undefined) {
+        const might = placed.some(({ unit, kilometres }) => houseOf(unit) !== houseOf(asked.unit) && (kilometres ?? 0) <= reach);
+        const isUnsaid = might && near.every(({ unit }) => unit.openings.every(({ weekly }) => weekly.length === 0));
+        tally[isUnsaid ? "unknown" : "short"] += hours;
+      } else {
         tally.freeElsewhere += hours;
         tally.at.set(keyOf(free.unit), { unit: free.unit, hours: (tally.at.get(keyOf(free.unit))?.hours ?? 0) + hours });
       }
@@ -95,6 +96,11 @@ interface Tally extends Omit<RefusedAt, "at"> {
 
 function keyOf({ type, id }: Pick<LentUnit, "type" | "id">): string {
   return `${type}/${id}`;
+}
+
+/** Whose machine it is: those of one facility are no others. */
+function houseOf(unit: LentUnit): string {
+  return unit.facility ?? keyOf(unit);
 }
 
 /** The machines of a unit with what had them, and what was given of the rest. */

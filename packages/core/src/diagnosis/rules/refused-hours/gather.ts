@@ -25,7 +25,7 @@ export async function gatherRefusedHours({ records }: Pick<DiagnosisSources, "re
   const between = distancesBetween(await recordsOf(records, "region"));
   if (declined.length + taken.length === 0) return { year: null, units: [], spans: [], between, records: [] };
   const dated = [
-    ...declined.map((record) => ({ record, year: yearAt(record.body.zone, record.body.start), span: spanOf(record) })),
+    ...declined.map((record) => ({ record, year: placeYear(record.body.zone, record.body.start), span: spanOf(record) })),
     ...taken.map((record) => ({ record, year: Number(record.body.day.slice(0, 4)), span: spanOf(record) })),
   ];
   const year = asked ?? dated.reduce((newest, each) => Math.max(newest, each.year), Number.NEGATIVE_INFINITY);
@@ -46,7 +46,7 @@ function spanOf({ type, id, body }: Stored<"booking"> | Stored<"refused-request"
 }
 
 /** The year of the place. */
-function yearAt(zone: string, start: string): number {
+export function placeYear(zone: string, start: string): number {
   return new Date(dayNumberAt(zone, Date.parse(start)) * dayMs).getUTCFullYear();
 }
 

@@ -1,11 +1,14 @@
 import { countedFrom, given, integer, listed, percent, recorded, year as yearOf } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { holdingStates } from "../../../register/entities/booking.ts";
 import { type RefusedAt, refusedDemand } from "../../../sharing/refusals/refused-demand.ts";
+import type { LentUnit } from "../../../sharing/slots/lent-unit.ts";
+import { hourMs } from "../../../sharing/time/zoned-time.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
 import type { LimitsOf } from "../../rule.ts";
-import type { RefusedYear } from "./gather.ts";
+import { placeYear, type RefusedYear } from "./gather.ts";
 import type { refusedHoursFacts } from "./refused-hours.ts";
 import { refusedHoursWords as words } from "./refused-hours.words.ts";
 
@@ -39,6 +42,7 @@ export function judgeRefusedHours(gathered: RefusedYear, limits: Limits): Findin
   const open = (why: Parameters<typeof insufficientData>[1], reason: FindingDraft["reason"] = null) =>
     (["elsewhere", "short"] as const).map((part) => insufficientData(nation, why, evidence, { ...asked(part), synthetic, reason }));
   if (year === null) return open(words.say("none-recorded"));
+  if (gathered.units.every(({ unit }) => unit.bookings.length === 0)) return open(words.say("no-bookings"));
   const sums = sumsAt(gathered, limits.reach);
   const counted = { year: yearOf(year), refused: hours(sums.refused), requests: integer(records.length, "requests") };
   if (sums.refused < limits.minimum_hours) return open(words.say("few", { ...counted, minimum: hours(limits.minimum_hours) }));
@@ -87,7 +91,7 @@ export function judgeRefusedHours(gathered: RefusedYear, limits: Limits): Findin
         share: percent(value),
         reach: given(limits.reach, "km"),
         names: namesOf(sums.units, part, gathered.spans),
-        beside: besides(sums),
+        beside: besides(sums, year),
       }),
     });
   });
@@ -156,8 +160,21 @@ function namesOf(units: readonly RefusedAt[], part: keyof typeof parts, spans: R
   );
 }
 
-function besides({ had, unknown }: Sums) {
-  return [...(had > 0 ? [words.say("had", { had: hours(had) })] : []), ...(unknown > 0 ? [words.say("unknown", { unknown: hours(unknown) })] : [])];
+/** One of the two parts holds wherever hours were refused at all, since an hour was free or was not: how much was refused of what was asked for stands beside both. */
+function besides({ units, refused, had, unknown }: Sums, year: number) {
+  const kept = units.reduce((sum, { unit }) => sum + keptHours(unit, year), 0);
+  return [
+    ...(kept > 0 ? [words.say("of-all", { kept: hours(kept), rate: percent(refused / (refused + kept)) })] : []),
+    ...(had > 0 ? [words.say("had", { had: hours(had) })] : []),
+    ...(unknown > 0 ? [words.say("unknown", { unknown: hours(unknown) })] : []),
+  ];
+}
+
+/** Hours of the year that somebody had at a unit. */
+function keptHours({ bookings }: LentUnit, year: number): number {
+  return bookings
+    .filter(({ status, zone, start }) => holdingStates.has(status) && placeYear(zone, start) === year)
+    .reduce((sum, { start, end }) => sum + (Date.parse(end) - Date.parse(start)) / hourMs, 0);
 }
 
 function hours(value: number) {

@@ -5,16 +5,18 @@ import type { refusedHoursWords } from "./refused-hours.words.ts";
 export const refusedHoursGerman: TextsOf<typeof refusedHoursWords> = {
   "none-recorded":
     "Niemand hat eine Ablehnung oder eine vergebliche Frage nach Stunden verzeichnet: Ob es keine gab, ist nicht bekannt, wo Stunden vergeben werden, ohne dass hier gefragt wird.",
+  "no-bookings": "Abgelehnte Stunden sind verzeichnet, und keine einzige Buchung: Was andere hatten und was frei stand, lässt sich nicht sagen.",
   few: "{$year} {$refused :form one=wurde other=wurden} {$refused} {$refused :form one=Stunde other=Stunden} abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}); nötig sind mindestens {$minimum}.",
   "unknown-classes":
-    "{$year} wurden {$refused} Stunden abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}), {$unknown} davon an Anlagen ohne Klasse oder Ort: Welche anderen gleichartig und nahe sind, ist nicht bekannt.",
+    "{$year} wurden {$refused} Stunden abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}), {$unknown} davon an Anlagen ohne Klasse oder Ort oder ohne gleichartige in der Nähe, deren Öffnungszeiten verzeichnet sind: Welche anderen gleichartig, nahe und offen sind, ist nicht bekannt.",
   elsewhere:
     "{$year} wurden {$refused} Stunden abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}); für {$part} der {$told}, bei denen es sich sagen lässt ({$share}), war innerhalb von {$reach} km eine Anlage derselben Klasse durchgehend offen und frei: abgelehnt bei {$names}. {$beside}",
   short:
     "{$year} wurden {$refused} Stunden abgelehnt ({$requests} {$requests :form one=Anfrage other=Anfragen}); für {$part} der {$told}, bei denen es sich sagen lässt ({$share}), war innerhalb von {$reach} km keine Anlage derselben Klasse durchgehend offen und frei: gefragt wurde bei {$names}. {$beside}",
   unit: "{$unit} ({$hours} Stunden)",
   had: "{$had} weitere Stunden hatte, wer fragte, zur selben Zeit in einer gleichartigen Anlage.",
-  unknown: "Bei {$unknown} weiteren Stunden ist nicht bekannt, welche Anlagen gleichartig und nahe sind.",
+  "of-all": "In dem Jahr wurden {$kept} Stunden an den gefragten Anlagen vergeben: {$rate} dessen, was gefragt war, wurde abgelehnt.",
+  unknown: "Bei {$unknown} weiteren Stunden ist nicht bekannt, welche Anlagen gleichartig, nahe und offen sind.",
   "short-question": "Werden Stunden abgelehnt, für die keine gleichartige Anlage in Reichweite frei ist?",
   comparison: "jede abgelehnte Stunde gegen alle Anlagen derselben Klasse: eine vollständige Zählung",
   baseline: "innerhalb von {$reach} km, Grenze {$limit}",

@@ -42,6 +42,7 @@ const office = [
   ...laboratory("other", "r", "sem"),
   ...laboratory("tem", "r", "tem"),
   ...laboratory("away", "far", "sem"),
+  booked(25, "full"),
 ];
 const said = async (records: readonly StoredRecord[], given = {}) => findingsOf(rule, sourcesInMemory({}, records), given);
 const both = async (records: readonly StoredRecord[], given = {}) => {
@@ -66,6 +67,8 @@ test("confirms where a unit of the same class nearby stood free, names who asked
     units: [{ id: "full", elsewhere: [{ id: "other", hours: 80 }] }],
   });
   expect(elsewhere.statement.en).toContain("In 2025 80 hours were refused (10 requests); for 80 of the 80 of which it can be told (100.0%)");
+  // One of the two parts holds wherever anything is refused: how much that was of all stands beside both.
+  expect(elsewhere.statement.en).toContain("In that year 8 hours were had at the units that were asked: 90.9% of what was asked for was refused.");
   expect(elsewhere.evidence).toHaveLength(10);
   expect(short).toMatchObject({ verdict: "not-supported", value: 0 });
 });
@@ -107,10 +110,20 @@ describe("what is told is the least that could have been had", () => {
 test("too thin: nothing refused, less than a week of hours, units without class or place", async () => {
   expect((await both(office)).elsewhere).toMatchObject({ verdict: "insufficient-data", value: null });
   expect((await both([...office, refused(1)])).short.statement.en).toContain("In 2025 8 hours were refused (1 request); at least 40 are needed.");
-  const bare = [...regions, ...laboratory("full", "r", null), ...laboratory("other", "r", "sem"), ...ten.map((n) => refused(n))];
+  const bare = [booked(25, "full"), ...regions, ...laboratory("full", "r", null), ...laboratory("other", "r", "sem"), ...ten.map((n) => refused(n))];
   expect((await both(bare)).elsewhere).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
-  const nowhere = [...laboratory("full", null, "sem"), ...laboratory("other", null, "sem"), ...ten.map((n) => refused(n))];
+  const nowhere = [booked(25, "full"), ...laboratory("full", null, "sem"), ...laboratory("other", null, "sem"), ...ten.map((n) => refused(n))];
   expect((await both(nowhere)).elsewhere.reason).toBe("not-coded");
+});
+
+test("what nobody recorded is unknown: no booking at all, no opening hours of any unit alike nearby", async () => {
+  const unbooked = office.filter(({ type }) => type !== "booking");
+  expect((await both([...unbooked, ...ten.map((n) => refused(n))])).short).toMatchObject({ verdict: "insufficient-data", value: null });
+  const unopened = [...office.filter(({ type, id }) => type !== "opening" || id === "hours-full"), ...ten.map((n) => refused(n))];
+  expect((await both(unopened)).elsewhere).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
+  // Machines of the asked facility itself are no others: where nothing else is alike nearby, nothing was.
+  const alone = [...office.filter(({ id }) => !id.endsWith("other")), ...ten.map((n) => refused(n))];
+  expect((await both(alone)).short).toMatchObject({ verdict: "confirmed", value: 1 });
 });
 
 test("the order of records changes nothing, and an invented refusal marks the finding", async () => {

@@ -88,16 +88,17 @@ function verdictOf(share: number, limit: number): Verdict {
 }
 
 function choicesOf(supervision: Supervision, at: string, value: number, { years, due_share, due_share_tolerance }: Limits): Choice[] {
-  const line = (label: LocalText, share: number, limit: number, moves?: Choice["moves"]): Choice => ({
+  const line = (label: LocalText, share: number | null, limit: number, moves?: Choice["moves"]): Choice => ({
     label,
     value: share,
     null: null,
-    verdict: verdictOf(share, limit),
+    verdict: share === null ? "insufficient-data" : verdictOf(share, limit),
     ...(moves === undefined ? {} : { moves }),
   });
-  const shareOf = (of: Supervision, within: number): number => {
+  // Of no programme it can be told, where only a look said since when one runs, and the choice leaves it out.
+  const shareOf = (of: Supervision, within: number): number | null => {
     const known = knownAt(of, at, within);
-    return known.filter(({ state }) => state === "due").length / known.length;
+    return known.length === 0 ? null : known.filter(({ state }) => state === "due").length / known.length;
   };
   const alone = { ...supervision, told: { ...supervision.told, inspections: [] } };
   return [

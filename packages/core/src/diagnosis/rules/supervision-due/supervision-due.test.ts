@@ -68,3 +68,10 @@ test("a programme of unknown beginning is told beside; order changes nothing; an
   const invented = storedRecord("inspection", "i", { ...about("b"), day: "2025-01-01", synthetic: true });
   expect((await said([...records, invented])).synthetic).toBe(true);
 });
+
+test("where only inspections tell since when programmes run, what evaluations alone would say is not known", async () => {
+  const dark = ["x", "y", "z", "w"].map((id) => programme(id, null));
+  const found = await said([...dark, ...["x", "y", "z", "w"].map((id) => inspection(id, "2020-05-01"))]);
+  expect(found).toMatchObject({ verdict: "confirmed", value: 1 });
+  expect(found.choices.find(({ label }) => label.en.startsWith("evaluations alone"))).toMatchObject({ value: null, verdict: "insufficient-data" });
+});

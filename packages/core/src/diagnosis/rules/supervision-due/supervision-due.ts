@@ -5,7 +5,7 @@ import { judgeSupervision } from "./judge.ts";
 /** P2.1 with M1.9: is every programme looked at once in three years? */
 export const supervisionDueFacts = ruleFacts({
   code: "supervision-due",
-  version: 1,
+  version: 2,
   title: { en: "When programmes were last looked at", zh: "专项最近一次监督评价" },
   question: {
     en: "Do programmes run for years without an evaluation or an inspection?",
