@@ -75,6 +75,7 @@ function section(rule: Rule): string {
   const tested = codeEntry("tis-functions", rule.function)?.label.en ?? "";
   const reads = [
     ...rule.tables.map(({ contract, fields }) => `\`${contract.role}\` (${fields.join(", ")})`),
+    ...(rule.alsoReads ?? []).map(({ contract, fields }) => `\`${contract.role}\` where there is one (${fields.join(", ")})`),
     ...rule.records.map((type) => `records of type \`${type}\``),
   ];
   return `## ${rule.code}

@@ -2,6 +2,9 @@ import type { Finding } from "../../src/diagnosis/finding/finding.ts";
 import { sourcesInMemory } from "../../src/diagnosis/judging/sources-in-memory.ts";
 import type { Rule } from "../../src/diagnosis/rule.ts";
 import { centresMissing } from "../../src/diagnosis/rules/centres-missing/centres-missing.ts";
+import { closedFacilities } from "../../src/diagnosis/rules/closed-facilities/closed-facilities.ts";
+import { poorResults } from "../../src/diagnosis/rules/evaluation-results/poor-results.ts";
+import { unknownResults } from "../../src/diagnosis/rules/evaluation-results/unknown-results.ts";
 import { foreignItems as foreignItemsRule } from "../../src/diagnosis/rules/foreign-items/foreign-items.ts";
 import { idleBases } from "../../src/diagnosis/rules/idle-bases/idle-bases.ts";
 import { instituteDrift } from "../../src/diagnosis/rules/institute-drift/institute-drift.ts";
@@ -9,6 +12,7 @@ import { instrumentHoles, paperTools } from "../../src/diagnosis/rules/instrumen
 import { lentHours } from "../../src/diagnosis/rules/lent-hours/lent-hours.ts";
 import { mandatesMissing } from "../../src/diagnosis/rules/mandates-missing/mandates-missing.ts";
 import { missingAssets } from "../../src/diagnosis/rules/missing-assets/missing-assets.ts";
+import { missingComplement } from "../../src/diagnosis/rules/missing-complement/missing-complement.ts";
 import { needsUnanswered } from "../../src/diagnosis/rules/needs-unanswered/needs-unanswered.ts";
 import { publishedHours as publishedHoursRule } from "../../src/diagnosis/rules/published-hours/published-hours.ts";
 import { qualificationGaps } from "../../src/diagnosis/rules/qualification-gaps/qualification-gaps.ts";
@@ -20,6 +24,7 @@ import { supervisionDue } from "../../src/diagnosis/rules/supervision-due/superv
 import type { ThresholdValue } from "../../src/workspace/threshold.ts";
 import { findingsOf } from "../rule-probe.ts";
 import { foreignItems, payersOf, publishedHours } from "./planted-figures.ts";
+import { closedPlace, evaluated, missingItems } from "./planted-grades.ts";
 import { institutesOf, waitingResults } from "./planted-institutes.ts";
 import { lentHoursOf } from "./planted-lent-hours.ts";
 import {
@@ -44,6 +49,8 @@ export interface PlantedPart {
   readonly rule: Rule;
   /** Part of the rule's findings; null where it has one on the whole. */
   readonly part: string | null;
+  /** Of whom or what it is asked, where that is not the whole. */
+  readonly subject?: string;
   readonly plant: Planter;
   /** Whether things are counted, exactly: then the least share is called always, and one thing fewer never. */
   readonly counts: boolean;
@@ -78,6 +85,10 @@ export const plantedParts: readonly PlantedPart[] = [
   })),
   counted(supervisionDue, null, unwatched),
   counted(idleBases, null, poorBases),
+  { ...counted(missingComplement, null, missingItems), subject: "card" },
+  counted(poorResults, null, evaluated("poor")),
+  counted(unknownResults, null, evaluated("unknown")),
+  { ...drawn(closedFacilities, null, closedPlace), name: "closed-facilities-place", subject: "110000" },
   drawn(publishedHoursRule, null, publishedHours),
   drawn(researchPayers, "state", payersOf("total", "government", 0.3)),
   drawn(researchPayers, "abroad", payersOf("total", "abroad", 0.1)),
@@ -97,9 +108,11 @@ export async function plantedFinding(asked: PlantedPart, size: Size, seed: numbe
 }
 
 /** What is found in a world, by the part that it was planted for. */
-export async function findingIn({ rule, part, given }: PlantedPart, { records, tables }: PlantedWorld): Promise<Finding> {
+export async function findingIn({ rule, part, given, subject: of }: PlantedPart, { records, tables }: PlantedWorld): Promise<Finding> {
   const sources = sourcesInMemory(tables, records);
-  const found = (await findingsOf(rule, sources, given)).filter(({ subject, part: own }) => subject.id === sources.root && (part === null || own === part));
+  const found = (await findingsOf(rule, sources, given)).filter(
+    ({ subject, part: own }) => subject.id === (of ?? sources.root) && (part === null || own === part),
+  );
   if (found.length !== 1) throw new Error(`${found.length} findings of ${rule.code} on ${part}`);
   return found[0] as Finding;
 }

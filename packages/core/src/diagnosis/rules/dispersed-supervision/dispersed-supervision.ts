@@ -26,8 +26,8 @@ export const dispersedSupervisionFacts = ruleFacts({
   measure: "ratio.several-supervisors-share",
   unit: "share of institutions",
   method: {
-    en: "Hosts: of the institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, the share under more than one, names being joined by the table of aliases; a laboratory is one observation, and one with several hosts is left out, since whose supervisor it names is not known. A complete count of those of which it can be seen: confirmed above several_share. Programmes: of the institutions that lead minimum_led projects or more, the share in many_programmes or more, against draws that deal projects out within their fields and keep every institution's and every programme's number of projects.",
-    zh: "单位：在实验室、野外站和设施共享名单中至少两次列有中央主管部门的单位里，受一个以上中央部门主管的比例（名称按别名表合并）；每个实验室只计一次，有多个依托单位的实验室无法知道主管部门属于哪家，不计入。属可观察单位的全数统计：高于 several_share 判定为证据支持。专项：牵头 minimum_led 个以上项目的单位中涉及 many_programmes 个以上专项的比例，与在各领域内重新分配项目、各单位和各专项项目数不变的模拟比较。",
+    en: "Hosts: of the institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, the share under more than one, names being joined by the table of aliases; a laboratory is one observation, and one with several hosts is left out, since whose supervisor it names is not known. A complete count of those of which it can be seen: refused up to several_share, while above it a limit alone confirms nothing (insufficient data). Programmes: of the institutions that lead minimum_led projects or more, the share in many_programmes or more, against draws that deal projects out within their fields and keep every institution's and every programme's number of projects.",
+    zh: "单位：在实验室、野外站和设施共享名单中至少两次列有中央主管部门的单位里，受一个以上中央部门主管的比例（名称按别名表合并）；每个实验室只计一次，有多个依托单位的实验室无法知道主管部门属于哪家，不计入。属可观察单位的全数统计：不高于 several_share 判定为证据不支持，高于时仅凭界限不足以支持（判定为数据不足）。专项：牵头 minimum_led 个以上项目的单位中涉及 many_programmes 个以上专项的比例，与在各领域内重新分配项目、各单位和各专项项目数不变的模拟比较。",
   },
   blocks: movedWhole("project"),
   declaredBlocks: ["institution"],
