@@ -14,16 +14,29 @@ import { locationSizes } from "./hoover-index.ts";
  */
 export function locationalGini(values: Float64Array, locations: number, activities: number): Float64Array {
   const size = locationSizes(values, locations, activities);
-  const order = Array.from({ length: locations }, (_, c) => c).filter((c) => size[c]! > 0);
+  const held = Int32Array.from(size.keys()).filter((c) => size[c]! > 0);
+  const relative = new Float64Array(held.length);
+  const rising = new Float64Array(held.length);
+  const taken = new Int32Array(held.length);
+  const order = new Int32Array(held.length);
   const gini = new Float64Array(activities);
   for (let a = 0; a < activities; a++) {
-    const relative = (c: number) => values[c * activities + a]! / size[c]!;
-    order.sort((c, d) => relative(c) - relative(d) || c - d);
     let total = 0;
     for (let c = 0; c < locations; c++) total += values[c * activities + a]!;
+    for (let at = 0; at < held.length; at++) relative[at] = values[held[at]! * activities + a]! / size[held[at]!]!;
+    // The numbers alone are sorted, and each location looked up among them: of equal ones the first comes first.
+    rising.set(relative);
+    rising.sort();
+    taken.fill(0);
+    for (let at = 0; at < held.length; at++) {
+      const place = firstNotBelow(rising, relative[at]!);
+      order[place + taken[place]!] = held[at]!;
+      taken[place] = taken[place]! + 1;
+    }
     let under = 0;
     let running = 0;
-    for (const c of order) {
+    for (let at = 0; at < order.length; at++) {
+      const c = order[at]!;
       const next = running + values[c * activities + a]! / total;
       under += size[c]! * (running + next);
       running = next;
@@ -31,4 +44,15 @@ export function locationalGini(values: Float64Array, locations: number, activiti
     gini[a] = 1 - under;
   }
   return gini;
+}
+
+function firstNotBelow(rising: Float64Array, value: number): number {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (rising[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -19,12 +19,11 @@ export function commonPanel(matrices: readonly StructureMatrix[], unit: number):
   const values = new Float64Array(matrices.length * locations.length * activities.length);
   matrices.forEach((matrix, t) => {
     const row = new Map(matrix.locations.map((location, c) => [location, c]));
+    const columns = Int32Array.from(matrix.activities, (activity) => entryOf(place, activity));
     locations.forEach((location, c) => {
-      const from = entryOf(row, location) * matrix.activities.length;
+      const from = entryOf(row, location) * columns.length;
       const to = (t * locations.length + c) * activities.length;
-      matrix.activities.forEach((activity, a) => {
-        values[to + entryOf(place, activity)] = matrix.values[from + a]! / unit;
-      });
+      for (let a = 0; a < columns.length; a++) values[to + columns[a]!] = matrix.values[from + a]! / unit;
     });
   });
   return {
