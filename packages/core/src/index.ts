@@ -64,6 +64,8 @@ export { type RuleCode, rules } from "./diagnosis/rules/rules.ts";
 export { diagnose } from "./diagnosis/use-cases/diagnose.ts";
 export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/cells/coded-columns.ts";
 export type { CodedTexts, RawColumn } from "./evidence/cells/raw-column.ts";
+export { type IndicatorValues, type ListedIndicator, type PeerRow, peerRow, placesBeside, usualIndicators } from "./evidence/territory/peers/peer-row.ts";
+export { firstIndicator } from "./evidence/territory/peers/show-peers.ts";
 export { rowRanges, rowsOfRanges } from "./evidence/cells/row-ranges.ts";
 export { checkTable, unexplained } from "./evidence/checks/check-table.ts";
 export { csvRows } from "./evidence/csv/csv-rows.ts";

@@ -27,6 +27,7 @@ import { ruleNeeds } from "./diagnosis/use-cases/rule-needs.ts";
 import { showFinding } from "./diagnosis/use-cases/show-finding.ts";
 import { derive } from "./evidence/derivation/derive.ts";
 import { mapIndicator } from "./evidence/territory/map-indicator.ts";
+import { showPeers } from "./evidence/territory/peers/show-peers.ts";
 import { mapShapes } from "./evidence/territory/map-shapes.ts";
 import { showGroupings } from "./evidence/territory/show-groupings.ts";
 import { listSources } from "./evidence/use-cases/list-sources.ts";
@@ -284,6 +285,7 @@ const all = [
   listSources,
   tableRows,
   mapIndicator,
+  showPeers,
   mapShapes,
   listCards,
   showCard,

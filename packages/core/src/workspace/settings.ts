@@ -260,6 +260,8 @@ const officeSettings = z.strictObject({
   words: wordSettings.optional(),
   /** What the office makes of the list of problems and measures that it goes by. */
   paper: paperSettings.optional(),
+  /** Places that a place is shown beside, by its code: Fujian beside Zhejiang and Guangdong. Where nothing is said those next to it in the first indicator. */
+  peers: z.record(z.string(), z.array(code).min(1).max(12)).optional(),
   /** Groups of places beside the tree. */
   groupings: groupingSettings.optional(),
   /** Several trees side by side: the first is the main one. */

@@ -41,7 +41,7 @@ import {
   verificationText,
 } from "./texts/record-texts.ts";
 import { serverText } from "./texts/server-text.ts";
-import { groupingsText } from "./texts/territory-texts.ts";
+import { groupingsText, peersText } from "./texts/territory-texts.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./texts/tracking-texts.ts";
 import { valueChainsText } from "./texts/value-chains-text.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./texts/workspace-texts.ts";
@@ -83,6 +83,7 @@ const printers: Printers = {
   "design-division": divisionText,
   roadmap: roadmapText,
   groupings: groupingsText,
+  peers: peersText,
   coordination: coordinationText,
   opportunities: opportunitiesText,
   "opportunities-space": spaceText,

@@ -1,4 +1,5 @@
 import { Table } from "@mantine/core";
+import type { PeerRow } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { bracketed } from "../language/marks.ts";
@@ -9,7 +10,6 @@ import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
-import type { PeerRow } from "./peer-row.ts";
 import classes from "./peers.module.css";
 import { peersText } from "./peers.text.ts";
 

@@ -1,10 +1,9 @@
 import { Button, NativeSelect, Skeleton } from "@mantine/core";
+import { placesBeside, usualIndicators } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
-import { useTableTitles } from "../answers/use-tables.ts";
 import { useAnswer } from "../api/question.ts";
-import { barsChart } from "../findings/charts/bars-chart.ts";
 import { listed as listedText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { firstIndicator } from "../map/first-indicator.ts";
@@ -12,12 +11,11 @@ import type { Indicator } from "../map/indicator-year.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { useRegions } from "../regions/use-regions.ts";
-import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
-import { type PeerRow, placesBeside, usualIndicators } from "./peer-row.ts";
+import { PeerPicture } from "./peer-picture.tsx";
 import { PeerTable } from "./peer-table.tsx";
 import classes from "./peers.module.css";
 import { peersText } from "./peers.text.ts";
@@ -130,25 +128,4 @@ function SideBySidePlaces({ places, chosen, all, own }: SideBySidePlacesProps): 
       <PeerTable rows={rows} places={places} {...(own === undefined ? {} : { own })} />
     </>
   );
-}
-
-/** One indicator as bars: the places in their order, and the middle of all that report. */
-function PeerPicture({ row }: { readonly row: PeerRow }): ReactNode {
-  const { t, language } = useText(peersText);
-  const placeName = usePlaceNames();
-  const titleOf = useTableTitles();
-  const chart = useMemo(() => {
-    const { indicator, year, figures, median, all, table } = row;
-    const bar = (id: string, label: string, value: number | null) => ({ id, label: { en: label, zh: label }, value, low: null, high: null, count: null });
-    const title = `${indicator.label[language]} (${year})`;
-    const bars = [
-      ...figures.map(({ place, value }) => bar(place, placeName(place), value)),
-      ...(median === null ? [] : [bar("median", t("medianOf", { all }), median)]),
-    ];
-    return barsChart(
-      { kind: "bars", title: { en: title, zh: title }, unit: indicator.unit, bars, band: null, threshold: null },
-      { language, alt: title, source: titleOf(table), file: `quoin-peers-${indicator.id}-${year}`, synthetic: false },
-    );
-  }, [row, language, placeName, titleOf, t]);
-  return <ChartFrame chart={chart} />;
 }

@@ -20,6 +20,7 @@ export const peersText = catalogue("peers", {
   none: { en: "Indicators of the @regions would stand here.", zh: "此处列出各@region的指标。" },
   noneWhy: { en: "No table of indicators has been imported.", zh: "尚未导入地区指标表。" },
   toSources: { en: "Sources", zh: "数据来源" },
-  six: { en: "Indicators beside the nearest in {$indicator}", zh: "与{$indicator}相近地区的指标对照" },
+  six: { en: "Beside other @regions: six indicators", zh: "与对照地区比较：六项指标" },
+  notReported: { en: "A dash: not reported.", zh: "“–”表示无数据。" },
   more: { en: "Other @regions and indicators", zh: "选择其他@regions和指标" },
 });

@@ -1,6 +1,6 @@
+import { type PeerRow, peerRow } from "@quoin/core";
 import { useQueries } from "@tanstack/react-query";
 import { question } from "../api/question.ts";
-import { type PeerRow, peerRow } from "./peer-row.ts";
 
 /** The indicators asked for, of the places asked for, in that order; what nobody reports is left out. `isPending` until all of them are there. */
 export function usePeerRows(indicators: readonly string[], places: readonly string[]): { readonly rows: readonly PeerRow[]; readonly isPending: boolean } {

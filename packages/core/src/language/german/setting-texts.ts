@@ -224,6 +224,8 @@ Hours | Stunden
 Facilities that lend their hours | Einrichtungen, die ihre Stunden verleihen
 Purchases are reviewed from | Anschaffungen werden geprüft ab
 In the currency of the office. | In der Währung der Stelle.
+Places beside which a place is shown | Orte, neben denen ein Ort gezeigt wird
+By the code of the place; empty: those nearest to it. | Nach dem Code des Ortes; leer: die ihm nächsten.
 How far one goes for an hour | Wie weit man für eine Stunde geht
 Hours of a full laboratory | Stunden eines vollen Labors
 Below it there is room, and none opens beside it. | Darunter ist Platz, und keines eröffnet daneben.

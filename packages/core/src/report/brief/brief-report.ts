@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { chanceText } from "../../diagnosis/noise/by-chance.ts";
+import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
 import { blank } from "../../language/marks.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { amount, integer, listed, verbatim } from "../../language/statement/values.ts";
@@ -18,15 +19,17 @@ import { findingFigure } from "../findings/finding-figure.ts";
 import { briefWords } from "../leader/brief.words.ts";
 import { type LeaderBrief, leaderBrief } from "../leader/leader-brief.ts";
 import type { ReportContent } from "../report-content.ts";
+import { peersChapter } from "./peers-chapter.ts";
 
 /** Open questions that the page has room for; the rest is counted. */
 const shownUnknown = 3;
 
-/** The page of one place for whoever decides; it fits one sheet of A4. */
-export function briefReport(content: ReportContent): ReportDocument {
+/** The page of one place for whoever decides; it fits one sheet of A4. `peers`: the place beside others, null for the whole and where the workspace has no indicators. */
+export function briefReport(content: ReportContent, peers: PeersAnswer | null = null): ReportDocument {
   const { formatter, name, place, findings, plan } = content;
   const say = formatter.of(briefWords);
   const brief = leaderBrief({ place: place.id, root: content.root, currency: content.currency }, findings, plan);
+  const beside = peers === null ? [] : peersChapter(peers, formatter);
   return {
     ...spokenIn(formatter),
     title: say("title", { place: place.label }),
@@ -35,7 +38,8 @@ export function briefReport(content: ReportContent): ReportDocument {
     hasContents: false,
     isOneSheet: true,
     chapters: [
-      { id: "findings", title: say("findings"), blocks: findingItems(brief, content) },
+      ...beside,
+      { id: "findings", title: say("findings"), blocks: findingItems(brief, content, beside.length > 0) },
       { id: "decisions", title: say("decisions"), blocks: decisionItems(brief, content) },
       { id: "money", title: say("money"), blocks: moneyItems(brief, content) },
       ...openChapter(content),
@@ -47,11 +51,11 @@ export function briefReport(content: ReportContent): ReportDocument {
 /** Findings beside which a chart has room on the sheet: each brings the headlines that it licenses along. */
 const mostBesideChart = 2;
 
-/** The findings, and beside the first one that has a chart that chart. */
-function findingItems({ findings }: LeaderBrief, content: ReportContent): readonly Block[] {
+/** The findings, and beside the first one that has a chart that chart, where the sheet has no picture yet. */
+function findingItems({ findings }: LeaderBrief, content: ReportContent, hasPicture: boolean): readonly Block[] {
   const { formatter } = content;
   if (findings.length === 0) return [{ kind: "paragraph", text: formatter.of(briefWords)("untested") }];
-  const drawn = findings.length > mostBesideChart ? undefined : findings.find(({ chart }) => chart !== null);
+  const drawn = hasPicture || findings.length > mostBesideChart ? undefined : findings.find(({ chart }) => chart !== null);
   return findings.flatMap((finding, index) => {
     const figure = finding === drawn ? findingFigure(finding, formatter, 380) : null;
     return [...(figure === null ? [] : [figure]), findingItem(finding, index, content)];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { besidePeers } from "../../evidence/territory/peers/show-peers.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
@@ -35,7 +36,10 @@ export const brief = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownSlideEndings }, { field: "to" }));
     const content = await gatherReport(ports, region, ports.caller.language);
     if (!content.ok) return content;
-    const parts = await print(ports, { document: () => briefReport(content.value), deck: () => meetingDeck(content.value) });
+    const told = region === rootOf(ports.settings) ? null : await besidePeers(ports, { region });
+    // A workspace without a table of indicators has its brief all the same.
+    const peers = told === null || !told.ok ? null : told.value;
+    const parts = await print(ports, { document: () => briefReport(content.value, peers), deck: () => meetingDeck(content.value, peers) });
     return success({ files: [{ name: `brief-${region}${ending}`, parts }] }, content.notes);
   },
 });

@@ -1,9 +1,11 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { integer, verbatim, year } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { actionAlone } from "../action-alone.ts";
+import { peersSlide } from "../brief/peers-chapter.ts";
 import { documentWords, spokenIn } from "../document/document-words.ts";
 import { findingWords } from "../document/finding.words.ts";
 import { headWords } from "../document/head.words.ts";
@@ -24,7 +26,7 @@ const mostFindings = 8;
 const mostItems = 5;
 
 /** The sheets of a meeting about a place: what is known of it, finding by finding, what is proposed, what is not known. */
-export function meetingDeck(content: ReportContent): SlideDeck {
+export function meetingDeck(content: ReportContent, peers: PeersAnswer | null = null): SlideDeck {
   const { formatter, place, root, findings, plan, name } = content;
   const brief = leaderBrief({ place: place.id, root, currency: content.currency }, findings, plan);
   const first = place.id === root ? mainFindings(findings) : brief.findings.filter(({ verdict }) => verdict !== "insufficient-data");
@@ -36,6 +38,7 @@ export function meetingDeck(content: ReportContent): SlideDeck {
     subtitle: formatter.text(name),
     slides: [
       countsSlide(content),
+      ...(peers === null ? [] : peersSlide(peers, formatter)),
       ...told.map((finding) => findingSlide(finding, content)),
       ...decisionSlides(plan.lines, content),
       ...unknownSlides(brief.unknown, content),

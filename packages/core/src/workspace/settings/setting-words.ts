@@ -189,6 +189,13 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "candidates.starts.*": words("Year", "年份"),
   "candidates.discount": words("What a start one year later is worth less", "推迟一年的折减", "Between 0 and 1.", "介于0与1之间。"),
   siting: words("Where laboratories open", "实验室布局"),
+  peers: words(
+    "Places beside which a place is shown",
+    "各地区的对照地区",
+    "By the code of the place; empty: those nearest to it.",
+    "按地区代码填写；留空则取最接近的地区。",
+  ),
+  "peers.*": words("Places", "对照地区"),
   sharing: words("Facilities that lend their hours", "设施机时共享"),
   two_people: words(
     "What needs two people",

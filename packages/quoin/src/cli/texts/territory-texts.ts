@@ -26,6 +26,18 @@ function figure(value: number | null, factor: number, language: Language): strin
   return numberText(whole, language, Math.min(6, ownDecimals(whole)));
 }
 
+/** `quoin peers`: how the places were chosen, and a row an indicator with its year; what is not reported is a dash. */
+export function peersText({ places, rows, why }: ApiAnswer<"peers">, language: Language, { say }: Speech): string {
+  const head = [say("indicator"), say("national-table-year"), ...places.map(({ name }) => name[language]), say("peers-median")];
+  const table = rows.map(({ label, unit, year, figures, median }) => [
+    headed(label[language], unitName(unit, say)),
+    String(year),
+    ...figures.map(({ value }) => figure(value, 1, language)),
+    figure(median, 1, language),
+  ]);
+  return headedTable(head, table, why[language]);
+}
+
 /** `quoin groupings`: money in whole units of its currency, each quotient with its unit. */
 export function groupingsText(
   { groupings, indicators, indicator, sums, unit, per, share_unit: quotient }: ApiAnswer<"groupings">,

@@ -90,7 +90,8 @@ peers.rank | Rang {$rank} von {$all}
 peers.none | Hier stünden Indikatoren der @regions.
 peers.noneWhy | Es ist keine Tabelle von Indikatoren importiert.
 peers.toSources | Quellen
-peers.six | Indikatoren neben den Nächsten nach {$indicator}
+peers.six | Neben anderen @regions: sechs Indikatoren
+peers.notReported | Ein Strich: nicht gemeldet.
 peers.more | Andere @regions und Indikatoren
 shell.systems | Systemkarten
 shell.forecasts | Vorhersagen

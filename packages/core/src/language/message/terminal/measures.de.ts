@@ -89,6 +89,7 @@ export const measuresAtTerminalGerman: TextsOfTable<typeof measuresAtTerminal> =
   sum: "Summe",
   "what-is-known": "was bekannt ist",
   quotient: "Quotient",
+  "peers-median": "Mitte aller",
   "without-a-figure": "ohne Zahl",
   "divided-by": "{$indicator}, geteilt durch {$per}",
   absorbed: "aufgenommen",

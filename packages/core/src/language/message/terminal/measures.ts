@@ -106,6 +106,7 @@ export const measuresAtTerminal = {
   sum: { en: "sum", zh: "合计" },
   "what-is-known": { en: "what is known", zh: "已知部分" },
   quotient: { en: "quotient", zh: "两项之比" },
+  "peers-median": { en: "middle of all", zh: "全部中位数" },
   "without-a-figure": { en: "without a figure", zh: "缺少数据" },
   "divided-by": { en: "{$indicator}, divided by {$per}", zh: "{$indicator}除以{$per}" },
   absorbed: { en: "absorbed", zh: "进口国吸收" },

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import type { MapAnswer } from "../map/indicator-year.ts";
-import { peerRow, placesBeside, usualIndicators } from "./peer-row.ts";
+import { type IndicatorValues, peerRow, placesBeside, usualIndicators } from "./peer-row.ts";
 
 const indicator = (id: string, topic: string, years: readonly number[]) => ({ id, label: { en: id, zh: id }, topic, unit: "share", years: [...years] });
 const value = (region: string, year: number, of: number | null, row = 1) => ({ region, year, value: of, row });
-const answer: MapAnswer = {
+const answer: IndicatorValues = {
   table: "indicators",
-  sha256: "",
   indicators: [indicator("a", "R&D", [2021, 2022, 2023])],
   indicator: "a",
   values: [

@@ -1,4 +1,23 @@
-import type { Indicator, MapAnswer } from "../map/indicator-year.ts";
+import type { LocalText } from "../../../language/text.ts";
+
+/** An indicator as the list of them has it. */
+export interface ListedIndicator {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly topic: string;
+  readonly unit: string;
+  readonly years: readonly number[];
+}
+
+/** What is known of an indicator by place and year, as `map` answers. */
+export interface IndicatorValues {
+  readonly indicators: readonly ListedIndicator[];
+  readonly indicator: string | null;
+  readonly table: string;
+  readonly values: readonly { readonly region: string; readonly year: number; readonly value: number | null; readonly row: number }[];
+  /** Places that are the whole and no place among others. */
+  readonly national: readonly string[];
+}
 
 /** What one place reports of an indicator. */
 export interface PeerFigure {
@@ -13,7 +32,7 @@ export interface PeerFigure {
 
 /** An indicator of some places beside each other, in one year. */
 export interface PeerRow {
-  readonly indicator: Indicator;
+  readonly indicator: ListedIndicator;
   readonly table: string;
   readonly year: number;
   readonly figures: readonly PeerFigure[];
@@ -26,7 +45,7 @@ export interface PeerRow {
  * One indicator of the places that are asked for: in the year asked for, else in the newest one that most of them report. The whole is no place among others. Null where the answer holds no
  * such indicator, or nobody reports it.
  */
-export function peerRow({ indicators, indicator: id, values, national, table }: MapAnswer, places: readonly string[], asked?: string): PeerRow | null {
+export function peerRow({ indicators, indicator: id, values, national, table }: IndicatorValues, places: readonly string[], asked?: string): PeerRow | null {
   const indicator = indicators.find((each) => each.id === id);
   if (indicator === undefined) return null;
   const known = values.flatMap(({ value, ...rest }) => (value === null || national.includes(rest.region) ? [] : [{ ...rest, value }]));
@@ -54,15 +73,15 @@ function middleOf(sorted: readonly number[]): number | null {
 const most = 6;
 
 /** The indicators that are shown where nobody chose any: one of each topic, those with the newest figures first; `first` before all others where there is one of that code. */
-export function usualIndicators(listed: readonly Indicator[], first: string): readonly string[] {
-  const newest = ({ years }: Indicator): number => years.at(-1) ?? 0;
+export function usualIndicators(listed: readonly ListedIndicator[], first: string): readonly string[] {
+  const newest = ({ years }: ListedIndicator): number => years.at(-1) ?? 0;
   const ordered = listed.toSorted((a, b) => Number(b.id === first) - Number(a.id === first) || newest(b) - newest(a));
   const ofTopic = ordered.filter(({ topic }, place) => ordered.findIndex((each) => each.topic === topic) === place);
   return [...ofTopic, ...ordered.filter((each) => !ofTopic.includes(each))].slice(0, most).map(({ id }) => id);
 }
 
 /** The places next to one by an indicator: so many above and below it, the highest first, itself among them; the first ones where it reports nothing. */
-export function placesBeside(answer: MapAnswer, place: string, each = 2): readonly string[] {
+export function placesBeside(answer: IndicatorValues, place: string, each = 2): readonly string[] {
   const row = peerRow(
     answer,
     [...new Set(answer.values.map(({ region }) => region))].filter((region) => !answer.national.includes(region)),

@@ -1,0 +1,97 @@
+import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
+import type { Formatter } from "../../language/message/formatter.ts";
+import { numberText } from "../../language/number-text.ts";
+import { integer, verbatim, year } from "../../language/statement/values.ts";
+import type { Block, Chapter, Text } from "../document/document.ts";
+import { printedUnit } from "../document/printed-words.ts";
+import type { Slide } from "../document/slide-deck.ts";
+import { barFigure } from "../figures/bar-figure.ts";
+import { briefWords } from "../leader/brief.words.ts";
+
+/** A place beside others: the first indicator as a picture, all of them as a table with their years. No chapter where nobody reports anything. */
+export function peersChapter(peers: PeersAnswer, formatter: Formatter): readonly Chapter[] {
+  const [first] = peers.rows;
+  const say = formatter.of(briefWords);
+  if (first === undefined) return [];
+  const names = peers.places.map(({ name }) => formatter.text(name));
+  const caption = headOf(first, formatter);
+  const bars = [
+    ...first.figures.map(({ value }, at) => ({ label: peers.places[at]?.name ?? { en: "", zh: "" }, value, low: null, high: null })),
+    ...(first.median === null
+      ? []
+      : [{ label: briefWords.text("peers-middle", { all: integer(first.all, "regions") }), value: first.median, low: null, high: null }]),
+  ];
+  const unknown = peers.places.filter((_, at) => peers.rows.some(({ figures }) => figures[at]?.value === null)).map(({ name }) => formatter.text(name));
+  const blocks: readonly Block[] = [
+    { kind: "figure", svg: barFigure({ bars, band: null, threshold: null }, formatter, caption, 380), caption },
+    {
+      kind: "table",
+      caption: say("peers-table"),
+      columns: [
+        { label: say("peers-indicator"), align: "left", width: 34 },
+        { label: say("peers-year"), align: "left" },
+        ...names.map((label) => ({ label, align: "right" as const })),
+        { label: say("peers-median"), align: "right" },
+      ],
+      rows: peers.rows.map((row) => [
+        headOf({ ...row, year: null }, formatter),
+        String(row.year),
+        ...row.figures.map(({ value }) => numberCell(value, formatter)),
+        numberCell(row.median, formatter),
+      ]),
+      remark: formatter.sentences([
+        formatter.text(peers.why),
+        say("peers-order"),
+        ...(unknown.length === 0 ? [] : [say("peers-unknown", { places: verbatim(formatter.row(unknown)) })]),
+      ]),
+    },
+  ];
+  return [{ id: "peers", title: say("peers"), blocks }];
+}
+
+/** The sheet of a meeting that shows the same: the first indicator as a chart, the others as lines. */
+export function peersSlide(peers: PeersAnswer, formatter: Formatter): readonly Slide[] {
+  const [first, ...others] = peers.rows;
+  const say = formatter.of(briefWords);
+  if (first === undefined) return [];
+  const own = (row: PeersAnswer["rows"][number]) => row.figures.find(({ place }) => place === peers.place);
+  return [
+    {
+      title: say("peers"),
+      sentence: formatter.text(peers.why),
+      chart: {
+        kind: "bars",
+        title: headOf(first, formatter),
+        unit: printedUnit(first.unit, formatter) ?? "",
+        categories: peers.places.map(({ name }) => formatter.text(name)),
+        series: [{ name: formatter.text(first.label), values: first.figures.map(({ value }) => value), role: "own" }],
+        isPercent: false,
+      },
+      items: [],
+      source: "",
+      notes: others.map((row) => {
+        const { value = null, rank = null } = own(row) ?? {};
+        const told =
+          value === null || rank === null
+            ? say("peers-nothing")
+            : say("peers-rank", { value: verbatim(numberText(value, formatter)), rank: integer(rank, "rank"), all: integer(row.all, "regions") });
+        return say("peers-note", { indicator: verbatim(headOf(row, formatter)), told: verbatim(told) });
+      }),
+    },
+  ];
+}
+
+/** A figure as a cell, of which a workbook takes the number; a missing one is null. */
+function numberCell(value: number | null, formatter: Formatter): Text | null {
+  return value === null ? null : [{ number: value, text: numberText(value, formatter) }];
+}
+
+/** An indicator with its unit and year. */
+function headOf(
+  { label, unit, year: at }: { readonly label: PeersAnswer["rows"][number]["label"]; readonly unit: string; readonly year: number | null },
+  formatter: Formatter,
+): string {
+  const printed = printedUnit(unit, formatter);
+  const said = [...(printed === null || printed === "" ? [] : [printed]), ...(at === null ? [] : [formatter.of(briefWords)("peers-of", { year: year(at) })])];
+  return said.length === 0 ? formatter.text(label) : `${formatter.text(label)}${formatter.aside(said.join(", "))}`;
+}
