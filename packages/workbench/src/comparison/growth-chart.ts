@@ -18,7 +18,7 @@ export interface GrowthWords {
 /**
  * The own part of each place's growth over the band of chance, largest first.
  *
- * @param asked places that keep their rows where the projected picture has fewer
+ * @param asked places that stand out, and keep their rows where the projected picture has fewer
  */
 export function growthChart(
   { growth, synthetic }: Pick<ComparisonAnswer, "growth" | "synthetic">,
@@ -29,6 +29,7 @@ export function growthChart(
 ): Chart {
   const drawn = growth.toSorted((a, b) => b.competitive - a.competitive).map((each) => ({ ...each, id: each.region, name: each.label[language] }));
   const pointsOf = (rows: readonly (typeof drawn)[number][]) => rows.map((each) => ({ x: each.competitive, y: each.id, says: words.says(each) }));
+  const chosen = (rows: readonly (typeof drawn)[number][]) => rows.filter(({ id }) => asked.has(id));
   const fewer = fewerRows(drawn, asked, ({ competitive }) => competitive, language);
   return {
     ...chartHead(words, file, synthetic),
@@ -74,7 +75,15 @@ export function growthChart(
           rows.drawn.filter(({ p05 }) => p05 !== null),
           { y: "id", x1: "p05", x2: "p95", stroke: colour("band"), strokeWidth: 10, strokeLinecap: "round" },
         ),
-        plot.dot(rows.drawn, { y: "id", x: "competitive", fill: colour("ink"), r: 3.5 }),
+        plot.dot(
+          rows.drawn.filter(({ id }) => !asked.has(id)),
+          { y: "id", x: "competitive", fill: colour("ink"), r: 3.5 },
+        ),
+        plot.dot(chosen(rows.drawn), { y: "id", x: "competitive", fill: colour("kind-2"), r: 6 }),
+        plot.text(
+          chosen(rows.drawn),
+          { y: "id", x: "competitive", text: "name", fontWeight: "bold", textAnchor: "start", dx: 10, fill: colour("ink"), stroke: colour("paper"), strokeWidth: 4 },
+        ),
         plot.ruleY(rows.runs, { y: "id", x1: "low", x2: "high", stroke: colour("scale-3"), strokeWidth: 5 }),
       ],
     });

@@ -18,13 +18,15 @@ interface PlanTimelineProps {
   readonly region: string;
   /** The tasks by what they are about, so that all are seen at once. */
   readonly isBrief?: boolean;
+  /** All tasks whose years the axis has, where only a part of them is drawn. */
+  readonly of?: readonly PlanLine[];
 }
 
 /** The tasks on one axis of years, with who answers for each, until when and for how much. A begin that is not known is drawn as not known. */
-export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelineProps): ReactNode {
+export function PlanTimeline({ lines, region, isBrief = false, of: all = lines }: PlanTimelineProps): ReactNode {
   const { t, pick, ours, language } = useText(planText);
   const isApproved = useApproved(region);
-  const spans = timeSpans(lines);
+  const spans = timeSpans(all);
   if (spans === null) return null;
   const { first, last, of } = spans;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
@@ -75,7 +77,7 @@ export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelinePro
                   </th>
                   <td className={classes.owner}>{line.owner === null ? t("noOwner") : <RecordLink {...line.owner} />}</td>
                   <td className={classes.axis}>
-                    <Bar span={of.get(line.id)} deadline={line.deadline} first={first} count={years.length} />
+                    <Bar span={of.get(line.id)} deadline={line.deadline} first={first} count={years.length} isBrief={isBrief} />
                   </td>
                   <td className={classes.number}>
                     <Amount isSaid line={line} region={region} />
@@ -95,9 +97,11 @@ interface BarProps {
   readonly deadline: string | null;
   readonly first: number;
   readonly count: number;
+  /** Whether that a begin is not known is drawn alone. */
+  readonly isBrief: boolean;
 }
 
-function Bar({ span, deadline, first, count }: BarProps): ReactNode {
+function Bar({ span, deadline, first, count, isBrief }: BarProps): ReactNode {
   const { t, language } = useText(planText);
   if (span === undefined) return t("noDeadline");
   const from = ((span.from ?? first) - first) / count;
@@ -111,7 +115,7 @@ function Bar({ span, deadline, first, count }: BarProps): ReactNode {
         style={{ insetInlineStart: `${from * 100}%`, width: `${(to - from) * 100}%` }}
       >
         <span>
-          {[span.from === null ? t("noStart") : "", deadline === null ? "" : t("until", { day: dayText(deadline.slice(0, 7), language) })]
+          {[span.from === null && !isBrief ? t("noStart") : "", deadline === null ? "" : t("until", { day: dayText(deadline.slice(0, 7), language) })]
             .filter((part) => part !== "")
             .join(comma(language))}
         </span>

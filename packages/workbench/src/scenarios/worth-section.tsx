@@ -33,6 +33,8 @@ function Worth({ answer }: { readonly answer: WorthAnswer & { readonly notes?: P
   const value = (amount: number): string => (currency === null ? numberText(amount, language, 2) : moneyText(amount, currency, language));
   const rest = by.filter(({ evppi }) => evppi !== 0).flatMap(({ evppi, se: error }) => [evppi, error]);
   const alike = currency === null ? { unit: "", say: numbersAlike(rest, language) } : moneyAlike(rest, currency, language);
+  // Without candidates there is nothing to be worth anything; the notes say what to fill in.
+  if (by.length === 0 && answer.notes !== undefined) return <NoteList notes={answer.notes} />;
   const share = (of: number): string => `${numberText(of * 100, language, 0)}%`;
   return (
     <>

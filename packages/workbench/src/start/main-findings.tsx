@@ -11,7 +11,7 @@ import { Section } from "../shared/page/section.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
 import { findingHeadline } from "../shared/words/finding-name.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
-import { firstSentence } from "./first-sentence.ts";
+import { firstSentence } from "../shared/words/first-sentence.ts";
 import classes from "./main-findings.module.css";
 import { startText } from "./start.text.ts";
 

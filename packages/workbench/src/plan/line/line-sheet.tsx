@@ -5,14 +5,15 @@ import { dayText } from "../../language/date-text.ts";
 import { paperLabel } from "../../language/paper-entries.ts";
 import { useText } from "../../language/use-text.ts";
 import { MeetingSheet } from "../../meeting/meeting-sheet.tsx";
-import { nation } from "../../regions/nation.ts";
 import { usePlaceName } from "../../regions/place-names.ts";
 import { RecordLink } from "../../register/record-link.tsx";
 import { MeetingChart } from "../../shared/charts/meeting-chart.tsx";
 import { FactList } from "../../shared/tables/fact-list.tsx";
+import { firstSentence } from "../../shared/words/first-sentence.ts";
 import { Invented } from "../../shared/words/invented.tsx";
 import { Amount } from "../amount.tsx";
 import { planText } from "../plan.text.ts";
+import { placeAmong, planSheets } from "../plan-sheets.ts";
 import { IndicatorWords } from "./indicator-words.tsx";
 import { SitesByYear, sitesByYear } from "./sites-by-year.tsx";
 import type { useLinePicture } from "./use-line-picture.ts";
@@ -23,28 +24,22 @@ interface LineSheetProps {
   readonly picture: ReturnType<typeof useLinePicture>;
 }
 
-/** A task as it is projected: what, for how much, who by when; the arrow keys go through the tasks of the plan. */
+/** A task as it is projected: what in one sentence, for how much, who by when; its whole text is among the presenter's notes. The arrow keys go through the tasks of the plan. */
 export function LineSheet({ line, region, picture }: LineSheetProps): ReactNode {
   const { t, pick, ours, language } = useText(planText);
   const place = usePlaceName(region);
   const lines = usePlan(region).data?.lines ?? [];
   const at = lines.findIndex(({ id }) => id === line.id);
-  const of = region === nation ? "" : `&region=${encodeURIComponent(region)}`;
-  const sheet = (step: number): string | null => {
-    const other = at < 0 ? undefined : lines[at + step];
-    return other === undefined ? null : `/plan/${encodeURIComponent(other.id)}?view=meeting${of}`;
-  };
-  const facts = (
-    <FactList
-      facts={[
-        { name: t("amount"), value: <Amount line={line} region={region} /> },
-        { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
-        { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
-        { name: t("deadline"), value: line.deadline === null ? t("noDeadline") : dayText(line.deadline, language) },
-        { name: t("indicator"), value: <IndicatorWords line={line} /> },
-      ]}
-    />
-  );
+  const sheets = planSheets(lines, region);
+  const main = [
+    { name: t("amount"), value: <Amount line={line} region={region} /> },
+    { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
+    { name: t("deadline"), value: line.deadline === null ? t("noDeadline") : dayText(line.deadline, language) },
+  ];
+  const more = [
+    { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
+    { name: t("indicator"), value: <IndicatorWords line={line} /> },
+  ];
   const phased = sitesByYear(line);
   const measure = paperLabel("measures", line.item);
   const drawn = phased !== null ? <SitesByYear {...phased} /> : picture === null ? null : <MeetingChart chart={picture.chart} />;
@@ -56,18 +51,21 @@ export function LineSheet({ line, region, picture }: LineSheetProps): ReactNode 
       sentence={
         <>
           <p>
-            <strong>{pick(line.action)}</strong>
+            <strong>{firstSentence(pick(line.action))}</strong> {line.synthetic ? <Invented /> : null}
           </p>
-          <p>
-            {line.note === null ? t("answersCount", { count: line.findings.length }) : pick(line.note)} {line.synthetic ? <Invented /> : null}
-          </p>
-          {drawn === null ? null : facts}
+          {drawn === null ? null : <FactList facts={main} />}
         </>
       }
-      picture={drawn ?? facts}
+      picture={drawn ?? <FactList facts={[...main, ...more]} />}
       source={`${t("question")} ${place} ${lineNumber(line.id)}`}
-      previous={sheet(-1)}
-      next={sheet(1)}
+      notes={
+        <>
+          <p>{pick(line.action)}</p>
+          <FactList facts={more} />
+          <p>{line.note === null ? t("answersCount", { count: line.findings.length }) : pick(line.note)}</p>
+        </>
+      }
+      {...(at < 0 ? {} : placeAmong(sheets, sheets.length - lines.length + at))}
     />
   );
 }
