@@ -30,6 +30,8 @@ export class DocxBody {
   readonly figures: DocumentFigure[] = [];
   readonly #document: ReportDocument;
   #isBoxed = false;
+  /** Headings so far that stand in the contents. */
+  #headings = 0;
   /** Width of the text, in twentieths of a point. */
   readonly #width: number;
 
@@ -55,7 +57,7 @@ export class DocxBody {
     return `<w:document ${wordNamespace}><w:body>${body.join("")}${isOfficial ? official : usual}</w:body></w:document>`;
   }
 
-  /** A field that Word brings up to date with its page numbers; until then chapters and their parts stand in it. */
+  /** Each entry names the page of its heading by a reference of its own, which Word and other programs bring up to date alike; a field of the whole contents is filled by Word alone. */
   #contents(): string {
     const { chapters, numbering } = this.#document;
     const numbers = headingNumbers(numbering);
@@ -63,17 +65,22 @@ export class DocxBody {
       { level: 1, text: `${numbers.next(1)}${title}` },
       ...blocks.flatMap((block) => (block.kind === "heading" ? [{ level: block.level, text: `${numbers.next(block.level)}${block.text}` }] : [])),
     ]);
-    const begin = `${field("begin")}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>${field("separate")}`;
     const lines = entries
       .filter(({ level }) => level < 3)
-      .map(({ level, text }, index, { length }) =>
-        paragraph(`TOC${level}`, `${index === 0 ? begin : ""}${wordRun(text)}${index === length - 1 ? field("end") : ""}`),
-      );
+      .map(({ level, text }, index) => paragraph(`TOC${level}`, `${wordRun(text)}${pageOf(index + 1)}`));
     return paragraph("ContentsTitle", wordRun(documentWords(this.#document).contents)) + lines.join("");
   }
 
   #chapter({ title, blocks }: Chapter, isAfterContents: boolean): string {
-    return paragraph("Heading1", wordRun(title), isAfterContents ? "<w:pageBreakBefore/>" : "") + this.#blocks(blocks);
+    return paragraph("Heading1", this.#headed(1, title), isAfterContents ? "<w:pageBreakBefore/>" : "") + this.#blocks(blocks);
+  }
+
+  /** A heading with the mark that the contents refer to. */
+  #headed(level: number, text: string): string {
+    if (!this.#document.hasContents || level > 2 || this.#isBoxed) return wordRun(text);
+    this.#headings += 1;
+    const id = this.#headings;
+    return `<w:bookmarkStart w:id="${id}" w:name="${headingMark(id)}"/>${wordRun(text)}<w:bookmarkEnd w:id="${id}"/>`;
   }
 
   #blocks(blocks: readonly Block[]): string {
@@ -83,7 +90,7 @@ export class DocxBody {
   #block(block: Block): string {
     switch (block.kind) {
       case "heading":
-        return paragraph(`Heading${block.level}`, wordRun(block.text));
+        return paragraph(`Heading${block.level}`, this.#headed(block.level, block.text));
       case "paragraph":
         return paragraph(block.role === "lead" ? "Lead" : block.role === "remark" ? "Remark" : "BodyText", this.#text(block.text));
       case "list":
@@ -156,6 +163,17 @@ export class DocxBody {
 
 function paragraph(style: string, runs: string, properties = ""): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
+}
+
+/** The name of the mark at a heading, by its number among those of the contents. */
+function headingMark(heading: number): string {
+  return `_Toc${heading}`;
+}
+
+/** The number of the page on which a heading stands, at the right edge. */
+function pageOf(heading: number): string {
+  const asked = `<w:r><w:instrText xml:space="preserve"> PAGEREF ${headingMark(heading)} \\h </w:instrText></w:r>`;
+  return `<w:r><w:tab/></w:r>${field("begin")}${asked}${field("separate")}${field("end")}`;
 }
 
 function field(kind: "begin" | "separate" | "end"): string {

@@ -57,7 +57,7 @@ export function stylesPart({ language, numbering, hasContents, isOneSheet = fals
   const contentsLook = (level: 1 | 2): Look => ({
     id: `TOC${level}`,
     name: `toc ${level}`,
-    paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textTwips}"/></w:tabs><w:spacing w:before="${level === 1 ? 60 : 0}" w:after="20"/><w:ind w:left="${level === 1 ? 0 : 400}" w:right="600"/>`,
+    paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textTwips}"/></w:tabs><w:spacing w:before="${level === 1 ? 60 : 0}" w:after="20"/><w:ind w:left="${level === 1 ? 0 : 400}"/>`,
     run: level === 1 ? '<w:b/><w:sz w:val="22"/>' : '<w:sz w:val="20"/>',
   });
   const looks: readonly Look[] = [

@@ -95,6 +95,19 @@ test("every part is well-formed, every relation leads to a part, and no time sta
   for (const [, id] of (parts.get("word/document.xml") ?? "").matchAll(/r:(?:embed|id)="(\w+)"/g)) expect(known.has(id), id).toBe(true);
 });
 
+test("each entry of the contents names the page of its heading by a mark that stands there once", async () => {
+  const xml = (await partsOf(report)).get("word/document.xml") ?? "";
+  const asked = [...xml.matchAll(/PAGEREF (\S+)/g)].map(([, mark]) => mark);
+  const marked = [...xml.matchAll(/<w:bookmarkStart w:id="\d+" w:name="([^"]+)"\/>(?:<w:r>.*?<w:t[^>]*>([^<]*)<)/g)].map(([, mark, text]) => [mark, text]);
+  expect(asked).toEqual(["_Toc1", "_Toc2", "_Toc3"]);
+  expect(marked).toEqual([
+    ["_Toc1", "发展基础"],
+    ["_Toc2", "登记库"],
+    ["_Toc3", "问题诊断"],
+  ]);
+  expect((await partsOf({ ...report, hasContents: false })).get("word/document.xml")).not.toContain("_Toc");
+});
+
 test("Word is asked to put the page numbers into the contents when the document is opened, and of a document without contents nothing", async () => {
   for (const hasContents of [true, false]) {
     const settings = (await partsOf({ ...report, hasContents })).get("word/settings.xml") ?? "";

@@ -2,9 +2,9 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const registerText = catalogue("register", {
   typesQuestion: { en: "The register", zh: "登记册" },
-  groupWho: { en: "Who", zh: "谁" },
-  groupWhat: { en: "What is done", zh: "做什么" },
-  groupMoney: { en: "Money", zh: "钱" },
+  groupWho: { en: "Who", zh: "主体" },
+  groupWhat: { en: "Technologies and projects", zh: "技术与项目" },
+  groupMoney: { en: "Money", zh: "资金" },
   groupRules: { en: "Rules and tasks", zh: "规则与任务" },
   groupBooks: { en: "Data", zh: "数据" },
   typesEmpty: {

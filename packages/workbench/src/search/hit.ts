@@ -4,7 +4,7 @@ export type ServerHit = ApiAnswer<"search">["hits"][number];
 
 /** Something that was found; pages, findings and lines of the plan are found by the workbench itself, since it has them. */
 export interface Hit {
-  readonly kind: ServerHit["kind"] | "page";
+  readonly kind: ServerHit["kind"] | "page" | "forecast";
   readonly type: string | null;
   readonly id: string;
   readonly name: LocalText;
@@ -12,7 +12,7 @@ export interface Hit {
 }
 
 /** Kinds in the order in which they are shown. */
-export const hitKinds = ["page", "term", "finding", "line", "record", "indicator", "method"] as const satisfies readonly Hit["kind"][];
+export const hitKinds = ["page", "term", "finding", "line", "record", "indicator", "forecast", "method"] as const satisfies readonly Hit["kind"][];
 
 /** The address at which a hit is shown. */
 export function addressOf({ kind, type, id, place }: Hit): string {
@@ -26,6 +26,8 @@ export function addressOf({ kind, type, id, place }: Hit): string {
       return `/methods#${part}`;
     case "finding":
       return `/findings/${part}`;
+    case "forecast":
+      return `/forecasts?market=${encodeURIComponent(type ?? "")}&technology=${part}`;
     case "line":
       return `/plan/${part}`;
     case "indicator":

@@ -21,6 +21,7 @@ export const searchText = catalogue("search", {
   finding: { en: "Findings", zh: "判断" },
   line: { en: "Tasks of the plan", zh: "规划任务" },
   indicator: { en: "Indicators", zh: "指标" },
+  forecast: { en: "Forecasts", zh: "技术替代预警" },
   record: { en: "Register", zh: "登记册" },
   rule: { en: "rule", zh: "检验规则" },
   measure: { en: "measure", zh: "度量" },

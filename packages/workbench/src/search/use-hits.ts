@@ -2,6 +2,7 @@ import { nearest, pinyinInitials, searchSteps } from "@quoin/core";
 import { useQuery } from "@tanstack/react-query";
 import type { PlanAnswer } from "../answers/use-plan.ts";
 import { ask, useAnswer } from "../api/question.ts";
+import { marketName } from "../forecasts/market-name.ts";
 import { helpText } from "../help/help.text.ts";
 import { askedLanguages } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
@@ -12,7 +13,7 @@ import { nation } from "../regions/nation.ts";
 import { useRegions } from "../regions/use-regions.ts";
 import { useMay } from "../session/use-may.ts";
 import type { Hit } from "./hit.ts";
-import { placesAsked } from "./placed-indicators.ts";
+import { holdsInOrder, placesAsked } from "./placed-indicators.ts";
 
 /** Hits of each kind. */
 const most = 6;
@@ -48,6 +49,7 @@ function useOwnHits(text: string): readonly Hit[] {
   const findings = useAnswer("diagnose", { region: nation }, may("diagnose")).data?.findings;
   const lines = (useAnswer("design", { region: nation }, may("design")).data as PlanAnswer | undefined)?.lines;
   const indicators = useAnswer("map", {}, may("map")).data?.indicators;
+  const forecasts = useForecasts();
   const places = useRegions().data?.provinces ?? [];
   const steps = searchSteps(text);
   const initials = useQuery({
@@ -61,16 +63,48 @@ function useOwnHits(text: string): readonly Hit[] {
     ...pages,
     ...(findings ?? []).map(({ id, question }) => ({ kind: "finding" as const, type: null, id, place: null, name: question, also: [id] })),
     ...(lines ?? []).map(({ id, action }) => ({ kind: "line" as const, type: null, id, place: null, name: action, also: [id] })),
-    ...(indicators ?? []).map(({ id, label }) => ({ kind: "indicator" as const, type: null, id, place: null, name: label, also: [id] })),
+    ...indicatorsOf(null),
+    ...forecasts,
   ];
   const of = initials.data?.of ?? (() => "");
   // “Fujian R&D” asks for an indicator of a place: each place that is named with what else was typed.
-  const placed = placesAsked(text, places).flatMap(({ place, rest }) => {
-    const wanted = searchSteps(rest);
-    const known = (indicators ?? []).map(({ id, label }) => ({ kind: "indicator" as const, type: null, id, place: place.id, name: label, also: [id] }));
-    return wanted === null ? [] : nearest(known, wanted, of);
-  });
-  return [...placed, ...nearest(all, steps, of)].filter(limited());
+  const placed = placesAsked(text, places).flatMap(({ place, rest }) => indicatorsCalled(rest, place.id));
+  const found = nearest(all, steps, of);
+  const loosely = found.some(({ kind }) => kind === "indicator") ? [] : indicatorsInOrder(text, null);
+  return [...placed, ...found, ...loosely].filter(limited());
+
+  function indicatorsCalled(name: string, place: string): readonly Hit[] {
+    const wanted = searchSteps(name);
+    const known = indicatorsOf(place);
+    const near = wanted === null ? [] : nearest(known, wanted, of);
+    return near.length > 0 ? near : indicatorsInOrder(name, place);
+  }
+
+  function indicatorsInOrder(name: string, place: string | null): readonly Hit[] {
+    return indicatorsOf(place).filter((each) => holdsInOrder(each.name.zh, name));
+  }
+
+  function indicatorsOf(place: string | null) {
+    return (indicators ?? []).map(({ id, label }) => ({ kind: "indicator" as const, type: null, id, place, name: label, also: [id] }));
+  }
+}
+
+const both = (code: string) => ({ en: marketName(code, "en"), zh: marketName(code, "zh") });
+
+/** Each technology of each market that is looked ahead at. */
+function useForecasts() {
+  const may = useMay();
+  const markets = useAnswer("forecast", {}, may("forecast")).data?.markets ?? [];
+  return markets.flatMap((market) =>
+    market.technologies.map((technology) => ({
+      kind: "forecast" as const,
+      type: `${market.episode}/${market.region}`,
+      id: technology,
+      place: null,
+      name: both(technology),
+      also: [technology, both(market.episode).en, both(market.episode).zh],
+    })),
+  );
 }
 
 /** The pages that the reader may open. */

@@ -20,6 +20,7 @@ import { briefWords } from "../leader/brief.words.ts";
 import { type LeaderBrief, leaderBrief } from "../leader/leader-brief.ts";
 import type { ReportContent } from "../report-content.ts";
 import { peersChapter } from "./peers-chapter.ts";
+import { zoneText } from "../zone-text.ts";
 
 /** Open questions that the page has room for; the rest is counted. */
 const shownUnknown = 3;
@@ -118,7 +119,9 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
 function duty({ owner, deadline }: PlanLine, { formatter, nameOf, zone }: ReportContent): string {
   const say = formatter.of(briefWords);
   const who = owner === null ? say("nobody") : formatter.text(nameOf(owner));
-  return deadline === null ? who : say("duty", { who: verbatim(who), day: verbatim(`${formatter.day(deadline)}${formatter.aside(zone)}`) });
+  return deadline === null
+    ? who
+    : say("duty", { who: verbatim(who), day: verbatim(`${formatter.day(deadline)}${formatter.aside(zoneText(zone, formatter))}`) });
 }
 
 function moneyItems({ money }: LeaderBrief, { formatter, isApproved }: ReportContent): readonly Block[] {

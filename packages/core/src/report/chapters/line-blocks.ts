@@ -15,6 +15,7 @@ import { statementText } from "../document/statement-text.ts";
 import { evidenceNote } from "../evidence-text.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import type { ReportContent } from "../report-content.ts";
+import { zoneText } from "../zone-text.ts";
 import { lineTableBox } from "./line-table-box.ts";
 import { planWords } from "./plan-report.words.ts";
 
@@ -49,7 +50,7 @@ function lineFacts(line: PlanLine, { formatter, nameOf, findings, zone }: Report
         ? [say("answers"), formatter.row(line.findings.map((id) => findingNumber(id, findings)))]
         : [say("decided"), say("decision", { person: verbatim(decided.person), date: verbatim(decided.date), reason: verbatim(decided.reason) })],
       [head("owner"), line.owner === null ? say("nobody") : formatter.text(nameOf(line.owner))],
-      [head("until"), line.deadline === null ? say("not-set") : `${formatter.day(line.deadline)}${formatter.aside(zone)}`],
+      [head("until"), line.deadline === null ? say("not-set") : `${formatter.day(line.deadline)}${formatter.aside(zoneText(zone, formatter))}`],
       ...(line.indicator === null ? [] : [[say("indicator"), indicatorText(line.indicator, formatter)] as const]),
       ...(line.proposed ? [[say("state"), say("proposed")] as const] : []),
     ],

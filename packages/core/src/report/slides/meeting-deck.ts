@@ -77,7 +77,7 @@ function findingSlide(finding: Finding, content: ReportContent): Slide {
   });
   const marks = finding.synthetic ? formatter.aside(told("invented")) : "";
   return {
-    title: finding.verdict === "confirmed" ? formatter.text(finding.misreading.licenses) : askedQuestion(finding, content),
+    title: finding.verdict === "insufficient-data" ? askedQuestion(finding, content) : formatter.text(finding.misreading.licenses),
     sentence: `${finding.strength === null ? say("verdict-plain", { verdict, years }) : say("verdict", { verdict, years, strength: verbatim(told(finding.strength)) })}${marks}`,
     chart: slideChart(finding, formatter),
     items: [],

@@ -44,20 +44,19 @@ function barsOf(chart: Extract<FindingChart, { kind: "bars" }>, formatter: Forma
   const say = formatter.of(slideWords);
   const isPaired = chart.bars.some(({ reference = null }) => reference !== null);
   const shown = chart.bars.slice(0, isPaired ? mostBars.paired : mostBars.alone);
+  // What the bars are held against, as bars of their own: an editable chart has no line across.
+  const limit: readonly (readonly [string, number])[] = chart.threshold === null ? [] : [[formatter.of(findingWords)("limit"), chart.threshold]];
   const chance: readonly (readonly [string, number])[] =
     chart.band === null
-      ? []
-      : [
-          [say("band-low", { band: chart.band.label }), chart.band.low],
-          [say("band-high", { band: chart.band.label }), chart.band.high],
-        ];
+      ? limit
+      : [[say("band-low", { band: chart.band.label }), chart.band.low], [say("band-high", { band: chart.band.label }), chart.band.high], ...limit];
   return {
     kind: "bars",
     title: formatter.text(chart.title),
     unit: printedUnit(chart.unit, formatter) ?? "",
     categories: [...shown.map(({ label }) => formatter.text(label)), ...chance.map(([name]) => name)],
     series: [
-      { name: say("observed"), values: [...shown.map(({ value }) => value), ...chance.map(([, limit]) => limit)], role: "own" },
+      { name: say("observed"), values: [...shown.map(({ value }) => value), ...chance.map(([, held]) => held)], role: "own" },
       ...(isPaired
         ? [{ name: say("beside"), values: [...shown.map(({ reference = null }) => reference), ...chance.map(() => null)], role: "beside" as const }]
         : []),

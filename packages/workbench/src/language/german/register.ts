@@ -2,7 +2,7 @@
 export const germanRegisterMessages = `
 register.typesQuestion | Das Register
 register.groupWho | Wer
-register.groupWhat | Was getan wird
+register.groupWhat | Technologien und Projekte
 register.groupMoney | Mittel
 register.groupRules | Regeln und Aufgaben
 register.groupBooks | Daten
@@ -163,6 +163,7 @@ search.method | Verfahren
 search.finding | Befunde
 search.line | Aufgaben des Plans
 search.indicator | Indikatoren
+search.forecast | Vorausschau
 search.record | Register
 search.rule | Regel
 search.measure | Maß
