@@ -30,7 +30,8 @@ export function RegionTiles({ label, selected, isCompact = false, to, about, of 
   const nameIn = (name: string): string => (isMarked ? withoutMark(name) : name);
   const tiles = drawn.map((province): Tile => {
     const name = nameIn(labelText(province.labels, language, province.id));
-    return { id: province.id, column: province.column, row: province.row, name, short: shortOf(province.code, name), ...about?.(province) };
+    const group = province.group === undefined ? {} : { group: province.group };
+    return { id: province.id, column: province.column, row: province.row, name, ...group, short: shortOf(province.code, name), ...about?.(province) };
   });
   if (tiles.length === 0) return null;
   // Places of which nothing is known are drawn as missing: no grid leaves a part of the whole out.

@@ -8,6 +8,8 @@ export interface Province {
   readonly column: number;
   readonly row: number;
   readonly code: string;
+  /** Code of the group of places that it belongs to, a country's; absent where there is none that is short. */
+  readonly group?: string;
 }
 
 export interface RegionRecord {
@@ -17,6 +19,7 @@ export interface RegionRecord {
   readonly tile_row: number | null;
   readonly iso_3166_2: string | null;
   readonly in_panel: boolean | null;
+  readonly macro_region?: string | null;
   readonly level: string | null;
   readonly parent: string | null;
 }
@@ -36,6 +39,9 @@ export function useRegions() {
   });
 }
 
+/** Signs of a group's code that fit a tile among hundreds. */
+const longestGroup = 2;
+
 /** What the maps and selectors draw of the regions of the register: every one of the level that is compared, those of which there is no evidence (`beyond`) too. */
 export function placesOnMap(all: readonly RegionRecord[]) {
   const compared = all.filter(({ id, in_panel: isCompared }) => isCompared === true && id !== nation);
@@ -54,9 +60,9 @@ export function placesOnMap(all: readonly RegionRecord[]) {
     );
   const isPlaced = compared.every(({ tile_column: column, tile_row: row }) => column !== null && row !== null);
   const wide = Math.ceil(Math.sqrt(compared.length));
-  const provinces = compared.map(({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso }, at): Province => {
+  const provinces = compared.map(({ id, labels, tile_column: column, tile_row: row, iso_3166_2: iso, macro_region: group = null }, at): Province => {
     const place = isPlaced ? { column: column ?? 0, row: row ?? 0 } : { column: at % wide, row: Math.floor(at / wide) };
-    return { id, labels, ...place, code: iso?.slice(3) ?? id };
+    return { id, labels, ...place, code: iso?.slice(3) ?? id, ...(group !== null && group.length <= longestGroup ? { group } : {}) };
   });
   const places = all.map(({ id, labels, parent }): PlaceInTree => ({ id, labels, parent }));
   return { provinces, beyond: isPlaced ? beyond : [], isPlaced, places, labels: new Map(all.map(({ id, labels }) => [id, labels])) };

@@ -18,6 +18,8 @@ export interface Tile {
   readonly name: string;
   /** Stands for the name where a tile is narrow. */
   readonly short: string;
+  /** Code of the group that it belongs to: it stands in a tile that is too narrow for anything else. */
+  readonly group?: string;
   /** Already in the reader's figures; null is drawn as missing. Absent where the grid only selects. */
   readonly value?: string | null;
   /** Why the value is missing. */
@@ -96,6 +98,11 @@ export function TileGrid({ label, tiles, selected, isCompact = false, to }: Tile
               <span className={classes.short} data-long={tile.short.length > longShort || undefined} aria-hidden="true">
                 {tile.short}
               </span>
+              {isDense && tile.group !== undefined && tile.mark === undefined ? (
+                <span className={classes.group} aria-hidden="true">
+                  {tile.group}
+                </span>
+              ) : null}
               {tile.value === undefined ? null : <span className={classes.value}>{tile.value ?? t("noData")}</span>}
               {tile.mark}
               {tile.line === undefined || tile.value === null ? null : <Sparkline values={tile.line} />}
