@@ -67,7 +67,9 @@ test("hours that were asked for and that nobody had are demand; those that a uni
   const busy = ["05", "06"].map((day) => used(`busy-${day}`, "full", day, { organisation: "host" }));
   const records = { ...base, facility: labs, equipment: classed, opening: labs.map(({ id }) => opened(id)), booking: [declined, lapsed, later, ...busy] };
   expect((await read(records)).asked.get("far")).toEqual({ hours: 16, short: 0 });
-  const none = { ...records, opening: [opened("full")] };
+  // When the other is open nobody recorded: whether it had them is unknown.
+  expect((await read({ ...records, opening: [opened("full")] })).asked.get("far")).toEqual({ hours: 16, short: 0 });
+  const none = { ...records, opening: [opened("full"), { ...opened("other"), weekly: [{ day: 7, from: "09:00", to: "17:00" }] }] };
   const short = await read(none);
   expect(short.asked.get("far")).toEqual({ hours: 16, short: 16 });
   // A full laboratory's hours stand for the person-years that one serves: 16 of 1,200 hours are some 187 of 14,000.
