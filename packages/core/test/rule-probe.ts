@@ -58,7 +58,7 @@ export function findingOn(findings: readonly Finding[], subject: string, part?: 
 }
 
 /** A finding without the numbers of its rows, which are others where the rows stand in another order; behind a figure it keeps how many there are. */
-export function withoutRows(finding: Finding): unknown {
+export function withoutRows(finding: Partial<Finding>): unknown {
   return JSON.parse(
     JSON.stringify(finding, (name, value) => (name === "evidence" ? undefined : isRowsBehind(value) ? { ...value, rows: rowCount(value.rows) } : value)),
   );

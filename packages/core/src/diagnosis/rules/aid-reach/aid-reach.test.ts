@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { aidReach as rule } from "./aid-reach.ts";
 
@@ -38,8 +38,8 @@ test("too thin: few economies, few awards, differences too wide to tell, a repea
   expect((await found(given((place) => (place % 2 === 0 ? 0.05 : 0.95)))).verdict).toBe("insufficient-data");
   expect((await found(less, "finance")).verdict).toBe("insufficient-data");
   expect((await found(less + less.split("\n")[0])).statement.en).toContain("twice");
-  const { evidence: _, ...forward } = await found(less);
-  const { evidence: __, ...backward } = await found(reversedRows(head + less).slice(head.length));
+  const forward = withoutRows(await found(less));
+  const backward = withoutRows(await found(reversedRows(head + less).slice(head.length)));
   expect(backward).toEqual(forward);
 });
 

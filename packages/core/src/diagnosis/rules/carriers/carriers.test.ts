@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows, threeProvinces } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, threeProvinces, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { carriers as rule } from "./carriers.ts";
 
@@ -92,8 +92,8 @@ test("a count that is missing is not zero", async () => {
 test("a repeated zone is refused; the order of rows changes nothing", async () => {
   const rows = zones([100, 100, 100]);
   expect((await said(rows + zones([1]), [8000, 1000, 1000])).statement.en).toContain("twice");
-  const { evidence: _, ...forward } = await said(rows, [8000, 1000, 1000]);
-  const { evidence: __, ...backward } = await said(reversedRows(head + rows).slice(head.length), [8000, 1000, 1000]);
+  const forward = withoutRows(await said(rows, [8000, 1000, 1000]));
+  const backward = withoutRows(await said(reversedRows(head + rows).slice(head.length), [8000, 1000, 1000]));
   expect(backward).toEqual(forward);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows, threeProvinces } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, threeProvinces, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { concentration as rule } from "./concentration.ts";
 
@@ -100,7 +100,7 @@ test("a missing place lies between nothing and what the row of the whole leaves:
 });
 
 test("the order of rows changes nothing", async () => {
-  const said = async (rows: string) => (await findingsOf(rule, sources(rows), few)).map(({ evidence: _, ...rest }) => rest);
+  const said = async (rows: string) => (await findingsOf(rule, sources(rows), few)).map(withoutRows);
   const rows = projects([40, 5, 5]);
   expect(await said(reversedRows(projectHead + rows).slice(projectHead.length))).toEqual(await said(rows));
 });

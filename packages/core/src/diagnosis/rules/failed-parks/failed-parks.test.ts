@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { failedParks as rule } from "./failed-parks.ts";
 
@@ -33,8 +33,8 @@ test("who failed lately is not counted as left alone; the order of rows changes 
   const late = Array.from({ length: 20 }, (_, park) => `2021,evaluation,新${park},fail\n`).join("");
   expect(await found(failed(20) + again(15) + late)).toMatchObject({ verdict: "not-supported", value: 0.75 });
   const rows = failed(20) + again(4);
-  const { evidence: _, ...forward } = await found(rows);
-  const { evidence: __, ...backward } = await found(reversedRows(head + rows).slice(head.length));
+  const forward = withoutRows(await found(rows));
+  const backward = withoutRows(await found(reversedRows(head + rows).slice(head.length)));
   expect(backward).toEqual(forward);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { firmInstitutions as rule } from "./firm-institutions.ts";
 
@@ -30,8 +30,8 @@ test("too thin: few places, lost numbers, steps too wide to tell, a repeated row
   expect((await found(counts((_, year) => (year > 2013 && year < 2023 ? "" : 0.4)))).verdict).toBe("insufficient-data");
   expect((await found(counts((_, year) => 0.4 + (year % 3) * 0.1))).verdict).toBe("insufficient-data");
   expect((await found(falling + falling)).statement.en).toContain("twice");
-  const { evidence: _, ...forward } = await found(falling);
-  const { evidence: __, ...backward } = await found(reversedRows(head + falling).slice(head.length));
+  const forward = withoutRows(await found(falling));
+  const backward = withoutRows(await found(reversedRows(head + falling).slice(head.length)));
   expect(backward).toEqual(forward);
 });
 

@@ -1,7 +1,7 @@
 import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { fragmentedSystem as rule } from "./fragmented-system.ts";
 
@@ -58,7 +58,7 @@ test("says insufficient data for a thin list, posts without an institution, a li
 });
 
 test("the longest list decides, whatever the order of rows", async () => {
-  const said = async (csv: string) => (await findingsOf(rule, sources(csv), few)).map(({ evidence: _, ...rest }) => rest);
+  const said = async (csv: string) => (await findingsOf(rule, sources(csv), few)).map(withoutRows);
   const both = camps + list([[0, 0]], 2024);
   expect(await said(reversedRows(head + both).slice(head.length))).toEqual(await said(both));
   expect((await said(both))[0]?.comparison).toMatchObject({ year: 2011 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { leadingFirms as rule } from "./leading-firms.ts";
 
@@ -39,8 +39,8 @@ test("too thin: a short list, firms below the common least R&D, a repeated firm;
   expect((await found(list("China", 0.03) + list("US", 10))).verdict).toBe("insufficient-data");
   expect((await found(list("China", 3) + list("US", 10) + list("US", 10, 1))).statement.en).toContain("twice");
   const rows = list("China", 3) + list("US", 10);
-  const { evidence: _, ...forward } = await found(rows);
-  const { evidence: __, ...backward } = await found(reversedRows(head + rows).slice(head.length));
+  const forward = withoutRows(await found(rows));
+  const backward = withoutRows(await found(reversedRows(head + rows).slice(head.length)));
   expect(backward).toEqual(forward);
 });
 

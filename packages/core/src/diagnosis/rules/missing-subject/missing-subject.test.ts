@@ -1,7 +1,7 @@
 import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import type { LeadCount } from "./lead-count.ts";
 import { powerWithUnknown } from "./led-less.ts";
@@ -115,7 +115,7 @@ test("words that tell kinds apart are the office's: academies, centres", async (
 });
 
 test("the order of rows changes nothing", async () => {
-  const said = async (rows: string) => (await findingsOf(rule, sources(rows))).map(({ evidence: _, ...rest }) => rest);
+  const said = async (rows: string) => (await findingsOf(rule, sources(rows))).map(withoutRows);
   expect(await said(reversedRows(head + confirming).slice(head.length))).toEqual(await said(confirming));
 });
 

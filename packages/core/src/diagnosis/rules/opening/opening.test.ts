@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { opening as rule } from "./opening.ts";
 
@@ -36,8 +36,8 @@ test("too thin: few years, lost numbers, jumps too large to tell, a missing tabl
 test("a repeated row is refused; the order of rows changes nothing", async () => {
   const rows = articles((year) => 0.2 - (year - 2003) * 0.01);
   expect((await found(rows + articles(() => 0.2, 1))).verdict).toBe("insufficient-data");
-  const { evidence: _, ...forward } = await found(rows);
-  const { evidence: __, ...backward } = await found(reversedRows(head + rows).slice(head.length));
+  const forward = withoutRows(await found(rows));
+  const backward = withoutRows(await found(reversedRows(head + rows).slice(head.length)));
   expect(backward).toEqual(forward);
 });
 

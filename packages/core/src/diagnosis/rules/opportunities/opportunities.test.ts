@@ -1,6 +1,6 @@
 import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { opportunities as rule } from "./opportunities.ts";
 
@@ -75,7 +75,7 @@ test("a province with few entries is not judged, and each option is named with w
 });
 
 test("the order of rows changes nothing; a missing number is not zero", async () => {
-  const plain = async (rows: string) => (await findingsOf(rule, sources(rows), limits)).map(({ evidence: _, ...rest }) => rest);
+  const plain = async (rows: string) => (await findingsOf(rule, sources(rows), limits)).map(withoutRows);
   const rows = grown(true);
   expect(await plain(reversedRows(head + rows).slice(head.length))).toEqual(await plain(rows));
   // The cell leaves the candidates of both its transitions, as one that is known to be empty would not.

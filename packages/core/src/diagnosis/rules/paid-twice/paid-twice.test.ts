@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { paidTwice as rule } from "./paid-twice.ts";
 
@@ -45,8 +45,8 @@ test("a missing amount adds nothing and is told; one that names no lead is told 
 
 test("the order of rows changes nothing", async () => {
   const rows = `${clean}Q1,Quiet gears of kind 3,Institute 3,8.25,2022\nQ2,Quiet gears of kind 5,Institute 1,25.1,2021\n`;
-  const { evidence: _, ...forward } = await said(rows);
-  const { evidence: __, ...backward } = await said(reversedRows(head + rows).slice(head.length));
+  const forward = withoutRows(await said(rows));
+  const backward = withoutRows(await said(reversedRows(head + rows).slice(head.length)));
   expect(backward).toEqual(forward);
 });
 

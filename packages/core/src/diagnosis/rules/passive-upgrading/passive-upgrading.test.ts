@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { passiveUpgrading as rule } from "./passive-upgrading.ts";
 
@@ -73,7 +73,7 @@ test("other limits of alarm and the year before are the choices", async () => {
 test("the order of rows changes nothing but their numbers", async () => {
   const body = rows("China", slower) + rows("World", rising);
   const [forward, backward] = await Promise.all([body, reversedRows(`h\n${body}`).slice(2)].map((each) => findingsOf(rule, sources(each), given)));
-  expect(backward?.map(({ evidence: _, ...said }) => said)).toEqual(forward?.map(({ evidence: _, ...said }) => said));
+  expect(backward?.map(withoutRows)).toEqual(forward?.map(withoutRows));
 });
 
 test("China: of displays nothing can be said, electric cars are not led elsewhere", async () => {

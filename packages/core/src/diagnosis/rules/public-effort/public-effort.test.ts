@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { publicEffort as rule } from "./public-effort.ts";
 
@@ -34,8 +34,8 @@ test("too thin: two places, lost numbers, steps too wide to tell, a repeated row
   expect((await found(budgets((_, year) => (year > 2013 && year < 2023 ? "" : 0.03)))).verdict).toBe("insufficient-data");
   expect((await found(budgets((_, year) => 0.03 + (year % 3) * 0.02))).verdict).toBe("insufficient-data");
   expect((await found(falling + falling)).statement.en).toContain("twice");
-  const { evidence: _, ...forward } = await found(falling);
-  const { evidence: __, ...backward } = await found(reversedRows(head + falling).slice(head.length));
+  const forward = withoutRows(await found(falling));
+  const backward = withoutRows(await found(reversedRows(head + falling).slice(head.length)));
   expect(backward).toEqual(forward);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { researchPayers as rule } from "./research-payers.ts";
 
@@ -37,8 +37,8 @@ test("too thin: two years, lost numbers, no table, a repeated row", async () => 
 
 test("rows of another unit are not mixed in, and the order of rows changes nothing", async () => {
   const rows = economy("CN_X_HK", 8) + others;
-  const { evidence: _, ...forward } = await found(rows);
-  const { evidence: __, ...backward } = await found(reversedRows(head + rows).slice(head.length));
+  const forward = withoutRows(await found(rows));
+  const backward = withoutRows(await found(reversedRows(head + rows).slice(head.length)));
   expect(backward).toEqual(forward);
   const beside = economy("CN_X_HK", 50).replaceAll("million EUR current", "million PPS at 2005 prices");
   expect((await found(rows + beside)).value).toBe(forward.value);

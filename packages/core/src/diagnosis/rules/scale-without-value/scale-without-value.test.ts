@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import { findingsOf, reversedRows, withoutRows } from "../../../../test/rule-probe.ts";
 import type { Finding } from "../../finding/finding.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { scaleWithoutValue as rule } from "./scale-without-value.ts";
@@ -83,7 +83,7 @@ test("the rest of the world counts in world exports and is no peer; the order of
   expect(found.comparison).toMatchObject({ peers: 20 });
   const shares = (found.comparison?.["world_share"] ?? []) as number[];
   expect(shares[0]).toBeCloseTo(10 / 3010, 12);
-  const said = async (rows: string) => (await findingsOf(rule, sources(rows))).map(({ evidence: _, ...each }) => each);
+  const said = async (rows: string) => (await findingsOf(rule, sources(rows))).map(withoutRows);
   expect(await said(reversedRows(head + confirming).slice(head.length))).toEqual(await said(confirming));
 });
 

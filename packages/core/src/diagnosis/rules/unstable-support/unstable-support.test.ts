@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
-import { findingOn, findingsOf, reversedRows, threeProvinces } from "../../../../test/rule-probe.ts";
+import { findingOn, findingsOf, reversedRows, threeProvinces, withoutRows } from "../../../../test/rule-probe.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { unstableSupport as rule } from "./unstable-support.ts";
 
@@ -79,7 +79,7 @@ test("a call year that publishes no lengths is silent, not short", async () => {
 });
 
 test("the order of rows changes nothing", async () => {
-  const said = async (rows: string, spent: string) => (await findingsOf(rule, sources(rows, spent))).map(({ evidence: _, ...rest }) => rest);
+  const said = async (rows: string, spent: string) => (await findingsOf(rule, sources(rows, spent))).map(withoutRows);
   const backward = await said(
     reversedRows(projectHead + confirming).slice(projectHead.length),
     reversedRows(indicatorHead + falling).slice(indicatorHead.length),
