@@ -18,6 +18,7 @@ const lots = { name: "lots.csv", content_base64: Buffer.from("firm,drawn,patents
 /** What the example has no table for, or has not begun: its refusal is the answer. */
 export const withoutTable: readonly string[] = [
   "map",
+  "peers",
   "opportunities",
   "opportunities-space",
   "opportunities-export",
@@ -58,6 +59,7 @@ export const pageQuestions: Questions = [
   ["instruments", {}],
   ["instrument-deeds", {}],
   ["groupings", {}],
+  ["peers", {}],
   ["organisation-unknown", { search: "", limit: 100 }],
   ["value-chains", {}],
   ["national-table", {}],

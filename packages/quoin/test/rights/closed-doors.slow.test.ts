@@ -224,6 +224,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "cooperation",
     "organisation-unknown",
     "groupings",
+    "peers",
     "territory",
     "settings-show",
     "settings-history",

@@ -1,3 +1,4 @@
+import { firstIndicator } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -13,7 +14,6 @@ import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
-import { firstIndicator } from "./first-indicator.ts";
 import { IndicatorChoice } from "./indicator-choice.tsx";
 import { IndicatorMap } from "./indicator-map.tsx";
 import { IndicatorTable } from "./indicator-table.tsx";

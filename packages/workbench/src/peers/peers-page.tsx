@@ -1,12 +1,11 @@
 import { Button, NativeSelect, Skeleton } from "@mantine/core";
-import { placesBeside, usualIndicators } from "@quoin/core";
+import { firstIndicator, placesBeside, usualIndicators } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
 import { listed as listedText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { firstIndicator } from "../map/first-indicator.ts";
 import type { Indicator } from "../map/indicator-year.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceNames } from "../regions/place-names.ts";

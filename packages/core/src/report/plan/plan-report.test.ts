@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { paperName, shownHeadings } from "../../codes/paper/paper.ts";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
 import { ownFormatter } from "../../language/message/formatter.ts";
 import { planCost } from "../../plan/costs/plan-cost.ts";
 import type { PlanLine } from "../../plan/plan.ts";
@@ -286,6 +287,53 @@ describe("the brief", () => {
   test("its page has the four parts in both languages", () => {
     expect(headings(renderHtml(briefReport(content("zh")))).slice(1)).toEqual(["一、主要判断", "二、建议决策", "三、资金", "四、尚待查明的事项"]);
     expect(headings(renderHtml(briefReport(content("en")))).slice(1)).toEqual(["Main findings", "Decisions proposed", "The money", "What is not known"]);
+  });
+
+  test("beside other places it begins with a picture and a table of indicators with their years; a figure that nobody reports is a dash, and that is said", () => {
+    const peers: PeersAnswer = {
+      place: "350000",
+      places: [
+        { id: "350000", name: { en: "Fujian", zh: "福建" } },
+        { id: "330000", name: { en: "Zhejiang", zh: "浙江" } },
+      ],
+      chosen: "office",
+      why: { en: "Set by the office.", zh: "由本单位设定。" },
+      rows: [
+        {
+          indicator: "a",
+          label: { en: "Spending", zh: "投入" },
+          unit: "points",
+          table: "t",
+          year: 2022,
+          all: 31,
+          median: 2,
+          figures: [
+            { place: "350000", value: 2.5, row: 1, rank: 9 },
+            { place: "330000", value: 3, row: 2, rank: 4 },
+          ],
+        },
+        {
+          indicator: "b",
+          label: { en: "People", zh: "人员" },
+          unit: "points",
+          table: "t",
+          year: 2020,
+          all: 30,
+          median: 5,
+          figures: [
+            { place: "350000", value: null, row: null, rank: null },
+            { place: "330000", value: 7, row: 4, rank: 2 },
+          ],
+        },
+      ],
+    };
+    const html = renderHtml(briefReport(content("en"), peers));
+    expect(headings(html)[1]).toBe("Beside other places");
+    expect(html.indexOf("<svg")).toBeLessThan(html.indexOf("<table"));
+    for (const said of ["Spending", "2022", "2020", "Set by the office.", "A dash: not reported (Fujian)."]) expect(html).toContain(said);
+    const [, sheet] = meetingDeck(content("zh"), peers).slides;
+    expect([sheet?.title, sheet?.chart?.categories, sheet?.chart?.series[0]?.values]).toEqual(["与对照地区比较", ["福建", "浙江"], [2.5, 3]]);
+    expect(sheet?.notes.join()).toContain("无数据");
   });
 
   test("a place without findings, lines and money says so", () => {

@@ -195,7 +195,6 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
     "By the code of the place; empty: those nearest to it.",
     "按地区代码填写；留空则取最接近的地区。",
   ),
-  "peers.*": words("Places", "对照地区"),
   sharing: words("Facilities that lend their hours", "设施机时共享"),
   two_people: words(
     "What needs two people",

@@ -1,5 +1,8 @@
 import type { LocalText } from "../../../language/text.ts";
 
+/** The indicator that is shown first, and by which places lie next to each other where an office sets none: R&D spending against GDP says most in one number. */
+export const firstIndicator = "rd_intensity";
+
 /** An indicator as the list of them has it. */
 export interface ListedIndicator {
   readonly id: string;

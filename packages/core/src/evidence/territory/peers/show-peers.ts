@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, listField } from "../../../contract/fields.ts";
+import { listField } from "../../../contract/fields.ts";
 import { type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { workspaceUseCase } from "../../../contract/use-case.ts";
@@ -9,11 +9,8 @@ import { recordName } from "../../../register/types/record-label.ts";
 import { mapIndicator } from "../map-indicator.ts";
 import { placeField } from "../place-field.ts";
 import { rootOf } from "../territory.ts";
-import { peerRow, placesBeside, usualIndicators } from "./peer-row.ts";
+import { firstIndicator, peerRow, placesBeside, usualIndicators } from "./peer-row.ts";
 import { peersWords as words } from "./peers.words.ts";
-
-/** The indicator by which places lie next to each other where an office sets none: R&D spending against GDP says most in one number. */
-export const firstIndicator = "rd_intensity";
 
 const figure = z.object({
   place: z.string(),
@@ -86,7 +83,8 @@ export async function besidePeers(ports: WorkspacePorts, { region, beside, indic
   const nearest = placesBeside(near.value, place);
   const isThere = nearest.includes(place);
   // The whole is beside no place; the place itself stands first where others were set.
-  const places = given === undefined ? nearest : [...new Set([place, ...given])];
+  const others = given ?? nearest;
+  const places = given === undefined && (isThere || place === rootOf(ports.settings)) ? nearest : [...new Set([place, ...others])];
   const year = peerRow(near.value, places)?.year ?? Number.NaN;
   const label = first?.label ?? { en: firstIndicator, zh: firstIndicator };
   const why =
