@@ -43,7 +43,8 @@ export async function divideWork(
   step: (stage: "short" | "alone" | "regret" | "value" | "core") => void,
 ): Promise<DividedWork> {
   const amounts = divisionAmounts(problem);
-  const solver = withDeadline(engine, now() + options.timeLimitSeconds, now);
+  const until = now() + options.timeLimitSeconds;
+  const solver = withDeadline(engine, until, now);
   const left = (gap: number): SolverOptions => ({ ...options, gap });
   const valued = (short: number, more: DivisionGoal["further"] = () => []): DivisionGoal => ({
     isWorth: true,
@@ -52,7 +53,7 @@ export async function divideWork(
     further: (model) => [{ row: shortRow(model, short), worthOf: null }, ...more(model)],
   });
   // What each office could have by itself hangs on nothing else: it is found beside the search, on the other thread.
-  const besides = everyAlone(solver, problem, amounts, left(0));
+  const besides = everyAlone(solver, problem, amounts, () => ({ ...left(0), ...(now() < until ? {} : { timeLimitSeconds: lateSeconds }) }));
   besides.catch(() => {});
   step("value");
   const gap = wishes.core ? 0 : options.gap;
@@ -92,9 +93,12 @@ export async function divideWork(
   return { amounts, found, goal, short: shortItems(problem, found.role).length, isShortProved, alone, regret, core };
 }
 
-async function everyAlone(solver: Solver, problem: DivisionProblem, amounts: DivisionAmounts, options: SolverOptions): Promise<readonly BestAlone[]> {
+/** What an office gets once the time is over: there may be hundreds, and what its prices found stands without a search. */
+const lateSeconds = 0.05;
+
+async function everyAlone(solver: Solver, problem: DivisionProblem, amounts: DivisionAmounts, options: () => SolverOptions): Promise<readonly BestAlone[]> {
   const alone: BestAlone[] = [];
-  for (const office of problem.offices.keys()) alone.push(await bestAlone(solver, problem, amounts, office, options));
+  for (const office of problem.offices.keys()) alone.push(await bestAlone(solver, problem, amounts, office, options()));
   return alone;
 }
 

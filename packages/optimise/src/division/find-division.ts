@@ -6,6 +6,7 @@ import { type DivisionModel, divisionModel } from "./division-model.ts";
 import { chosenOptions } from "./division-outcome.ts";
 import { type PairPrices, pairPrices, rowPrices } from "./division-prices.ts";
 import { type DivisionAmounts, type DivisionProblem, roles, withPairs } from "./division-problem.ts";
+import { plainDivision } from "./plain-division.ts";
 import { type DivisionGoal, type FurtherRow, goalRows, type RelaxedDivision, relaxedDivision, valueFactors } from "./relaxed-division.ts";
 
 /** A division that keeps every rule exactly, with its bound over all pairs. */
@@ -39,6 +40,22 @@ const largeProblem = 20_000;
  * the rest of that way are left out too, and the bound is then at least what they leave room for.
  */
 export async function findDivision(
+  solver: Solver,
+  problem: DivisionProblem,
+  amounts: DivisionAmounts,
+  goal: DivisionGoal,
+  options: SolverOptions,
+): Promise<FoundDivision> {
+  const found = await searchedDivision(solver, problem, amounts, goal, options);
+  if (found.status !== "none" || found.found.stop === "failed" || problem.pairs.count <= smallProblem) return found;
+  // The time was over before the search had one: one that keeps every rule is better than none.
+  const plain = plainDivision(problem, amounts, goal);
+  if (plain === null) return found;
+  const { role, worth } = plain;
+  return { ...found, status: "found", role, worth, bound: found.bound !== null && found.bound < worth ? worth : found.bound };
+}
+
+async function searchedDivision(
   solver: Solver,
   problem: DivisionProblem,
   amounts: DivisionAmounts,
