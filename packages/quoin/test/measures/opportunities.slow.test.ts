@@ -25,7 +25,7 @@ async function opportunities(place: string, ...words: readonly string[]): Promis
 test(
   "every place has a rank with both bands around it; nearness is not praised where it gains nothing",
   async () => {
-    const { places, bands, validation } = await opportunities(await office(), "--year", "2025");
+    const { places, bands, validation } = await opportunities(await office(), "--year", "2025", "--sector", "all");
     expect(bands).toEqual({ thresholds: 5, draws: 200, asked: 200 });
     for (const { rank, swept, drawn } of places) {
       expect(rank !== null && swept !== null && swept[0] <= rank && rank <= swept[1]).toBe(true);

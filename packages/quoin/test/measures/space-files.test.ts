@@ -124,7 +124,7 @@ const readers = { gexf: readGexf, graphml: readGraphml, json: readVosviewer };
 
 beforeAll(async () => {
   cpSync(fileURLToPath(new URL("../../../../examples/china-its", import.meta.url)), office, { recursive: true });
-  space = JSON.parse((await quoin("opportunities", "space", office, "--region", "350000", "--most", "60", "--json")).stdout);
+  space = JSON.parse((await quoin("opportunities", "space", office, "--region", "350000", "--most", "60", "--sector", "all", "--json")).stdout);
 });
 
 test("the space is bounded, says so, and hangs together as far as it can", () => {
@@ -139,7 +139,7 @@ test("the space is bounded, says so, and hangs together as far as it can", () =>
 
 test.each(Object.entries(readers))("what stands in a file .%s is the space: every label, figure, link and weight", async (ending, read) => {
   const path = join(folder, `space.${ending}`);
-  const run = await quoin("opportunities", "export", office, "--region", "350000", "--most", "60", "--to", path);
+  const run = await quoin("opportunities", "export", office, "--region", "350000", "--most", "60", "--sector", "all", "--to", path);
   expect([run.exitCode, run.stderr]).toEqual([0, ""]);
   const { nodes, links } = read(readFileSync(path, "utf8"));
   expect(nodes.map(({ label }) => label)).toEqual(space.activities.map(({ label }) => label.en));
