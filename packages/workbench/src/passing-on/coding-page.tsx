@@ -96,6 +96,7 @@ export function CodingPage(): ReactNode {
         <TextInput label={t("reason")} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
         <Button
           variant="default"
+          disabled={asked.data?.records.every(({ proposals }) => proposals.length === 0) !== false}
           onClick={() => setChosen(new Set(asked.data?.records.flatMap(({ id, proposals: [first] }) => (first === undefined ? [] : [`${id}=${first.code}`]))))}
         >
           {t("chooseFirst")}

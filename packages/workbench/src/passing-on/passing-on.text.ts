@@ -18,6 +18,7 @@ export const passingOnText = catalogue("passingOn", {
   technology: { en: "technology", zh: "技术" },
   atRisk: { en: "still watched", zh: "仍在观察" },
   ended: { en: "taken up", zh: "已转化" },
+  takenHead: { en: "Taken up", zh: "已转化" },
   stopped: { en: "no longer watched", zh: "不再观察" },
   low: { en: "low (95%)", zh: "下限（95%）" },
   high: { en: "high (95%)", zh: "上限（95%）" },
@@ -50,7 +51,7 @@ export const passingOnText = catalogue("passingOn", {
   declineForAsker: { en: "Decline for who needs it", zh: "代需求方谢绝" },
   contacts: { en: "Whom to ask: {$owner} for the result, {$asker} for the need.", zh: "联系人：成果方{$owner}，需求方{$asker}。" },
   recall: {
-    en: "Of {$n} agreed pairs {$share} stand among the first ten when found without their own agreement (plain BM25: {$plain}).",
+    en: "Agreed pairs: {$n}; of these {$share} stand among the first ten when found without their own agreement (plain BM25: {$plain}).",
     zh: "已达成的{$n}对中，不计其自身记录时有{$share}位列前十（普通BM25：{$plain}）。",
   },
   noMatch: { en: "No need is recorded that a result may answer.", zh: "没有可对接的需求。" },

@@ -110,7 +110,7 @@ function Groups({ answer }: { readonly answer: ApiAnswer<"passing-on"> }): React
     <Section title={t("by")}>
       <FigureTable
         label={t("by")}
-        heads={[t("group"), t("offered"), t("ended"), ...answer.taken.map(({ years }) => t("within", { count: years }))]}
+        heads={[t("group"), t("offered"), t("takenHead"), ...answer.taken.map(({ years }) => t("within", { count: years }))]}
         rows={rows}
       />
     </Section>

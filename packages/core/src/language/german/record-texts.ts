@@ -164,7 +164,7 @@ Card item | Kartenposten
 End | Ende
 Targets | Ziele
 Baseline | Ausgangswert
-Needs | Braucht
+Needs | Bedarf
 As of | Stand
 Version of the plan | Fassung des Plans
 Lines | Zeilen

@@ -32,6 +32,9 @@ import type { FaceEnv } from "./who-asks.ts";
 const keptFor = 60;
 const mostKept = 400;
 
+/** What a workspace is called that nobody named. */
+const nameless = "Workspace";
+
 type Print = (door: OpenDoor, at: OpenPlace, language: ReaderLanguage) => Promise<string | null>;
 
 interface OpenParts {
@@ -72,13 +75,12 @@ export function openRoutes({ workspace, isBehindTls, basePath, log }: OpenParts)
     if (!found.ok || !found.value.settings.open) return nothing(context);
     const ports = found.value;
     const url = new URL(context.req.url);
-    const { title, name } = ports.manifest;
     const at: OpenPlace = {
       origin: `${isBehindTls ? "https:" : url.protocol}//${url.host}`,
       root: `${basePath}/open`,
       path,
       asked,
-      office: title ?? name,
+      office: officeName(ports, language),
       day: officeDay(ports.clock.now(), ports.settings),
       registers: await takesRegistrations(ports),
     };
@@ -174,4 +176,11 @@ function nothing(context: Context): Response {
 function languageOf(context: Context): ReaderLanguage {
   const named = context.req.query("lang");
   return readerLanguages.find((each) => each === named) ?? requestLanguage(context.req.header("accept-language"));
+}
+
+/** The office's own name in the reader's language; what its tables are called where it gave itself none. */
+function officeName({ settings, manifest }: Pick<WorkspacePorts, "settings" | "manifest">, language: ReaderLanguage): string {
+  if (settings.name.en === nameless) return manifest.title ?? manifest.name;
+  const [, own] = Object.entries(settings.name).find(([tag]) => tag === language) ?? [];
+  return typeof own === "string" ? own : settings.name.en;
 }

@@ -13,6 +13,7 @@ passingOn.region | Region
 passingOn.technology | Technologie
 passingOn.atRisk | noch beobachtet
 passingOn.ended | übernommen
+passingOn.takenHead | Übernommen
 passingOn.stopped | nicht mehr beobachtet
 passingOn.low | untere Grenze (95 %)
 passingOn.high | obere Grenze (95 %)
@@ -38,7 +39,7 @@ passingOn.forAsker | Für die Suchenden zustimmen
 passingOn.declineForOwner | Für den Inhaber ablehnen
 passingOn.declineForAsker | Für die Suchenden ablehnen
 passingOn.contacts | Ansprechpersonen: {$owner} für das Ergebnis, {$asker} für das Gesuch.
-passingOn.recall | Von {$n} vereinbarten Paaren stehen {$share} unter den ersten zehn, ohne ihre eigene Vereinbarung gesucht (einfaches BM25: {$plain}).
+passingOn.recall | Vereinbarte Paare: {$n}; davon stehen {$share} unter den ersten zehn, ohne ihre eigene Vereinbarung gesucht (einfaches BM25: {$plain}).
 passingOn.noMatch | Es ist kein Gesuch erfasst, zu dem ein Ergebnis passt.
 passingOn.noMatchWhy | Gesuche und Ergebnisse stehen im Register.
 passingOn.codingQuestion | Technologien von Vorhaben, Anträgen und Ergebnissen
