@@ -224,6 +224,45 @@ Horizontal STI coordination bodies | Übergreifende Koordinierungsgremien für W
 Regulatory oversight and ethical advice bodies | Aufsichts- und Ethikgremien
 Standards and certification for technology development and adoption | Normen und Zertifizierung für Entwicklung und Übernahme von Technik
 Public awareness campaigns and other outreach activities | Öffentlichkeitsarbeit
+Research and education organisations | Einrichtungen der Forschung und Bildung
+Researchers, students and teachers | Forschende, Studierende und Lehrende
+Firms by size | Firmen nach Größe
+Firms by age | Firmen nach Alter
+Intermediaries | Mittler
+Governmental entities | Staatliche Stellen
+Economic actors (individuals) | Wirtschaftlich Handelnde (Einzelne)
+Social groups especially emphasised | Besonders hervorgehobene Gruppen der Gesellschaft
+Higher education institutes | Hochschulen
+Public research institutes | Öffentliche Forschungsinstitute
+Private research and development lab | Privates Forschungs- und Entwicklungslabor
+Established researchers | Etablierte Forschende
+Postdocs and other early-career researchers | Postdocs und andere Forschende am Anfang ihrer Laufbahn
+Undergraduate and master students | Studierende bis zum Master
+Secondary education students | Schülerinnen und Schüler der Sekundarstufe
+PhD students | Promovierende
+Teachers | Lehrende
+Firms of any size | Firmen jeder Größe
+Micro-enterprises | Kleinstunternehmen
+SMEs | Kleine und mittlere Unternehmen
+Large firms | Große Firmen
+Multinational enterprises | Multinationale Unternehmen
+Firms of any age | Firmen jeden Alters
+Nascent firms (0 to less than 1 year old) | Entstehende Firmen (unter 1 Jahr)
+Young firms (1 to 5 years old) | Junge Firmen (1 bis 5 Jahre)
+Established firms (more than 5 years old) | Etablierte Firmen (über 5 Jahre)
+Incubators, accelerators, science parks or technoparks | Inkubatoren, Beschleuniger, Wissenschafts- oder Technologieparks
+Technology transfer offices | Stellen für Technologietransfer
+Industry associations | Branchenverbände
+Academic societies / academies | Wissenschaftliche Gesellschaften und Akademien
+International entity | Internationale Einrichtung
+National government | Staatliche Regierung
+Subnational government | Regierungen von Ländern und Gemeinden
+Entrepreneurs | Gründerinnen und Gründer
+Private investors | Private Geldgeber
+Labour force in general | Erwerbstätige insgesamt
+Women | Frauen
+Disadvantaged and excluded groups | Benachteiligte und ausgeschlossene Gruppen
+Civil society | Zivilgesellschaft
 Institutional funding for public research | Institutionelle Förderung öffentlicher Forschung
 Project grants for public research | Projektförderung öffentlicher Forschung
 Grants for business R&D and innovation | Zuschüsse für FuE und Innovation der Wirtschaft

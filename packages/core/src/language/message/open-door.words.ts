@@ -130,7 +130,7 @@ export const openWords = sentences("open-door", {
   results: { en: "Results on offer", zh: "可转移成果" },
   "results-lead": { en: "What research made and others may take up, shown by its owners.", zh: "权利人公开的、可供转化的科技成果。" },
   "no-result": { en: "No result is shown that bears these words.", zh: "没有符合条件的公开成果。" },
-  needs: { en: "Needs", zh: "技术需求" },
+  needs: { en: "Open needs", zh: "技术需求" },
   "needs-lead": { en: "Problems for which somebody looks for what others have.", zh: "面向社会征集解决方案的技术难题。" },
   "no-need": { en: "No need is shown that bears these words.", zh: "没有符合条件的公开需求。" },
   "search-words": { en: "Words", zh: "关键词" },
