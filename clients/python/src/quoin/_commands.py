@@ -111,6 +111,7 @@ COMMANDS: Dict[str, Command] = {
     "sources": command(("sources",), "workspace", "answer", False, []),
     "rows": command(("rows",), "workspace", "answer", False, [("table", "text", 0), ("rows", "text", None), ("offset", "number", None), ("limit", "number", None)]),
     "map": command(("map",), "workspace", "answer", False, [("indicator", "text", 0), ("of", "text", None)]),
+    "peers": command(("peers",), "workspace", "answer", False, [("region", "text", None), ("beside", "list", None), ("indicators", "list", None)]),
     "shapes": command(("shapes",), "workspace", "answer", False, [("of", "text", None)]),
     "cards": command(("cards",), "workspace", "answer", False, []),
     "card": command(("card",), "workspace", "answer", False, [("id", "text", 0)]),

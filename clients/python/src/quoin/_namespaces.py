@@ -4728,6 +4728,22 @@ class Office(Loose):
         """
         return cast("answers.MapAnswer", self._asker.ask("map", locals()).answer)
 
+    def peers(
+        self,
+        *,
+        region: Optional[str] = None,
+        beside: Optional[Sequence[str]] = None,
+        indicators: Optional[Sequence[str]] = None,
+    ) -> answers.PeersAnswer:
+        """A place beside others in six indicators, each with its year.
+
+        region: Code of a place (default: the root of the territory)
+        beside: Codes of the places beside it, as a list with commas; those of the setting peers if left out,
+            else the nearest
+        indicators: Codes of indicators, as a list with commas; one of each topic if left out
+        """
+        return cast("answers.PeersAnswer", self._asker.ask("peers", locals()).answer)
+
     def shapes(
         self,
         *,

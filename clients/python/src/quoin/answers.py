@@ -3765,6 +3765,39 @@ class MapAnswer(TypedDict):
     notes: NotRequired[List[Note]]
 
 
+class PeersAnswerPlaces(TypedDict):
+    id: str
+    name: Dict[str, Any]
+
+
+class PeersAnswerRowsFigures(TypedDict):
+    place: str
+    value: Optional[float]
+    row: Optional[float]
+    rank: Optional[float]
+
+
+class PeersAnswerRows(TypedDict):
+    indicator: str
+    label: RuleNeedsAnswerRulesTitle
+    unit: str
+    table: str
+    year: float
+    all: float
+    median: Optional[float]
+    figures: List[PeersAnswerRowsFigures]
+
+
+class PeersAnswer(TypedDict):
+    place: str
+    places: List[PeersAnswerPlaces]
+    chosen: Literal["asked", "office", "rule"]
+    why: RuleNeedsAnswerRulesTitle
+    rows: List[PeersAnswerRows]
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
 class ShapesAnswerShapes(TypedDict):
     region: str
     shape: str
@@ -6679,17 +6712,12 @@ class CodingProposeAnswerHeldOut(TypedDict):
     usual: float
 
 
-class CodingProposeAnswerRecordsProposalsLike(TypedDict):
-    id: str
-    name: Dict[str, Any]
-
-
 class CodingProposeAnswerRecordsProposals(TypedDict):
     code: str
     name: Dict[str, Any]
     likeness: float
     words: List[str]
-    like: Optional[CodingProposeAnswerRecordsProposalsLike]
+    like: Optional[PeersAnswerPlaces]
 
 
 class CodingProposeAnswerRecords(TypedDict):
