@@ -1,6 +1,6 @@
 import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
 import type { Formatter } from "../../language/message/formatter.ts";
-import { numberText } from "../../language/number-text.ts";
+import { groupedText, numberText } from "../../language/number-text.ts";
 import { integer, verbatim, year } from "../../language/statement/values.ts";
 import type { Block, Chapter, Text } from "../document/document.ts";
 import { printedUnit } from "../document/printed-words.ts";
@@ -83,7 +83,7 @@ export function peersSlide(peers: PeersAnswer, formatter: Formatter): readonly S
 
 /** A figure as a cell, of which a workbook takes the number; a missing one is null. */
 function numberCell(value: number | null, formatter: Formatter): Text | null {
-  return value === null ? null : [{ number: value, text: numberText(value, formatter) }];
+  return value === null ? null : [{ number: value, text: Math.abs(value) >= 1e4 ? groupedText(value, formatter) : numberText(value, formatter) }];
 }
 
 /** An indicator with its unit and year. */
