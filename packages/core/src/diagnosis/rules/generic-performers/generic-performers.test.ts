@@ -110,10 +110,10 @@ test("too thin: few technologies, few citations, few years, no work; a repeated 
 test("the order of rows changes nothing", async () => {
   const rows = work((n) => n >= 15);
   const forward = withoutRows(await said(rows));
-  const backward = withoutRows(await said(
+  const { evidence: __, ...backward } = await said(
     reversedRows(performersHead + rows).slice(performersHead.length),
     {},
     reversedRows(generalityHead + generalities).slice(generalityHead.length),
-  ));
+  );
   expect(backward).toEqual(forward);
 });
