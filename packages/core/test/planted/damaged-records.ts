@@ -51,7 +51,8 @@ function zeroed(value: unknown, name: string): unknown {
 }
 
 function changed(record: StoredRecord, change: (name: string, value: unknown) => unknown): StoredRecord {
-  return { ...record, body: Object.fromEntries(Object.entries(record.body).map(([name, value]) => [name, name === "version" ? value : change(name, value)])) };
+  const others = Object.entries(record.body).filter(([name]) => name !== "version");
+  return { ...record, body: { ...record.body, ...Object.fromEntries(others.map(([name, value]) => [name, change(name, value)])) } };
 }
 
 /** The records with those of one type damaged, which then come last. */
