@@ -45,7 +45,9 @@ try {
     const ours = Math.min(...runs.map(({ seconds }) => seconds));
     const found = runs[0]?.told;
     if (found === undefined || typeof found === "string") throw new Error(`no answer: ${found}`);
-    const { stdout, stderr, status } = spawnSync(process.env["PYTHON"] ?? "python3", [join(folder, "peer.py"), join(folder, "table.csv")], { encoding: "utf8" });
+    const { stdout, stderr, status } = spawnSync(process.env["PYTHON"] ?? "python3", [join(folder, "peer.py"), join(folder, "table.csv")], {
+      encoding: "utf8",
+    });
     if (status !== 0) throw new Error(`rdrobust failed: ${stderr}`);
     const { version, seconds, figures } = JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as { version: string; seconds: number; figures: number[] };
     const own = [found.conventional, found.conventionalSe, found.corrected, found.robustSe, found.bandwidth.fit, found.bandwidth.bias];

@@ -49,7 +49,9 @@ test("every item has a lead, offices and groups what they must have, and partner
   expect(new Set(leads.map((pair) => office[pair])).size).toBe(4);
   expect(leads.filter((pair) => office[pair]! % 2 === 0).length).toBeGreaterThanOrEqual(6);
   expect([...(plain?.role ?? [])].filter((role) => role === roles.partner).length).toBeGreaterThan(0);
-  const value = [...(plain?.role ?? [])].map((role, pair) => (role === roles.lead ? 100 : role === roles.partner ? 25 : 0) * problem.pairs.fit.units[pair]!);
+  const value = [...(plain?.role ?? [])].map(
+    (role, pair) => (role === roles.lead ? 100 : role === roles.partner ? 25 : 0) * Number(problem.pairs.fit.units[pair]!),
+  );
   expect(Number(plain?.worth)).toBe(value.reduce((sum, each) => sum + each, 0));
 });
 
@@ -73,7 +75,8 @@ test("a rule that this way does not meet gives none: room, a floor, few changes,
 
 test("committed roles stay, and their items get no second lead", () => {
   const problem = problemOf(3, 9);
-  const worst = problem.pairs.fit.units.indexOf(Math.min(...(problem.pairs.fit.units as Float64Array)));
+  const fits = Array.from(problem.pairs.fit.units, Number);
+  const worst = fits.indexOf(Math.min(...fits));
   problem.pairs.planned[worst] = roles.lead;
   problem.pairs.committed[worst] = 1;
   const plain = plainDivision(problem, divisionAmounts(problem), most);
