@@ -14,7 +14,7 @@ export function SectorSelect({ sector }: { readonly sector: SpaceAnswer["sector"
     <NativeSelect
       label={t("sector")}
       value={sector}
-      onChange={({ currentTarget }) => choose({ sector: currentTarget.value === "all" ? "all" : "" })}
+      onChange={({ currentTarget }) => choose({ sector: currentTarget.value })}
       data={[
         { value: "manufacturing", label: t("manufacturing") },
         { value: "all", label: t("allActivities") },
@@ -24,6 +24,6 @@ export function SectorSelect({ sector }: { readonly sector: SpaceAnswer["sector"
 }
 
 /** What an address says of the activities, as it is asked for. */
-export function askedSector(sector: string): { readonly sector?: "all" } {
-  return sector === "all" ? { sector } : {};
+export function askedSector(sector: string): { readonly sector?: "all" | "manufacturing" } {
+  return sector === "all" || sector === "manufacturing" ? { sector } : {};
 }

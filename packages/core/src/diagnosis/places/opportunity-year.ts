@@ -29,7 +29,7 @@ export type Sector = (typeof sectors)[number];
 export interface AskedYear {
   readonly region?: string | undefined;
   readonly year?: number | undefined;
-  /** Without it manufacturing where the workspace says which activities are (`manufacturing` of the role `industries`), else all: counts of firms in trade, transport and services say little of technology. */
+  /** Without it manufacturing where firms are counted and the workspace says which activities are (`manufacturing` of the role `industries`), else all: counts of firms in trade, transport and services say little of technology, people who work there more. */
   readonly sector?: Sector | undefined;
 }
 
@@ -83,7 +83,7 @@ export interface OpportunityYear {
 /** Reads the table of firms and gives the year that is asked for, by default the newest. `sector` of `manufacturing` where nothing says which activities are is all. Faults: no such table, year or place. */
 export async function opportunityYear(
   ports: Pick<WorkspacePorts, "settings"> & Parameters<typeof workspaceSources>[0],
-  { region: asked, year: askedYear, sector: askedSector = "manufacturing" }: AskedYear,
+  { region: asked, year: askedYear, sector: askedSector }: AskedYear,
 ): Promise<Outcome<OpportunityYear>> {
   const sources = workspaceSources(ports);
   const lack = lackOf(sources, firmsTable);
@@ -92,7 +92,8 @@ export async function opportunityYear(
   if (!read.ok) return read;
   const limits: OpportunityLimits = { ...read.value, base_year: ports.settings.base_year ?? null };
   const evidence = await gatherIndustryTables(sources);
-  const sector = knowsManufacturing(evidence) ? askedSector : null;
+  const counted = countedThing(sources);
+  const sector = knowsManufacturing(evidence) ? (askedSector ?? (counted === "firms" ? "manufacturing" : "all")) : null;
   const choice = { ...ownChoice(limits), sector: sector ?? "all" };
   const held = await industrySpace(sources, evidence, choice);
   if (!held.ok) return held;
@@ -115,7 +116,7 @@ export async function opportunityYear(
     year,
     time,
     synthetic: anySynthetic(evidence.firms.rows),
-    counted: countedThing(sources),
+    counted,
     sector,
     region,
     nameOfActivity: industryNames(evidence),

@@ -200,6 +200,14 @@ describe("which activities are looked at", () => {
     expect([all.sector, drawn(all)]).toEqual(["all", ["f", "m", "s", "t"]]);
   });
 
+  test("all of the people who work there", async () => {
+    const people = { csv: withShops.csv.replace("firms\n", "firms (persons)\n"), numbers: ["year", "firms (persons)"] };
+    const roles = { firm_counts: { table: "firm_counts", fields: { firms: { column: "firms (persons)", unit: "persons" } } } };
+    const ports = workspacePortsOf({ tables: { regions, firm_counts: people, industries: trade }, choices: { roles } });
+    const shown = answered(await showSpace.run(ports, { most: 150, links: 2 }));
+    expect([shown.counted, shown.sector, drawn(shown)]).toEqual(["persons", "all", ["f", "m", "s", "t"]]);
+  });
+
   test("all where nothing says which are manufacturing", async () => {
     const shown = await asked({}, { firm_counts: withShops });
     expect([shown.sector, drawn(shown)]).toEqual([null, ["f", "m", "s", "t"]]);

@@ -5,7 +5,7 @@ import { sectors } from "./opportunity-year.ts";
 
 /** Which activities are looked at. */
 export const sectorField = field(z.enum(sectors).optional(), {
-  description: "Manufacturing alone, or all activities (default: manufacturing where the table of industries says which are)",
+  description: "Manufacturing alone, or all activities (default: manufacturing where firms are counted and the table of industries says which are)",
 });
 
 /** What may be asked of the space, on the page and for a file. */

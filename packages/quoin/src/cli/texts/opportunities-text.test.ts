@@ -8,6 +8,7 @@ const answer: OpportunitiesAnswer = {
   table: "region_firms",
   synthetic: false,
   counted: "firms",
+  sector: null,
   years: [2019, 2020],
   year: 2020,
   validation: [
