@@ -65,9 +65,7 @@ export class DocxBody {
       { level: 1, text: `${numbers.next(1)}${title}` },
       ...blocks.flatMap((block) => (block.kind === "heading" ? [{ level: block.level, text: `${numbers.next(block.level)}${block.text}` }] : [])),
     ]);
-    const lines = entries
-      .filter(({ level }) => level < 3)
-      .map(({ level, text }, index) => paragraph(`TOC${level}`, `${wordRun(text)}${pageOf(index + 1)}`));
+    const lines = entries.filter(({ level }) => level < 3).map(({ level, text }, index) => paragraph(`TOC${level}`, `${wordRun(text)}${pageOf(index + 1)}`));
     return paragraph("ContentsTitle", wordRun(documentWords(this.#document).contents)) + lines.join("");
   }
 

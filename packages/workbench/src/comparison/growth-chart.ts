@@ -80,10 +80,17 @@ export function growthChart(
           { y: "id", x: "competitive", fill: colour("ink"), r: 3.5 },
         ),
         plot.dot(chosen(rows.drawn), { y: "id", x: "competitive", fill: colour("kind-2"), r: 6 }),
-        plot.text(
-          chosen(rows.drawn),
-          { y: "id", x: "competitive", text: "name", fontWeight: "bold", textAnchor: "start", dx: 10, fill: colour("ink"), stroke: colour("paper"), strokeWidth: 4 },
-        ),
+        plot.text(chosen(rows.drawn), {
+          y: "id",
+          x: "competitive",
+          text: "name",
+          fontWeight: "bold",
+          textAnchor: "start",
+          dx: 10,
+          fill: colour("ink"),
+          stroke: colour("paper"),
+          strokeWidth: 4,
+        }),
         plot.ruleY(rows.runs, { y: "id", x1: "low", x2: "high", stroke: colour("scale-3"), strokeWidth: 5 }),
       ],
     });

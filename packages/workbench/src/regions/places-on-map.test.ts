@@ -52,6 +52,11 @@ test("where a region has no tile all stand line by line, none on another", () =>
 
 test("a place says the short code of its group, and no name of one", () => {
   learnRoot("R");
-  const { provinces } = placesOnMap([region("A", { in_panel: true, macro_region: "AT" }), region("B", { in_panel: true, macro_region: "东部" }), region("C", { in_panel: true, macro_region: "North" }), region("D", { in_panel: true })]);
+  const { provinces } = placesOnMap([
+    region("A", { in_panel: true, macro_region: "AT" }),
+    region("B", { in_panel: true, macro_region: "东部" }),
+    region("C", { in_panel: true, macro_region: "North" }),
+    region("D", { in_panel: true }),
+  ]);
   expect(provinces.map(({ group }) => group)).toEqual(["AT", "东部", undefined, undefined]);
 });

@@ -10,8 +10,8 @@ import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
 import { findingHeadline } from "../shared/words/finding-name.ts";
-import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { firstSentence } from "../shared/words/first-sentence.ts";
+import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import classes from "./main-findings.module.css";
 import { startText } from "./start.text.ts";
 

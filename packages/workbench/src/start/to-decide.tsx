@@ -7,9 +7,9 @@ import { Amount } from "../plan/amount.tsx";
 import { nation } from "../regions/nation.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { firstSentence } from "../shared/words/first-sentence.ts";
 import { Invented } from "../shared/words/invented.tsx";
 import { decisionsOf } from "./decisions-of.ts";
-import { firstSentence } from "../shared/words/first-sentence.ts";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 
