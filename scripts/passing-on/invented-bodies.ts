@@ -136,7 +136,7 @@ export function policiesOf(): readonly Seed[] {
       rate: at([0.1, 0.15, 0.2, 0.25], place),
       ceiling: 500_000 * (1 + (place % 3)),
       currency: "CNY",
-      until: "2026-06-30",
+      until: "2028-06-30",
       how: "向主管部门窗口提交（虚构）/ at the counter of the department (invented)",
     }),
   );
