@@ -64,7 +64,6 @@ export { type RuleCode, rules } from "./diagnosis/rules/rules.ts";
 export { diagnose } from "./diagnosis/use-cases/diagnose.ts";
 export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/cells/coded-columns.ts";
 export type { CodedTexts, RawColumn } from "./evidence/cells/raw-column.ts";
-export { firstIndicator, type IndicatorValues, type ListedIndicator, type PeerRow, peerRow, placesBeside, usualIndicators } from "./evidence/territory/peers/peer-row.ts";
 export { rowRanges, rowsOfRanges } from "./evidence/cells/row-ranges.ts";
 export { checkTable, unexplained } from "./evidence/checks/check-table.ts";
 export { csvRows } from "./evidence/csv/csv-rows.ts";
@@ -114,11 +113,21 @@ export { roleTable } from "./evidence/roles/role-table.ts";
 export { tableFaults } from "./evidence/roles/table-faults.ts";
 export { unsaidUnits } from "./evidence/roles/unsaid-units.ts";
 export { tableContracts } from "./evidence/tables/table-contracts.ts";
+export {
+  firstIndicator,
+  type IndicatorValues,
+  type ListedIndicator,
+  type PeerRow,
+  peerRow,
+  placesBeside,
+  usualIndicators,
+} from "./evidence/territory/peers/peer-row.ts";
 export { rootOf, type Territory } from "./evidence/territory/territory.ts";
 export { officeWords, rootInText } from "./evidence/territory/territory-names.ts";
 export { targetNames } from "./follow-up/evaluation/target-names.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { loadLocale } from "./further-languages.ts";
+export { alikeDecimals, amountsOf, type ColumnFigures, groupOf, moneyAlike, numbersAlike } from "./language/alike-numbers.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
 export {
   type AnsweredIn,
@@ -144,7 +153,6 @@ export { type SayAtTerminal, sayAtTerminal } from "./language/message/say-at-ter
 export { terminalWords } from "./language/message/terminal.words.ts";
 export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
-export { alikeDecimals, amountsOf, type ColumnFigures, groupOf, moneyAlike, numbersAlike } from "./language/alike-numbers.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
 export { figurePrinter } from "./language/office-language/figure-words.ts";
 export { type CatalogueMessage, messageCatalogue } from "./language/office-language/message-catalogue.ts";

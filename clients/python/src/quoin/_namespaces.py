@@ -1703,8 +1703,8 @@ class OfficeOpportunities(Group):
 
         region: Code of a place whose activities are listed (default: the root of the territory)
         year: Year of the table (default: the newest)
-        sector: Manufacturing alone, or all activities (default: manufacturing where the table of industries
-            says which are)
+        sector: Manufacturing alone, or all activities (default: manufacturing where firms are counted and the
+            table of industries says which are)
         """
         return cast("answers.OpportunitiesAnswer", self._asker.ask("opportunities", locals()).answer)
 
@@ -1722,8 +1722,8 @@ class OfficeOpportunities(Group):
         region: Code of a place whose activities are marked as held or lacking (default: the root of the
             territory)
         year: Year of the table (default: the newest)
-        sector: Manufacturing alone, or all activities (default: manufacturing where the table of industries
-            says which are)
+        sector: Manufacturing alone, or all activities (default: manufacturing where firms are counted and the
+            table of industries says which are)
         most: Activities that are drawn, those with the most firms (default: 150)
         links: Links an activity on average; the forest that connects whatever is connected is always drawn
             (default: 2)
@@ -1746,8 +1746,8 @@ class OfficeOpportunities(Group):
         region: Code of a place whose activities are marked as held or lacking (default: the root of the
             territory)
         year: Year of the table (default: the newest)
-        sector: Manufacturing alone, or all activities (default: manufacturing where the table of industries
-            says which are)
+        sector: Manufacturing alone, or all activities (default: manufacturing where firms are counted and the
+            table of industries says which are)
         most: Activities that are drawn, those with the most firms (default: 150)
         links: Links an activity on average; the forest that connects whatever is connected is always drawn
             (default: 2)

@@ -49,9 +49,7 @@ export function ChoicesTable({ finding: { id, choices, unit } }: { readonly find
               )}
             </Table.Td>
             {isAgainstChance ? (
-              <Table.Td>
-                {chance === null ? "–" : t("intervalRange", { low: figures.say(chance.p05), high: figures.say(chance.p95) })}
-              </Table.Td>
+              <Table.Td>{chance === null ? "–" : t("intervalRange", { low: figures.say(chance.p05), high: figures.say(chance.p95) })}</Table.Td>
             ) : null}
           </Table.Tr>
         ))}

@@ -19,8 +19,8 @@ import { findingFigure } from "../findings/finding-figure.ts";
 import { briefWords } from "../leader/brief.words.ts";
 import { type LeaderBrief, leaderBrief } from "../leader/leader-brief.ts";
 import type { ReportContent } from "../report-content.ts";
-import { peersChapter } from "./peers-chapter.ts";
 import { zoneText } from "../zone-text.ts";
+import { peersChapter } from "./peers-chapter.ts";
 
 /** Open questions that the page has room for; the rest is counted. */
 const shownUnknown = 3;

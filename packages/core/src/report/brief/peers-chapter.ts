@@ -1,12 +1,11 @@
 import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
 import type { Formatter } from "../../language/message/formatter.ts";
 import { groupedText, numberText } from "../../language/number-text.ts";
-import { integer, verbatim, year } from "../../language/statement/values.ts";
+import { integer, verbatim } from "../../language/statement/values.ts";
 import type { Block, Chapter, Text } from "../document/document.ts";
-import { printedUnit } from "../document/printed-words.ts";
-import type { Slide } from "../document/slide-deck.ts";
 import { barFigure } from "../figures/bar-figure.ts";
 import { briefWords } from "../leader/brief.words.ts";
+import { headOf } from "../leader/indicator-head.ts";
 
 /** A place beside others: the first indicator as a picture, all of them as a table with their years. No chapter where nobody reports anything. */
 export function peersChapter(peers: PeersAnswer, formatter: Formatter): readonly Chapter[] {
@@ -49,49 +48,7 @@ export function peersChapter(peers: PeersAnswer, formatter: Formatter): readonly
   return [{ id: "peers", title: say("peers"), blocks }];
 }
 
-/** The sheet of a meeting that shows the same: the first indicator as a chart, the others as lines. */
-export function peersSlide(peers: PeersAnswer, formatter: Formatter): readonly Slide[] {
-  const [first, ...others] = peers.rows;
-  const say = formatter.of(briefWords);
-  if (first === undefined) return [];
-  const own = (row: PeersAnswer["rows"][number]) => row.figures.find(({ place }) => place === peers.place);
-  return [
-    {
-      title: say("peers"),
-      sentence: formatter.text(peers.why),
-      chart: {
-        kind: "bars",
-        title: headOf(first, formatter),
-        unit: printedUnit(first.unit, formatter) ?? "",
-        categories: peers.places.map(({ name }) => formatter.text(name)),
-        series: [{ name: formatter.text(first.label), values: first.figures.map(({ value }) => value), role: "own" }],
-        isPercent: false,
-      },
-      items: [],
-      source: "",
-      notes: others.map((row) => {
-        const { value = null, rank = null } = own(row) ?? {};
-        const told =
-          value === null || rank === null
-            ? say("peers-nothing")
-            : say("peers-rank", { value: verbatim(numberText(value, formatter)), rank: integer(rank, "rank"), all: integer(row.all, "regions") });
-        return say("peers-note", { indicator: verbatim(headOf(row, formatter)), told: verbatim(told) });
-      }),
-    },
-  ];
-}
-
 /** A figure as a cell, of which a workbook takes the number; a missing one is null. */
 function numberCell(value: number | null, formatter: Formatter): Text | null {
   return value === null ? null : [{ number: value, text: Math.abs(value) >= 1e4 ? groupedText(value, formatter) : numberText(value, formatter) }];
-}
-
-/** An indicator with its unit and year. */
-function headOf(
-  { label, unit, year: at }: { readonly label: PeersAnswer["rows"][number]["label"]; readonly unit: string; readonly year: number | null },
-  formatter: Formatter,
-): string {
-  const printed = printedUnit(unit, formatter);
-  const said = [...(printed === null || printed === "" ? [] : [printed]), ...(at === null ? [] : [formatter.of(briefWords)("peers-of", { year: year(at) })])];
-  return said.length === 0 ? formatter.text(label) : `${formatter.text(label)}${formatter.aside(said.join(", "))}`;
 }

@@ -5,7 +5,6 @@ import { integer, verbatim, year } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { actionAlone } from "../action-alone.ts";
-import { peersSlide } from "../brief/peers-chapter.ts";
 import { documentWords, spokenIn } from "../document/document-words.ts";
 import { findingWords } from "../document/finding.words.ts";
 import { headWords } from "../document/head.words.ts";
@@ -17,6 +16,7 @@ import { briefWords } from "../leader/brief.words.ts";
 import { leaderBrief } from "../leader/leader-brief.ts";
 import { mainFindings } from "../leader/main-findings.ts";
 import type { ReportContent } from "../report-content.ts";
+import { peersSlide } from "./peers-slide.ts";
 import { slideChart } from "./slide-chart.ts";
 import { slideWords } from "./slides.words.ts";
 

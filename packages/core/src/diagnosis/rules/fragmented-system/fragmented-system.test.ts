@@ -61,7 +61,7 @@ test("the longest list decides, whatever the order of rows", async () => {
   const said = async (csv: string) => (await findingsOf(rule, sources(csv), few)).map(withoutRows);
   const both = camps + list([[0, 0]], 2024);
   expect(await said(reversedRows(head + both).slice(head.length))).toEqual(await said(both));
-  expect((await said(both))[0]?.comparison).toMatchObject({ year: 2011 });
+  expect((await findingsOf(rule, sources(both), few))[0]?.comparison).toMatchObject({ year: 2011 });
 });
 
 test("China's agricultural research system of 2011: 50 industries, 202 institutions, 680 links, 47 institutions in five industries or more", async () => {
