@@ -8,9 +8,15 @@ const built = { globalSetup: ["packages/quoin/test/built.setup.ts"], testTimeout
 const countedLayers = [
   "packages/methods/src/exact/**",
   ...["portfolio", "programme", "strategy"].map((room) => `packages/optimise/src/${room}/**`),
-  "packages/core/src/plan/{funds,scenarios}/**",
-  ...["diagnosis", "evidence", "forecast", "people", "programme", "programme/awards"].map((room) => `packages/core/src/${room}/**`),
-  ...["evaluation", "money", "progress", "replan"].map((room) => `packages/core/src/follow-up/${room}/**`),
+  "packages/core/src/capabilities/funding/funds/**",
+  "packages/core/src/planning/scenarios/**",
+  "packages/core/src/{diagnosis,judging,capabilities/*/rules}/**",
+  ...["evidence", "people"].map((room) => `packages/core/src/${room}/**`),
+  "packages/core/src/capabilities/substitution/forecast/**",
+  "packages/core/src/capabilities/funding/{applications,awards,calls,candidates,duplicates,reviews}/**",
+  "packages/core/src/capabilities/funding/awards/**",
+  ...["evaluation", "funding/money", "progress"].map((room) => `packages/core/src/capabilities/${room}/**`),
+  "packages/core/src/follow-up/replan/**",
   "packages/core/src/**/*leverage*.ts",
 ];
 const [slow, browsers] = ["**/*.slow.test.ts", "**/*.browser.slow.test.ts"];

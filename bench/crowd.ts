@@ -12,7 +12,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { entityOf } from "../packages/core/src/register/entities.ts";
-import { recordReferences } from "../packages/core/src/register/types/record-references.ts";
+import { recordReferences } from "../packages/core/src/schema/record-references.ts";
 import { createWorkspace } from "../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../packages/quoin/src/composition.ts";
 import { addFirst, asker, served, tokenOf } from "./served-office.ts";

@@ -16,14 +16,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { success } from "../packages/core/src/contract/outcome.ts";
 import type { Finding } from "../packages/core/src/diagnosis/finding/finding.ts";
-import { pageFindings } from "../packages/core/src/diagnosis/judging/page-findings.ts";
-import { preparedNoise } from "../packages/core/src/diagnosis/noise/prepared-noise.ts";
-import { type AlarmsBeside, talliedNoise } from "../packages/core/src/diagnosis/noise/tallied-noise.ts";
-import { findingsInWorld } from "../packages/core/src/diagnosis/noise/world-findings.ts";
 import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
 import { withNationFamily } from "../packages/core/src/diagnosis/verdict/nation-family.ts";
 import type { WorldTable } from "../packages/core/src/evidence/empty-worlds/empty-world.ts";
 import { indicators } from "../packages/core/src/evidence/tables/indicators.ts";
+import { preparedNoise } from "../packages/core/src/judging/noise/prepared-noise.ts";
+import { type AlarmsBeside, talliedNoise } from "../packages/core/src/judging/noise/tallied-noise.ts";
+import { findingsInWorld } from "../packages/core/src/judging/noise/world-findings.ts";
+import { pageFindings } from "../packages/core/src/judging/page-findings.ts";
 import { withWorkspacePorts } from "../packages/quoin/src/composition.ts";
 import { quoin } from "../packages/quoin/test/command-line.ts";
 

@@ -5,8 +5,8 @@
  *   npx tsx --conditions=quoin-source bench/plan-worth.ts [--candidates 100] [--draws 10000]
  */
 import { parseArgs } from "node:util";
-import { fundPlan, fundProblem } from "../packages/core/src/plan/funds/fund-plan.ts";
-import { worthOfKnowing } from "../packages/core/src/plan/worth/worth-of-knowing.ts";
+import { fundPlan, fundProblem } from "../packages/core/src/capabilities/funding/funds/fund-plan.ts";
+import { worthOfKnowing } from "../packages/core/src/capabilities/funding/worth/worth-of-knowing.ts";
 import { officeOf } from "../packages/core/test/office.ts";
 import { RandomStream } from "../packages/methods/src/index.ts";
 

@@ -4,7 +4,7 @@
  *
  *   npx tsx --conditions=quoin-source bench/purchases.ts [units, 2000] [purchases, 60]
  */
-import { alikeUnits } from "../packages/core/src/sharing/purchases/alike-units.ts";
+import { alikeUnits } from "../packages/core/src/capabilities/facilities/purchases/alike-units.ts";
 import { plantedRegister } from "../packages/core/test/planted-instruments.ts";
 
 const [units, purchases] = [Number(process.argv[2] ?? 2_000), Number(process.argv[3] ?? 60)];

@@ -33,8 +33,9 @@ function lines(rows: readonly Row[]): string {
 
 /** What German says by its English, with the Chinese that stands beside it in the sources. */
 async function fixedTexts(): Promise<readonly Row[]> {
-  const chinese = chineseBeside();
-  const codes = new Map(heldCodes());
+  const held = heldRows();
+  const chinese = chineseBeside(new Map(held.map(([, en, zh]) => [en, zh])));
+  const codes = new Map(held.map(([code, en]) => [en, code]));
   const taken = new Set(codes.values());
   const beside = (await saidIn("de")).flatMap(({ texts }) => texts.map(([english]) => english));
   return [...new Set([...Object.keys(german.texts), ...beside])]
@@ -56,13 +57,12 @@ async function fixedTexts(): Promise<readonly Row[]> {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The codes that texts have already. */
-function heldCodes(): readonly (readonly [en: string, code: string])[] {
+/** The texts that have a code already. */
+function heldRows(): readonly Row[] {
   try {
     return readFileSync(`${core}language/office-language/derived/fixed-messages.ts`, "utf8")
       .split("\n")
-      .flatMap((line) => (line.startsWith("  [") ? [JSON.parse(line.trim().replace(/,$/, "")) as Row] : []))
-      .map(([code, en]) => [en, code] as const);
+      .flatMap((line) => (line.startsWith("  [") ? [JSON.parse(line.trim().replace(/,$/, "")) as Row] : []));
   } catch {
     return [];
   }
@@ -71,8 +71,8 @@ function heldCodes(): readonly (readonly [en: string, code: string])[] {
 const quoted = '("(?:[^"\\\\\\n]|\\\\.)*")';
 const pairs = [new RegExp(`\\ben"?:\\s*${quoted},\\s*"?zh"?:\\s*${quoted}`, "gu"), new RegExp(`${quoted},\\s*("[^"\\n]*\\p{Script=Han}[^"\\n]*")`, "gu")];
 
-/** Words at the terminal are sentences of their own: "points" is there a heading, and elsewhere a unit. */
-function chineseBeside(): ReadonlyMap<string, string> {
+/** The Chinese beside each English; where it is said in several ways, that which is held, and of a new text the first. Words at the terminal are sentences of their own: "points" is there a heading, and elsewhere a unit. */
+function chineseBeside(held: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter(
     (file) => file.endsWith(".ts") && !/\.test\.ts$|message\/terminal(?:\.words|\/\w+)\.ts$|\.de\.ts$|german\/|office-language\//.test(file),
@@ -82,7 +82,8 @@ function chineseBeside(): ReadonlyMap<string, string> {
     for (const pattern of pairs)
       for (const [, en = '""', zh = '""'] of source.matchAll(pattern)) {
         const text = JSON.parse(en) as string;
-        if (!found.has(text)) found.set(text, JSON.parse(zh) as string);
+        const said = JSON.parse(zh) as string;
+        if (!found.has(text) || said === held.get(text)) found.set(text, said);
       }
   }
   return found;

@@ -1,7 +1,7 @@
 import { codeEntry } from "../packages/core/src/codes/code-lists.ts";
 import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
-import { rules } from "../packages/core/src/diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
+import { rules } from "../packages/core/src/judging/rules.ts";
 import { plainWords } from "../packages/core/src/language/office-words.ts";
 import type { Threshold, ThresholdTable, ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
 import type { DerivedFile } from "./derive-codes.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { countsInChina } from "../packages/core/src/codes/paper/paper.ts";
 import { placedDocument } from "../packages/core/src/contract/placed-document.ts";
-import { rules } from "../packages/core/src/diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
+import { rules } from "../packages/core/src/judging/rules.ts";
 import { saidOnce } from "../packages/core/src/workspace/asked-thresholds.ts";
 import { type Settings, settings } from "../packages/core/src/workspace/settings.ts";
 import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";

@@ -32,7 +32,7 @@ export function recipeCounts(): readonly string[] {
 
   const rules = new Map<string, number>();
   for (const { path } of core) {
-    const code = /^packages\/core\/src\/diagnosis\/rules\/([\w-]+)\/[^/]+$/.exec(path)?.[1];
+    const code = /^packages\/core\/src\/capabilities\/[\w-]+\/rules\/([\w-]+)\/[^/]+$/.exec(path)?.[1];
     if (code !== undefined) rules.set(code, (rules.get(code) ?? 0) + 1);
   }
 
@@ -43,7 +43,7 @@ export function recipeCounts(): readonly string[] {
     const printer = lists.filter(({ path, text }) => path.endsWith("cli/printers.ts") && new RegExp(`^ {2}"?${name}"?[:,]`, "m").test(text));
     const doors = lists.filter(({ path, text }) => path.includes("closed-doors") && text.includes(`"${name}"`));
     const questions = lists.filter(({ path, text }) => path.endsWith("page-questions.ts") && text.includes(`"${name}"`));
-    return new Set([...own, "packages/core/src/use-cases.ts", ...[...printer, ...doors, ...questions].map(({ path }) => path)]).size;
+    return new Set([...own, ...[...printer, ...doors, ...questions].map(({ path }) => path)]).size;
   });
 
   const pages = workbench

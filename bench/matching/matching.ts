@@ -17,8 +17,8 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { searchTopics, topicIndex, topicMatcher } from "@quoin/methods";
-import { proposer } from "../../packages/core/src/passing-on/coding/proposer.ts";
-import { topicText } from "../../packages/core/src/passing-on/results/topic-terms.ts";
+import { proposer } from "../../packages/core/src/capabilities/results/coding/proposer.ts";
+import { topicText } from "../../packages/core/src/capabilities/results/topic-terms.ts";
 
 type Row = Readonly<Record<string, string>>;
 

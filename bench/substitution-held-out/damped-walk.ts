@@ -1,4 +1,4 @@
-import type { ShareSeries } from "../../packages/core/src/forecast/series/share-series.ts";
+import type { ShareSeries } from "../../packages/core/src/capabilities/substitution/forecast/series/share-series.ts";
 import { dampedLogit, logitOfShare, normalDistribution } from "../../packages/methods/src/index.ts";
 import type { ReferenceEpisode } from "./reference-episodes.ts";
 

@@ -1,10 +1,10 @@
+import { type AlarmRecord, alarmCurve, alarmRecords } from "../../packages/core/src/capabilities/substitution/forecast/back-test/alarm-curve.ts";
+import { score90 } from "../../packages/core/src/capabilities/substitution/forecast/back-test/back-test.ts";
+import { baseRates } from "../../packages/core/src/capabilities/substitution/forecast/back-test/base-rates.ts";
+import { byShareLevel, calibrationOf, type TestedForecast } from "../../packages/core/src/capabilities/substitution/forecast/back-test/calibration.ts";
+import { preparedEpisode } from "../../packages/core/src/capabilities/substitution/forecast/back-test/forecast-episode.ts";
+import { reliability } from "../../packages/core/src/capabilities/substitution/forecast/back-test/reliability.ts";
 import { groupBy } from "../../packages/core/src/contract/group-by.ts";
-import { type AlarmRecord, alarmCurve, alarmRecords } from "../../packages/core/src/forecast/back-test/alarm-curve.ts";
-import { score90 } from "../../packages/core/src/forecast/back-test/back-test.ts";
-import { baseRates } from "../../packages/core/src/forecast/back-test/base-rates.ts";
-import { byShareLevel, calibrationOf, type TestedForecast } from "../../packages/core/src/forecast/back-test/calibration.ts";
-import { preparedEpisode } from "../../packages/core/src/forecast/back-test/forecast-episode.ts";
-import { reliability } from "../../packages/core/src/forecast/back-test/reliability.ts";
 import { type ForecastBelief, shareAtScore } from "../../packages/methods/src/index.ts";
 import { dampedTrend, dampedWalk } from "./damped-walk.ts";
 import { enoughOutcomes } from "./held-out-beliefs.ts";

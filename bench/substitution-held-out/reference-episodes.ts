@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readEpisodes } from "../../packages/core/src/forecast/series/read-episodes.ts";
-import type { Episode } from "../../packages/core/src/forecast/series/share-series.ts";
+import { readEpisodes } from "../../packages/core/src/capabilities/substitution/forecast/series/read-episodes.ts";
+import type { Episode } from "../../packages/core/src/capabilities/substitution/forecast/series/share-series.ts";
 import { tableReader } from "../../packages/engines/src/index.ts";
 import { familyOf } from "./families.ts";
 

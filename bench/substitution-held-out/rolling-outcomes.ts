@@ -1,6 +1,6 @@
-import { score90 } from "../../packages/core/src/forecast/back-test/back-test.ts";
-import { forecastGroups, preparedEpisode } from "../../packages/core/src/forecast/back-test/forecast-episode.ts";
-import type { ShareSeries } from "../../packages/core/src/forecast/series/share-series.ts";
+import { score90 } from "../../packages/core/src/capabilities/substitution/forecast/back-test/back-test.ts";
+import { forecastGroups, preparedEpisode } from "../../packages/core/src/capabilities/substitution/forecast/back-test/forecast-episode.ts";
+import type { ShareSeries } from "../../packages/core/src/capabilities/substitution/forecast/series/share-series.ts";
 import { type ForecastBelief, fisherPry, logitOfShare, type ShareForecast, type ShareTrend, shareAtScore } from "../../packages/methods/src/index.ts";
 import type { ReferenceEpisode } from "./reference-episodes.ts";
 

@@ -1,6 +1,6 @@
 """Hours that the real logs of packages/core/test/real-logs tell, computed apart from Quoin with Python's own csv and datetime alone.
 
-    python3 golden/runners/shared_hours.py > packages/core/src/sharing/logs/real-logs.golden.json
+    python3 golden/runners/shared_hours.py > packages/core/src/capabilities/facilities/logs/real-logs.golden.json
 """
 
 import csv

@@ -25,7 +25,7 @@ export const chosenBelief: ForecastBelief = ${JSON.stringify(chosen, null, 2)};
 `,
 );
 write(
-  "core/src/forecast/back-test/held-out-beliefs.ts",
+  "core/src/capabilities/substitution/forecast/back-test/held-out-beliefs.ts",
   `import type { ForecastBelief } from "@quoin/methods";
 
 /**
@@ -37,7 +37,7 @@ export const heldOutBeliefs = ${JSON.stringify(Object.fromEntries(without), null
 );
 const { by_family, ...overall } = record;
 write(
-  "core/src/forecast/back-test/reference-class.ts",
+  "core/src/capabilities/substitution/forecast/back-test/reference-class.ts",
   `/**
  * What the method did on its reference class, each family forecast with what was learnt without it: rolling origins of recorded substitutions, every episode counting alike.
  * Made by golden/runners/substitution_reference_class.ts.
@@ -46,7 +46,7 @@ export const referenceClass = ${JSON.stringify(rounded({ sha256, ...overall }), 
 `,
 );
 write(
-  "core/src/forecast/back-test/reference-families.ts",
+  "core/src/capabilities/substitution/forecast/back-test/reference-families.ts",
   `/**
  * The same by family. A figure of fewer than ten outcomes is null. Levels: share from, to (percent), episodes, forecasts, coverage of the 80 % interval.
  * Made by golden/runners/substitution_reference_class.ts.
@@ -64,7 +64,7 @@ export const referenceFamilies = ${JSON.stringify(
 `,
 );
 write(
-  "core/src/forecast/back-test/base-rates-without.ts",
+  "core/src/capabilities/substitution/forecast/back-test/base-rates-without.ts",
   `/**
  * Base rates of the reference class without one family: share from, to (percent), series first seen there, how many of them reached 50 %.
  * Made by golden/runners/substitution_reference_class.ts.

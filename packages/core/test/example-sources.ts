@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { sourcesInMemory } from "../src/diagnosis/judging/sources-in-memory.ts";
 import { type DataPackage, dataPackage } from "../src/evidence/data-package.ts";
 import type { WrittenTable } from "../src/evidence/queries/evidence-in-memory.ts";
 import { isNumberField } from "../src/evidence/queries/typed-cell.ts";
-import type { DiagnosisSources } from "../src/evidence/sources.ts";
+import type { DiagnosisSources } from "../src/evidence/roles/sources.ts";
+import { sourcesInMemory } from "../src/judging/sources-in-memory.ts";
 
 const root = new URL("../../../examples/china-its/", import.meta.url);
 const manifest: DataPackage = dataPackage.parse(JSON.parse(readFileSync(new URL("datapackage.json", root), "utf8")));

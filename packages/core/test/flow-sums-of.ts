@@ -1,5 +1,5 @@
 import { decimalSum, decimalText, recordedDecimal } from "@quoin/methods";
-import { lastDay } from "../src/follow-up/progress/calendar-days.ts";
+import { lastDay } from "../src/capabilities/progress/calendar-days.ts";
 import type { FlowSum } from "../src/register/flow-sums.ts";
 import type { StoredRecord } from "../src/register/record-store.ts";
 

@@ -1,10 +1,10 @@
-import type { Booking } from "../src/register/entities/booking.ts";
-import type { Closure } from "../src/register/entities/closure.ts";
-import type { Opening } from "../src/register/entities/opening.ts";
-import type { Service } from "../src/register/entities/service.ts";
-import { countedBooking } from "../src/sharing/figures/counted-bookings.ts";
-import type { CountedUnit } from "../src/sharing/figures/unit-figures.ts";
-import type { LentUnit } from "../src/sharing/slots/lent-unit.ts";
+import type { Booking } from "../src/capabilities/facilities/entities/booking.ts";
+import type { Closure } from "../src/capabilities/facilities/entities/closure.ts";
+import type { Opening } from "../src/capabilities/facilities/entities/opening.ts";
+import type { Service } from "../src/capabilities/facilities/entities/service.ts";
+import { countedBooking } from "../src/capabilities/facilities/figures/counted-bookings.ts";
+import type { CountedUnit } from "../src/capabilities/facilities/figures/unit-figures.ts";
+import type { LentUnit } from "../src/capabilities/facilities/slots/lent-unit.ts";
 import { recordOf } from "./record-of.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import { sourcesInMemory } from "../src/diagnosis/judging/sources-in-memory.ts";
-import type { DiagnosisSources } from "../src/evidence/sources.ts";
+import type { DiagnosisSources } from "../src/evidence/roles/sources.ts";
+import { sourcesInMemory } from "../src/judging/sources-in-memory.ts";
 
 /** Rows of a made world table of one year: two industries in each economy. */
 export interface MadeRows {

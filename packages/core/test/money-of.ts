@@ -1,10 +1,10 @@
-import type { MoneyRecords } from "../src/follow-up/money/read-money.ts";
+import type { Programme } from "../src/capabilities/funding/entities/programme.ts";
+import type { MoneyRecords } from "../src/capabilities/funding/money/read-money.ts";
 import type { Award } from "../src/register/entities/award.ts";
 import type { Fund } from "../src/register/entities/fund.ts";
-import type { Programme } from "../src/register/entities/programme.ts";
 import type { Project } from "../src/register/entities/project.ts";
 import type { Transaction } from "../src/register/entities/transaction.ts";
-import { byId } from "../src/register/types/typed-records.ts";
+import { byId } from "../src/register/typed-records.ts";
 import { recordOf } from "./record-of.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { solver } from "@quoin/engines";
+import { noTerms } from "../src/capabilities/funding/terms/verdict-terms.ts";
 import { evidenceInMemory, type WrittenTable } from "../src/evidence/queries/evidence-in-memory.ts";
-import { noTerms } from "../src/plan/verdict-terms.ts";
 import type { RecordStore, StoredRecord } from "../src/register/record-store.ts";
 import { type Settings, settings } from "../src/workspace/settings.ts";
 import { recordOf } from "./record-of.ts";

@@ -1,4 +1,4 @@
-import type { RankedApplication } from "../src/programme/reviews/ranked-applications.ts";
+import type { RankedApplication } from "../src/capabilities/funding/reviews/ranked-applications.ts";
 import type { Application } from "../src/register/entities/application.ts";
 import { recordOf } from "./record-of.ts";
 

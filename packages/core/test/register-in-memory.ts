@@ -1,8 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
+import { heldHours } from "../src/capabilities/facilities/held-hours.ts";
 import { success } from "../src/contract/outcome.ts";
 import { noSuchRecord, staleRecord } from "../src/register/changes/record-input.ts";
 import type { ChangeAuthor, RecordBody, RecordQuery, RecordStore, StoredRecord } from "../src/register/record-store.ts";
-import { heldHours } from "../src/sharing/held-hours.ts";
 import { flowSumsOf } from "./flow-sums-of.ts";
 
 /** What use cases of the domain ask of a register; the store of the engines does the same, and more. */

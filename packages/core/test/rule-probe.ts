@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { placedDocument } from "../src/contract/placed-document.ts";
 import type { Finding } from "../src/diagnosis/finding/finding.ts";
-import { judgedFindings } from "../src/diagnosis/judging/cached-findings.ts";
 import type { Rule } from "../src/diagnosis/rule.ts";
 import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
-import type { DiagnosisSources } from "../src/evidence/sources.ts";
+import type { DiagnosisSources } from "../src/evidence/roles/sources.ts";
 import { officeWords } from "../src/evidence/territory/territory-names.ts";
+import { judgedFindings } from "../src/judging/cached-findings.ts";
 import { askedThresholds } from "../src/workspace/asked-thresholds.ts";
 import { type Settings, settings } from "../src/workspace/settings.ts";
 import { type ThresholdTable, type ThresholdValue, type ThresholdValues, thresholdValues } from "../src/workspace/threshold.ts";

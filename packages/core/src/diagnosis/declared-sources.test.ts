@@ -3,8 +3,8 @@ import { gathered } from "../evidence/roles/gathered-table.ts";
 import { needed } from "../evidence/roles/required-table.ts";
 import { industries } from "../evidence/tables/industries.ts";
 import { projects } from "../evidence/tables/projects.ts";
+import { sourcesInMemory } from "../judging/sources-in-memory.ts";
 import { declaredSources, UndeclaredRead } from "./declared-sources.ts";
-import { sourcesInMemory } from "./judging/sources-in-memory.ts";
 
 test("a rule reaches the tables and records that it declares, and nothing else", async () => {
   const declared = needed(industries, ["industry"]);

@@ -1,5 +1,5 @@
 import type { RequiredTable } from "../evidence/roles/required-table.ts";
-import type { DiagnosisSources } from "../evidence/sources.ts";
+import type { DiagnosisSources } from "../evidence/roles/sources.ts";
 import { exchangeRates } from "../evidence/tables/exchange-rates.ts";
 import { regions } from "../evidence/tables/regions.ts";
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from "../evidence/declared-block.ts";
 import type { RequiredTable } from "../evidence/roles/required-table.ts";
-import type { DiagnosisSources } from "../evidence/sources.ts";
+import type { DiagnosisSources } from "../evidence/roles/sources.ts";
 import type { LocalText } from "../language/text.ts";
 import type { MeasureId } from "../measures/registry/registry.ts";
 import { defaultsOf, type ThresholdTable, type ThresholdValues } from "../workspace/threshold.ts";

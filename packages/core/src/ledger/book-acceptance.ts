@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
 import type { Contract, Instalment } from "../register/entities/contract.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { heldUnits } from "./amount.ts";
 import { projectOfAward } from "./book-award.ts";
 import { madeDue } from "./book-contract.ts";

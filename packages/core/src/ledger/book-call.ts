@@ -2,7 +2,7 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { Note } from "../language/note.ts";
 import type { Call } from "../register/entities/call.ts";
 import type { RecordBody } from "../register/record-store.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { heldUnits } from "./amount.ts";
 import { cellOfFund } from "./cell.ts";
 import { allotted, type Booking, onward } from "./funding.ts";

@@ -2,7 +2,7 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
 import type { Award } from "../register/entities/award.ts";
 import type { Contract, Instalment } from "../register/entities/contract.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { amountText, heldUnits } from "./amount.ts";
 import { projectOfAward, sourceOf } from "./book-award.ts";
 import type { Free } from "./books.ts";

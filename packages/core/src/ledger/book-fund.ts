@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
 import type { Fund } from "../register/entities/fund.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { amountText, heldUnits } from "./amount.ts";
 import type { Cell } from "./cell.ts";
 import { moved } from "./entry-draft.ts";

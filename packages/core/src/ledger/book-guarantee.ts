@@ -3,7 +3,7 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { type Note, note } from "../language/note.ts";
 import type { Backing } from "../register/entities/backing.ts";
 import type { Transaction } from "../register/entities/transaction.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { amountText } from "./amount.ts";
 import type { Purpose, Told } from "./book-transaction.ts";
 import type { Cell } from "./cell.ts";

@@ -2,7 +2,7 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
 import type { Award } from "../register/entities/award.ts";
 import type { Transaction } from "../register/entities/transaction.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { amountText, heldUnits, ledgerUnits } from "./amount.ts";
 import { projectOfAward } from "./book-award.ts";
 import { fundOfProgramme } from "./book-call.ts";

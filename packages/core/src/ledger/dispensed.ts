@@ -1,5 +1,5 @@
 import type { Dispensation } from "../register/entities/dispensation.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { heldUnits } from "./amount.ts";
 import type { Cell } from "./cell.ts";
 import type { Deed } from "./entry-draft.ts";

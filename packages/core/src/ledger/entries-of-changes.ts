@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { type Note, note } from "../language/note.ts";
-import { textIn } from "../register/types/typed-records.ts";
+import { textIn } from "../register/typed-records.ts";
 import { bookAcceptance } from "./book-acceptance.ts";
 import { bookAward } from "./book-award.ts";
 import { bookCall } from "./book-call.ts";

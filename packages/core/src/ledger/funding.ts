@@ -1,7 +1,7 @@
 import { type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { amountText, heldUnits } from "./amount.ts";
 import type { Books, Free } from "./books.ts";
 import { type Cell, serves, type Wanted } from "./cell.ts";

@@ -1,4 +1,4 @@
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import { heldUnits } from "./amount.ts";
 import type { DraftLine } from "./entry-draft.ts";
 import type { Booking } from "./funding.ts";

@@ -1,7 +1,7 @@
 import { groupBy } from "../contract/group-by.ts";
 import type { Cell } from "../register/ledger-balances.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import { recordsOf, textIn } from "../register/types/typed-records.ts";
+import { recordsOf, textIn } from "../register/typed-records.ts";
 
 /** Longer than any row of mergers; a ring of them ends here. */
 const farthest = 20;

@@ -1,5 +1,5 @@
 import type { RecordStore } from "../register/record-store.ts";
-import { recordsOf } from "../register/types/typed-records.ts";
+import { recordsOf } from "../register/typed-records.ts";
 
 /** The version of each account: how many changes of it the verified history holds. An account without any stands at 0. */
 export async function accountVersions(records: Pick<RecordStore, "list">): Promise<ReadonlyMap<string, number>> {

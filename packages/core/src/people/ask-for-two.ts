@@ -1,7 +1,7 @@
 import type { Outcome } from "../contract/outcome.ts";
 import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { written } from "../plan/settings/set-settings.ts";
+import { written } from "../planning/settings/set-settings.ts";
 import { commitStep } from "../register/changes/record-step.ts";
 import { firstRules, writtenRules } from "../workspace/rules-in-force.ts";
 import { twoPeopleSettings } from "../workspace/two-people-settings.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { role } from "../contract/role.ts";
 import { scope } from "../contract/scope.ts";
-import { type UseCase, workspaceUseCase } from "../contract/use-case.ts";
+import { isServed, type UseCase, workspaceUseCase } from "../contract/use-case.ts";
 import { rightsIn } from "./rights.ts";
 
 /** `quoin rights`, of the use cases that are named when it is asked: the list that holds this one. */
@@ -17,5 +17,5 @@ export const listRights = (useCases: () => readonly UseCase[]) =>
     example: "quoin rights quoin-demo",
     input: z.strictObject({}),
     output: z.object({ rights: z.array(z.object({ use_case: z.string(), role, scope })) }),
-    run: async () => success({ rights: [...rightsIn(useCases())] }),
+    run: async () => success({ rights: [...rightsIn(useCases().filter(isServed))] }),
   });

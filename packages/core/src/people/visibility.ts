@@ -1,15 +1,15 @@
+import type { Review } from "../capabilities/funding/entities/review.ts";
+import { isAskedReview } from "../capabilities/funding/reviews/review-changes.ts";
 import type { Account } from "../contract/account.ts";
 import type { Scope } from "../contract/scope.ts";
-import { isAskedReview } from "../programme/reviews/review-changes.ts";
-import type { Review } from "../register/entities/review.ts";
 import { entityOf } from "../register/entities.ts";
 import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
 import { belongsTo, departmentsOf, named, referencesAt } from "../register/references/belongings.ts";
 import { belongsByItself, departmentsByItself } from "../register/references/near-belongings.ts";
 import { type LookUp, liesWithin } from "../register/references/places-within.ts";
-import type { Entity } from "../register/types/entity.ts";
-import type { Readers } from "../register/types/entity-policy.ts";
-import { recordsOf, textIn, textsIn } from "../register/types/typed-records.ts";
+import { recordsOf, textIn, textsIn } from "../register/typed-records.ts";
+import type { Entity } from "../schema/entity.ts";
+import type { Readers } from "../schema/entity-policy.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import type { Solver } from "@quoin/optimise";
 import type { Cache } from "../contract/cache.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
-import type { RuleCode } from "../diagnosis/rules/rules.ts";
+import type { RuleCode } from "../diagnosis/rule-codes.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
 import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
@@ -9,7 +9,7 @@ import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { CostUnit } from "./cost-unit.ts";
 import type { Certificate, PlanLine } from "./plan.ts";
-import type { Deliverer } from "./to-find-out.ts";
+import type { Deliverer } from "./usual-deliverers.ts";
 
 /** What a line chooses from: so many of them, beside so many others. */
 export interface ChosenBeside {

@@ -7,8 +7,8 @@ import { rootAsPlace } from "../evidence/territory/territory-names.ts";
 import { note } from "../language/note.ts";
 import type { Region } from "../register/entities/region.ts";
 import { groupNamed } from "../register/places/groupings.ts";
-import { nameOf } from "../register/types/record-label.ts";
-import { oneRecord, recordsOf } from "../register/types/typed-records.ts";
+import { nameOf } from "../register/record-label.ts";
+import { oneRecord, recordsOf } from "../register/typed-records.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { Place } from "./design-context.ts";
 

@@ -1,5 +1,8 @@
 import type { LocalText } from "../language/text.ts";
 
+/** Who could deliver a table or a type of record; null where nobody is known. */
+export type Deliverer = (role: string) => LocalText | null;
+
 const transferOffices = { en: "offices for technology transfer of universities and institutes", zh: "高校院所技术转移部门" };
 const standardsBodies = { en: "standards bodies, accreditation bodies and laboratories", zh: "标准化机构、认可机构与检测实验室" };
 const keepers = { en: "those who run facilities and instruments", zh: "设施与仪器管理单位" };

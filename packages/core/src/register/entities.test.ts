@@ -1,8 +1,8 @@
 import { expect, expectTypeOf, test } from "vitest";
+import type { Entity } from "../schema/entity.ts";
+import { type FieldShape, fieldShapes } from "../schema/field-shape.ts";
 import type { Item } from "./entities/item.ts";
 import { entities, entityOf, entityTypes } from "./entities.ts";
-import type { Entity } from "./types/entity.ts";
-import { type FieldShape, fieldShapes } from "./types/field-shape.ts";
 
 const all = entities as readonly unknown[] as readonly Entity[];
 

@@ -2,10 +2,10 @@ import type { Outcome } from "../contract/outcome.ts";
 import type { Via } from "../contract/ports.ts";
 import type { Rights } from "../contract/rights.ts";
 import type { Note } from "../language/note.ts";
+import type { RecordReference } from "../schema/record-references.ts";
 import type { FlowSums } from "./flow-sums.ts";
 import type { LedgerBalances } from "./ledger-balances.ts";
 import type { RecordSearch } from "./record-search.ts";
-import type { RecordReference } from "./types/record-references.ts";
 
 /** What every record holds, whatever its type, beside the fields of its type: what the store holds was checked when it was written. */
 export interface RecordBody {

@@ -1,6 +1,6 @@
 import type { Application } from "./entities/application.ts";
 import type { RecordStore } from "./record-store.ts";
-import { recordsOf } from "./types/typed-records.ts";
+import { recordsOf } from "./typed-records.ts";
 
 /** States of an application that was handed in and that nobody has decided. */
 export const undecidedStates: readonly Application["status"][] = ["submitted", "eligible", "reviewed"];

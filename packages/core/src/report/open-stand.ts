@@ -1,11 +1,11 @@
+import { showMandates } from "../capabilities/bodies/show-mandates.ts";
+import { showDeeds } from "../capabilities/instruments/show-deeds.ts";
+import { showInstruments } from "../capabilities/instruments/show-instruments.ts";
+import { showQualification } from "../capabilities/qualification/show-qualification.ts";
+import { showPassingOn } from "../capabilities/results/show-passing-on.ts";
+import { showPeopleNeeds } from "../capabilities/skills/show-people-needs.ts";
 import type { Outcome } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { showMandates } from "../passing-on/bodies/show-mandates.ts";
-import { showDeeds } from "../passing-on/instruments/show-deeds.ts";
-import { showInstruments } from "../passing-on/instruments/show-instruments.ts";
-import { showPeopleNeeds } from "../passing-on/people/show-people-needs.ts";
-import { showQualification } from "../passing-on/qualification/show-qualification.ts";
-import { showPassingOn } from "../passing-on/results/show-passing-on.ts";
 
 /** How far what is open beside hours has come, in the figures of its commands; null of what no record says anything. */
 export interface OpenStand {

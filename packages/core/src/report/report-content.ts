@@ -1,6 +1,6 @@
 import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding/finding.ts";
-import type { ByChance } from "../diagnosis/noise/by-chance.ts";
 import type { DataResource } from "../evidence/data-package.ts";
+import type { ByChance } from "../judging/noise/by-chance.ts";
 import type { Formatter } from "../language/message/formatter.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Plan } from "../plan/plan.ts";

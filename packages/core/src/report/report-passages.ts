@@ -3,7 +3,7 @@ import { type LanguageTag, primaryLanguage } from "../language/language-tag.ts";
 import type { ReaderLanguage } from "../language/text.ts";
 import type { Passage } from "../register/entities/passage.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import { recordsOf } from "../register/types/typed-records.ts";
+import { recordsOf } from "../register/typed-records.ts";
 import type { Block } from "./document/document.ts";
 import type { ReportPassage } from "./report-content.ts";
 

@@ -1,5 +1,5 @@
-import type { LayeredRoadmap } from "../consolidation/roadmap/roadmap-answer.ts";
-import { areGapsUnknown } from "../consolidation/roadmap/roadmap-kinds.ts";
+import type { LayeredRoadmap } from "../capabilities/consolidation/roadmap/roadmap-answer.ts";
+import { areGapsUnknown } from "../capabilities/consolidation/roadmap/roadmap-kinds.ts";
 import type { Formatter } from "../language/message/formatter.ts";
 import { moneyText, numberText } from "../language/number-text.ts";
 import { integer, verbatim } from "../language/statement/values.ts";

@@ -3,8 +3,8 @@ import { rootOf } from "../evidence/territory/territory.ts";
 import { rootName } from "../evidence/territory/territory-names.ts";
 import { asTyped, type LocalText } from "../language/text.ts";
 import { groupNamed } from "../register/places/groupings.ts";
+import { recordName } from "../register/record-label.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import { recordName } from "../register/types/record-label.ts";
 import type { Settings } from "../workspace/settings.ts";
 
 /** Looks up what subjects are called: the root by its own name where the register has no record of it yet; one that the register does not hold keeps its id. A document looks up none of them. */

@@ -1,8 +1,8 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
 import type { SearchSteps } from "../language/search-words.ts";
 import { asTyped } from "../language/text.ts";
+import { recordName } from "../register/record-label.ts";
 import type { StoredRecord } from "../register/record-store.ts";
-import { recordName } from "../register/types/record-label.ts";
 import type { Hit } from "./search.ts";
 
 /** Types in the order in which they are looked for most; a register of a million projects does not hide the one technology of the name. */

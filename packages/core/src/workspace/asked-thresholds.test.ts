@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { limitsOfRule } from "../diagnosis/judging/rule-thresholds.ts";
-import { herdingFacts } from "../diagnosis/rules/herding/herding.ts";
-import { missingSubjectFacts } from "../diagnosis/rules/missing-subject/missing-subject.ts";
-import { orphanTechnologyFacts } from "../diagnosis/rules/orphan-technology/orphan-technology.ts";
-import { rules } from "../diagnosis/rules/rules.ts";
-import { unstableSupportFacts } from "../diagnosis/rules/unstable-support/unstable-support.ts";
+import { missingSubjectFacts } from "../capabilities/generic-technology/rules/missing-subject/missing-subject.ts";
+import { orphanTechnologyFacts } from "../capabilities/generic-technology/rules/orphan-technology/orphan-technology.ts";
+import { unstableSupportFacts } from "../capabilities/generic-technology/rules/unstable-support/unstable-support.ts";
+import { herdingFacts } from "../capabilities/structure/rules/herding/herding.ts";
+import { limitsOfRule } from "../diagnosis/rule-thresholds.ts";
+import { rules } from "../judging/rules.ts";
 import { askedThresholds, type LimitSettings, saysNothing, unsaidSettings } from "./asked-thresholds.ts";
 import { settings } from "./settings.ts";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { placedDocument } from "../contract/placed-document.ts";
-import { rules } from "../diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../diagnosis/verdict/shared-limits.ts";
+import { rules } from "../judging/rules.ts";
 import { askedThresholds } from "./asked-thresholds.ts";
 import { settings } from "./settings.ts";
 import { SHARED_THRESHOLDS } from "./shared-thresholds.ts";

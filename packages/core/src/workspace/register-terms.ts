@@ -3,7 +3,7 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import { patchedRecord } from "../register/changes/patched-record.ts";
 import type { RuleRegistration } from "../register/entities/rule-registration.ts";
 import type { RecordChange } from "../register/record-store.ts";
-import { recordsOf } from "../register/types/typed-records.ts";
+import { recordsOf } from "../register/typed-records.ts";
 import type { RuleTerms } from "./rule-terms.ts";
 import type { Settings } from "./settings.ts";
 import type { ThresholdValue } from "./threshold.ts";

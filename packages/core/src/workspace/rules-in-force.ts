@@ -3,7 +3,7 @@ import { unsaidCurrency } from "../language/printers/printer.ts";
 import { patchedRecord } from "../register/changes/patched-record.ts";
 import { rulesRecord } from "../register/entities/rules-in-force.ts";
 import type { RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
-import { recordIn } from "../register/types/typed-records.ts";
+import { recordIn } from "../register/typed-records.ts";
 import type { Settings } from "./settings.ts";
 import { type TwoPeople, twoPeopleSettings } from "./two-people-settings.ts";
 

@@ -10,7 +10,7 @@ import { unsaidCurrency } from "../language/printers/printer.ts";
 import { givenText } from "../language/text.ts";
 import { candidate } from "../register/entities/candidate.ts";
 import { groupingSettings } from "../register/places/groupings.ts";
-import { fieldShapes } from "../register/types/field-shape.ts";
+import { fieldShapes } from "../schema/field-shape.ts";
 import { conventions } from "./conventions.ts";
 import { mailSettings } from "./mail-settings.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";

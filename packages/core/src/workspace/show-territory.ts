@@ -8,7 +8,7 @@ import { wordsInLocale } from "../language/message/localize-answer.ts";
 import type { OfficeWords } from "../language/office-words.ts";
 import { type LocalText, localText, nameText } from "../language/text.ts";
 import { groupsOf } from "../register/places/groupings.ts";
-import { recordsOf } from "../register/types/typed-records.ts";
+import { recordsOf } from "../register/typed-records.ts";
 
 const nounTexts = z.object({ one: localText, many: localText });
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { limitsOfRule, ruleThresholds } from "../diagnosis/judging/rule-thresholds.ts";
-import { herdingFacts } from "../diagnosis/rules/herding/herding.ts";
-import { isomorphismFacts } from "../diagnosis/rules/isomorphism/isomorphism.ts";
-import { rules } from "../diagnosis/rules/rules.ts";
+import { herdingFacts } from "../capabilities/structure/rules/herding/herding.ts";
+import { isomorphismFacts } from "../capabilities/structure/rules/isomorphism/isomorphism.ts";
+import { limitsOfRule, ruleThresholds } from "../diagnosis/rule-thresholds.ts";
+import { rules } from "../judging/rules.ts";
 import { SHARED_THRESHOLDS } from "./shared-thresholds.ts";
 import { thresholdValues } from "./threshold.ts";
 

@@ -1,6 +1,6 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { roleEvidence } from "../evidence/roles/bind-table.ts";
-import type { DiagnosisSources } from "../evidence/sources.ts";
+import type { DiagnosisSources } from "../evidence/roles/sources.ts";
 import { folderCache } from "./folder-cache.ts";
 
 type Read = Pick<WorkspacePorts, "evidence" | "records" | "settings">;

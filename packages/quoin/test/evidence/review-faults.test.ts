@@ -9,10 +9,14 @@ const diagnosis = "../../../core/src/diagnosis/";
 const held: readonly (readonly [fault: string, file: string, title: string])[] = [
   [
     "W1 a null that deals a rice institute a post in a horse laboratory",
-    `${diagnosis}rules/cooperation/cooperation.test.ts`,
+    "../../../core/src/capabilities/research/rules/cooperation/cooperation.test.ts",
     "partners are dealt within the programmes that the office declares",
   ],
-  ["W1 posts stay within their industry", `${diagnosis}rules/cooperation/cooperation.slow.test.ts`, "China: no partners of projects; of 202 laboratories"],
+  [
+    "W1 posts stay within their industry",
+    "../../../core/src/capabilities/research/rules/cooperation/cooperation.slow.test.ts",
+    "China: no partners of projects; of 202 laboratories",
+  ],
   [
     "W2 a peer that was picked because it grew most",
     "../../../methods/src/statistics/chosen-peer-null.test.ts",
@@ -20,40 +24,48 @@ const held: readonly (readonly [fault: string, file: string, title: string])[] =
   ],
   [
     "W3 a limit that noise confirms",
-    `${diagnosis}rules/missing-subject/missing-subject.test.ts`,
+    "../../../core/src/capabilities/generic-technology/rules/missing-subject/missing-subject.test.ts",
     "a limit alone confirms nothing: where the label means nothing",
   ],
   [
     "W4 a choice that was a copy",
-    `${diagnosis}rules/engineering-doctorates/engineering-doctorates.test.ts`,
+    "../../../core/src/capabilities/skills/rules/engineering-doctorates/engineering-doctorates.test.ts",
     "China, 2018: 22,033 doctorates on 1,269,173 first degrees",
   ],
   ["W4 no choice is the baseline under another name", "./review-faults.test.ts", "no choice of any finding of the example is the baseline under another name"],
   [
     "W5 provinces taken as independent",
-    `${diagnosis}rules/contracted-research/contracted-research.test.ts`,
+    "../../../core/src/capabilities/research/rules/contracted-research/contracted-research.test.ts",
     "a shock that all provinces share in one year is one event",
   ],
   [
     "W6 projects of one institution taken as independent",
-    `${diagnosis}rules/concentration/concentration.test.ts`,
+    "../../../core/src/capabilities/structure/rules/concentration/concentration.test.ts",
     "an institution moves with all of its projects",
   ],
-  ["W7 robust by its menu", `${diagnosis}rules/carriers/carriers.test.ts`, "more even than research is no problem by itself"],
+  ["W7 robust by its menu", "../../../core/src/capabilities/siting/rules/carriers/carriers.test.ts", "more even than research is no problem by itself"],
   [
     "W8 limits without a placebo",
-    `${diagnosis}rules/business-research/business-research.test.ts`,
+    "../../../core/src/capabilities/research/rules/business-research/business-research.test.ts",
     "confirms nothing where the same limit calls a comparator too",
   ],
-  ["W8 lengths that a call lays down", `${diagnosis}rules/unstable-support/calls.test.ts`, "one hundred projects of two calls tell of two calls"],
+  [
+    "W8 lengths that a call lays down",
+    "../../../core/src/capabilities/generic-technology/rules/unstable-support/calls.test.ts",
+    "one hundred projects of two calls tell of two calls",
+  ],
   ["W9 a verdict by power", `${diagnosis}verdict/effect.test.ts`, "every interval has exactly one verdict, and a wider one never says more"],
-  ["W9 herding, by the data", `${diagnosis}rules/herding/herding.test.ts`, "China, calls of 2018: 218 of 403 pairs"],
+  ["W9 herding, by the data", "../../../core/src/capabilities/structure/rules/herding/herding.test.ts", "China, calls of 2018: 218 of 403 pairs"],
   [
     "W10 powers that cannot exist",
-    `${diagnosis}rules/scale-without-value/scale-without-value.test.ts`,
+    "../../../core/src/capabilities/structure/rules/scale-without-value/scale-without-value.test.ts",
     "where no effect of any size could be told the sentence says so",
   ],
-  ["W11 a complete count that cannot be told", `${diagnosis}rules/unstable-support/unstable-support.test.ts`, "China: 37.6 % of 696 projects run four years"],
+  [
+    "W11 a complete count that cannot be told",
+    "../../../core/src/capabilities/generic-technology/rules/unstable-support/unstable-support.test.ts",
+    "China: 37.6 % of 696 projects run four years",
+  ],
   [
     "W12 a hill that two ends hide",
     `${diagnosis}falling-share/between-ends.test.ts`,
@@ -66,7 +78,7 @@ const held: readonly (readonly [fault: string, file: string, title: string])[] =
   ],
   [
     "W13 no option where it was not confirmed",
-    `${diagnosis}rules/opportunities/opportunities.slow.test.ts`,
+    "../../../core/src/capabilities/structure/rules/opportunities/opportunities.slow.test.ts",
     "China 1995 to 2025: what nearness gains is not told",
   ],
   [
@@ -79,20 +91,20 @@ const held: readonly (readonly [fault: string, file: string, title: string])[] =
     "../../../core/src/plan/mechanism/mechanism.test.ts",
     "a confirmed blocking finding is named by a line, or stands with what was tried",
   ],
-  ["W16 opposite norms in one plan", "../../../core/src/plan/norms/norms.test.ts", "lines that push one figure: %s"],
+  ["W16 opposite norms in one plan", "../../../core/src/planning/norms/norms.test.ts", "lines that push one figure: %s"],
   [
     "W17 bands of nothing below the resolution",
-    "../../../core/src/forecast/answer/band-worth.test.ts",
+    "../../../core/src/capabilities/substitution/forecast/answer/band-worth.test.ts",
     "electric cars of China in 2013, printed in three decimals",
   ],
   [
     "W18 warnings with any lead",
-    "../../../core/src/forecast/series-record.test.ts",
+    "../../../core/src/capabilities/substitution/forecast/series-record.test.ts",
     "a warning is in time only where the lead is no shorter than the capability takes",
   ],
   [
     "W19 countdowns from a year that has passed",
-    "../../../core/src/forecast/exposure/exposure.test.ts",
+    "../../../core/src/capabilities/substitution/forecast/exposure/exposure.test.ts",
     "said of it: the time that is left or missing, and what stands to be lost",
   ],
 ];

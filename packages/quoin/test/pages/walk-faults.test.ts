@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { rules } from "../../../core/src/diagnosis/rules/rules.ts";
 import { lackedTable } from "../../../core/src/evidence/roles/lacked-table.ts";
 import { tableContracts } from "../../../core/src/evidence/tables/table-contracts.ts";
+import { rules } from "../../../core/src/judging/rules.ts";
 import { renderNote } from "../../../core/src/language/note.ts";
 import { moneyText } from "../../../core/src/language/number-text.ts";
 import { tableWord } from "../../../core/src/plan/table-words.ts";
@@ -23,7 +23,7 @@ const faults: readonly (readonly [fault: string, file: string, title: string])[]
   ["a call that can never be published", "./cycle-look.browser.slow.test.ts", "logs in and is led to nothing that is refused"],
   [
     "an assigned review never reaches its expert",
-    "../../../core/src/programme/reviews/own-review.test.ts",
+    "../../../core/src/capabilities/funding/reviews/own-review.test.ts",
     "a review that was assigned before its expert had an account reaches the account",
   ],
   ["documents without charts", "../../../engines/src/documents/docx-writer.test.ts", "a chart is a picture of 300 dots an inch on white"],

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { exposureWords } from "../../forecast/exposure/exposure.words.ts";
+import { exposureWords } from "../../capabilities/substitution/forecast/exposure/exposure.words.ts";
+import { rules } from "../../judging/rules.ts";
 import { declaredSentences } from "../../language/statement/sentences.ts";
 import type { StatementData } from "../../language/statement/value.ts";
 import { decimal, integer, percent, probability, span } from "../../language/statement/values.ts";
-import { rules } from "../rules/rules.ts";
 import { figureSource, placedFigures } from "./figure-sources.ts";
 import { placeSources } from "./place-sources.ts";
 

@@ -1,7 +1,7 @@
-import type { TableContract } from "../../evidence/tables/table.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { listed } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
+import type { TableContract } from "../../schema/table.ts";
 import { evidenceWords } from "./evidence.words.ts";
 
 /** A table that is lacking, by what it is about: who reads a finding knows no roles. */

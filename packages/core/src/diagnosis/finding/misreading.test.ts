@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rules } from "../rules/rules.ts";
+import { rules } from "../../judging/rules.ts";
 import { claimWords } from "./claim.words.ts";
 import { misreadingOf } from "./misreading.ts";
 import { misreadingWords } from "./misreading.words.ts";

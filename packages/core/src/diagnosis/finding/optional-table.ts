@@ -1,8 +1,8 @@
 import type { Selection } from "../../evidence/roles/columns.ts";
 import { type CellsOf, type GatheredTable, gathered } from "../../evidence/roles/gathered-table.ts";
 import { lackOf } from "../../evidence/roles/required-table.ts";
-import type { DiagnosisSources } from "../../evidence/sources.ts";
-import type { FieldOf, TableContract } from "../../evidence/tables/table.ts";
+import type { DiagnosisSources } from "../../evidence/roles/sources.ts";
+import type { FieldOf, TableContract } from "../../schema/table.ts";
 
 /** The rows of a table that a rule can do without; null where no table plays the role, or the one that does lacks one of the fields. Optional fields are read where it has them. */
 export async function optionalTable<T extends TableContract, F extends FieldOf<T>, O extends FieldOf<T> = never>(

@@ -1,7 +1,7 @@
 import { entryOf } from "../../contract/assert-present.ts";
 import type { InstitutionKind } from "../../evidence/institutions/institution-kind.ts";
-import type { DiagnosisSources } from "../../evidence/sources.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import type { DiagnosisSources } from "../../evidence/roles/sources.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { organisationKind } from "../../workspace/from-tables/organisation-kind.ts";
 import { organisationId } from "../../workspace/from-tables/organisations.ts";
 

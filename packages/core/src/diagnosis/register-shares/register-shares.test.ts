@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import { recordOf } from "../../../test/record-of.ts";
 import { findingOn, findingsOf } from "../../../test/rule-probe.ts";
 import { storedRecord } from "../../../test/stored-record.ts";
+import { mandatesMissing } from "../../capabilities/bodies/rules/mandates-missing/mandates-missing.ts";
+import { idleBases } from "../../capabilities/facilities/rules/idle-bases/idle-bases.ts";
+import { instrumentHoles } from "../../capabilities/instruments/rules/instrument-holes/instrument-holes.ts";
+import { qualificationGaps } from "../../capabilities/qualification/rules/qualification-gaps/qualification-gaps.ts";
+import { needsUnanswered } from "../../capabilities/results/rules/needs-unanswered/needs-unanswered.ts";
+import { skillsShort } from "../../capabilities/skills/rules/skills-short/skills-short.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import type { ThresholdValue } from "../../workspace/threshold.ts";
-import { sourcesInMemory } from "../judging/sources-in-memory.ts";
 import type { Rule } from "../rule.ts";
-import { idleBases } from "../rules/idle-bases/idle-bases.ts";
-import { instrumentHoles } from "../rules/instrument-holes/instrument-holes.ts";
-import { mandatesMissing } from "../rules/mandates-missing/mandates-missing.ts";
-import { needsUnanswered } from "../rules/needs-unanswered/needs-unanswered.ts";
-import { qualificationGaps } from "../rules/qualification-gaps/qualification-gaps.ts";
-import { skillsShort } from "../rules/skills-short/skills-short.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../evidence/roles/gathered-table.ts";
 import { namesOfIndicators } from "../../evidence/roles/indicator-labels.ts";
 import { needed } from "../../evidence/roles/required-table.ts";
-import type { DiagnosisSources } from "../../evidence/sources.ts";
+import type { DiagnosisSources } from "../../evidence/roles/sources.ts";
 import { indicatorCodes } from "../../evidence/tables/indicator-codes.ts";
 import { indicatorNames } from "../../evidence/tables/indicator-names.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";

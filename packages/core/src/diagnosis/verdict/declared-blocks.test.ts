@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { exampleThresholds, findingsOf } from "../../../test/rule-probe.ts";
 import type { BlockKind } from "../../evidence/declared-block.ts";
-import type { DiagnosisSources } from "../../evidence/sources.ts";
-import { sourcesInMemory } from "../judging/sources-in-memory.ts";
+import type { DiagnosisSources } from "../../evidence/roles/sources.ts";
+import { rules } from "../../judging/rules.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import type { Rule } from "../rule.ts";
-import { rules } from "../rules/rules.ts";
 
 const kinds: readonly BlockKind[] = ["institution", "call", "industry", "programme", "province", "year"];
 

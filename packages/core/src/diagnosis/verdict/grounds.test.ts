@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { provinceWords } from "../../../test/rule-probe.ts";
+import { completeFinding } from "../../judging/complete-finding.ts";
+import { rules } from "../../judging/rules.ts";
 import { percent } from "../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, nation } from "../finding/finding-draft.ts";
 import { misreadingWords } from "../finding/misreading.words.ts";
-import { completeFinding } from "../judging/complete-finding.ts";
 import type { Rule } from "../rule.ts";
-import { rules } from "../rules/rules.ts";
 import { surenessWords } from "./sureness.words.ts";
 
 const time = { root: "CN", baseYear: null, maximum_age: 5, significance: 0.05, words: provinceWords };

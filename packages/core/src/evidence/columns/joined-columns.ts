@@ -1,8 +1,8 @@
 import { memberOf } from "../../contract/assert-present.ts";
+import type { FieldOf, TableContract } from "../../schema/table.ts";
+import { isNumberKind } from "../../schema/table-column.ts";
 import type { BoundTable, RoleEvidence } from "../roles/bound-table.ts";
 import { joinedNames, joinedRow } from "../roles/joined-tables.ts";
-import type { FieldOf, TableContract } from "../tables/table.ts";
-import { isNumberKind } from "../tables/table-column.ts";
 import type { Columns, NumberColumn, Selection, TextColumn, tableColumns } from "./table-columns.ts";
 
 /**

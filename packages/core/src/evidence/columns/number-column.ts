@@ -1,9 +1,9 @@
 import { elementAt } from "../../contract/assert-present.ts";
 import { type Note, note } from "../../language/note.ts";
 import { saidYes } from "../../language/unit-words/unit-dictionary.ts";
+import type { ColumnKind } from "../../schema/table-column.ts";
 import { type CodedColumn, type EvidenceColumn, isNumeric } from "../cells/coded-columns.ts";
 import { typedCell } from "../queries/typed-cell.ts";
-import type { ColumnKind } from "../tables/table-column.ts";
 import { yearOfDay } from "../units/year-of-day.ts";
 import type { NumberColumn } from "./table-columns.ts";
 

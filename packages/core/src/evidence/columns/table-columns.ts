@@ -1,5 +1,7 @@
 import { elementAt, memberOf } from "../../contract/assert-present.ts";
 import { type Note, note } from "../../language/note.ts";
+import type { FieldOf, TableContract } from "../../schema/table.ts";
+import { isNumberKind, type NumberKind, type TableColumn } from "../../schema/table-column.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../cells/coded-columns.ts";
 import { textAt } from "../cells/raw-column.ts";
 import type { EvidenceSchema, EvidenceValue } from "../evidence-engine.ts";
@@ -12,8 +14,6 @@ import { cellText, keptRows, lookedUpFields } from "../roles/field-cells.ts";
 import { lackedTable } from "../roles/lacked-table.ts";
 import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "../roles/read-units.ts";
 import { exchangeRates } from "../tables/exchange-rates.ts";
-import type { FieldOf, TableContract } from "../tables/table.ts";
-import { isNumberKind, type NumberKind, type TableColumn } from "../tables/table-column.ts";
 import { codesAndNames, namedPlaces, placesByCode } from "../territory/named-places.ts";
 import { wholeTerritory } from "../territory/territory.ts";
 import type { UnitWords } from "../units/own-unit.ts";

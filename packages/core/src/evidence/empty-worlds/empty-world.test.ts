@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
+import { standardsCommittees } from "../../capabilities/qualification/tables/standards-committees.ts";
+import { partnerships } from "../../capabilities/research/tables/partnerships.ts";
+import { researchByPayer } from "../../capabilities/research/tables/research-by-payer.ts";
+import { firmCounts } from "../../capabilities/structure/tables/firm-counts.ts";
+import type { TableContract } from "../../schema/table.ts";
 import type { EvidenceRow } from "../evidence-engine.ts";
 import { evidenceInMemory, type WrittenTable } from "../queries/evidence-in-memory.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import { gathered } from "../roles/gathered-table.ts";
-import { firmCounts } from "../tables/firm-counts.ts";
 import { indicators } from "../tables/indicators.ts";
-import { partnerships } from "../tables/partnerships.ts";
 import { projects } from "../tables/projects.ts";
-import { researchByPayer } from "../tables/research-by-payer.ts";
-import { standardsCommittees } from "../tables/standards-committees.ts";
-import type { TableContract } from "../tables/table.ts";
 import { emptyWorld, worldTables } from "./empty-world.ts";
 
 const evidenceOf = (tables: Readonly<Record<string, WrittenTable>>) =>

@@ -1,14 +1,14 @@
 import { RandomStream, shuffleWithin } from "@quoin/methods";
 import { elementAt } from "../../contract/assert-present.ts";
 import { csvText } from "../../contract/csv-text.ts";
+import type { TableContract } from "../../schema/table.ts";
+import { isNumberKind } from "../../schema/table-column.ts";
 import { type TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault, readOrNull } from "../evidence-fault.ts";
 import { evidenceInMemory, type WrittenTable } from "../queries/evidence-in-memory.ts";
 import type { BoundTable, FieldSource, RoleEvidence } from "../roles/bound-table.ts";
 import { indicators } from "../tables/indicators.ts";
-import type { TableContract } from "../tables/table.ts";
-import { isNumberKind } from "../tables/table-column.ts";
 import { comparedPlaces } from "../territory/compared-places.ts";
 import { wholeTerritory } from "../territory/territory.ts";
 import { dealLabels } from "./deal-labels.ts";

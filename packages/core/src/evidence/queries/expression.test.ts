@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { table } from "../../schema/table.ts";
+import { code, count, money, number, persons, share } from "../../schema/table-column.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import { columns } from "../roles/columns.ts";
 import { roleFaults } from "../roles/role-faults.ts";
 import { firms } from "../tables/firms.ts";
 import { projects } from "../tables/projects.ts";
-import { table } from "../tables/table.ts";
-import { code, count, money, number, persons, share } from "../tables/table-column.ts";
 import { evidenceInMemory } from "./evidence-in-memory.ts";
 import type { Expression, Term } from "./expression.ts";
 

@@ -1,7 +1,7 @@
 import { canonicalTag } from "../../language/language-tag.ts";
+import type { FieldOf, TableContract } from "../../schema/table.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { formerRoles } from "../tables/former-roles.ts";
-import type { FieldOf, TableContract } from "../tables/table.ts";
 import { comparedLevel, type TerritorySettings, territoryOf } from "../territory/territory.ts";
 import type { UnitConventions } from "../units/own-unit.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";

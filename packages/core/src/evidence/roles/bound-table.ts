@@ -1,7 +1,7 @@
 import type { Note } from "../../language/note.ts";
+import type { FieldOf, TableContract } from "../../schema/table.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { columnsOfExpression, type Expression, isExpression } from "../queries/expression.ts";
-import type { FieldOf, TableContract } from "../tables/table.ts";
 import type { UnitWords } from "../units/own-unit.ts";
 
 /** Where a field of a contract comes from in an office's own table. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { firmCounts } from "../../capabilities/structure/tables/firm-counts.ts";
 import type { EvidenceFault } from "../evidence-fault.ts";
 import { evidenceInMemory } from "../queries/evidence-in-memory.ts";
-import { firmCounts } from "../tables/firm-counts.ts";
 import { industries } from "../tables/industries.ts";
 import { projects } from "../tables/projects.ts";
 import { regions } from "../tables/regions.ts";

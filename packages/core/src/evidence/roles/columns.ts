@@ -1,6 +1,6 @@
+import type { FieldOf, TableContract } from "../../schema/table.ts";
 import { type Columns, type Selection, tableColumns } from "../columns/table-columns.ts";
 import { regions } from "../tables/regions.ts";
-import type { FieldOf, TableContract } from "../tables/table.ts";
 import { atComparedLevel } from "../territory/at-compared-level.ts";
 import { type ComparedPlaces, comparedPlaces } from "../territory/compared-places.ts";
 import type { RoleEvidence } from "./bound-table.ts";

@@ -1,5 +1,5 @@
+import type { TableContract } from "../../schema/table.ts";
 import type { BlockKind } from "../declared-block.ts";
-import type { TableContract } from "../tables/table.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 
 /** Blocks of the rows of a table, by the numbers of the rows; a row without a value is in none. */

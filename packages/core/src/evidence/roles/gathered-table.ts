@@ -1,9 +1,9 @@
+import type { FieldOf, TableContract } from "../../schema/table.ts";
+import type { NumberKind, TableColumn } from "../../schema/table-column.ts";
 import { rowRanges } from "../cells/row-ranges.ts";
 import type { EvidenceCells, EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
 import type { EvidenceReference } from "../evidence-reference.ts";
 import { type Years, yearsOf } from "../evidence-years.ts";
-import type { FieldOf, TableContract } from "../tables/table.ts";
-import type { NumberKind, TableColumn } from "../tables/table-column.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import { type Columns, columns, type NumberColumn, type Selection, type TextColumn } from "./columns.ts";
 import { isInventedMark } from "./invented-rows.ts";

@@ -1,5 +1,5 @@
 import { type Note, note } from "../../language/note.ts";
-import type { TableContract } from "../tables/table.ts";
+import type { TableContract } from "../../schema/table.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import { lackOf, type RequiredTable } from "./required-table.ts";
 

@@ -1,4 +1,4 @@
-import type { FieldOf, TableContract } from "../tables/table.ts";
+import type { FieldOf, TableContract } from "../../schema/table.ts";
 import { type BoundTable, missingFields, type RoleEvidence } from "./bound-table.ts";
 
 /** A table that is read, and the fields of it. */

@@ -1,6 +1,6 @@
+import type { TableContract } from "../../schema/table.ts";
 import { exchangeRates } from "../tables/exchange-rates.ts";
 import { regions } from "../tables/regions.ts";
-import type { TableContract } from "../tables/table.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, partsOf, type RoleEvidence } from "./bound-table.ts";
 
 /** Fields of a role's table that are read or asked for a value. */

@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, number, required, titled, year } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, number, required, titled, year } from "../../schema/table-column.ts";
 
 /** What other currencies are worth in the office's own: the only way by which its money is converted. */
 export const exchangeRates = table({

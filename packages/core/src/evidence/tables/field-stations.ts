@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, name, region, required, text, titled, year } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, name, region, required, text, titled, year } from "../../schema/table-column.ts";
 
 /** Field stations of a public list. */
 export const fieldStations = table({

@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, date, money, name, number, persons, region, required, text } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, date, money, name, number, persons, region, required, text } from "../../schema/table-column.ts";
 
 /** Firms one by one. */
 export const firms = table({

@@ -1,5 +1,5 @@
 import type { LocalText } from "../../language/text.ts";
-import type { MoneyScale } from "./table-column.ts";
+import type { MoneyScale } from "../../schema/table-column.ts";
 
 /** An indicator that Quoin reads by its code: what it means, and the unit that its figures are read in (money: without the currency). */
 export interface IndicatorCode {

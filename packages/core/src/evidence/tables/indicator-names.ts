@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, flag, name, required, text } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, flag, name, required, text } from "../../schema/table-column.ts";
 
 /** What each code of the indicators means. */
 export const indicatorNames = table({

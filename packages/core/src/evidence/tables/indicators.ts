@@ -1,7 +1,7 @@
+import { table } from "../../schema/table.ts";
+import { code, number, region, required, text, titled, year } from "../../schema/table-column.ts";
 import { indicatorCodes } from "./indicator-codes.ts";
 import { indicatorsWords } from "./indicators.words.ts";
-import { table } from "./table.ts";
-import { code, number, region, required, text, titled, year } from "./table-column.ts";
 
 const listed = Object.entries(indicatorCodes);
 

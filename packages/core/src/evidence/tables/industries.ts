@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, flag, name, required } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, flag, name, required } from "../../schema/table-column.ts";
 
 /** Industries that firms are told apart by. */
 export const industries = table({

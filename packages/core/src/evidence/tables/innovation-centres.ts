@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { date, name, region, required, text } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { date, name, region, required, text } from "../../schema/table-column.ts";
 
 /** Innovation centres that are known. */
 export const innovationCentres = table({

@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { count, money, name, region, required, text, titled } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { count, money, name, region, required, text, titled } from "../../schema/table-column.ts";
 
 /** Institutes that became companies. */
 export const institutes = table({

@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, number, required, text, titled } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, number, required, text, titled } from "../../schema/table-column.ts";
 
 /** What studies found a policy instrument to do, elsewhere and to others: never a promise for here. */
 export const instrumentEffects = table({

@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, name, region, required, text, titled, year } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, name, region, required, text, titled, year } from "../../schema/table-column.ts";
 
 /** Laboratories of a public list, one row a laboratory and host. */
 export const laboratories = table({

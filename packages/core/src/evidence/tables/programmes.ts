@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, count, money, name, required, text, titled } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, count, money, name, required, text, titled } from "../../schema/table-column.ts";
 
 /** Programmes that projects belong to. */
 export const programmes = table({

@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, date, duration, money, name, region, required, text, titled, year } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, date, duration, money, name, region, required, text, titled, year } from "../../schema/table-column.ts";
 
 /** Publicly funded research projects, by their leads. */
 export const projects = table({

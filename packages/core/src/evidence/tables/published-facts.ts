@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, number, required, text, titled, year } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, number, required, text, titled, year } from "../../schema/table-column.ts";
 
 /** Single figures that a publisher printed, one a row: no series of a statistic, but what can be cited of it. */
 export const publishedFacts = table({

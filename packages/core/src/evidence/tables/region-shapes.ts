@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, required, text, titled } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, required, text, titled } from "../../schema/table-column.ts";
 
 /** Outlines of places, as `import` reads them from a GeoJSON file. */
 export const regionShapes = table({

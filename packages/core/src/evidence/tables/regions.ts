@@ -1,5 +1,5 @@
-import { table } from "./table.ts";
-import { code, flag, name, number, region, required, text, titled } from "./table-column.ts";
+import { table } from "../../schema/table.ts";
+import { code, flag, name, number, region, required, text, titled } from "../../schema/table-column.ts";
 
 /** Regions of the territory: its tree, and where each stands on the map of tiles. */
 export const regions = table({

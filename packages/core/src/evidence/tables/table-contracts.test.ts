@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { TableContract } from "../../schema/table.ts";
+import { isNumberKind } from "../../schema/table-column.ts";
 import { formerRoles } from "./former-roles.ts";
-import type { TableContract } from "./table.ts";
-import { isNumberKind } from "./table-column.ts";
 import { contractOf, tableContracts } from "./table-contracts.ts";
 
 const all = tableContracts as readonly TableContract[];

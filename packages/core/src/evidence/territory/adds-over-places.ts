@@ -1,4 +1,4 @@
-import type { TableContract } from "../tables/table.ts";
+import type { TableContract } from "../../schema/table.ts";
 import { targetOfIndicator } from "../units/convert-unit.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { firmCounts } from "../../capabilities/structure/tables/firm-counts.ts";
 import type { Note } from "../../language/note.ts";
 import { evidenceInMemory } from "../queries/evidence-in-memory.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import { gathered, referenceTo } from "../roles/gathered-table.ts";
-import { firmCounts } from "../tables/firm-counts.ts";
 import { indicators } from "../tables/indicators.ts";
 import { projects } from "../tables/projects.ts";
 

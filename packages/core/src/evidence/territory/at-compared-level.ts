@@ -1,10 +1,10 @@
 import { entryOf, memberOf } from "../../contract/assert-present.ts";
 import { type Note, note } from "../../language/note.ts";
+import type { TableContract } from "../../schema/table.ts";
 import { codedTexts } from "../cells/coded-columns.ts";
 import type { Columns, NumberColumn, TextColumn } from "../columns/table-columns.ts";
 import { textsOfField } from "../roles/column-of-field.ts";
 import { placeOfRow } from "../roles/joined-tables.ts";
-import type { TableContract } from "../tables/table.ts";
 import { addsOverPlaces } from "./adds-over-places.ts";
 import type { ComparedPlaces } from "./compared-places.ts";
 

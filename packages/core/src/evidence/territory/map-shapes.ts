@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import { gathered, textOf } from "../roles/gathered-table.ts";
 import { lackOf, needed } from "../roles/required-table.ts";

@@ -1,5 +1,6 @@
 import { elementAt } from "../../contract/assert-present.ts";
 import { type Note, noteWithLists } from "../../language/note.ts";
+import type { TableContract } from "../../schema/table.ts";
 import { codedTexts } from "../cells/coded-columns.ts";
 import type { TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
@@ -7,7 +8,6 @@ import { EvidenceFault } from "../evidence-fault.ts";
 import { partsOf, type RoleEvidence } from "../roles/bound-table.ts";
 import { hashOf } from "../roles/joined-tables.ts";
 import { regions } from "../tables/regions.ts";
-import type { TableContract } from "../tables/table.ts";
 import { wholeTerritory } from "./territory.ts";
 
 /** What places are called in the table of regions, so that a table may name them where others write their codes. */

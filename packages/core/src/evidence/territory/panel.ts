@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
 import { gathered, textOf } from "../roles/gathered-table.ts";
 import { needed } from "../roles/required-table.ts";
-import type { DiagnosisSources } from "../sources.ts";
+import type { DiagnosisSources } from "../roles/sources.ts";
 import { regions } from "../tables/regions.ts";
 import { comparedPlaces } from "./compared-places.ts";
 

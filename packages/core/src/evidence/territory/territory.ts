@@ -3,7 +3,7 @@ import { z } from "zod";
 import { lastOf } from "../../contract/assert-present.ts";
 import { plainWords } from "../../language/office-words.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { recordIn } from "../../register/types/typed-records.ts";
+import { recordIn } from "../../register/typed-records.ts";
 
 /** Texts by language; a language that is missing is stood in for by another one. */
 const names = z.record(z.string(), z.string()).meta({ in_languages: true });

@@ -1,6 +1,6 @@
 import { type Unit, unitOf } from "../../language/unit-words/unit-of.ts";
+import type { MoneyScale, TableColumn } from "../../schema/table-column.ts";
 import { indicatorCodes } from "../tables/indicator-codes.ts";
-import type { MoneyScale, TableColumn } from "../tables/table-column.ts";
 
 /** How a number becomes one of its field: shifted by a power of ten, and of another currency by a rate. */
 export interface Conversion {

@@ -1,4 +1,4 @@
-import type { FundSource } from "../../plan/funds/fund-plan.ts";
+import type { FundSource } from "../../capabilities/funding/funds/fund-plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { membersOf } from "./line-members.ts";

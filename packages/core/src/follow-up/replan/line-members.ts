@@ -1,4 +1,4 @@
-import type { FundSource } from "../../plan/funds/fund-plan.ts";
+import type { FundSource } from "../../capabilities/funding/funds/fund-plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 
 /** Lists of a line that are missing in lines kept before the register knew such lists. */

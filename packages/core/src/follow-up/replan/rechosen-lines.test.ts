@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { recordOf } from "../../../test/record-of.ts";
 import { storedRecord } from "../../../test/stored-record.ts";
-import type { FundSource } from "../../plan/funds/fund-plan.ts";
+import type { FundSource } from "../../capabilities/funding/funds/fund-plan.ts";
 import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { StoredRecord } from "../../register/record-store.ts";

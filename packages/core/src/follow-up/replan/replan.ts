@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { fundSources } from "../../capabilities/funding/funds/fund-plan.ts";
+import { commitments } from "../../capabilities/funding/money/commitments.ts";
+import { readMoney } from "../../capabilities/funding/money/read-money.ts";
+import { summedFlows } from "../../capabilities/funding/money/summed-flows.ts";
 import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
@@ -6,16 +10,12 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { type Note, note } from "../../language/note.ts";
-import { askedTerms } from "../../plan/envelope/asked-terms.ts";
-import { fundSources } from "../../plan/funds/fund-plan.ts";
 import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import { certificate } from "../../plan/plan.ts";
 import { plannedPlace } from "../../plan/planned-place.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
-import { commitments } from "../money/commitments.ts";
-import { readMoney } from "../money/read-money.ts";
-import { summedFlows } from "../money/summed-flows.ts";
+import { askedTerms } from "../../planning/scenarios/asked-terms.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { membersOf } from "./line-members.ts";
 import { planMove, type RechosenFund, rechooseFund, rechosenFund } from "./rechosen-fund.ts";
 

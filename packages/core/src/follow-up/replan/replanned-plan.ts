@@ -4,7 +4,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
 import type { Certificate } from "../../plan/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { membersOf } from "./line-members.ts";
 import { rechosenAction } from "./rechosen-action.ts";
 import { hasOtherCurrency, type PlanMove } from "./rechosen-fund.ts";

@@ -1,6 +1,6 @@
 import type { Said } from "../../language/statement/place.ts";
 import { recorded } from "../../language/statement/values.ts";
-import { nameOf } from "../../register/types/record-label.ts";
+import { nameOf } from "../../register/record-label.ts";
 
 export const followingKinds = ["plan-superseded", "fund-cut", "evaluation-decided", "table-revised", "finding-turned"] as const;
 export type FollowingKind = (typeof followingKinds)[number];

@@ -5,9 +5,9 @@ import { amount, integer, year as ofYear, recorded, verbatim } from "../../langu
 import type { Call } from "../../register/entities/call.ts";
 import type { Fund } from "../../register/entities/fund.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
+import { nameOf } from "../../register/record-label.ts";
 import type { ChangeRow, RecordStore } from "../../register/record-store.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { type Following, following } from "./following.ts";
 import { followingWords as words } from "./following.words.ts";
 import { contractsTold, type RunningContract, runningContracts } from "./running-contracts.ts";

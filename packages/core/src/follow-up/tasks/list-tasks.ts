@@ -7,7 +7,7 @@ import { subject } from "../../diagnosis/finding/finding.ts";
 import { note } from "../../language/note.ts";
 import { statementData } from "../../language/statement/value.ts";
 import { localText } from "../../language/text.ts";
-import { isCalendarDate } from "../../register/types/calendar-date.ts";
+import { isCalendarDate } from "../../schema/calendar-date.ts";
 import { followingKinds } from "./following.ts";
 import { gatherFollowing } from "./gather-following.ts";
 import { answeredFollowing } from "./open-tasks.ts";

@@ -1,7 +1,7 @@
 import { groupBy } from "../../contract/group-by.ts";
 import type { Task } from "../../register/entities/task.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import type { Following } from "./following.ts";
 
 /** What follows, with what somebody has answered to it last. */

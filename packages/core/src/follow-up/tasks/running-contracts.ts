@@ -1,6 +1,6 @@
 import type { Contract } from "../../register/entities/contract.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 
 /** A contract whose work goes on, with what it rests on. */
 export interface RunningContract {

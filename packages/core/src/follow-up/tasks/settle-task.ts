@@ -7,8 +7,8 @@ import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { outOfReach, recordAnswer } from "../../register/changes/record-input.ts";
 import { commitStep, firstRecord } from "../../register/changes/record-step.ts";
-import { isCalendarDate } from "../../register/types/calendar-date.ts";
-import { textIn } from "../../register/types/typed-records.ts";
+import { textIn } from "../../register/typed-records.ts";
+import { isCalendarDate } from "../../schema/calendar-date.ts";
 import { gatherFollowing } from "./gather-following.ts";
 import { turnedFindings } from "./turned-findings.ts";
 

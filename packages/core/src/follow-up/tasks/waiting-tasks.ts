@@ -1,5 +1,5 @@
+import { type Waiting, waitsFor } from "../../capabilities/progress/waiting.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { type Waiting, waitsFor } from "../progress/waiting.ts";
 import { gatherFollowing } from "./gather-following.ts";
 import { answeredFollowing } from "./open-tasks.ts";
 import { lastTurned } from "./turned-findings.ts";

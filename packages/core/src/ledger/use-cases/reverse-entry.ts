@@ -10,7 +10,7 @@ import { noSuchRecord, reasonField } from "../../register/changes/record-input.t
 import { commitStep, currentRecord, ownRecord, type Step } from "../../register/changes/record-step.ts";
 import type { Entry } from "../../register/entities/entry.ts";
 import { knownEntity } from "../../register/entities.ts";
-import { oneRecord, recordIn } from "../../register/types/typed-records.ts";
+import { oneRecord, recordIn } from "../../register/typed-records.ts";
 
 const answer = z.object({
   /** Entries that were taken back: all that followed from the same transaction. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rules } from "../../diagnosis/rules/rules.ts";
+import { rules } from "../../judging/rules.ts";
 import { measures } from "./registry.ts";
 
 test("every rule of the diagnosis names measures that are listed", () => {

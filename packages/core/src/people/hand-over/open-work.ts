@@ -1,11 +1,11 @@
+import type { Review } from "../../capabilities/funding/entities/review.ts";
+import type { Waiting } from "../../capabilities/progress/waiting.ts";
 import type { Account } from "../../contract/account.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { Waiting } from "../../follow-up/progress/waiting.ts";
 import { work } from "../../follow-up/work/work.ts";
 import type { Proposal } from "../../register/entities/proposal.ts";
-import type { Review } from "../../register/entities/review.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { recordsWithin } from "../records-within.ts";
 import { scopesOf } from "../rights.ts";
 import { Visibility } from "../visibility.ts";

@@ -1,7 +1,7 @@
+import { wallText } from "../../capabilities/facilities/time/zoned-time.ts";
 import type { Account } from "../../contract/account.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay, zoneOf } from "../../contract/time-zone.ts";
-import { wallText } from "../../sharing/time/zoned-time.ts";
 import { partedAccount } from "../parted-administrators.ts";
 import type { DueNotice, NoticeEvent } from "./notice-store.ts";
 

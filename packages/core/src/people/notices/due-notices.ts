@@ -1,6 +1,6 @@
 import type { Hasher } from "../../contract/ports.ts";
 import type { ChangeRow } from "../../register/record-store.ts";
-import { textIn } from "../../register/types/typed-records.ts";
+import { textIn } from "../../register/typed-records.ts";
 import type { DueNotice, NoticeEvent } from "./notice-store.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { wallText } from "../../capabilities/facilities/time/zoned-time.ts";
 import { fixedText, loadLocale } from "../../language/locales.ts";
 import { colon } from "../../language/marks.ts";
 import { noticeWords as words } from "../../language/message/notices.words.ts";
 import { type LocalText, programLanguage, type ReaderLanguage, spokenLanguages } from "../../language/text.ts";
-import { wallText } from "../../sharing/time/zoned-time.ts";
 import type { Mail } from "./mailer.ts";
 import type { NoticeEvent } from "./notice-store.ts";
 

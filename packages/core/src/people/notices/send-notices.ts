@@ -1,6 +1,6 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import { oneRecord } from "../../register/types/typed-records.ts";
+import { nameOf } from "../../register/record-label.ts";
+import { oneRecord } from "../../register/typed-records.ts";
 import { dueNotice } from "./due-notices.ts";
 import type { Mailer } from "./mailer.ts";
 import { noticeMail, type Told } from "./notice-mail.ts";

@@ -5,7 +5,7 @@ import { note } from "../../language/note.ts";
 import { patchedRecord, statedFields } from "../../register/changes/patched-record.ts";
 import { entityOf } from "../../register/entities.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { recordReferences } from "../../register/types/record-references.ts";
+import { recordReferences } from "../../schema/record-references.ts";
 import { objectIn, placeOf, textAt } from "./held-of-person.ts";
 import type { PersonalText, ToldErasure } from "./personal-store.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { RecordBody } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import type { PersonalText } from "./personal-store.ts";
 
 /** Newest rows of the trail of access that are shown of an account. */

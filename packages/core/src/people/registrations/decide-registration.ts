@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instantText } from "../../capabilities/facilities/time/zoned-time.ts";
 import { elementAt } from "../../contract/assert-present.ts";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
@@ -10,8 +11,7 @@ import { versionField } from "../../register/changes/record-input.ts";
 import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
 import type { Registration } from "../../register/entities/registration.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
-import { instantText } from "../../sharing/time/zoned-time.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { registrationAnswer, toldRegistration } from "./list-registrations.ts";
 import { organisationsAlike } from "./receive-registration.ts";
 

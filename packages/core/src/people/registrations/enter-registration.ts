@@ -4,7 +4,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
 import { recordStep } from "../../register/changes/record-step.ts";
 import type { Registration } from "../../register/entities/registration.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { passwordFaults } from "../password.ts";
 import { toldAccountChange } from "../told-account-change.ts";
 import { nameFaults, nameField } from "../user-input.ts";

@@ -5,7 +5,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { ownRecord } from "../../register/changes/record-step.ts";
-import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 
 const day = 86_400_000;
 /** Days for which it is kept which notices were sent. */

@@ -3,7 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Registration, registrationStates } from "../../register/entities/registration.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import type { Address } from "../notices/notice-store.ts";
 
 /** A registration as an officer reads it: all but what its code is known by. */

@@ -1,3 +1,4 @@
+import { instantText } from "../../capabilities/facilities/time/zoned-time.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
@@ -5,9 +6,8 @@ import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import type { Organisation } from "../../register/entities/organisation.ts";
 import type { Registration } from "../../register/entities/registration.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
-import { instantText } from "../../sharing/time/zoned-time.ts";
+import { nameOf } from "../../register/record-label.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { lookOf } from "../look-alike.ts";
 import { isMailAddress } from "../notices/mail-address.ts";
 

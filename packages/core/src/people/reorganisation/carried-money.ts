@@ -3,7 +3,7 @@ import { amountText } from "../../ledger/amount.ts";
 import { toldDepartments } from "../../ledger/told-department.ts";
 import type { LedgerAccount } from "../../register/entities/entry.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { textIn } from "../../register/types/typed-records.ts";
+import { textIn } from "../../register/typed-records.ts";
 
 /** Accounts on which money is on its way to somebody: what is paid is nobody's to carry. */
 const onItsWay: ReadonlySet<LedgerAccount> = new Set<LedgerAccount>(["allotted", "reserved", "committed", "due"]);

@@ -3,7 +3,7 @@ import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import type { RecordReference } from "../../register/types/record-references.ts";
+import type { RecordReference } from "../../schema/record-references.ts";
 import { carriedReferences, withReferences } from "./moved-references.ts";
 
 /** A record that names the organisation, and where. */

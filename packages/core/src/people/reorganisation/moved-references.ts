@@ -1,6 +1,6 @@
 import { entities, entityOf } from "../../register/entities.ts";
-import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
-import { type RecordReference, recordReferences } from "../../register/types/record-references.ts";
+import { type FieldShape, fieldShapes } from "../../schema/field-shape.ts";
+import { type RecordReference, recordReferences } from "../../schema/record-references.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

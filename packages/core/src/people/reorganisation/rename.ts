@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { textsIn } from "../../register/types/typed-records.ts";
+import { textsIn } from "../../register/typed-records.ts";
 import { reorganisationAnswer, reorganisationFields, reorganised } from "./reorganise.ts";
 
 /** `quoin rename`: an organisation has another name from a day on. Its former name finds it as before. */

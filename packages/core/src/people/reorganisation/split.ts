@@ -6,7 +6,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { RecordBody } from "../../register/record-store.ts";
-import { textIn } from "../../register/types/typed-records.ts";
+import { textIn } from "../../register/typed-records.ts";
 import type { Naming } from "./carried-records.ts";
 import { type Destinations, reorganisationAnswer, reorganisationFields, reorganised } from "./reorganise.ts";
 

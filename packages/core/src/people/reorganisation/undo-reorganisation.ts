@@ -9,7 +9,7 @@ import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, currentRecord, type Step } from "../../register/changes/record-step.ts";
 import type { Reorganisation } from "../../register/entities/reorganisation.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { movedAccounts } from "./carried-accounts.ts";
 import { typesOfOrganisations } from "./moved-references.ts";
 

@@ -1,11 +1,11 @@
 import { compareDecimals, type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
+import { isPublicLevel } from "../../capabilities/funding/money/leverage-rows.ts";
 import { elementAt } from "../../contract/assert-present.ts";
-import { isPublicLevel } from "../../follow-up/money/leverage-rows.ts";
 import { amountText } from "../../ledger/amount.ts";
 import { projectOfAward } from "../../ledger/book-award.ts";
 import type { DeedKind } from "../../register/entities/proposal.ts";
 import type { RecordBody, RecordChange, RecordStore } from "../../register/record-store.ts";
-import { textIn, textsIn } from "../../register/types/typed-records.ts";
+import { textIn, textsIn } from "../../register/typed-records.ts";
 import { isRule } from "../../workspace/rules-in-force.ts";
 import { renamedPayee } from "./renamed-payee.ts";
 import { bookedAlone, purposesOf } from "./split-payments.ts";

@@ -1,7 +1,7 @@
 import { recordedDecimal } from "@quoin/methods";
 import { describe, expect, test } from "vitest";
 import { storedRecord } from "../../../test/stored-record.ts";
-import { recordIn } from "../../register/types/typed-records.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import type { Deed } from "./deeds.ts";
 import { extentsOf, outgrown } from "./outgrown.ts";
 

@@ -11,7 +11,7 @@ import { noSuchRecord, reasonField, recordAnswer } from "../../register/changes/
 import { commitStep } from "../../register/changes/record-step.ts";
 import type { Proposal } from "../../register/entities/proposal.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
+import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { scopesOf } from "../rights.ts";
 import { needsPersons } from "./above-sum.ts";

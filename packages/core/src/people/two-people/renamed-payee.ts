@@ -2,7 +2,7 @@ import { recordedDecimal } from "@quoin/methods";
 import { amountText } from "../../ledger/amount.ts";
 import { projectOfAward } from "../../ledger/book-award.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { textIn } from "../../register/types/typed-records.ts";
+import { textIn } from "../../register/typed-records.ts";
 import type { Deed } from "./deeds.ts";
 
 type Body = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
 import type { RecordStore } from "../../register/record-store.ts";
-import { textIn } from "../../register/types/typed-records.ts";
+import { textIn } from "../../register/typed-records.ts";
 import { isAboveSum } from "./above-sum.ts";
 import type { Deed } from "./deeds.ts";
 

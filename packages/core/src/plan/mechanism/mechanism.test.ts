@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { officeOf, settingsOf } from "../../../test/office.ts";
+import { fundEnvelope } from "../../capabilities/funding/lines/fund-envelope.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import { countedThings, onceFollowed } from "../counted-things.ts";
-import { fundEnvelope } from "../lines/fund-envelope.ts";
 import type { PlanLine } from "../plan.ts";
 import { chainOfLine } from "./chain-of-line.ts";
 import { evaluationOf, type PlannedUnits } from "./evaluation-of-line.ts";

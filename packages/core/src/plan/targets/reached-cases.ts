@@ -1,7 +1,7 @@
 import { quantile } from "@quoin/methods";
 import type { RecordStore } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
-import { leastCases } from "../costs/reference-class.ts";
+import { recordsOf } from "../../register/typed-records.ts";
+import { leastCases } from "./reference-class.ts";
 
 /** How far an indicator came in a year, where a goal has both its baseline and what became of it. */
 export interface ReachedCase {

@@ -4,7 +4,7 @@ import type { Link } from "../entities/link.ts";
 import type { Project } from "../entities/project.ts";
 import type { TechnologySystem } from "../entities/technology-system.ts";
 import type { RecordStore } from "../record-store.ts";
-import { recordsOf } from "../types/typed-records.ts";
+import { recordsOf } from "../typed-records.ts";
 
 /** The records of one card: the system, its links in their order, their items, and the projects that work on an item. Retired ones are not among them. */
 export interface CardRecords {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderNote } from "../../language/note.ts";
+import type { Entity } from "../../schema/entity.ts";
 import { entities, entityOf } from "../entities.ts";
-import type { Entity } from "../types/entity.ts";
 import { checkRecord } from "./check-record.ts";
 
 function entity(type: string): Entity {

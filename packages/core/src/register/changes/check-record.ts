@@ -1,9 +1,9 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Note } from "../../language/note.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { saidLabels } from "../../schema/record-labels.ts";
+import { type RecordReference, recordReferences } from "../../schema/record-references.ts";
 import type { RecordChange } from "../record-store.ts";
-import type { Entity } from "../types/entity.ts";
-import { saidLabels } from "../types/record-labels.ts";
-import { type RecordReference, recordReferences } from "../types/record-references.ts";
 import { fieldNote, recordNotes } from "./record-notes.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Entity } from "../../schema/entity.ts";
+import { fieldShapes } from "../../schema/field-shape.ts";
 import { entities, entityOf } from "../entities.ts";
-import type { Entity } from "../types/entity.ts";
-import { fieldShapes } from "../types/field-shape.ts";
 import { lifecycleNotes } from "./lifecycle-notes.ts";
 
 const call = entityOf("call") as Entity;

@@ -1,5 +1,5 @@
 import type { Note } from "../../language/note.ts";
-import type { Entity } from "../types/entity.ts";
+import type { Entity } from "../../schema/entity.ts";
 import { fieldNote } from "./record-notes.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

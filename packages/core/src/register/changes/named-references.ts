@@ -1,8 +1,8 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Note } from "../../language/note.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { type FieldShape, fieldShapes } from "../../schema/field-shape.ts";
 import type { RecordStore, StoredRecord } from "../record-store.ts";
-import type { Entity } from "../types/entity.ts";
-import { type FieldShape, fieldShapes } from "../types/field-shape.ts";
 import { referenceFinder } from "./reference-finder.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import { byCodePoint } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
+import { recordReferences } from "../../schema/record-references.ts";
 import { entityOf } from "../entities.ts";
 import type { RecordChange, StoredRecord } from "../record-store.ts";
-import { recordReferences } from "../types/record-references.ts";
 import { checkRecord } from "./check-record.ts";
 import type { TableRecord } from "./table-record.ts";
 

@@ -3,9 +3,9 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Caller } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
+import type { Entity } from "../../schema/entity.ts";
 import { entityOf, entityTypes } from "../entities.ts";
 import type { StoredRecord } from "../record-store.ts";
-import type { Entity } from "../types/entity.ts";
 
 /** Input fields that the commands on records share. */
 export const typeField = field(z.string(), { description: "record type, see `record types`", position: 0 });

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { type Note, note } from "../../language/note.ts";
 import type { NoteCode } from "../../language/notes.ts";
-import type { Entity } from "../types/entity.ts";
-import { fieldShapes } from "../types/field-shape.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { fieldShapes } from "../../schema/field-shape.ts";
 
 type Issue = z.core.$ZodIssue;
 

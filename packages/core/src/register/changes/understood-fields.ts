@@ -2,8 +2,8 @@ import { codeList } from "../../codes/code-lists.ts";
 import { writtenAmount, writtenCurrency } from "../../language/written-amount.ts";
 import { writtenName } from "../../language/written-name.ts";
 import { writtenDate, writtenNumber } from "../../language/written-value.ts";
-import type { Entity } from "../types/entity.ts";
-import { type FieldShape, fieldShapes } from "../types/field-shape.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { type FieldShape, fieldShapes } from "../../schema/field-shape.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

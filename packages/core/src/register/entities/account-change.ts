@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, many, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, many, required, text } from "../../schema/entity-field.ts";
 
 /** What was done to an account, in the verified history: who and when stand at the change itself. Never a password, nor its hash. */
 export const accountChange = entity({

@@ -1,7 +1,7 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, currency, date, group, integer, many, money, number, reference, required, text } from "../types/entity-field.ts";
-import { yearlyBudget } from "../types/money-fields.ts";
-import { disordered, statedOutcome, statedSuccess, statedValue } from "../types/stated-value.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, currency, date, group, integer, many, money, number, reference, required, text } from "../../schema/entity-field.ts";
+import { yearlyBudget } from "../../schema/money-fields.ts";
+import { disordered, statedOutcome, statedSuccess, statedValue } from "../../schema/stated-value.ts";
 
 /** What an organisation asks for under a call. The title is the label; `department` is the call's, kept here so that every department's list is one condition. */
 export const application = entity({

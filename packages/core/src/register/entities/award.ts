@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { currency, date, integer, money, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { currency, date, integer, money, reference, required, text } from "../../schema/entity-field.ts";
 
 /** Money awarded to an organisation for a project (360Giving 1.4: eight required fields, the title being the label). */
 export const award = entity({

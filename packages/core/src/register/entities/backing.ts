@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, currency, date, group, many, money, number, reference, required } from "../types/entity-field.ts";
-import { registerKeepers } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, currency, date, group, many, money, number, reference, required } from "../../schema/entity-field.ts";
+import { registerKeepers } from "../../schema/entity-policy.ts";
 
 /** A loan or a guarantee: who stands in for whom, for how much, what came back and what was called. What the state may lose by it stands on the contingent accounts of the ledger, by the transactions that it names. */
 export const backing = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, currency, date, group, many, money, number, reference, required, text } from "../types/entity-field.ts";
-import { yearlyBudget } from "../types/money-fields.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, code, currency, date, group, many, money, number, reference, required, text } from "../../schema/entity-field.ts";
+import { yearlyBudget } from "../../schema/money-fields.ts";
 
 /** What applicants rely on once a call is open; only its end may still be put off, by its command. */
 export const fixedOnceOpen = [

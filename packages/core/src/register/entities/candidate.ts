@@ -1,7 +1,7 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { currency, integer, many, money, number, reference, text, year } from "../types/entity-field.ts";
-import { sharedRegister } from "../types/entity-policy.ts";
-import { disordered, statedOutcome, statedSuccess, statedValue } from "../types/stated-value.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { currency, integer, many, money, number, reference, text, year } from "../../schema/entity-field.ts";
+import { sharedRegister } from "../../schema/entity-policy.ts";
+import { disordered, statedOutcome, statedSuccess, statedValue } from "../../schema/stated-value.ts";
 
 /** A project that could be done and is not decided: what it asks of whom, when it can begin, what it needs first, how far it would raise its technology. */
 export const candidate = entity({

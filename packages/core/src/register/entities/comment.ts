@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, choice, reference, required, text } from "../types/entity-field.ts";
-import { registerKeepers } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { anyReference, choice, reference, required, text } from "../../schema/entity-field.ts";
+import { registerKeepers } from "../../schema/entity-policy.ts";
 
 export const audiences = ["officers", "office", "organisation", "everybody"] as const;
 

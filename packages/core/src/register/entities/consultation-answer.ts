@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, reference, required, text } from "../../schema/entity-field.ts";
 
 /** What an office answers on a line of a round, and whether it was taken up. */
 export const consultationAnswer = entity({

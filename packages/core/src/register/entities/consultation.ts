@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, date, group, integer, many, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, date, group, integer, many, reference, required, text } from "../../schema/entity-field.ts";
 
 /** What is asked of an office in a round: a line of the draft of the whole. */
 const asked = group(

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { currency, date, group, integer, many, money, reference, required, text, trimmedText, year } from "../types/entity-field.ts";
-import { moneyLevel } from "../types/money-fields.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { currency, date, group, integer, many, money, reference, required, text, trimmedText, year } from "../../schema/entity-field.ts";
+import { moneyLevel } from "../../schema/money-fields.ts";
 
 /**
  * What was agreed about an award: who is paid, how much, for which milestones. Of an award under contract nothing is paid but its instalments, to its payee, each at or after the milestone that

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, date, reference, required, text } from "../types/entity-field.ts";
-import { sharedRegister } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, code, date, reference, required, text } from "../../schema/entity-field.ts";
+import { sharedRegister } from "../../schema/entity-policy.ts";
 
 /** How far a criterion of the enabling condition is met, as the office itself states it on a day; the latest day counts, earlier ones are the history. */
 export const criterionState = entity({

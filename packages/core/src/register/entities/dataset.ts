@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { group, integer, many, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { group, integer, many, required, text } from "../../schema/entity-field.ts";
 
 /** A table of evidence as it was last imported; its history says when it was replaced, by whom and from which file. Its id is the table's name. */
 export const dataset = entity({

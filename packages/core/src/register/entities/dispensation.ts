@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, currency, date, money, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { anyReference, currency, date, money, required, text } from "../../schema/entity-field.ts";
 
 /** Refusals that a dispensation may lift. */
 export const dispensable = ["ledger.fund-lacks"] as const;

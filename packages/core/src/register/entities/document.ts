@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, choice, flag, integer, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { anyReference, choice, flag, integer, required, text } from "../../schema/entity-field.ts";
 
 export const documentKinds = ["contract", "amendment", "acceptance", "receipt", "voucher", "evidence", "other"] as const;
 

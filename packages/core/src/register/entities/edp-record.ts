@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, date, group, integer, many, reference, required, text } from "../types/entity-field.ts";
-import { sharedRegister } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, code, date, group, integer, many, reference, required, text } from "../../schema/entity-field.ts";
+import { sharedRegister } from "../../schema/entity-policy.ts";
 
 /** A meeting of the entrepreneurial discovery process: who held which position, and what changed by it. */
 export const edpRecord = entity({

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, currency, date, group, many, required, text, year } from "../types/entity-field.ts";
-import { moneyLevel } from "../types/money-fields.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, currency, date, group, many, required, text, year } from "../../schema/entity-field.ts";
+import { moneyLevel } from "../../schema/money-fields.ts";
 
 /** The accounts of the ledger, in the order in which money goes through them. */
 export const ledgerAccounts = [

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { instant, many, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { instant, many, required, text } from "../../schema/entity-field.ts";
 
 /**
  * That something about a person was erased, by whose decision and why (at the change itself). It says where it stood and not whose it was; the salted hashes by which the history

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, choice, group, many, number, reference, required, text, year } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { anyReference, choice, group, many, number, reference, required, text, year } from "../../schema/entity-field.ts";
 
 /** How a programme, centre, platform, institute or fund did in a year, by a scorecard; what is missing scores nothing and is named. */
 export const evaluation = entity({

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { code, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { code, required, text } from "../../schema/entity-field.ts";
 
 /** What somebody says about a finding. Findings are made anew from the evidence and are no records: a comment names one by its number, and the verdict that its writer saw. */
 export const findingComment = entity({

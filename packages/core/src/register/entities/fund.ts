@@ -1,7 +1,7 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { code, currency, integer, many, money, reference, text, year } from "../types/entity-field.ts";
-import { registerKeepers } from "../types/entity-policy.ts";
-import { moneyLevel, yearlyBudget } from "../types/money-fields.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { code, currency, integer, many, money, reference, text, year } from "../../schema/entity-field.ts";
+import { registerKeepers } from "../../schema/entity-policy.ts";
+import { moneyLevel, yearlyBudget } from "../../schema/money-fields.ts";
 
 /** A source of money with its own rules: special fund, development fund, guidance fund, budget line. */
 export const fund = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, number, reference, required, text, year } from "../types/entity-field.ts";
-import { sharedRegister } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, number, reference, required, text, year } from "../../schema/entity-field.ts";
+import { sharedRegister } from "../../schema/entity-policy.ts";
 
 /** A target figure: baseline, milestone, target of an indicator. Units are the indicator's. */
 export const goal = entity({

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { flag, integer, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { flag, integer, required, text } from "../../schema/entity-field.ts";
 
 /**
  * Where the history of before ends whose rows held data about people in their text: what they said is sealed beside them, and the rows show it by salted hashes. `shown_sha256` is a chain of its own over

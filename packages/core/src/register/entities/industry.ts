@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { flag, group, many, reference, required, text } from "../types/entity-field.ts";
-import { openLists } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { flag, group, many, reference, required, text } from "../../schema/entity-field.ts";
+import { openLists } from "../../schema/entity-policy.ts";
 
 /** A class of an industrial classification, or an industry as a source of evidence names it. */
 export const industry = entity({

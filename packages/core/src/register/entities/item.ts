@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, date, flag, group, integer, many, number, reference, required, text, year } from "../types/entity-field.ts";
-import { openLists } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, code, date, flag, group, integer, many, number, reference, required, text, year } from "../../schema/entity-field.ts";
+import { openLists } from "../../schema/entity-policy.ts";
 
 /** How a technology came to be at hand. */
 const acquisition = group(

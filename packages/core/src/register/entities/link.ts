@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { code, group, integer, many, reference, required, text } from "../types/entity-field.ts";
-import { openLists } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { code, group, integer, many, reference, required, text } from "../../schema/entity-field.ts";
+import { openLists } from "../../schema/entity-policy.ts";
 
 /** A stage of the process or a part of the composition, on the supply line (what the product is made of) or the support line (what making it needs). */
 export const link = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, date, reference, required, text } from "../types/entity-field.ts";
-import { sharedRegister } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, date, reference, required, text } from "../../schema/entity-field.ts";
+import { sharedRegister } from "../../schema/entity-policy.ts";
 
 /** A step in the calendar of monitoring and evaluation: what is done by when, by whom, and what was decided on it. */
 export const monitoringStep = entity({

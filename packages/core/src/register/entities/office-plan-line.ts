@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, currency, group, many, money, number, reference, required, text, year } from "../types/entity-field.ts";
-import { moneyLevel } from "../types/money-fields.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, code, currency, group, many, money, number, reference, required, text, year } from "../../schema/entity-field.ts";
+import { moneyLevel } from "../../schema/money-fields.ts";
 
 /** One line of an office's plan: what it means to do, with which money, for which target and capacity. */
 export const officePlanLine = entity({

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, date, reference, required, text, year } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, date, reference, required, text, year } from "../../schema/entity-field.ts";
 
 /** The plan of an office as it came in with a signed bundle; its lines are records of their own, its versions are its history. */
 export const officePlan = entity({

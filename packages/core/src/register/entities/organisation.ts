@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { code, currency, date, group, integer, many, money, reference, required, text } from "../types/entity-field.ts";
-import { registerKeepers } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { code, currency, date, group, integer, many, money, reference, required, text } from "../../schema/entity-field.ts";
+import { registerKeepers } from "../../schema/entity-policy.ts";
 
 /** A firm, institute, university, department, alliance. A chain leader (an official's office) and a chain owner (a firm) are two kinds, never one. */
 export const organisation = entity({

@@ -1,7 +1,7 @@
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, group, integer, language, many, reference, required, text } from "../types/entity-field.ts";
-import { sharedRegister } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, group, integer, language, many, reference, required, text } from "../../schema/entity-field.ts";
+import { sharedRegister } from "../../schema/entity-policy.ts";
 
 const chapters = [...new Set(reportTemplates.flatMap((template) => reportTemplate(template).sections.map(({ id }) => id)))] as [string, ...string[]];
 

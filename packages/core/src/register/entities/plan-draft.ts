@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, group, many, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, group, many, reference, required, text } from "../../schema/entity-field.ts";
 
 const line = required(text("Line", "任务编号"));
 const cell = { year: text("Year", "年份"), unit: text("Unit", "单位") } as const;

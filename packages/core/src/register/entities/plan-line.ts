@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, choice, code, currency, group, many, money, number, reference, required, text, year } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { anyReference, choice, code, currency, group, many, money, number, reference, required, text, year } from "../../schema/entity-field.ts";
 
 /** One thing that a kept plan says is to be done; calls, projects and milestones name it. */
 export const planLine = entity({

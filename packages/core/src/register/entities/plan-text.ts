@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, reference, required, text } from "../../schema/entity-field.ts";
 
 /** What a person decided that a text of a plan means: a technology of the workspace, or none of them. */
 export const planText = entity({

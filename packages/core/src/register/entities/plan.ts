@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, reference, required, text } from "../../schema/entity-field.ts";
 
 /** A plan as it was kept: its lines are records of their own. */
 export const plan = entity({

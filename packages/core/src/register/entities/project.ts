@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { code, currency, date, group, many, money, number, reference, required, text, year } from "../types/entity-field.ts";
-import { registerKeepers } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { code, currency, date, group, many, money, number, reference, required, text, year } from "../../schema/entity-field.ts";
+import { registerKeepers } from "../../schema/entity-policy.ts";
 
 /** A funded piece of work. Amounts are null where nobody published them, never 0. */
 export const project = entity({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, flag, group, integer, many, money, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, flag, group, integer, many, money, reference, required, text } from "../../schema/entity-field.ts";
 
 /** Deeds that one person proposes and another releases. */
 export const deedKinds = ["call", "award", "contract", "pay", "budget", "dispensation", "plan", "trust", "publish", "rules"] as const;

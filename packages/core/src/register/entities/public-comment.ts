@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, date, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, date, reference, required, text } from "../../schema/entity-field.ts";
 
 /** What somebody outside wrote about a round that was shown to the public. Nobody sees it before a person has decided that it is shown. */
 export const publicComment = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { code, flag, integer, many, number, reference, text } from "../types/entity-field.ts";
-import { openLists } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { code, flag, integer, many, number, reference, text } from "../../schema/entity-field.ts";
+import { openLists } from "../../schema/entity-policy.ts";
 
 /** A place: a nation, a province, a prefecture, a NUTS region, a site. Its id is the official code. */
 export const region = entity({

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, instant, many, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, code, instant, many, reference, required, text } from "../../schema/entity-field.ts";
 
 export const registrationStates = ["waiting", "confirmed", "declined", "entered"] as const;
 

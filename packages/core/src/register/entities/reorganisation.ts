@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, currency, date, group, integer, many, money, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, currency, date, group, integer, many, money, reference, required, text } from "../../schema/entity-field.ts";
 
 /** What one field said before and says since. Ids are texts and no references: what was carried may be retired later. */
 const carried = group(

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { group, integer, many, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { group, integer, many, required, text } from "../../schema/entity-field.ts";
 
 /** What each rule of the diagnosis is asked by, as it was known on a day: written with the first records, with imports and with changes of the settings, each time that it differs. Who and when stand at the change itself. */
 export const ruleRegistration = entity({

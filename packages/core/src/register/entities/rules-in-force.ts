@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { currency, flag, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { currency, flag, required, text } from "../../schema/entity-field.ts";
 
 /** The table of two people as two have let it come into force; quoin.yaml alone, which anybody with a text editor changes, does not say it. */
 export const rulesInForce = entity({

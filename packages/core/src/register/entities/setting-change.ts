@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { group, many, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { group, many, reference, required, text } from "../../schema/entity-field.ts";
 import { unitsInUseField } from "./units-in-use-field.ts";
 
 /** What was changed in the settings of the office: who, when and why stand at the change itself. */

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, date, number, reference, required, text } from "../types/entity-field.ts";
-import { sharedRegister } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, date, number, reference, required, text } from "../../schema/entity-field.ts";
+import { sharedRegister } from "../../schema/entity-policy.ts";
 
 /** Who manages, steers, advises, implements or watches over a strategy, by which mandate and with how many people. */
 export const strategyBody = entity({

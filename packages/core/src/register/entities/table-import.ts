@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, group, integer, many, number, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, group, integer, many, number, reference, required, text } from "../../schema/entity-field.ts";
 import { unitsInUseField } from "./units-in-use-field.ts";
 
 /** An import of a table: what it did, and what the table was before, so that it can be undone. Who, when and why stand at the change itself. */

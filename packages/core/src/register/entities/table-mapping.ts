@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { reference, required, text } from "../../schema/entity-field.ts";
 
 /** How the columns of an applicant's own table, or of a log of use, are read: kept when it was used, taken again for tables with the same headers. */
 export const tableMapping = entity({

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, choice, date, reference, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { anyReference, choice, date, reference, required, text } from "../../schema/entity-field.ts";
 
 /** What became of something that followed from a change: done, deferred to a day, or refused, with the reason. What follows is computed from the register; only the answer is kept. */
 export const task = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, many, reference, text } from "../types/entity-field.ts";
-import { openLists } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, code, many, reference, text } from "../../schema/entity-field.ts";
+import { openLists } from "../../schema/entity-policy.ts";
 
 /** The technologies of one product as a related whole: framework "1295", one product split into links on two lines and nine lists. */
 export const technologySystem = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, flag, many, reference, text } from "../types/entity-field.ts";
-import { openLists } from "../types/entity-policy.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { choice, code, flag, many, reference, text } from "../../schema/entity-field.ts";
+import { openLists } from "../../schema/entity-policy.ts";
 
 /** A technology. `kind` generic = usable across firms and industries before competition begins. */
 export const technology = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { code, currency, date, later, money, reference, required, text, year } from "../types/entity-field.ts";
-import { moneyLevel } from "../types/money-fields.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { code, currency, date, later, money, reference, required, text, year } from "../../schema/entity-field.ts";
+import { moneyLevel } from "../../schema/money-fields.ts";
 
 /** One flow of money. Its amount is never negative: a refund has its own type, a guarantee is no cash, and neither is what is called or released of it. */
 export const transaction = entity({

@@ -1,4 +1,4 @@
-import { group, many, required, text } from "../types/entity-field.ts";
+import { group, many, required, text } from "../../schema/entity-field.ts";
 
 /** In which units figures are read from a change on: by it is told what somebody edits by hand afterwards. */
 export const unitsInUseField = many(

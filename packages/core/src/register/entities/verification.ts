@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, flag, integer, required, text } from "../types/entity-field.ts";
+import { entity, type RecordOf } from "../../schema/entity.ts";
+import { anyReference, flag, integer, required, text } from "../../schema/entity-field.ts";
 
 /** What a second person says of one version of a record: that it is as written, or not. A later version has to be looked at anew. */
 export const verification = entity({

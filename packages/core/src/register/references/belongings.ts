@@ -1,6 +1,6 @@
+import type { Entity } from "../../schema/entity.ts";
+import { fieldShapes } from "../../schema/field-shape.ts";
 import { entityOf } from "../entities.ts";
-import type { Entity } from "../types/entity.ts";
-import { fieldShapes } from "../types/field-shape.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Get = (type: string, id: unknown) => Promise<Fields | null>;

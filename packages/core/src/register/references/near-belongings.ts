@@ -1,4 +1,4 @@
-import type { Entity } from "../types/entity.ts";
+import type { Entity } from "../../schema/entity.ts";
 import { referencesAt } from "./belongings.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

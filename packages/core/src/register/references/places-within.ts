@@ -1,4 +1,4 @@
-import type { Entity } from "../types/entity.ts";
+import type { Entity } from "../../schema/entity.ts";
 import { placesOf } from "./belongings.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { compareDecimals, decimalSum, decimalText, recordedDecimal } from "@quoi
 import { type Note, note } from "../../language/note.ts";
 import type { Project } from "../entities/project.ts";
 import type { RecordChange, RecordStore, StoredRecord } from "../record-store.ts";
-import { recordAfter, recordIn, recordsOf } from "../types/typed-records.ts";
+import { recordAfter, recordIn, recordsOf } from "../typed-records.ts";
 
 /**
  * What a change makes a project say otherwise than its awards: a lead to whom none of them was made, or more central funds than all of them in its currency. Told and not refused, since a project

@@ -5,11 +5,11 @@ import { fault, success } from "../../contract/outcome.ts";
 import type { Role } from "../../contract/role.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
+import { longestText } from "../../schema/entity-field.ts";
 import { patchedRecord } from "../changes/patched-record.ts";
 import { idField, recordAnswer, typeField } from "../changes/record-input.ts";
 import { commitStep, currentRecord, firstRecord } from "../changes/record-step.ts";
 import { audiences } from "../entities/comment.ts";
-import { longestText } from "../types/entity-field.ts";
 
 /** `quoin comment`: says something about a record that one sees, without changing it. */
 export const commentOnRecord = workspaceUseCase({

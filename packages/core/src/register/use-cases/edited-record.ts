@@ -3,6 +3,8 @@ import type { SaidOfPaper } from "../../codes/paper/paper.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Note } from "../../language/note.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { fieldShapes } from "../../schema/field-shape.ts";
 import { checkRecord } from "../changes/check-record.ts";
 import { lifecycleNotes } from "../changes/lifecycle-notes.ts";
 import type { Fields } from "../changes/patched-record.ts";
@@ -10,8 +12,6 @@ import { fieldNote } from "../changes/record-notes.ts";
 import { untoldFacts } from "../changes/told-facts.ts";
 import { understoodFields } from "../changes/understood-fields.ts";
 import type { RecordChange, StoredRecord } from "../record-store.ts";
-import type { Entity } from "../types/entity.ts";
-import { fieldShapes } from "../types/field-shape.ts";
 import { editFaults, scorecardFaults } from "./record-editing.ts";
 
 /**

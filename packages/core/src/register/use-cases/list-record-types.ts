@@ -3,9 +3,9 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
 import { localText, languages as ownLanguages, programLanguages } from "../../language/text.ts";
+import { type FieldShape, fieldShapes } from "../../schema/field-shape.ts";
+import { labelShapes } from "../../schema/record-labels.ts";
 import { entities } from "../entities.ts";
-import { type FieldShape, fieldShapes } from "../types/field-shape.ts";
-import { labelShapes } from "../types/record-labels.ts";
 
 /** A field as `record types` prints it. */
 export interface FieldAnswer {

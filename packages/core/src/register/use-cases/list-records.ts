@@ -5,12 +5,12 @@ import type { Caller } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type LanguageTag, nameCollator, nameLanguages } from "../../language/language-tag.ts";
 import { type Note, note } from "../../language/note.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { fieldShapes } from "../../schema/field-shape.ts";
 import { recordAnswer, requestedEntity, typeField } from "../changes/record-input.ts";
 import { groupNamed, type SaidOfGroupings } from "../places/groupings.ts";
+import { labelIn } from "../record-label.ts";
 import type { RecordCondition, RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
-import type { Entity } from "../types/entity.ts";
-import { fieldShapes } from "../types/field-shape.ts";
-import { labelIn } from "../types/record-label.ts";
 
 /** What narrows a list of records: spread into the input of whatever takes one. */
 export const conditionFields = {

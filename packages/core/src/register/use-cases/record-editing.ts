@@ -1,13 +1,13 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Caller, WorkspacePorts } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
+import type { Entity } from "../../schema/entity.ts";
+import type { Writable } from "../../schema/entity-policy.ts";
+import { fieldShapes } from "../../schema/field-shape.ts";
 import { requestedEntity } from "../changes/record-input.ts";
 import { fieldNote } from "../changes/record-notes.ts";
 import type { StoredRecord } from "../record-store.ts";
-import type { Entity } from "../types/entity.ts";
-import type { Writable } from "../types/entity-policy.ts";
-import { fieldShapes } from "../types/field-shape.ts";
-import { recordIn, recordsOf } from "../types/typed-records.ts";
+import { recordIn, recordsOf } from "../typed-records.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

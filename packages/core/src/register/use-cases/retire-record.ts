@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { recordReferences } from "../../schema/record-references.ts";
 import { idField, noSuchRecord, reasonField, recordAnswer, staleRecord, typeField, versionField } from "../changes/record-input.ts";
 import { fieldNote } from "../changes/record-notes.ts";
 import { commitStep, firstRecord } from "../changes/record-step.ts";
-import { recordReferences } from "../types/record-references.ts";
 import { editedEntity, retireFaults, scorecardFaults } from "./record-editing.ts";
 
 /** `quoin record retire` */

@@ -4,10 +4,10 @@ import { fault, success } from "../../contract/outcome.ts";
 import { isCallers } from "../../contract/same-person.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
+import { longestText } from "../../schema/entity-field.ts";
 import { patchedRecord } from "../changes/patched-record.ts";
 import { idField, recordAnswer, requestedEntity, typeField } from "../changes/record-input.ts";
 import { commitStep, currentRecord, firstRecord } from "../changes/record-step.ts";
-import { longestText } from "../types/entity-field.ts";
 
 /** What every department reads: of what fewer see, who looked at it would say that it is there. */
 const shared: ReadonlySet<string> = new Set(["everybody", "departments"]);

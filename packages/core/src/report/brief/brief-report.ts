@@ -1,6 +1,6 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { chanceText } from "../../diagnosis/noise/by-chance.ts";
 import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
+import { chanceText } from "../../judging/noise/by-chance.ts";
 import { blank } from "../../language/marks.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { amount, integer, listed, verbatim } from "../../language/statement/values.ts";

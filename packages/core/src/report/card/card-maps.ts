@@ -1,6 +1,6 @@
 import { codeEntry, codeList } from "../../codes/code-lists.ts";
 import { moneyText } from "../../language/number-text.ts";
-import { nameOf } from "../../register/types/record-label.ts";
+import { nameOf } from "../../register/record-label.ts";
 import type { Block, Chapter } from "../document/document.ts";
 import type { CardPaper, PaperItem } from "./card-paper.ts";
 

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
-import { rules } from "../../diagnosis/rules/rules.ts";
 import { tableTitle } from "../../evidence/data-package.ts";
+import { rules } from "../../judging/rules.ts";
 import type { Formatter } from "../../language/message/formatter.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";

@@ -1,7 +1,7 @@
 import { moneyText, numberText } from "../../language/number-text.ts";
 import { deliverersText, needsText } from "../../plan/needs-text.ts";
-import { bandText } from "../../plan/norms/band-text.ts";
 import { inferredMeasure, measureOfItem } from "../../plan/plan.ts";
+import { bandText } from "../../planning/norms/band-text.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
 import { printedUnit } from "../document/printed-words.ts";

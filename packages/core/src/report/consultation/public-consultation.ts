@@ -1,4 +1,4 @@
-import { longestComment, longestName, type PublicRound } from "../../consolidation/consultation/public-round.ts";
+import { longestComment, longestName, type PublicRound } from "../../capabilities/consolidation/consultation/public-round.ts";
 import type { Language, LocalText } from "../../language/text.ts";
 import { htmlStyle } from "../html/html-style.ts";
 import { htmlText } from "../html/html-text.ts";

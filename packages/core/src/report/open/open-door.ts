@@ -1,17 +1,17 @@
 import { compareDecimalTexts, greatCircleKm } from "@quoin/methods";
+import { standingBookings } from "../../capabilities/facilities/bookings/offers.ts";
+import type { ChosenFacets, FacetValues } from "../../capabilities/facilities/catalogue/facets.ts";
+import { facetValuesOf, placesAbove } from "../../capabilities/facilities/catalogue/lent-values.ts";
+import { findSlots, type Slot } from "../../capabilities/facilities/slots/find-slots.ts";
+import { type LentUnit, unitCount } from "../../capabilities/facilities/slots/lent-unit.ts";
+import { readLentUnits } from "../../capabilities/facilities/slots/read-units.ts";
+import { dayMs } from "../../capabilities/facilities/time/zoned-time.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import type { LocalText } from "../../language/text.ts";
 import { currencyOf } from "../../register/changes/record-step.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import { byId, recordsOf } from "../../register/types/typed-records.ts";
-import { standingBookings } from "../../sharing/bookings/offers.ts";
-import type { ChosenFacets, FacetValues } from "../../sharing/catalogue/facets.ts";
-import { facetValuesOf, placesAbove } from "../../sharing/catalogue/lent-values.ts";
-import { findSlots, type Slot } from "../../sharing/slots/find-slots.ts";
-import { type LentUnit, unitCount } from "../../sharing/slots/lent-unit.ts";
-import { readLentUnits } from "../../sharing/slots/read-units.ts";
-import { dayMs } from "../../sharing/time/zoned-time.ts";
+import { nameOf } from "../../register/record-label.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 import { type OpenTopics, readOpenTopics } from "./open-topics.ts";
 
 /** A price as everybody may read it. */

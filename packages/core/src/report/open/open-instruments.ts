@@ -1,8 +1,8 @@
+import { openTo } from "../../capabilities/instruments/show-instruments.ts";
 import { codeEntry, codeList } from "../../codes/code-lists.ts";
 import type { LocalText } from "../../language/text.ts";
-import { openTo } from "../../passing-on/instruments/show-instruments.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import type { RecordNamed } from "../../register/types/typed-records.ts";
+import { nameOf } from "../../register/record-label.ts";
+import type { RecordNamed } from "../../register/typed-records.ts";
 import { htmlText } from "../html/html-text.ts";
 import type { OpenDoor } from "./open-door.ts";
 import { type OpenFormatter, type OpenPlace, openPage } from "./open-page.ts";

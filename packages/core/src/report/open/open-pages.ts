@@ -1,7 +1,7 @@
+import { chosenOf } from "../../capabilities/facilities/catalogue/facets.ts";
+import type { Slot } from "../../capabilities/facilities/slots/find-slots.ts";
+import { wallText } from "../../capabilities/facilities/time/zoned-time.ts";
 import type { OpenWord } from "../../language/message/open-door.words.ts";
-import { chosenOf } from "../../sharing/catalogue/facets.ts";
-import type { Slot } from "../../sharing/slots/find-slots.ts";
-import { wallText } from "../../sharing/time/zoned-time.ts";
 import { htmlText } from "../html/html-text.ts";
 import { type OpenCall, type OpenDoor, type OpenHours, type OpenSearch, type OpenService, type OpenUnit, unitsBearing } from "./open-door.ts";
 import { openMap } from "./open-map.ts";

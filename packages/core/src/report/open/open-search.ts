@@ -1,5 +1,5 @@
+import { type ChosenFacets, type FacetName, facetCounts, facetNames } from "../../capabilities/facilities/catalogue/facets.ts";
 import type { OpenWord } from "../../language/message/open-door.words.ts";
-import { type ChosenFacets, type FacetName, facetCounts, facetNames } from "../../sharing/catalogue/facets.ts";
 import { htmlText } from "../html/html-text.ts";
 import type { OpenDoor, OpenSearch, OpenUnit } from "./open-door.ts";
 import { type OpenFormatter, type OpenPlace, openAddress } from "./open-page.ts";

@@ -1,7 +1,7 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { LocalText } from "../../language/text.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import { byId, type RecordNamed, recordsOf } from "../../register/types/typed-records.ts";
+import { nameOf } from "../../register/record-label.ts";
+import { byId, type RecordNamed, recordsOf } from "../../register/typed-records.ts";
 
 /** A result that its owners show to everybody. Whom to ask is told to nobody before both sides have agreed. */
 export interface OpenResult {

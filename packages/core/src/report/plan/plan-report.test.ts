@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { planCost } from "../../capabilities/funding/costs/plan-cost.ts";
 import { paperName, shownHeadings } from "../../codes/paper/paper.ts";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
 import { ownFormatter } from "../../language/message/formatter.ts";
-import { planCost } from "../../plan/costs/plan-cost.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { briefReport } from "../brief/brief-report.ts";
 import { evidenceNote } from "../evidence-text.ts";

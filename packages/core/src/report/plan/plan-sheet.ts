@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readRoadmap, roadmapFields } from "../../consolidation/roadmap/layered-roadmap.ts";
+import { readRoadmap, roadmapFields } from "../../capabilities/consolidation/roadmap/layered-roadmap.ts";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";

@@ -1,7 +1,7 @@
 import { asTyped } from "../../language/text.ts";
+import { nameOf } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 import type { ReportGoal } from "../report-content.ts";
 
 /** The office's goals for a region: those that name it, and those that name none. */

@@ -1,8 +1,8 @@
+import { specialFunds } from "../../capabilities/funding/tables/special-funds.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { missingFields } from "../../evidence/roles/bound-table.ts";
 import { gathered } from "../../evidence/roles/gathered-table.ts";
-import { specialFunds } from "../../evidence/tables/special-funds.ts";
 import type { SpecialFund } from "../report-content.ts";
 
 const fields = ["fund", "first_year", "last_year", "central_funds", "projects", "total_investment"] as const;

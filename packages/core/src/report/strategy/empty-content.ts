@@ -1,5 +1,5 @@
+import { planCost } from "../../capabilities/funding/costs/plan-cost.ts";
 import { ownFormatter } from "../../language/message/formatter.ts";
-import { planCost } from "../../plan/costs/plan-cost.ts";
 import { noStand } from "../open-stand.ts";
 import type { ReportContent } from "../report-content.ts";
 

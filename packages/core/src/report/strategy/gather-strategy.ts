@@ -1,15 +1,15 @@
 import { byCodePoint } from "@quoin/methods";
+import { comparePlaces } from "../../capabilities/structure/places/compare-places.ts";
+import { opportunityYear } from "../../capabilities/structure/places/opportunity-year.ts";
 import { codeEntry } from "../../codes/code-lists.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { findingTime } from "../../diagnosis/judging/finding-time.ts";
-import { comparePlaces } from "../../diagnosis/places/compare-places.ts";
-import { opportunityYear } from "../../diagnosis/places/opportunity-year.ts";
 import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
+import { findingTime } from "../../judging/finding-time.ts";
 import type { LocalText } from "../../language/text.ts";
+import { nameOf } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import type { ReportGoal, ReportPassage } from "../report-content.ts";
 import type { Complement, Entry, Specialisation, Strategy } from "../strategy.ts";
 

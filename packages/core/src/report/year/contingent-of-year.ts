@@ -1,12 +1,12 @@
 import { byCodePoint, type Decimal, decimalSum, decimalText } from "@quoin/methods";
+import { flowKinds, signedAmount } from "../../capabilities/funding/money/flow-kind.ts";
+import { lastDay } from "../../capabilities/progress/calendar-days.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { flowKinds, signedAmount } from "../../follow-up/money/flow-kind.ts";
-import { lastDay } from "../../follow-up/progress/calendar-days.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
+import { nameOf } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 
 /** Loans and guarantees of a policy: what was granted, called and released in the year, and what may still be lost on its last day. */
 export interface ContingentOfYear {

@@ -1,13 +1,13 @@
 import { decimalText } from "@quoin/methods";
 import { z } from "zod";
+import { readSummedProgress } from "../../capabilities/progress/read-progress.ts";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { readSummedProgress } from "../../follow-up/progress/read-progress.ts";
 import { asTyped, nameText } from "../../language/text.ts";
 import { noSuchRecord } from "../../register/changes/record-input.ts";
-import { nameOf } from "../../register/types/record-label.ts";
+import { nameOf } from "../../register/record-label.ts";
 import { listedBookings } from "./listed-bookings.ts";
 import { bookingsBy, figures, type SingleBooking, type YearBooking, yearBookings, yearSums } from "./year-bookings.ts";
 import { lastDayOf, yearField } from "./year-day.ts";

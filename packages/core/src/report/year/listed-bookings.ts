@@ -1,10 +1,10 @@
 import { byCodePoint } from "@quoin/methods";
+import { lastDay } from "../../capabilities/progress/calendar-days.ts";
+import { projectParts } from "../../capabilities/progress/gather-undertakings.ts";
+import type { ProgressRecords } from "../../capabilities/progress/read-progress.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { lastDay } from "../../follow-up/progress/calendar-days.ts";
-import { projectParts } from "../../follow-up/progress/gather-undertakings.ts";
-import type { ProgressRecords } from "../../follow-up/progress/read-progress.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { paidBookings, type SingleBooking, type YearBooking } from "./year-bookings.ts";
 
 /** The first of many bookings, one by one, and how many there are beyond them. */

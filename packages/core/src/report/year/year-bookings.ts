@@ -1,12 +1,12 @@
 import { type Decimal, decimalSum, decimalText, recordedDecimal } from "@quoin/methods";
+import type { Commitment } from "../../capabilities/funding/money/commitments.ts";
+import { signedAmount } from "../../capabilities/funding/money/flow-kind.ts";
+import type { CountedFlow } from "../../capabilities/funding/money/read-money.ts";
+import { lastDay } from "../../capabilities/progress/calendar-days.ts";
+import { plannedRecords, projectParts, projectUndertaking } from "../../capabilities/progress/gather-undertakings.ts";
+import type { ProgressRecords } from "../../capabilities/progress/read-progress.ts";
+import { paidFlows } from "../../capabilities/progress/undertaking.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import type { Commitment } from "../../follow-up/money/commitments.ts";
-import { signedAmount } from "../../follow-up/money/flow-kind.ts";
-import type { CountedFlow } from "../../follow-up/money/read-money.ts";
-import { lastDay } from "../../follow-up/progress/calendar-days.ts";
-import { plannedRecords, projectParts, projectUndertaking } from "../../follow-up/progress/gather-undertakings.ts";
-import type { ProgressRecords } from "../../follow-up/progress/read-progress.ts";
-import { paidFlows } from "../../follow-up/progress/undertaking.ts";
 import type { Project } from "../../register/entities/project.ts";
 
 export const figures = ["planned", "committed", "paid"] as const;

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { readSummedProgress } from "../../capabilities/progress/read-progress.ts";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { readSummedProgress } from "../../follow-up/progress/read-progress.ts";
-import { trackedFrom } from "../../follow-up/progress/track.ts";
+import { trackedFrom } from "../../follow-up/track.ts";
 import { note } from "../../language/note.ts";
 import { noSuchRecord } from "../../register/changes/record-input.ts";
 import { documentFormatter } from "../document/document-formatter.ts";

@@ -8,7 +8,7 @@ import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { idField, reasonField, typeField } from "../../register/changes/record-input.ts";
 import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
 import { type AttachedDocument, documentKinds } from "../../register/entities/document.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { attachable, mediaTypeOf } from "./file-kinds.ts";
 import { documentPath } from "./stored-documents.ts";
 

@@ -4,7 +4,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
-import { recordIn } from "../../register/types/typed-records.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { documentPath } from "./stored-documents.ts";
 
 /** `quoin document get` */

@@ -1,6 +1,6 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 
 /** Where bytes lie, by their hash: the same file attached twice lies there once. */
 export function documentPath(sha256: string): string {

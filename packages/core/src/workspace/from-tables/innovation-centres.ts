@@ -1,4 +1,4 @@
-import { tableSource } from "../../register/types/record-source.ts";
+import { tableSource } from "../../schema/record-source.ts";
 import { organisationId } from "./organisations.ts";
 import { idOf, type RegisterTable, textOf } from "./table-record.ts";
 

@@ -1,4 +1,4 @@
-import { tableSource } from "../../register/types/record-source.ts";
+import { tableSource } from "../../schema/record-source.ts";
 import { type RegisterTable, textOf } from "./table-record.ts";
 
 /** Institutes that are companies, by the pattern of their names: enterprises, and not known to be of the transformed institutes. */

@@ -1,4 +1,4 @@
-import { tableSource } from "../../register/types/record-source.ts";
+import { tableSource } from "../../schema/record-source.ts";
 import { furtherNames, idOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Listed companies by security code. Their names are short names of the exchange, so they are never joined with full names of other tables. */

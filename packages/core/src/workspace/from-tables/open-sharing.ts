@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { tableSource } from "../../register/types/record-source.ts";
+import { tableSource } from "../../schema/record-source.ts";
 import { organisationId } from "./organisations.ts";
 import { numberOf, type OrganisationMention, type RegisterTable, type TableContext, textOf } from "./table-record.ts";
 

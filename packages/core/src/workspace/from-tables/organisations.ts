@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
-import { joinedSources } from "../../register/types/record-source.ts";
+import { joinedSources } from "../../schema/record-source.ts";
 import { organisationKind } from "./organisation-kind.ts";
 import { idOf, type OrganisationMention } from "./table-record.ts";
 

@@ -4,7 +4,7 @@ import { territoryOf } from "../../evidence/territory/territory.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
 import { entityOf } from "../../register/entities.ts";
-import { joinedSources } from "../../register/types/record-source.ts";
+import { joinedSources } from "../../schema/record-source.ts";
 import type { Settings } from "../settings.ts";
 import { organisationNames } from "./organisation-names.ts";
 import { organisationsOf } from "./organisations.ts";

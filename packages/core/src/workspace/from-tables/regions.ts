@@ -1,7 +1,7 @@
 import { comparedLevel, type Territory } from "../../evidence/territory/territory.ts";
 import { namedIn } from "../../evidence/territory/territory-names.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
-import { tableSource } from "../../register/types/record-source.ts";
+import { tableSource } from "../../schema/record-source.ts";
 import { furtherNames, idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Places of the territory, and the root that they belong to. */

@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
-import { tableSource } from "../../register/types/record-source.ts";
+import { tableSource } from "../../schema/record-source.ts";
 import { organisationId } from "./organisations.ts";
 import { idOf, type OrganisationMention, type RegisterTable, type TableContext, textOf } from "./table-record.ts";
 

@@ -1,4 +1,4 @@
-import { tableSource } from "../../register/types/record-source.ts";
+import { tableSource } from "../../schema/record-source.ts";
 import { exactAmount } from "./exact-amount.ts";
 import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 

@@ -3,7 +3,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataPackage, DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import type { KnownCodes } from "./checks/check-codes.ts";
 import type { ImportContext } from "./checks/check-import.ts";
 import type { PlacedMapping } from "./table/mapping.ts";

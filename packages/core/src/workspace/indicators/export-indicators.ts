@@ -6,7 +6,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { note } from "../../language/note.ts";
 import { programLanguage } from "../../language/text.ts";
-import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 import { figureColumns, filledFields, toldColumns, toldOf } from "./indicator-columns.ts";
 
 /** `quoin indicators export` */

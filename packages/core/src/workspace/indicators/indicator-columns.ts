@@ -1,6 +1,6 @@
 import { goal } from "../../register/entities/goal.ts";
-import { nameOf } from "../../register/types/record-label.ts";
-import type { RecordNamed } from "../../register/types/typed-records.ts";
+import { nameOf } from "../../register/record-label.ts";
+import type { RecordNamed } from "../../register/typed-records.ts";
 import { type RecordColumn, recordColumns } from "../records/record-columns.ts";
 
 /** Columns that say what a row is about: they go out to be read, and come back unchanged or not at all. */

@@ -8,7 +8,7 @@ import { type Note, note, renderedNote, renderNote } from "../../language/note.t
 import { reasonField } from "../../register/changes/record-input.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import { goal } from "../../register/entities/goal.ts";
-import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { byId, recordsOf } from "../../register/typed-records.ts";
 import { editedEntity } from "../../register/use-cases/record-editing.ts";
 import { type GivenRows, givenRows } from "../records/given-rows.ts";
 import { noChanges, recordChanges, together } from "../records/record-changes.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { answered, fileOf, told, workspacePortsOf } from "../../../test/asked-of.ts";
 import type { SourceFile } from "../../contract/fields.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { undoSettings } from "../../plan/settings/undo-settings.ts";
+import { undoSettings } from "../../planning/settings/undo-settings.ts";
 import { keptFormerFiles } from "../import/history/former-files.ts";
 import { settingHistory } from "../settings/setting-history.ts";
 import type { WorkspaceFiles } from "../workspace-files.ts";

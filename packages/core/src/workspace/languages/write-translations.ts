@@ -2,7 +2,7 @@ import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { formerPath } from "../former-file.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import type { SettingDifference } from "../settings/changed-settings.ts";

@@ -5,7 +5,7 @@ import type { RawTable, TableOptions } from "../../evidence/files/table-reader.t
 import { canonicalTag, type LanguageTag } from "../../language/language-tag.ts";
 import { type NoteAt, note } from "../../language/note.ts";
 import { languages as ownLanguages } from "../../language/text.ts";
-import type { Entity } from "../../register/types/entity.ts";
+import type { Entity } from "../../schema/entity.ts";
 import { type FilledColumn, filledColumns } from "../import/columns/filled-columns.ts";
 import { type Mapping, noMapping, readMapping } from "../import/table/mapping.ts";
 import { columnLanguages, type RecordColumn, recordColumns } from "./record-columns.ts";

@@ -4,10 +4,10 @@ import { type Note, note } from "../../language/note.ts";
 import { staleRecord } from "../../register/changes/record-input.ts";
 import { fieldNote } from "../../register/changes/record-notes.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import type { Entity } from "../../register/types/entity.ts";
-import { fieldShapes } from "../../register/types/field-shape.ts";
-import { recordReferences } from "../../register/types/record-references.ts";
 import { editedRecord } from "../../register/use-cases/edited-record.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { fieldShapes } from "../../schema/field-shape.ts";
+import { recordReferences } from "../../schema/record-references.ts";
 import type { GivenRow, GivenRows } from "./given-rows.ts";
 import { ReferredRecords } from "./referred-records.ts";
 

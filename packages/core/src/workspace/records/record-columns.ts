@@ -1,9 +1,9 @@
 import type { LanguageTag } from "../../language/language-tag.ts";
 import { plainText } from "../../language/office-words.ts";
 import { type LocalText, languages as ownLanguages } from "../../language/text.ts";
-import type { Entity } from "../../register/types/entity.ts";
-import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
-import { labelShapes } from "../../register/types/record-labels.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { type FieldShape, fieldShapes } from "../../schema/field-shape.ts";
+import { labelShapes } from "../../schema/record-labels.ts";
 import type { FormColumn } from "../import/columns/filled-columns.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

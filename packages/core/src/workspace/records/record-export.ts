@@ -10,8 +10,8 @@ import type { LanguageTag } from "../../language/language-tag.ts";
 import { note } from "../../language/note.ts";
 import { requestedEntity, typeField } from "../../register/changes/record-input.ts";
 import type { RecordQuery, RecordStore, StoredRecord } from "../../register/record-store.ts";
-import type { Entity } from "../../register/types/entity.ts";
 import { conditionFields, parsedConditions, sortedRecords, sortFields } from "../../register/use-cases/list-records.ts";
+import type { Entity } from "../../schema/entity.ts";
 import { columnLanguages, recordColumns } from "./record-columns.ts";
 
 type Pages = AsyncIterable<readonly StoredRecord[]>;

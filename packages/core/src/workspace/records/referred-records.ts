@@ -3,8 +3,8 @@ import { success } from "../../contract/outcome.ts";
 import type { NoteAt } from "../../language/note.ts";
 import { type Findable, referenceFinder } from "../../register/changes/reference-finder.ts";
 import type { RecordStore, StoredRecord } from "../../register/record-store.ts";
-import type { Entity } from "../../register/types/entity.ts";
-import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
+import type { Entity } from "../../schema/entity.ts";
+import { type FieldShape, fieldShapes } from "../../schema/field-shape.ts";
 import type { GivenRow, GivenRows } from "./given-rows.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { SettingChange } from "../../register/entities/setting-change.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { formerTranslations, isTranslations, translationsHash } from "../translations/former-translations.ts";
 import { settingDifference, settingsText } from "./changed-settings.ts";
 import { settingPath } from "./setting-path.ts";

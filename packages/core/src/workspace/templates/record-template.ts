@@ -2,8 +2,8 @@ import { offeredCodes } from "../../codes/paper/offered-codes.ts";
 import type { SaidOfPaper } from "../../codes/paper/paper.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { plainText } from "../../language/office-words.ts";
-import type { Entity } from "../../register/types/entity.ts";
-import type { FieldShape } from "../../register/types/field-shape.ts";
+import type { Entity } from "../../schema/entity.ts";
+import type { FieldShape } from "../../schema/field-shape.ts";
 import { columnLanguages, type RecordColumn, recordColumns } from "../records/record-columns.ts";
 import type { Template, TemplateColumn } from "./template-column.ts";
 

@@ -2,11 +2,11 @@ import { byCodePoint } from "@quoin/methods";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { bindTable, tableOfRole } from "../../evidence/roles/bind-table.ts";
 import { type BoundTable, partsOf } from "../../evidence/roles/bound-table.ts";
-import type { TableContract } from "../../evidence/tables/table.ts";
-import { isNumberKind, type TableColumn } from "../../evidence/tables/table-column.ts";
 import { contractOf } from "../../evidence/tables/table-contracts.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { type LocalText, programLanguages } from "../../language/text.ts";
+import type { TableContract } from "../../schema/table.ts";
+import { isNumberKind, type TableColumn } from "../../schema/table-column.ts";
 import type { Template, TemplateColumn } from "./template-column.ts";
 
 type Asked = Pick<WorkspacePorts, "evidence" | "records" | "settings">;

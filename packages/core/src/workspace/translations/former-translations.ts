@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { formerPath, type KeptFormerFile } from "../former-file.ts";
 import { languageOf } from "./language-files.ts";
 

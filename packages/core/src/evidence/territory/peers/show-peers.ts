@@ -5,7 +5,7 @@ import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { workspaceUseCase } from "../../../contract/use-case.ts";
 import { year as yearOf } from "../../../language/statement/values.ts";
 import { asTyped, localText, nameText } from "../../../language/text.ts";
-import { recordName } from "../../../register/types/record-label.ts";
+import { recordName } from "../../../register/record-label.ts";
 import { mapIndicator } from "../map-indicator.ts";
 import { placeField } from "../place-field.ts";
 import { rootOf } from "../territory.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LayeredRoadmap, RoadmapRow } from "../../../consolidation/roadmap/roadmap-answer.ts";
+import type { LayeredRoadmap, RoadmapRow } from "../../../capabilities/consolidation/roadmap/roadmap-answer.ts";
 import { ownFormatter } from "../../../language/message/formatter.ts";
 import { inLanes } from "./lanes.ts";
 import { roadmapFigure } from "./roadmap-figure.ts";

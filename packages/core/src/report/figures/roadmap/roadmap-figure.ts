@@ -1,5 +1,5 @@
-import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../consolidation/roadmap/roadmap-answer.ts";
-import { roadmapLayers } from "../../../consolidation/roadmap/roadmap-kinds.ts";
+import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../capabilities/consolidation/roadmap/roadmap-answer.ts";
+import { roadmapLayers } from "../../../capabilities/consolidation/roadmap/roadmap-kinds.ts";
 import { lastOf } from "../../../contract/assert-present.ts";
 import type { Formatter } from "../../../language/message/formatter.ts";
 import { groupedText, numberText } from "../../../language/number-text.ts";

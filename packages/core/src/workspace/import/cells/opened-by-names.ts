@@ -3,7 +3,7 @@ import { type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import type { OpenedFile, TableEncoding, TableOptions } from "../../../evidence/files/table-reader.ts";
 import { note, question } from "../../../language/note.ts";
-import { recordsOf } from "../../../register/types/typed-records.ts";
+import { recordsOf } from "../../../register/typed-records.ts";
 
 /** How a file is opened with given options. */
 type Opening = (options: TableOptions) => Promise<Outcome<OpenedFile>>;

@@ -2,11 +2,11 @@ import { decimalOfText } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { type GivenRole, givenRoles } from "../../../evidence/roles/role-table.ts";
-import type { TableContract } from "../../../evidence/tables/table.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { addsOverPlaces } from "../../../evidence/territory/adds-over-places.ts";
 import { nearestName } from "../../../language/nearest-name.ts";
 import { type Note, note } from "../../../language/note.ts";
+import type { TableContract } from "../../../schema/table.ts";
 import { type Crosswalk, dayOf, type Successor } from "../codes/crosswalk.ts";
 import type { Mapping, PlacedMapping } from "../table/mapping.ts";
 

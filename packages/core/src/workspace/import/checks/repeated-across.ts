@@ -5,9 +5,9 @@ import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { gathered, textUnder } from "../../../evidence/roles/gathered-table.ts";
 import { placeOfRow } from "../../../evidence/roles/joined-tables.ts";
 import { lackOf } from "../../../evidence/roles/required-table.ts";
-import type { TableContract } from "../../../evidence/tables/table.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { type Note, note } from "../../../language/note.ts";
+import type { TableContract } from "../../../schema/table.ts";
 import type { Settings } from "../../settings.ts";
 
 /** Rows that a note names. */

@@ -2,7 +2,7 @@ import type { Outcome } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { patchedRecord } from "../../../register/changes/patched-record.ts";
 import type { RecordChange } from "../../../register/record-store.ts";
-import { recordsOf } from "../../../register/types/typed-records.ts";
+import { recordsOf } from "../../../register/typed-records.ts";
 import { type PlacedMapping, readMapping } from "../table/mapping.ts";
 
 /** What a table was read as: the same headings may mean one thing in an application and another in a log. */

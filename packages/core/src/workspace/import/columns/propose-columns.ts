@@ -1,6 +1,6 @@
 import { elementAt } from "../../../contract/assert-present.ts";
-import type { TableContract } from "../../../evidence/tables/table.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
+import type { TableContract } from "../../../schema/table.ts";
 import type { KnownCodes } from "../checks/check-codes.ts";
 import type { ImportColumn, ImportTable } from "../table/import-table.ts";
 

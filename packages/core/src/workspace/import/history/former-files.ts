@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { type Note, note } from "../../../language/note.ts";
 import type { TableImport } from "../../../register/entities/table-import.ts";
-import { recordsOf } from "../../../register/types/typed-records.ts";
+import { recordsOf } from "../../../register/typed-records.ts";
 import { formerPath, type KeptFormerFile } from "../../former-file.ts";
 import { keptFormerTranslations } from "../../translations/former-translations.ts";
 

@@ -8,7 +8,7 @@ import { saidByTables } from "../../../register/changes/said-by-tables.ts";
 import type { TableRecord } from "../../../register/changes/table-record.ts";
 import { entities } from "../../../register/entities.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import { tableSourceOf } from "../../../register/types/record-source.ts";
+import { tableSourceOf } from "../../../schema/record-source.ts";
 import { datasetsOf } from "../../from-tables/datasets.ts";
 import { bearsOnRecords, readRegisterTables } from "../../from-tables/read-register-tables.ts";
 import { recordsFromTables } from "../../from-tables/records-from-tables.ts";

@@ -4,7 +4,7 @@ import { officeDay } from "../../../contract/time-zone.ts";
 import { type UnitInUse, unitsInUse, useOf } from "../../../evidence/roles/units-in-use.ts";
 import { type Note, note } from "../../../language/note.ts";
 import type { TableImport } from "../../../register/entities/table-import.ts";
-import { recordsOf } from "../../../register/types/typed-records.ts";
+import { recordsOf } from "../../../register/typed-records.ts";
 import { standingCells } from "../effect/table-effect.ts";
 import { sameUnit, sumIn } from "../questions/differing-unit.ts";
 import { importsInOrder } from "./former-files.ts";

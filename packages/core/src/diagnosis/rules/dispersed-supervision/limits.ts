@@ -1,5 +1,0 @@
-import type { LimitsOf } from "../../rule.ts";
-import type { dispersedSupervisionFacts } from "./dispersed-supervision.ts";
-
-/** What the verdicts on supervision depend on. */
-export type SupervisionLimits = LimitsOf<typeof dispersedSupervisionFacts>;

@@ -1,5 +1,0 @@
-import type { LimitsOf } from "../../rule.ts";
-import type { isomorphismFacts } from "./isomorphism.ts";
-
-/** What the verdict on convergence depends on. */
-export type IsomorphismLimits = LimitsOf<typeof isomorphismFacts>;

@@ -1,5 +1,0 @@
-import type { LimitsOf } from "../../rule.ts";
-import type { opportunitiesFacts } from "./opportunities.ts";
-
-/** What the verdict on nearness and entry depends on. */
-export type OpportunityLimits = LimitsOf<typeof opportunitiesFacts>;

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { type Finding, type Verdict, verdicts } from "../../diagnosis/finding/finding.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
+import { renamed } from "../../language/statement/renamed.ts";
+import { type LocalText, localText, nameText } from "../../language/text.ts";
+import { recordName } from "../../register/record-label.ts";
+import { everyFinding } from "../every-finding.ts";
+
+/** `quoin diagnose regions DIR` */
+export const diagnoseRegions = workspaceUseCase({
+  words: ["diagnose", "regions"],
+  summary: "Where the system is weak: how many findings of each verdict there are on each region itself",
+  changes: false,
+  delivers: "answer",
+  rights: "analysis",
+  sharedAnswer: true,
+  opening: { takesLong: true, asks: () => ({}) },
+  example: "quoin diagnose regions quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({
+    /** By code; the nation and regions of which no rule speaks are left out. */
+    regions: z.array(
+      z.object({
+        region: z.string(),
+        label: nameText,
+        confirmed: z.int(),
+        not_supported: z.int(),
+        insufficient_data: z.int(),
+        /** What was found of it, by the key of the question. */
+        findings: z.array(z.object({ key: z.string(), id: z.string(), verdict: z.enum(verdicts), value: z.number().nullable() })),
+      }),
+    ),
+    /** The questions that are asked of regions, in the order of the rules; they name no region. */
+    questions: z.array(z.object({ key: z.string(), item: z.string(), question: localText, unit: z.string() })),
+  }),
+  run: async (ports) => {
+    const found = await everyFinding(ports);
+    if (!found.ok) return found;
+    const known = (await ports.records.list("region")).filter(({ id }) => id !== rootOf(ports.settings));
+    const questions = new Map<string, { readonly key: string; readonly item: string; readonly question: LocalText; readonly unit: string }>();
+    const regions = known.flatMap((record) => {
+      const own = found.value.filter(({ subject }) => subject.type === "region" && subject.id === record.id);
+      const count = (verdict: Verdict): number => own.filter((each) => each.verdict === verdict).length;
+      const counts = { confirmed: count("confirmed"), not_supported: count("not-supported"), insufficient_data: count("insufficient-data") };
+      for (const each of own)
+        if (!questions.has(keyOf(each)))
+          questions.set(keyOf(each), { key: keyOf(each), item: each.item, question: renamed(each.question, recordName(record), anyRegion), unit: each.unit });
+      const findings = own.map((each) => ({ key: keyOf(each), id: each.id, verdict: each.verdict, value: each.value }));
+      return own.length === 0 ? [] : [{ region: record.id, label: recordName(record), ...counts, findings }];
+    });
+    return success({ regions, questions: [...questions.values()] });
+  },
+});
+
+/** The same question of another region has the same key. */
+function keyOf({ rule, part }: Finding): string {
+  return part === null ? rule : `${rule}.${part}`;
+}
+
+/** What stands for the name of a region in a question that is asked of each. */
+const anyRegion = { en: "the @region", zh: "本地" };
