@@ -25,8 +25,8 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "demo-office": [["diagnose"], ["design"], ["roadmap"], ["track", "--at", "2026-06-30"], ["leverage"], ["evaluation", "list"]],
 };
-/** Documents that are kept; what a chapter says in English is the same from office to office. */
-const reports: Readonly<Record<string, readonly string[]>> = { "china-its": ["plan-zh", "plan-en", "s3"], "demo-office": ["plan-zh", "s3"] };
+/** Documents that are kept; what a chapter says in English, and what the form of S3 says, is the same from office to office. */
+const reports: Readonly<Record<string, readonly string[]>> = { "china-its": ["plan-zh", "plan-en", "s3"], "demo-office": ["plan-zh"] };
 /** Records that tables make; of the other types the files of the example hold every word. */
 const madeOfTables = ["region", "organisation", "facility", "programme", "project", "industry", "dataset", "post", "fund"] as const;
 
@@ -42,7 +42,9 @@ export async function askedAnswers(): Promise<Readonly<Record<string, unknown>>>
         const words = [first as string, ...others];
         const at = words[1]?.startsWith("--") === false && ["diagnose", "rule", "evaluation"].includes(words[0] as string) ? 2 : 1;
         const answer = await parsedAnswer([...words.slice(0, at), dir, ...words.slice(at), "--json"]);
-        answers[`${example}: ${words.join(" ")}`] = words[0] === "design" && others.length > 0 ? withoutTheUnmoved(answer) : answer;
+        const place = words[words.indexOf("--region") + 1];
+        const kept = words[0] === "diagnose" && words.includes("--region") ? onPlaceAlone(answer, String(place)) : answer;
+        answers[`${example}: ${words.join(" ")}`] = words[0] === "design" && others.length > 0 ? withoutTheUnmoved(kept) : kept;
       }
       for (const template of reports[example] ?? []) {
         const file = join(folder, `${template}.html`);
@@ -62,6 +64,12 @@ export async function askedAnswers(): Promise<Readonly<Record<string, unknown>>>
 export function withoutTheUnmoved(answer: unknown): unknown {
   const { coverage: _, to_find_out: __, ...rest } = answer as Readonly<Record<string, unknown>>;
   return rest;
+}
+
+/** The findings on a place; those on the whole, which are answered beside it, are kept with the whole. */
+function onPlaceAlone(answer: unknown, place: string): unknown {
+  const { findings, ...rest } = answer as { readonly findings: readonly { readonly subject: { readonly id: string } }[] };
+  return { ...rest, findings: findings.filter(({ subject }) => subject.id === place) };
 }
 
 async function parsedAnswer(words: readonly string[]): Promise<unknown> {

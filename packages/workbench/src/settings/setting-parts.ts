@@ -1,7 +1,7 @@
 /** Which settings stand on which part of the page of settings; every one that a form offers stands on one. */
 export const settingParts = {
   office: [
-    ...["name", "base_year", "currency", "time_zone", "languages", "territory", "territories", "groupings", "paper", "conventions", "keep_imports"],
+    ...["name", "base_year", "currency", "time_zone", "languages", "territory", "territories", "groupings", "peers", "paper", "conventions", "keep_imports"],
     ...["inferred_measures", "approval", "two_people", "consultation"],
   ],
   words: ["words"],
