@@ -64,6 +64,11 @@ export function withoutRows(finding: Partial<Finding>): unknown {
   );
 }
 
+/** A finding without anything of its rows: whether those behind a figure are kept hangs on in how many runs they lie, and that on their order. */
+export function withoutOrigins(finding: Partial<Finding>): unknown {
+  return JSON.parse(JSON.stringify(finding, (name, value) => (name === "evidence" || name === "behind" ? undefined : value)));
+}
+
 /** Numbers of rows, and ranges of them as "30-41". */
 type RowList = readonly (number | string)[];
 

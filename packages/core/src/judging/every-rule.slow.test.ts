@@ -3,7 +3,7 @@ import { RandomStream } from "@quoin/methods";
 import { expect, test, vi } from "vitest";
 import { exampleTable, hasExampleTable } from "../../test/example-sources.ts";
 import { isLong, times } from "../../test/long-run.ts";
-import { findingsOf, withoutRows } from "../../test/rule-probe.ts";
+import { findingsOf, withoutOrigins } from "../../test/rule-probe.ts";
 import type { Cache } from "../contract/cache.ts";
 import { csvText } from "../contract/csv-text.ts";
 import { type Finding, finding } from "../diagnosis/finding/finding.ts";
@@ -170,7 +170,7 @@ test.each(withTables)("%s: the order of rows of every table changes nothing but 
   const said = async (damage: string) => {
     const findings = await judged(rule.code, damage);
     keepVerdicts(findings, rule.code, damage);
-    return findings.map(withoutRows);
+    return findings.map(withoutOrigins);
   };
   expect(await said("rows in another order")).toEqual(await said(whole));
 });

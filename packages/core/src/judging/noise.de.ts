@@ -9,5 +9,5 @@ export const noiseGerman: TextsOf<typeof noiseWords> = {
     "Von {$looks} {$looks :form one=|Frage, die| other=|Fragen, die|} gegen den Zufall gehalten {$looks :form one=wurde other=wurden}, würden allein durch Zufall etwa so viele bestätigt: {$expected}.",
   measured:
     "In Welten, die aus diesen Tabellen gemacht sind und nichts enthalten, wurden {$seen} von {$of} Fragen bestätigt, die nach Orten eingerechnet ({$worlds} {$worlds :form one=Welt other=Welten}, Startzahl {$seed}).",
-  unmeasured: "Wie viele es wirklich sind, ist an diesen Tabellen nicht gemessen worden; „quoin noise“ tut es.",
+  unmeasured: "Wie viele es wirklich sind, ist an diesen Tabellen nicht gemessen worden.",
 };

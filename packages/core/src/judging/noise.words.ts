@@ -14,7 +14,7 @@ export const noiseWords = sentences("noise", {
     zh: "在以这些数据表构造、其中不含任何规律的世界中，包括各地区问题在内的{$of}个问题平均有{$seen}个得到支持（{$worlds}个世界，种子{$seed}）。",
   },
   unmeasured: {
-    en: "How many it really is has not been measured on these tables: “quoin noise” does.",
-    zh: "实际数目尚未就这些数据表测算，可另用噪声检验命令测算。",
+    en: "How many it really is has not been measured on these tables.",
+    zh: "实际数目尚未就这些数据表测算。",
   },
 });

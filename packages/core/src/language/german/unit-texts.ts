@@ -60,6 +60,7 @@ area under the curve | Fläche unter der Kurve
 rank, as a share of what was absent | Rang, als Anteil dessen, was fehlte
 density | Dichte
 location quotient | Standortquotient
+market over capacity | Markt zu Kapazität
 entries | Eintritte
 options | Möglichkeiten
 calls | Ausschreibungen

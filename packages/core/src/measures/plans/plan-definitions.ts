@@ -19,6 +19,7 @@ export const planDefinitions = defineMeasures("plans", records, [
     name: "utilisation",
     table: "findings",
     column: "value",
+    unit: "market over capacity",
     tells: { en: "Market over planned and standing capacity, in the product and year where it is least", zh: "市场量与规划及现有产能之比（最低的产品和年份）" },
     reference: "",
     range: free,

@@ -67,6 +67,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   "rank, as a share of what was absent": "位次，占尚不具有行业的份额",
   density: "关联密度",
   "location quotient": "区位商",
+  "market over capacity": "市场与产能之比",
   entries: "个新进入",
   options: "个选项",
   calls: "个指南年度",

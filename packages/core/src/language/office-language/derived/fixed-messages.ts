@@ -1440,6 +1440,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["market-industry","market=industry",""],
   ["market-of-a-product-by-year","Market of a product by year","产品逐年市场量"],
   ["market-of-a-product-by-year-with-its-80-interval","Market of a product by year with its 80% interval, share of the technology in it, capacity that stands","产品逐年市场量及其80%区间、所用技术在其中的份额、现有产能"],
+  ["market-over-capacity","market over capacity",""],
   ["market-over-planned-and-standing-capacity-in-the","Market over planned and standing capacity, in the product and year where it is least","市场量与规划及现有产能之比（最低的产品和年份）"],
   ["market-service","market-service",""],
   ["market-technology-industry","market/technology=industry",""],

@@ -30,7 +30,7 @@ export const plannedOvercapacityFacts = ruleFacts({
   tables: [marketsTable],
   records: planRecordTypes,
   measure: "plans.utilisation",
-  unit: "1",
+  unit: "market over capacity",
   method: {
     en: "Capacities that lines name stand from their year until the line's next one; they are summed over offices by product and year, with what stands already. The market is volume × share of the technology, each with its 80% interval (log-normal, normal on the logit; independent). Value: market over capacity, in the product and year where it is likeliest that less than `utilisation` is used. Confirmed where that probability is at least `sure`, not supported where it is at most 1 − sure for every product; between, the forecast cannot tell. A forecast and no test: there is no null. Products in another unit, or without a market, are not tested; insufficient data where fewer than minimum_known_share are.",
     zh: "各任务列明的产能自其年份起计，直至该任务的下一数值；按产品和年份将各单位相加，并计入现有产能。市场为市场量乘以所用技术份额，两者各有80%区间（对数正态、对数几率正态，相互独立）。数值：在利用率低于 utilisation 的概率最大的产品和年份，市场与产能之比。该概率不低于 sure 判定为证据支持；各产品均不高于 1 − sure 判定为不支持；介于其间则预测不足以判断。属预测而非检验，无零假设。单位不一致或市场未知的产品不计；可比产品不足 minimum_known_share 时判定为数据不足。",
@@ -42,7 +42,7 @@ export const plannedOvercapacityFacts = ruleFacts({
     ...sharedPlanThresholds,
     utilisation: {
       default: 0.75,
-      unit: "1",
+      unit: "market over capacity",
       why: {
         en: "Below three quarters most makers lose money; several statistics call it overcapacity.",
         zh: "低于四分之三时多数企业亏损，通常视为产能过剩。",
