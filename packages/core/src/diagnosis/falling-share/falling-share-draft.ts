@@ -3,7 +3,7 @@ import { anySynthetic, firstRepeatedKey, numberOf, type RowWith, referenceTo, ty
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { integer, percent, points, probability, span, year, years } from "../../language/statement/values.ts";
+import { integer, listed, percent, points, probability, span, year, years } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry/registry.ts";
 import { quotientFrom, readFrom } from "../figures/figure-rows.ts";
@@ -15,6 +15,7 @@ import { movedWhole } from "../verdict/blocks.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { betweenEnds } from "./between-ends.ts";
 import { fallingShareWords as words } from "./falling-share.words.ts";
+import { unbrokenYears } from "./unbroken-years.ts";
 
 export interface FallingShareLimits extends SharedLimits {
   readonly period_years: number;
@@ -48,7 +49,7 @@ export interface FallingShare {
 
 /**
  * Does a share fall in the provinces? The change of their mean against walks that take its own yearly steps, the sign of each year thrown for all of them together: what happens to all
- * in one year is one event and no thirty. Signs thrown province by province, which call a shock common to all beyond chance, stand among the choices.
+ * in one year is one event and no thirty. The longest run of years that follow one another is asked; those beyond a year that nobody knows are named. Signs thrown province by province, which call a shock common to all beyond chance, stand among the choices.
  */
 export function fallingShareDraft(
   { name, numerator, denominator, counted, ...asked }: FallingShare,
@@ -75,7 +76,9 @@ export function fallingShareDraft(
       evidence,
       { ...asked, synthetic },
     );
-  const series = meansOf(known);
+  const all = meansOf(known);
+  const series = unbrokenYears(all);
+  const apart = all.filter((each) => !series.includes(each));
   if (series.length < 2 * limits.period_years)
     return insufficientData(
       nation,
@@ -83,7 +86,9 @@ export function fallingShareDraft(
       evidence,
       { ...asked, synthetic },
     );
-  const changes = known.map((years) => changeOf(years, limits.period_years));
+  const walked = new Set(series.map(({ year: at }) => at));
+  const within = known.map((years) => years.filter(({ year: at }) => walked.has(at)));
+  const changes = within.map((years) => changeOf(years, limits.period_years));
   const test = walkOf(series, limits.period_years, 1, limits);
   const judged = againstChance(test, limits);
   const fell = changes.filter((change) => change < 0).length;
@@ -99,14 +104,14 @@ export function fallingShareDraft(
       text: words.text("comparison"),
       regions: known.length,
       // How many regions that move by themselves the mean is worth.
-      effective_regions: effectiveNumber(known, series),
+      effective_regions: effectiveNumber(within, series),
       fell,
       draws: limits.draws,
       seed: limits.seed,
     },
     baseline: words.text("baseline", { years: integer(limits.period_years, "years") }),
     blocks: movedWhole("year"),
-    choices: choicesOf(known, series, limits),
+    choices: choicesOf(within, series, limits),
     effectWords: (effect) => words.say("a-fall", { size: points(Math.abs(effect)) }),
     statement: words.say("result", {
       early: years(series[0]?.year ?? Number.NaN, series[limits.period_years - 1]?.year ?? Number.NaN),
@@ -120,12 +125,15 @@ export function fallingShareDraft(
       least: leastOf(series.length - 1, limits),
       outcome: words.say(judged.told),
       nation: nationOf(of(wholeTerritory), counted, table, numerator, denominator),
-      between: betweenEnds(
-        of(wholeTerritory).map(({ year: at, share }) => ({ year: at, value: share })),
-        limits.minimum_fall,
-        "share",
-        { table, of: (at) => rows.filter((row) => textOf(row, "region") === wholeTerritory && numberOf(row, "year") === at) },
-      ),
+      between: [
+        ...betweenEnds(
+          of(wholeTerritory).map(({ year: at, share }) => ({ year: at, value: share })),
+          limits.minimum_fall,
+          "share",
+          { table, of: (at) => rows.filter((row) => textOf(row, "region") === wholeTerritory && numberOf(row, "year") === at) },
+        ),
+        ...(apart.length === 0 ? [] : [words.say("apart", { years: listed(apart.map(({ year: at }) => year(at))) })]),
+      ],
     }),
   });
 }
@@ -274,7 +282,7 @@ function choicesOf(known: readonly (readonly ShareYear[])[], series: readonly Sh
     own.length < 2 * period ? null : walkOf(own, period, block, limits);
   const base = known.map((years) => changeOf(years, limits.period_years));
   const extreme = base.indexOf(base.reduce((far, change) => (Math.abs(change) > Math.abs(far) ? change : far), 0));
-  const without = meansOf(known.filter((_, place) => place !== extreme));
+  const without = unbrokenYears(meansOf(known.filter((_, place) => place !== extreme)));
   return [
     line(words.text("region-by-region"), testOf(base, limits)),
     line(words.text("pairs"), walk(series, limits.period_years, 2)),

@@ -23,6 +23,7 @@ export const fallingShareGerman: TextsOf<typeof fallingShareWords> = {
   "highest-gap": "Dazwischen war der Abstand {$year} am höchsten, {$value}; von da bis zum letzten Jahr änderte er sich um {$since}.",
   "lowest-gap": "Dazwischen war der Abstand {$year} am niedrigsten, {$value}; von da bis zum letzten Jahr änderte er sich um {$since}.",
   lowest: "Dazwischen war der Anteil {$year} am niedrigsten, {$value}; von da bis zum letzten Jahr änderte er sich um {$since}.",
+  apart: "Nicht verwendet, jenseits eines Jahres ohne Wert: {$years}.",
   confirmed: "der Anteil sinkt",
   "not-supported": "kein größerer Rückgang, als der Zufall ergibt, oder keiner",
   "insufficient-data": "ob das mehr ist als Zufall, ist nicht zu sagen",

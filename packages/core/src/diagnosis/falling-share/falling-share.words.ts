@@ -49,6 +49,7 @@ export const fallingShareWords = sentences("falling-share", {
     en: "In between the share was lowest in {$year}, {$value}; from there to the last year it changed by {$since}.",
     zh: "其间比重{$year}最低，为{$value}；此后至最近一年{$since :moved}。",
   },
+  apart: { en: "Not used, beyond a year without a figure: {$years}.", zh: "中间有年份缺数，未用{$years}的数据。" },
   confirmed: { en: "the share falls", zh: "比重普遍下降" },
   "not-supported": { en: "a fall no larger than chance gives, or none", zh: "没有超出偶然升降的下降" },
   "insufficient-data": { en: "whether this is more than chance cannot be told", zh: "是否超出偶然升降无法判断" },

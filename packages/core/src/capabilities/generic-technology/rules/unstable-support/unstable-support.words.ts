@@ -78,8 +78,8 @@ export const unstableSupportWords = sentences("unstable-support", {
     zh: "共性技术@projects中周期达到{$years}年的是否少于全部项目？",
   },
   "generic-result": {
-    en: "Of {$generic} @projects of generic technology called in {$years} with a published length, {$share} run {$long} years or more, of the {$others} others {$other_share}. Each of {$calls} calls lays its length down; dealing out over whole calls which are of generic technology gives {$chance} in nine of ten draws ({$p}): {$outcome}. What the calls ask for differs, and so may the time that it needs. {$unknown} {$unknown :form one=|project has| other=|projects have|} no length in the data.",
-    zh: "{$years}立项且公布周期的共性技术@projects共{$generic}个，周期达到{$long}年的占{$share}，其余{$others}个中占{$other_share}。周期由{$calls}批指南分别规定；将“共性技术”在各批间整批随机分配，九成结果为{$chance}（{$p}）：{$outcome}。各批指南任务不同，所需时间也可能不同。另有{$unknown}个项目未公布周期。",
+    en: "Of {$generic} @projects of generic technology called in {$years} with a published length, {$share} run {$long} years or more, of the {$others} others {$other_share}. Lengths are mostly laid down call by call; dealing out over {$calls} whole calls which are of generic technology gives {$chance} in nine of ten draws ({$p}): {$outcome}. What the calls ask for differs, and so may the time that it needs. {$unknown} {$unknown :form one=|project has| other=|projects have|} no length in the data.",
+    zh: "{$years}立项且公布周期的共性技术@projects共{$generic}个，周期达到{$long}年的占{$share}，其余{$others}个中占{$other_share}。周期大多由各批指南规定；将“共性技术”在{$calls}批指南间整批随机分配，九成结果为{$chance}（{$p}）：{$outcome}。各批指南任务不同，所需时间也可能不同。另有{$unknown}个项目未公布周期。",
   },
   "generic-confirmed": { en: "fewer of those of generic technology run so long", zh: "共性技术项目中长周期者较少" },
   "generic-not-supported": { en: "no fewer of those of generic technology run so long than chance gives", zh: "共性技术项目中长周期者不少于随机情形" },
