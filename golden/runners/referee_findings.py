@@ -132,6 +132,13 @@ put(CN, "P2.2-paid-twice-CN", 0 if max(twice.values()) == 1 else None)
 published = {row["call_year"] for row in projects if row["duration_years"] != ""}
 lengths = [float(row["duration_years"]) for row in projects if row["call_year"] in published and row["duration_years"] != ""]
 put(CN, "P3.4-unstable-support-project-length-CN", sum(length >= 4 for length in lengths) / len(lengths))
+generic = [
+    float(row["duration_years"])
+    for row in projects
+    if row["duration_years"] != ""
+    and (row["category"] == "YFB" or row["programme_zh"] == "国家质量基础的共性技术研究与应用" or any(word in row["title_zh"] for word in ("共性", "标准", "检测", "计量")))
+]
+put(CN, "P3.4-unstable-support-generic-length-CN", sum(length >= 4 for length in generic) / len(generic))
 
 # P2.1: parks that failed two years or more before the newest outcome of their kind, and were looked at again.
 parks = read(own + "national_agri_science_parks_evaluation")
@@ -153,15 +160,26 @@ span = sorted({year for year, _ in activity if (year, "total") in activity and (
 put(CN, "P3.2-business-research-CN", statistics.fmean(1 - activity[year, "experimental_development"] / activity[year, "total"] for year in span))
 
 
-def over_places(table, part, whole):
-    """Mean over the provinces that tell a share in six years or more, of the years that all of them tell."""
+def longest_run(years):
+    """Years that follow one another, most of them; of runs alike in length the newest."""
+    runs = []
+    for year in years:
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return max(reversed(runs), key=len)
+
+
+def over_places(table, part, whole, of=series):
+    """Mean over the provinces that tell a share in six years or more, of the longest run of years, one after the other, that all of them tell."""
     shares = []
     for code in panel:
-        some, all_ = series(table, code, part), series(table, code, whole)
+        some, all_ = series(table, code, part), of(table, code, whole)
         own_shares = {year: some[year] / all_[year] for year in some if all_.get(year, 0) > 0}
         if len(own_shares) >= 6:
             shares.append(own_shares)
-    common = sorted(set.intersection(*map(set, shares)))
+    common = longest_run(sorted(set.intersection(*map(set, shares))))
     return [statistics.fmean(each[year] for each in shares) for year in common]
 
 
@@ -259,6 +277,17 @@ put(CN, "P4.3-published-hours-CN", hours[max(hours)])
 # P3.4: shares of provinces, the mean of all of them in the years that all of them tell.
 for part, some, whole in (("science-budget", "budget_expenditure_science_technology", "budget_expenditure_total"), ("examined-patents", "patents_in_force_invention", "patents_in_force_total")):
     put(CN, f"P3.4-public-effort-{part}-CN", ends(over_places(indicators, some, whole)))
+
+
+def before_and_since(table, code, names):
+    """What stood the year before with what came since, of years that tell both."""
+    stood, came = (series(table, code, name) for name in names)
+    return {year: stood[year - 1] + came[year] for year in came if year - 1 in stood}
+
+
+# P3.4, P3.2: inventions in force among those of the year before with those granted since; institutions that firms of high technology run, for each firm.
+put(CN, "P3.4-public-effort-kept-inventions-CN", ends(over_places(indicators, "patents_in_force_invention", ("patents_in_force_invention", "patent_grants_invention"), before_and_since)))
+put(CN, "P3.2-firm-institutions-CN", ends(over_places(indicators, "hightech_rd_institutions", "hightech_enterprises")))
 
 # P4.1: needed items of the cards that are known to come from abroad by half or more, and that nobody at home makes.
 cards = [each for file in sorted(pathlib.Path(examples + CN, "records").glob("*.json")) for each in json.loads(file.read_text("utf-8")).get("records", [])]

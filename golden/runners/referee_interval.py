@@ -19,12 +19,12 @@ def verdict(value, low, high, minimum):
     return ("not-supported" if high < minimum else "insufficient-data", "")
 
 
-def line(finding, value, half, minimum, wider=0.0, other=None, high=None, of_itself=None):
+def line(finding, value, half, minimum, wider=0.0, other=None, high=None, of_itself=None, most=np.inf):
     """
-    `high` is how far the upper end reaches where a count bounds it otherwise; `of_itself` the change itself, counted as the effect is, where the effect can be no larger than it.
+    `high` is how far the upper end reaches where a count bounds it otherwise; `most` how large the effect can be at all; `of_itself` the change itself, counted as the effect is, where the effect can be no larger than it.
     """
     value = value if of_itself is None else min(value, of_itself)
-    low, high = value - half, max(value + half, -np.inf if high is None else high)
+    low, high = value - half, min(max(value + half, -np.inf if high is None else high), most)
     near = [verdict(value + a, low + b, high + c, minimum) for a, b, c in every((-wider, wider), repeat=3)] if wider > 0 else []
     word, size = verdict(value, low, high, minimum)
     # With ends so near a border that the error of the draws may carry them over no verdict is fixed.
@@ -45,7 +45,7 @@ def effect(observed, draws, below):
     return (-1 if below else 1) * (observed - draws.mean()), distance[int(np.floor(0.95 * len(distance)))]
 
 
-def drawn(finding, observed, draws, below, minimum, theirs, other=None, high=None, of_itself=False):
+def drawn(finding, observed, draws, below, minimum, theirs, other=None, high=None, of_itself=False, most=np.inf):
     """`theirs` is how many draws the product makes; `other` draws against which the same is held where no norm is declared."""
     answer = None
     if other is not None:
@@ -57,7 +57,7 @@ def drawn(finding, observed, draws, below, minimum, theirs, other=None, high=Non
     half = critical + np.hypot(outer - critical, 1.959963984540054 * sd / np.sqrt(theirs))
     # Of the mean, and of a quantile that one in twenty exceeds where a normal law has a density of 0.117.
     wider = 4 * sd * np.sqrt((1 / theirs + 1 / len(draws)) * (1 + 0.05 * 0.95 / 0.117**2))
-    line(finding, value, half, minimum, wider, answer, high, (-observed if below else observed) if of_itself else None)
+    line(finding, value, half, minimum, wider, answer, high, (-observed if below else observed) if of_itself else None, most)
 
 
 def steps(finding, values, period, minimum):

@@ -74,21 +74,34 @@ for part, rows, whose in (("projects", projects, "lead_institution_zh"), ("labor
     fallen = np.stack([np.bincount(rng.choice(len(panel), len(sizes), p=base / base.sum()), sizes, len(panel)) for _ in range(8000)])
     drawn(f"P2.1-concentration-{part}-CN", herfindahl(counts), herfindahl(fallen), False, 0.02, 2000)
 
-# P3.3, P3.4, P4.4: mean of a share over the provinces that tell it in six years or more, of the years that all of them tell; every pattern of the signs of its yearly steps, one sign a year for all.
+
+def before_and_since(table, region, stood, came):
+    """What stood the year before with what came since, of years that tell both."""
+    stood, came = cells(table, region, stood), cells(table, region, came)
+    return {year: stood[year - 1] + came[year] for year in came if year - 1 in stood}
+
+
+# P3.2, P3.3, P3.4, P4.4: mean of a share over the provinces that tell it in six years or more, of the years that all of them tell; every pattern of the signs of its yearly steps, one sign a year for all.
 for finding, table, part, of, minimum in (
     ("P3.3-contracted-research-universities-CN", firms, "rd_extramural_to_universities", "rd_extramural", 0.05),
     ("P3.3-contracted-research-institutes-CN", firms, "rd_extramural_to_institutes", "rd_extramural", 0.05),
     ("P4.4-graduate-staff-CN", firms, "rd_institution_doctor_master", "rd_institution_staff", 0.01),
     ("P3.4-public-effort-science-budget-CN", indicators, "budget_expenditure_science_technology", "budget_expenditure_total", 0.005),
     ("P3.4-public-effort-examined-patents-CN", indicators, "patents_in_force_invention", "patents_in_force_total", 0.05),
+    ("P3.4-public-effort-kept-inventions-CN", indicators, "patents_in_force_invention", ("patents_in_force_invention", "patent_grants_invention"), 0.05),
+    ("P3.2-firm-institutions-CN", indicators, "hightech_rd_institutions", "hightech_enterprises", 0.05),
 ):
     told = []
     for code in panel:
-        whole, some = cells(table, code, of), cells(table, code, part)
+        some = cells(table, code, part)
+        whole = before_and_since(table, code, *of) if isinstance(of, tuple) else cells(table, code, of)
         shares = {y: some[y] / whole[y] for y in sorted(whole) if y in some and whole[y] > 0}
         if len(shares) >= 6:
             told.append(shares)
+    # A step over a year that nobody tells is of two years: the longest run of years in a row, of runs alike in length the newest.
     common = sorted(set.intersection(*[set(shares) for shares in told]))
+    runs = np.split(common, np.flatnonzero(np.diff(common) != 1) + 1)
+    common = max(reversed(runs), key=len)
     steps(finding, np.array([np.mean([shares[y] for shares in told]) for y in common]), 3, minimum)
 
 # P1.3: yearly figures, every pattern of the signs of their steps.

@@ -184,14 +184,19 @@ share = np.sqrt(max(0.0, 1 - worlds.var() / spread.var()))
 drawn("P2.3-opportunities-CN", gain(stock), worlds + share * spread, False, 0.05, 320, of_itself=True)
 
 # P3.1: who leads projects of generic technology; the label dealt over whole calls.
-projects = read("nkrdp_projects")
-projects = projects[projects.lead_institution_zh != ""]
-generic = (
-    (projects.category == "YFB")
-    | (projects.programme_zh == "国家质量基础的共性技术研究与应用")
-    | projects.title_zh.map(lambda title: any(word in title for word in ("共性", "标准", "检测", "计量")))
-).to_numpy()
-call = projects.groupby(["programme_zh", "category", "call_year"]).ngroup().to_numpy()
+def called(projects):
+    """Whether each project is of generic technology, and its call."""
+    generic = (
+        (projects.category == "YFB")
+        | (projects.programme_zh == "国家质量基础的共性技术研究与应用")
+        | projects.title_zh.map(lambda title: any(word in title for word in ("共性", "标准", "检测", "计量")))
+    ).to_numpy()
+    return generic, projects.groupby(["programme_zh", "category", "call_year"]).ngroup().to_numpy()
+
+
+every_project = read("nkrdp_projects")
+projects = every_project[every_project.lead_institution_zh != ""]
+generic, call = called(projects)
 
 
 def leads(name):
@@ -207,6 +212,13 @@ for finding, kind in (("P3.1-missing-subject-CN", "institute"), ("P3.1-missing-s
     hit = projects.lead_institution_zh.map(lambda name: kind in leads(name)).to_numpy()
     draws = dealt(call, generic, hit, 20000, rng)
     drawn(finding, hit[generic].mean(), draws, True, 0.1, 2000, high=draws.mean() - fewest(hit[generic]))
+
+# P3.4: which projects of generic technology run four years or more, of those with a published length; the label dealt over whole calls. A share falls to nothing at most.
+published = every_project[every_project.duration_years != ""]
+generic, call = called(published)
+hit = (published.duration_years.astype(float) >= 4).to_numpy()
+draws = dealt(call, generic, hit, 40000, np.random.default_rng(20261202))
+drawn("P3.4-unstable-support-generic-length-CN", hit[generic].mean(), draws, True, 0.1, 4000, most=draws.mean())
 
 # P3.4: institute-companies whose industry is unconcentrated (total assets of three listed firms or more); the institutes of one industry stay together and serve one taken at random, none twice.
 words = "电力=电气设备 电网=电气设备 电器=电气设备 电气=电气设备 能源互联网=电气设备 热工=电气设备 核=新型电力 建筑材料=其他建材 耐火材料=矿物制品 水泥=水泥 建筑=建筑工程 铁道=铁路 铁=铁路 交通=路桥 汽车=汽车整车 东风=汽车整车 船舶=船舶 石油=石油开采 煤=煤炭开采 矿=小金属 有研=小金属 重型机械=专用机械 自动化=专用机械 机械=机械基件 轴承=机械基件 铸造=机械基件 工具=机床制造 磨料=机床制造 机电=专用机械 纺织=纺织 化工=化工原料 电子=元器件 激光=元器件 环境=环境保护 粮=食品 林业=林业 航天=航空"

@@ -174,7 +174,7 @@ tables = [
          source="MERIL, by way of github.com/OnlineS3/2.2.-Research-infrastructure-mapping at f9692e2; names and coordinates only",
          fields=[text("name", "Name", "名称"), text("host", "Host", "依托单位"), number("lat", "degree", "Latitude, WGS84", "纬度"), number("lon", "degree", "Longitude, WGS84", "经度"), text("location", "Address", "地址"), text("country", "Country, where the list says it", "国家"),
                  text("status", "Stage of life", "阶段"), text("domain", "Domain", "领域"), text("category", "Category", "类别"), text("type", "Single-sited, Distributed or Virtual", "形态"), region]),
-    dict(name="state_aid_awards_2016_2020", title="Awards of state aid", title_zh="国家援助发放", key=["year", "member_state", "beneficiary_type", "aid_instrument", "nace_section"],
+    dict(name="state_aid_awards_2016_2020", title="Awards of state aid", title_zh="政府援助发放", key=["year", "member_state", "beneficiary_type", "aid_instrument", "nace_section"],
          licences=[{"name": "MIT", "title": "MIT, jfjelstul/euaid", "path": "licences/euaid-MIT.txt"}],
          about="Sums that are ours of 92,968 single awards above EUR 500,000 published for 2016 to 2020 by 25 member states: year, state, size of firm, tool, NACE section; not every state is complete, and some amounts are the middle of a printed range",
          about_zh="25 个成员国 2016—2020 年公布的 92,968 笔 50 万欧元以上援助的汇总（汇总为自制）：年份、国家、企业规模、工具、NACE 门类；并非各国均完整，部分金额取公布区间的中值",

@@ -62,7 +62,7 @@ const byType: Readonly<Record<string, LocalText>> = {
   industrial_research: statistics,
   research_by_activity: statistics,
   research_by_payer: statistics,
-  aid_awards: { en: "the authority that watches over state aid", zh: "国家援助监管部门" },
+  aid_awards: { en: "the authority that watches over state aid", zh: "政府援助监管部门" },
   foundation_imports: statistics,
   industries: statistics,
   firm_counts: { en: "the register of firms", zh: "企业登记机关" },

@@ -36,12 +36,13 @@ describe.skipIf(!hasOffice && process.env["CI"] === undefined)(
       pages = await printedByOffice(documents.map(to));
     }, 600_000);
 
-    test("the draft that is sent round has eight pages at most, the brief one, and no page is empty", () => {
+    test("the draft that is sent round has eight pages at most, the brief two, and no page is empty", () => {
       for (const name of ["draft-zh", "draft-en"]) {
         expect(printed(name).length, name).toBeGreaterThan(2);
         expect(printed(name).length, name).toBeLessThanOrEqual(8);
       }
-      expect([printed("brief-zh").length, printed("brief-en").length]).toEqual([1, 1]);
+      // The sheet of findings and tasks, and that of the place beside its peers.
+      expect([printed("brief-zh").length, printed("brief-en").length]).toEqual([2, 2]);
       // The header and the number of the page alone are no content.
       for (const name of ["plan-zh", "draft-zh"])
         expect(

@@ -99,11 +99,11 @@ export const claimWords = sentences("claim", {
   },
   "unfunded-target": { en: "targets of plans stand on lines without money", zh: "规划目标所属任务没有资金" },
   "plans-herding": { en: "offices plan for the same fields more than their capabilities explain", zh: "各单位规划选择相同领域的程度超过其能力所能解释" },
-  "aid-reach": { en: "tax relief and financing reach small firms less than other state aid", zh: "税收优惠与融资支持惠及中小企业少于其他国家援助" },
-  "aid-reach-tax": { en: "tax relief reaches small firms less than other state aid", zh: "税收优惠惠及中小企业少于其他国家援助" },
+  "aid-reach": { en: "tax relief and financing reach small firms less than other state aid", zh: "税收优惠与融资支持惠及中小企业少于其他政府援助" },
+  "aid-reach-tax": { en: "tax relief reaches small firms less than other state aid", zh: "税收优惠惠及中小企业少于其他政府援助" },
   "aid-reach-finance": {
     en: "loans, guarantees and risk capital reach small firms less than other state aid",
-    zh: "贷款、担保与风险资本惠及中小企业少于其他国家援助",
+    zh: "贷款、担保与风险资本惠及中小企业少于其他政府援助",
   },
   "public-effort": {
     en: "the shares of science in public spending, of examined patents and of inventions kept fall across the places",

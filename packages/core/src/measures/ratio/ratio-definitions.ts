@@ -163,7 +163,7 @@ export const ratioDefinitions = defineMeasures(
     }),
     named("aid-reach-difference", "difference of the shares, mean of economies", {
       en: "Share of small and medium-sized firms in the awards of a tool of state aid less that in other aid, mean of economies",
-      zh: "某类国家援助工具与其他援助中中小企业比重之差（各经济体平均）",
+      zh: "某类政府援助工具与其他援助中中小企业比重之差（各经济体平均）",
     }),
     named("public-effort-change", "change of the share, mean of regions", {
       en: "Change of the share of science in public spending, of invention patents in patents in force or of inventions kept, mean of the @regions",

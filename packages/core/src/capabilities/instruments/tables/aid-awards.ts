@@ -4,8 +4,8 @@ import { code, count, number, required, titled, year } from "../../../schema/tab
 /** Awards of state aid, summed by country, year, size of firm, tool and section of industry. */
 export const aidAwards = table({
   role: "aid_awards",
-  title: { en: "Awards of state aid", zh: "国家援助发放" },
-  meaning: { en: "State aid awarded, by country, year, size of firm, tool and section", zh: "分国家、年份、企业规模、工具与行业的国家援助发放" },
+  title: { en: "Awards of state aid", zh: "政府援助发放" },
+  meaning: { en: "State aid awarded, by country, year, size of firm, tool and section", zh: "分国家、年份、企业规模、工具与行业的政府援助发放" },
   key: ["country", "year", "beneficiary", "tool", "section"],
   columns: {
     country: required(code("Country that gives the aid", "援助国", { example: "E1" })),

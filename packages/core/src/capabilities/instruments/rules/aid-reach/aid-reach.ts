@@ -12,10 +12,10 @@ export const awardsTable = needed(aidAwards, ["country", "year", "beneficiary", 
 export const aidReachFacts = ruleFacts({
   code: "aid-reach",
   version: 1,
-  title: { en: "Whom state aid reaches", zh: "国家援助惠及对象" },
+  title: { en: "Whom state aid reaches", zh: "政府援助惠及对象" },
   question: {
     en: "Do tax relief and financing reach small and medium-sized firms less than other state aid?",
-    zh: "税收优惠与融资支持惠及中小企业的比重是否低于其他国家援助？",
+    zh: "税收优惠与融资支持惠及中小企业的比重是否低于其他政府援助？",
   },
   item: "P2.3",
   bearsOn: ["M1.T1", "M1.T2"],

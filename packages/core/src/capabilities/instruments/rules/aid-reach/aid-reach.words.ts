@@ -4,11 +4,11 @@ import { sentences } from "../../../../language/statement/sentences.ts";
 export const aidReachWords = sentences("aid-reach", {
   "question-tax": {
     en: "Does tax relief reach small and medium-sized firms less than other state aid?",
-    zh: "税收优惠惠及中小企业的比重是否低于其他国家援助？",
+    zh: "税收优惠惠及中小企业的比重是否低于其他政府援助？",
   },
   "question-finance": {
     en: "Do loans, guarantees and risk capital reach small and medium-sized firms less than other state aid?",
-    zh: "贷款、担保与风险资本惠及中小企业的比重是否低于其他国家援助？",
+    zh: "贷款、担保与风险资本惠及中小企业的比重是否低于其他政府援助？",
   },
   tax: { en: "tax relief", zh: "税收优惠" },
   finance: { en: "loans, guarantees and risk capital", zh: "贷款、担保与风险资本" },
