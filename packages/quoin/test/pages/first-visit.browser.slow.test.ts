@@ -138,6 +138,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("an offic
       "P3.1-missing-subject-CX not-supported",
       "P3.1-missing-subject-firms-CX confirmed",
       "P3.1-orphan-technology-CX confirmed",
+      "P3.4-unstable-support-generic-length-CX not-supported",
     ]);
     await picture(page, "stranger-problems");
     await open("/plan");
