@@ -5,7 +5,7 @@ import { code, count, number, required, titled, year } from "../../../schema/tab
 export const aidAwards = table({
   role: "aid_awards",
   title: { en: "Awards of state aid", zh: "政府援助发放" },
-  meaning: { en: "State aid awarded, by country, year, size of firm, tool and section", zh: "分国家、年份、企业规模、工具与行业的政府援助发放" },
+  meaning: { en: "State aid awarded, by country, year, size of firm, tool and section", zh: "分国别、年份、企业规模、工具与行业的政府援助发放" },
   key: ["country", "year", "beneficiary", "tool", "section"],
   columns: {
     country: required(code("Country that gives the aid", "援助国", { example: "E1" })),

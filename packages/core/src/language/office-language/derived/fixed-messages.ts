@@ -2504,7 +2504,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["start-years-that-are-settled","Start years that are settled","已确定的起始年份"],
   ["state","State","状态"],
   ["state-2","state","州"],
-  ["state-aid-awarded-by-country-year-size-of-firm-t","State aid awarded, by country, year, size of firm, tool and section","分国家、年份、企业规模、工具与行业的政府援助发放"],
+  ["state-aid-awarded-by-country-year-size-of-firm-t","State aid awarded, by country, year, size of firm, tool and section","分国别、年份、企业规模、工具与行业的政府援助发放"],
   ["state-key-laboratories","state key laboratories","国家重点实验室"],
   ["state-of-a-criterion","State of a criterion","条件达成情况"],
   ["state-of-the-complement","State of the complement","互补要素状态"],

@@ -35,9 +35,10 @@ test("too thin: few places, lost numbers, steps too wide to tell, a repeated row
   expect(backward).toEqual(forward);
 });
 
-test("China: 44.6 institutions for a hundred high-tech firms in 2016, 48.8 in 2023: a fall of five is excluded", async () => {
+test("China: 44.6 institutions for a hundred high-tech firms in 2016, 48.8 in 2023: no figure of 2017 is known, and five yearly steps exclude nothing", async () => {
   const said = findingOn(await findingsOf(rule, exampleSources(["regions", "province_indicators"])), "CN");
-  expect(said).toMatchObject({ verdict: "not-supported" });
+  expect(said).toMatchObject({ verdict: "insufficient-data", reason: "low-power" });
+  expect(said.statement.en).toContain("Not used, beyond a year without a figure: 2016.");
   expect(said.statement.en).toContain("The nation: 44.6% in 2016, 48.8% in 2023");
   expect(said.value).toBeGreaterThan(0);
 });
