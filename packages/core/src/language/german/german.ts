@@ -4,6 +4,7 @@ import { germanCycleRecordTexts } from "./cycle-record-texts.ts";
 import { germanDocumentTexts } from "./document-texts.ts";
 import { germanEvidenceTexts } from "./evidence-texts.ts";
 import { germanFieldTexts } from "./field-texts.ts";
+import { germanLedgerTexts } from "./ledger-texts.ts";
 import { germanMeasureTexts } from "./measure-texts.ts";
 import { germanApplicationNotes } from "./notes/application.ts";
 import { germanAttachmentNotes } from "./notes/attachment.ts";
@@ -151,6 +152,7 @@ export const german: Locale = {
     germanDocumentTexts,
     germanMeasureTexts,
     germanUnitTexts,
+    germanLedgerTexts,
     germanFieldTexts,
     germanRecordTypeTexts,
     germanRecordTexts,

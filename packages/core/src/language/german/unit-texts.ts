@@ -291,47 +291,6 @@ another name | anderer Name
 taken back | zurückgenommen
 declined | abgelehnt
 released | entbunden
-granted | zugewiesen
-cut | gekürzt
-allotted | zugeteilt
-award | Bewilligung
-contract | Vertrag
-payment | Zahlung
-refund | Rückzahlung
-freed | freigegeben
-acceptance taken back | Abnahme zurückgenommen
-contract undone | Vertrag aufgehoben
-acceptance | Abnahme
-amendment | Vertragsänderung
-receipt | Quittung
-voucher | Zahlungsbeleg
-evidence | Nachweis
-clean | unauffällig
-not scanned | nicht geprüft
-allotment taken back | Zuteilung zurückgenommen
-given back | zurückgegeben
-own funds | Eigenmittel
-guarantee | Bürgschaft
-dispensation | Ausnahme
-reversal | Rücknahme
-excess brought forward | übernommener Überhang
-excess reduced | Überhang verringert
-budget | Haushalt
-appropriation | Mittelzuweisung
-allotted to calls | Ausschreibungen zugeteilt
-reserved | reserviert
-due | fällig
-paid | gezahlt
-returned | zurückgezahlt
-written off | abgeschrieben
-source of own funds | Quelle der Eigenmittel
-contingent | bedingt
-guarantee or loan called | Bürgschaft oder Darlehen in Anspruch genommen
-guarantee or loan released | Bürgschaft oder Darlehen freigegeben
-called | in Anspruch genommen
-source of contingent money | Quelle bedingter Mittel
-excess | Überhang
-source of the excess | Quelle des Überhangs
 opening of a call | Öffnung einer Ausschreibung
 plan | Plan
 trust in a key | Vertrauen in einen Schlüssel
