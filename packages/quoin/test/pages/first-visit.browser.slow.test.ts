@@ -155,7 +155,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("an offic
     // Dry runs that would be refused, of a table whose columns have no meaning yet, are answered with 400, which the browser notes.
     // A brief asks for the indicators of its place, of which this office has no table: that alone is not found.
     expect(troubles.filter((trouble) => !/400|404/.test(trouble))).toEqual([]);
-    expect([...gone]).toEqual(["/api/map"]);
+    expect([...gone]).toEqual(["/api/peers"]);
   });
 
   test("registers its institutions in bulk", { timeout }, async () => {
