@@ -289,6 +289,6 @@ function choicesOf(known: readonly (readonly ShareYear[])[], series: readonly Sh
     line(words.text("ends"), walk(series, 1, 1)),
     line(words.text("two-years"), walk(series, 2, 1)),
     line(words.text("without-extreme"), walk(without, limits.period_years, 1)),
-    line(words.text("without-newest"), walk(series.slice(0, -1), Math.min(2, limits.period_years), 1)),
+    line(words.text("without-newest"), walk(series.slice(0, -1), limits.period_years, 1)),
   ];
 }

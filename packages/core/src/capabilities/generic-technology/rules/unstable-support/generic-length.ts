@@ -1,4 +1,5 @@
 import { dealtLabelNull } from "@quoin/methods";
+import { quotientFrom, readFrom } from "../../../../diagnosis/figures/figure-rows.ts";
 import type { Choice } from "../../../../diagnosis/finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../../../diagnosis/finding/finding-draft.ts";
 import { lacksTables } from "../../../../diagnosis/finding/lacks-table.ts";
@@ -46,7 +47,11 @@ export function genericLengthDraft(projects: GatheredOf<typeof projectsTable> | 
     );
   const { judged } = held;
   const called = rows.map((row) => numberOf(row, "call_year")).filter((at) => at !== null);
-  const long = (some: readonly Row[]): number => some.filter((row) => isLong(row, limits)).length;
+  const beside = rows.filter((row) => !isGeneric(row, limits));
+  const shareOf = (some: readonly Row[]) => {
+    const long = some.filter((row) => isLong(row, limits));
+    return quotientFrom(percent(long.length / some.length), projects, { value: long.length, rows: long }, { value: some.length, rows: some }, "projects");
+  };
   return findingDraft({
     subject: nation,
     ...part,
@@ -67,20 +72,24 @@ export function genericLengthDraft(projects: GatheredOf<typeof projectsTable> | 
     effectWords: (effect) => words.say("fewer-by", { size: points(Math.abs(effect)) }),
     choices: choicesOf(rows, limits, declared),
     statement: words.say("generic-result", {
-      generic: citing(integer(generic.length, "projects"), projects.table),
+      generic: readFrom(citing(integer(generic.length, "projects"), projects.table), projects, generic),
       years: years(
         called.reduce((a, b) => Math.min(a, b)),
         called.reduce((a, b) => Math.max(a, b)),
       ),
-      share: percent(held.share),
+      share: shareOf(generic),
       long: given(limits.long_years, "years"),
-      others: integer(others, "projects"),
-      other_share: percent((long(rows) - long(generic)) / others),
+      others: readFrom(integer(others, "projects"), projects, beside),
+      other_share: shareOf(beside),
       calls: integer(held.blocks, "calls"),
       chance: span(percent(judged.null.p05), percent(judged.null.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(`generic-${judged.told}`),
-      unknown: integer(projects.rows.length - rows.length, "projects"),
+      unknown: readFrom(
+        integer(projects.rows.length - rows.length, "projects"),
+        projects,
+        projects.rows.filter((row) => numberOf(row, "duration") === null),
+      ),
     }),
   });
 }

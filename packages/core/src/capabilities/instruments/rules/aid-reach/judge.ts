@@ -1,6 +1,7 @@
 import { groupBy } from "../../../../contract/group-by.ts";
 import { economyName } from "../../../../diagnosis/benchmark/economy-name.ts";
 import { meanOfThrownSigns } from "../../../../diagnosis/falling-share/falling-share-draft.ts";
+import { quotientFrom, readFrom } from "../../../../diagnosis/figures/figure-rows.ts";
 import type { Choice } from "../../../../diagnosis/finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../../../diagnosis/finding/finding-draft.ts";
 import { repeatedKey } from "../../../../diagnosis/finding/repeated-key.ts";
@@ -58,6 +59,16 @@ function partDraft({ part, item, tools }: (typeof parts)[number], awards: Awards
   const judged = againstChance(test, limits);
   const sum = (field: Exclude<keyof Given, "country">): number => known.reduce((total, each) => total + each[field], 0);
   const told = rows.map((row) => numberOf(row, "year")).filter((at) => at !== null);
+  const economies = new Set(known.map(({ country }) => country));
+  const named = [...limits.tax_tools, ...limits.finance_tools];
+  const within = rows.filter((row) => economies.has(textOf(row, "country") ?? ""));
+  const [byTool, byOthers] = [
+    within.filter((row) => limits[tools].includes(textOf(row, "tool") ?? "")),
+    within.filter((row) => !named.includes(textOf(row, "tool") ?? "")),
+  ];
+  const small = (some: Awards["rows"]) => some.filter((row) => limits.small_beneficiaries.includes(textOf(row, "beneficiary") ?? ""));
+  const shareOf = (part: number, all: number, some: Awards["rows"]) =>
+    quotientFrom(percent(part / all), awards, { value: part, rows: small(some) }, { value: all, rows: some }, "awards");
   return findingDraft({
     subject: nation,
     ...asked,
@@ -74,12 +85,12 @@ function partDraft({ part, item, tools }: (typeof parts)[number], awards: Awards
         told.reduce((a, b) => Math.min(a, b)),
         told.reduce((a, b) => Math.max(a, b)),
       ),
-      awards: citing(integer(sum("tool"), "awards"), awards.table),
+      awards: readFrom(citing(integer(sum("tool"), "awards"), awards.table), awards, byTool),
       tool: words.text(part),
       economies: integer(known.length, "economies"),
-      share: percent(sum("small") / sum("tool")),
-      others: integer(sum("others"), "awards"),
-      other_share: percent(sum("otherSmall") / sum("others")),
+      share: shareOf(sum("small"), sum("tool"), byTool),
+      others: readFrom(integer(sum("others"), "awards"), awards, byOthers),
+      other_share: shareOf(sum("otherSmall"), sum("others"), byOthers),
       change: points(test.observed.observed),
       below: integer(known.filter((each) => differenceOf(each) < 0).length, "economies"),
       chance: span(points(test.observed.p05), points(test.observed.p95)),
