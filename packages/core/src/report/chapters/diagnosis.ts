@@ -1,6 +1,7 @@
 import { type Finding, verdicts } from "../../diagnosis/finding/finding.ts";
-import { integer, verbatim } from "../../language/statement/values.ts";
-import type { Block } from "../document/document.ts";
+import { integer, verbatim, year } from "../../language/statement/values.ts";
+import type { Block, Text } from "../document/document.ts";
+import { findingWords } from "../document/finding.words.ts";
 import { headWords } from "../document/head.words.ts";
 import { numberCell } from "../document/number-cell.ts";
 import { verdictWords } from "../document/verdict-words.ts";
@@ -8,6 +9,7 @@ import { findingBlocks } from "../findings/finding-blocks.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import { regionalBlocks } from "../findings/regional-findings.ts";
 import { headingText } from "../heading-text.ts";
+import { mainFindings } from "../leader/main-findings.ts";
 import type { ReportContent } from "../report-content.ts";
 import { coverageTable } from "./coverage-table.ts";
 import { diagnosisWords } from "./diagnosis.words.ts";
@@ -43,7 +45,7 @@ function briefNumbers(ids: readonly string[], { formatter, findings }: ReportCon
   return [formatter.of(diagnosisWords)("and-more", { first: verbatim(first), second: verbatim(second), n: left })];
 }
 
-/** How many statements were tested, with which verdict, in all and by problem. */
+/** What is known whichever way it is counted, as it may be quoted; then how many statements were tested, with which verdict, in all and by problem. */
 export function overviewBlocks(content: ReportContent): readonly Block[] {
   const { formatter, findings, place } = content;
   const say = formatter.of(diagnosisWords);
@@ -51,6 +53,7 @@ export function overviewBlocks(content: ReportContent): readonly Block[] {
     findings.filter(({ verdict, problem: of }) => verdict === wanted && (problem === undefined || of === problem)).length;
   return [
     { kind: "heading", level: 2, text: say("overview") },
+    ...mainStatements(content),
     {
       kind: "paragraph",
       role: "lead",
@@ -75,6 +78,19 @@ export function overviewBlocks(content: ReportContent): readonly Block[] {
       ]),
     },
   ];
+}
+
+/** The sentences that stand first on the first page and in a meeting, here of the place that the document is about. */
+function mainStatements({ formatter, findings, place }: ReportContent): readonly Block[] {
+  const say = formatter.of(diagnosisWords);
+  const verdict = formatter.of(findingWords);
+  const items = mainFindings(findings.filter(({ subject }) => subject.id === place.id)).map((finding): Text => {
+    const word = verbatim(verdict(finding.verdict));
+    const facts = finding.years === null ? say("main-ageless", { verdict: word }) : say("main-facts", { verdict: word, year: year(finding.years.to) });
+    const invented = finding.synthetic ? [" ", { invented: true } as const] : [];
+    return [{ strong: formatter.text(finding.misreading.licenses) }, formatter.aside(facts), ...invented];
+  });
+  return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 
 function problemBlocks(problem: string, findings: readonly Finding[], content: ReportContent): readonly Block[] {

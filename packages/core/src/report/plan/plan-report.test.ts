@@ -229,6 +229,16 @@ test("the short draft says each confirmed finding, each task with owner, deadlin
   expect(html).not.toMatch(/\d{4}-\d{2}-\d{2}<\/td>/);
 });
 
+test("what is known whichever way it is counted stands before the counts, with the year of its data", () => {
+  const elsewhere = { type: "region" as const, id: "350000" };
+  const known = [finding("known-1", { strength: "robust", years: { from: 2000, to: 2018 } }), finding("other-1", { strength: "robust", subject: elsewhere })];
+  const html = renderHtml(planReport("draft-zh", content("zh", { findings: known })));
+  const main = "<li><strong>It is so.（中）</strong>（证据支持，各口径一致；数据截至2018年）</li>";
+  expect(html.split("各口径一致").length).toBe(2);
+  expect(html.indexOf(main)).toBeGreaterThan(0);
+  expect(html.indexOf(main)).toBeLessThan(html.indexOf("共检验2项判断"));
+});
+
 test("the short draft counts what it has no room for, and says the sentence of a finding once", () => {
   const refused = Array.from({ length: 11 }, (_, index) => finding(`refused-${index + 1}`, { verdict: "not-supported" }));
   const said = { code: "rule-of-p.said", values: {}, marks: { en: [], zh: [] }, text: both("What was found.") };
