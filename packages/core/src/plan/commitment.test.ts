@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { settingsOf } from "../../test/office.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
-import { commitment } from "./commitment.ts";
+import { answersFor, commitment } from "./commitment.ts";
 
 const finding = (id: string, value: number | null, threshold: number | null): Finding =>
   ({ id, measure: `measure.${id}`, value, threshold, unit: "share", years: { from: 2010, to: 2020 } }) as unknown as Finding;
@@ -23,6 +23,24 @@ test("owners by sub-item before measure, of the nation alone; days from the base
   expect(committed({ plan }, [finding("a", 1, null)], false)).toMatchObject({ owner: null, deadline: "2025-12-31" });
   expect(committed({ plan: { ...plan, region_owners: { "350000": "province" } } }, [], false).owner?.id).toBe("province");
   expect(committed({ plan: { ...plan, region_owners: { "110000": "other" } } }, [], false).owner).toBeNull();
+});
+
+test("a table of measure and level says who answers in a place: the sub-item's office, else the measure's, else the place's; none of another place or of the whole", () => {
+  const plan = {
+    owners: { M1: "ministry" },
+    region_owners: { "350000": "science", "430000": "science of Hunan" },
+    place_owners: [
+      { item: "M5", region: "350000", owner: "industry" },
+      { item: "M5.4", region: "350000", owner: "science parks" },
+      { item: "M1", region: "430000", owner: "industry of Hunan" },
+    ],
+  };
+  const who = (item: string, place: string | null) => answersFor(item, place, settingsOf({ plan }));
+  expect(["M5.1", "M5.4", "M1.2"].map((item) => who(item, "350000"))).toEqual(["industry", "science parks", "science"]);
+  expect(["M5.1", "M1.2"].map((item) => who(item, "430000"))).toEqual(["science of Hunan", "industry of Hunan"]);
+  expect([who("M1.2", null), who("M5.1", null), who("M5.1", "110000"), who("M5.1", "constructor")]).toEqual(["ministry", undefined, undefined, undefined]);
+  expect(committed({ plan }, [], false).owner?.id).toBe("science");
+  expect(committed({ plan: { ...plan, place_owners: [{ item: "M1.2", region: "350000", owner: "fund" }] } }, [], false).owner?.id).toBe("fund");
 });
 
 test("a plan begins in the year that the office names, however old the indicators are; a line may be done sooner than its indicator", () => {

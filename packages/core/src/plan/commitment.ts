@@ -15,7 +15,7 @@ export const defaultPlanYears = 5;
 /**
  * Who does a line by when, and by what its success is seen.
  *
- *   owner      plan.lines.ID.owner, else (nation) plan.owners of the sub-item or of the measure, (another place) plan.region_owners, else nobody is named (null)
+ *   owner      plan.lines.ID.owner, else `answersFor` the sub-item in the place, else nobody is named (null)
  *   deadline   plan.lines.ID.deadline, else the last day of the plan (or of the years that the line needs, where it needs fewer; or of the year that its own choice ends in)
  *   indicator  plan.lines.ID.indicator, else what the line's maker says, else the measure of the first finding with a limit, with a target only where one has a ground (`aimOf`)
  *
@@ -29,19 +29,17 @@ export function commitment(
   { settings, findings, national, isNation, place }: Pick<DesignContext, "settings" | "findings" | "national" | "isNation" | "place">,
   reached: readonly ReachedCase[] = [],
 ): Pick<PlanLine, "owner" | "deadline" | "indicator" | "proposed"> {
-  const { owners = {}, region_owners: bodies = {}, lines = {}, years = defaultPlanYears } = settings.plan;
+  const { lines = {}, years = defaultPlanYears } = settings.plan;
   const own = Object.hasOwn(lines, id) ? lines[id] : undefined;
-  const measure = measureOfItem(codeOfPaper(item, settings));
-  // Bodies of the nation answer for its own plan, not for that of a province.
-  const owner = own?.owner ?? (isNation ? (owners[item] ?? owners[measure]) : Object.hasOwn(bodies, place.code) ? bodies[place.code] : undefined);
+  const owner = own?.owner ?? answersFor(item, isNation ? null : place.code, settings);
   const known = new Map([...national, ...findings].map((finding) => [finding.id, finding]));
-  const named = because.flatMap(({ finding }) => known.get(finding) ?? []);
+  const behind = because.flatMap(({ finding }) => known.get(finding) ?? []);
   const base = yearBeforePlan(settings, [...national, ...findings]);
   const end = base === null ? null : `${base + years}-12-31`;
   const seen =
     own?.indicator === undefined
       ? indicator === undefined
-        ? proposedIndicator(named, { item: codeOfPaper(item, settings), place: isNation ? null : place.code, years }, settings, reached)
+        ? proposedIndicator(behind, { item: codeOfPaper(item, settings), place: isNation ? null : place.code, years }, settings, reached)
         : { ...indicator, ...ownAim(indicator, "line") }
       : { ...own.indicator, now: null, unit: null, label: tellsOf(own.indicator.id), ...ownAim({ ...own.indicator, now: null }, "office") };
   return {
@@ -50,6 +48,29 @@ export function commitment(
     indicator: seen === null ? null : { by: end, ...seen },
     proposed: own === undefined,
   };
+}
+
+/**
+ * The office that answers for a sub-item at a level: a table of measure × level that the office sets.
+ *
+ *   the whole   plan.owners, of the sub-item before its measure
+ *   a place     the row of plan.place_owners with the place and the sub-item, else that with its measure, else plan.region_owners, which holds for all measures
+ *
+ * Offices of the whole answer for its own plan, never for that of a place. Undefined where the table names nobody.
+ *
+ * @param place code of the place; null for the whole
+ */
+export function answersFor(item: string, place: string | null, settings: Settings): string | undefined {
+  const { owners = {}, region_owners: general = {}, place_owners: byMeasure = [] } = settings.plan;
+  const rows = [item, measureOfItem(codeOfPaper(item, settings))];
+  if (place === null) return rows.map((row) => named(owners, row)).find((office) => office !== undefined);
+  const own = rows.flatMap((row) => byMeasure.filter((each) => each.region === place && each.item === row))[0];
+  return own?.owner ?? named(general, place);
+}
+
+/** What stands under a name that somebody typed: never what every object has. */
+function named<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** The last year that has passed when the plan begins: the one before `plan.first_year`, else the base year, else the newest year of the evidence. */

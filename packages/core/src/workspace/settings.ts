@@ -160,6 +160,8 @@ const choices = {
     owners: z.record(z.string(), z.string()).optional(),
     /** Organisation that answers for the lines of a place's own plan, by the place's code. */
     region_owners: z.record(z.string(), z.string()).optional(),
+    /** The same by measure (M5) or sub-item (M4.3), where another office of the place answers for it. */
+    place_owners: z.array(z.strictObject({ item: z.string(), region: z.string(), owner: z.string().min(1) })).optional(),
     /** What the office has set for a line, by its number: then it is no proposal. */
     lines: z
       .record(

@@ -241,6 +241,11 @@ Who answers for a measure | Wer für eine Maßnahme verantwortlich ist
 By M1 … M5, or M1.2 for a part. | Nach M1 … M5, oder M1.2 für einen Teil.
 Who answers for it | Wer dafür verantwortlich ist
 Who answers in a place | Wer an einem Ort verantwortlich ist
+Who answers in a place for a measure | Wer an einem Ort für eine Maßnahme verantwortlich ist
+Where another office than the place's general one answers for a measure or a part of it. | Wo für eine Maßnahme oder einen Teil davon eine andere Stelle als die allgemeine des Ortes verantwortlich ist.
+Office by measure and place | Stelle nach Maßnahme und Ort
+Measure or part of it | Maßnahme oder ein Teil davon
+Such as M5, or M4.3. | Etwa M5 oder M4.3.
 By the place's code. | Nach dem Code des Orts.
 Lines as they were settled | Zeilen, wie sie festgelegt wurden
 By the line's number: then it is no proposal. | Nach der Nummer der Zeile: Dann ist sie kein Vorschlag mehr.
