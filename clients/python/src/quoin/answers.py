@@ -128,6 +128,7 @@ class ForecastFileAnswerMarkets(TypedDict):
     technologies: List[str]
     first_year: float
     last_year: float
+    is_open: bool
 
 
 class ForecastFileAnswerChosenVintage(TypedDict):
@@ -1637,6 +1638,7 @@ class DiagnoseRegionsAnswerQuestions(TypedDict):
     item: str
     question: RuleNeedsAnswerRulesTitle
     unit: str
+    better: Optional[Literal["lower", "higher"]]
 
 
 class DiagnoseRegionsAnswer(TypedDict):

@@ -11,6 +11,10 @@ import type { Blocks } from "./verdict/blocks.ts";
 import type { Grounds } from "./verdict/grounds.ts";
 import { type JudgeLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
+/** The end of a ranking that is the better one. */
+export const betterEnds = ["lower", "higher"] as const;
+export type Better = (typeof betterEnds)[number];
+
 export interface RuleFacts<T extends ThresholdTable, C extends string = string> {
   /** The CODE of `thresholds.CODE`, the folder's name. */
   readonly code: C;
@@ -33,6 +37,11 @@ export interface RuleFacts<T extends ThresholdTable, C extends string = string> 
   readonly records: readonly string[];
   readonly measure: MeasureId;
   readonly unit: string;
+  /**
+   * Which end is the better one where values of places are ranked, by part of the rule (`whole` where it has none). Declared here and never told from the values; a part that is not
+   * named has no better end, which is said.
+   */
+  readonly better?: Readonly<Record<string, Better>>;
   /** How value, comparison and verdict come about, in words. */
   readonly method: LocalText;
   /** What its chance moves whole, and within which strata; null for a rule that deals nothing. A part that moves something else says so in its draft. */
@@ -78,6 +87,11 @@ export function diagnosisRule<E, const T extends ThresholdTable, const C extends
       return judge(await gather(declaredSources(sources, definition), limits), limits);
     },
   };
+}
+
+/** Which end of its ranking is the better one; null where the rule declares none. */
+export function betterEnd({ better }: Pick<Rule, "better">, part: string | null): Better | null {
+  return better?.[part ?? "whole"] ?? null;
 }
 
 /** `P1` of a rule on `P1.3`. */

@@ -39,9 +39,9 @@ import { AgeChip } from "../shared/words/age-chip.tsx";
 import { listedName } from "../shared/words/finding-name.ts";
 import { Invented } from "../shared/words/invented.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
-import { lastStep } from "./among-peers.ts";
 import { briefText } from "./brief.text.ts";
 import classes from "./brief-page.module.css";
+import { lastStep } from "./last-step.ts";
 import { PeerStrips } from "./peer-strips.tsx";
 
 /** Findings named under a decision; the page of the line names all. */

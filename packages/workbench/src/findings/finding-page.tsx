@@ -27,6 +27,7 @@ import classes from "./finding-page.module.css";
 import { FindingSheet } from "./finding-sheet.tsx";
 import { findingsText } from "./findings.text.ts";
 import { Misreading } from "./misreading.tsx";
+import { PlaceStanding } from "./place-standing.tsx";
 import { Statement } from "./statement.tsx";
 import { StrengthMark } from "./strength-mark.tsx";
 import { SubjectName } from "./subject-name.tsx";
@@ -77,6 +78,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
             <Statement finding={finding} />
           </p>
           <Misreading finding={finding} />
+          <PlaceStanding finding={finding} />
           <EffectPicture finding={finding} />
         </div>
       </PageHead>

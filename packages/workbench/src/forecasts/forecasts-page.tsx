@@ -6,12 +6,10 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
+import { firstMarket } from "./first-market.ts";
 import { forecastsText } from "./forecasts.text.ts";
 import { MarketForecast } from "./market-forecast.tsx";
 import { OwnFile } from "./own-file.tsx";
-
-/** The market that is shown first: the case that everybody knows the end of. */
-const firstEpisode = "tv_display_world";
 
 /** `/forecasts`: standing in a year, what would have been said of the technologies of a market, and what came. */
 export function ForecastsPage(): ReactNode {
@@ -19,10 +17,9 @@ export function ForecastsPage(): ReactNode {
   const { market, year, alarm, vintage } = useSearch({ from: "/forecasts" });
   const markets = useAnswer("forecast", {}).data?.markets ?? [];
   const [episode, region] = (market ?? "").split("/");
-  const known =
-    markets.find((each) => each.episode === episode && each.region === region) ?? markets.find((each) => each.episode === firstEpisode) ?? markets[0];
+  const known = markets.find((each) => each.episode === episode && each.region === region) ?? firstMarket(markets);
   const stood = Number(year || Number.NaN);
-  const origin = Number.isFinite(stood) ? { origin: stood } : known?.episode === firstEpisode ? { origin: 2005 } : {};
+  const origin = Number.isFinite(stood) ? { origin: stood } : {};
   const warnedFrom = Number(alarm || Number.NaN);
   const from = warnedFrom >= 0 && warnedFrom <= 1 ? { alarm: warnedFrom } : {};
   const figures = vintage === "published" ? ({ vintage } as const) : {};

@@ -4,6 +4,7 @@ export const forecastsText = catalogue("forecasts", {
   past: { en: "Its horizon ended in {$year}: a look back, no forecast for today.", zh: "预测期止于{$year}年，已过期，仅供回顾。" },
   question: { en: "Technologies that will be overtaken, and when", zh: "技术替代预测" },
   standing: { en: "Backtest: the forecast for {$technology} made in {$year}", zh: "预警回测：{$year}年的{$technology}" },
+  standingNow: { en: "Forecast for {$technology}, with the data of {$year}", zh: "{$technology}的替代预测（数据截至{$year}年）" },
   reached: { en: "In {$year} the share of {$technology} was at {$level}% already.", zh: "{$technology}的份额在{$year}年已达到{$level}%。" },
   ahead: {
     en: "Half of the market within five years: {$five}%. Within ten years: {$ten}%. As likely before as after: {$middle}.",

@@ -40,23 +40,26 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
   const { technology } = useSearch({ from: "/forecasts" });
   const told = chosen.technologies.find((each) => each.technology === technology) ?? likeliest(chosen);
   const name = marketName(told.technology, language);
+  const isPast = chosen.origin + furthest < new Date().getFullYear();
   const [five, ten] = [record.find(({ horizon }) => horizon === 5), record.find(({ horizon }) => horizon === 10)];
   return (
     <>
       <PageHead
-        question={t("standing", { year: chosen.origin, technology: name })}
+        question={t(isPast ? "standing" : "standingNow", { year: chosen.origin, technology: name })}
         about={`${marketName(chosen.episode, language)} · ${marketName(chosen.region, language)}`}
       >
         <p>
           <AgeChip isAlways years={{ to: chosen.origin }} />
-          {chosen.origin + furthest < new Date().getFullYear() ? <span className={classes.past}> {t("past", { year: chosen.origin + furthest })}</span> : null}
+          {isPast ? <span className={classes.past}> {t("past", { year: chosen.origin + furthest })}</span> : null}
         </p>
-        <div data-past={chosen.origin + furthest < new Date().getFullYear() || undefined} className={classes.told}>
+        <div data-past={isPast || undefined} className={classes.told}>
           <ToldForecast told={told} chosen={chosen} />
         </div>
       </PageHead>
       <ForecastChoice chosen={chosen} markets={markets} technology={told.technology} />
-      <ToldCharts told={told} chosen={chosen} />
+      <div data-past={isPast || undefined} className={classes.told}>
+        <ToldCharts told={told} chosen={chosen} />
+      </div>
       <ToldFurther told={told} chosen={chosen} />
       {told.takeover === null || told.takeover.status === "reached" ? null : <p>{t("everSays", { ever: percent(1 - told.takeover.never) })}</p>}
       {told.saturation === null ? null : (

@@ -75,18 +75,25 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
     const pixels = height - marginTop - marginBottom;
     const inPixels = (value: number) => marginTop + ((y[1] - value) / (y[1] - y[0])) * pixels;
     const last = (values: readonly (number | null)[]) => [...values].reverse().find((value) => value !== null) ?? null;
+    const lastYear = years.at(-1) ?? 0;
+    const untilOf = (values: readonly (number | null)[]) => years[values.findLastIndex((value) => value !== null)] ?? lastYear;
     const ends = [
-      ...lines.map(({ label, values }, place) => ({ text: label[language], value: last(values), fill: colourOf(place) })),
-      ...(band === null ? [] : [{ text: band.label[language], value: ((last(band.low) ?? 0) + (last(band.high) ?? 0)) / 2, fill: colour("soft") }]),
+      ...lines.map(({ label, values }, place) => ({ text: label[language], value: last(values), fill: colourOf(place), until: untilOf(values) })),
+      ...(band === null
+        ? []
+        : [{ text: band.label[language], value: ((last(band.low) ?? 0) + (last(band.high) ?? 0)) / 2, fill: colour("soft"), until: lastYear }]),
     ].flatMap((end) => (end.value === null ? [] : [{ ...end, value: end.value }]));
     const marginRight = isWide ? 176 : 8;
+    // A line that ends before the others bears its name where it ends; in the margin it would float beside nothing.
+    const atMargin = ends.filter(({ until }) => until === lastYear);
+    const early = ends.filter(({ until }) => until < lastYear);
     const spread = spreadLabels(
-      ends.map(({ value }) => inPixels(value)),
+      atMargin.map(({ value }) => inPixels(value)),
       34,
       marginTop,
       height - marginBottom,
     );
-    const labels = ends.map((end, at) => ({ ...end, down: (spread[at] ?? 0) - inPixels(end.value) }));
+    const labels = atMargin.map((end, at) => ({ ...end, down: (spread[at] ?? 0) - inPixels(end.value) }));
     const shade = band === null ? [] : years.map((year, at) => ({ year, low: band.low[at] ?? Number.NaN, high: band.high[at] ?? Number.NaN }));
     const most = isWide ? Math.min(years.length, 10) : 4;
     return plot.plot({
@@ -114,7 +121,21 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
         }),
         isWide
           ? labels.map(({ text, value, fill, down }) =>
-              plot.text([text], { x: years.at(-1) ?? 0, y: value, dx: 10, dy: down, textAnchor: "start", fill, fontWeight: 600, lineWidth: 11 }),
+              plot.text([text], { x: lastYear, y: value, dx: 10, dy: down, textAnchor: "start", fill, fontWeight: 600, lineWidth: 11 }),
+            )
+          : null,
+        isWide
+          ? early.map(({ text, value, fill, until }) =>
+              plot.text([text], {
+                x: until,
+                y: value,
+                dy: -12,
+                textAnchor: until - (years[0] ?? 0) < (lastYear - (years[0] ?? 0)) / 4 ? "start" : "end",
+                fill,
+                fontWeight: 600,
+                stroke: colour("paper"),
+                strokeWidth: 4,
+              }),
             )
           : null,
       ],

@@ -7,12 +7,19 @@ brief.answer | {$all} Befunde betreffen diesen Ort: Die Daten stützen {$confirm
 brief.answerNation | {$all} Befunde zum Ganzen (@whole): Die Daten stützen {$confirmed}, widerlegen {$refused} und reichen bei {$thin} nicht; {$lines} Aufgaben werden vorgeschlagen.
 brief.findings | Wichtigste Befunde
 brief.peers | Der Ort unter seinesgleichen
-brief.rank | {$place} steht auf Rang {$rank} von {$all}, der höchste zuerst:
-brief.highest | {$place} ist der höchste von {$all} (Rang {$rank}):
-brief.lowest | {$place} ist der niedrigste von {$all} (Rang {$rank}):
+standing.rank | {$place} steht auf Rang {$rank} von {$all}, der höchste zuerst:
+standing.highest | {$place} ist der höchste von {$all} (Rang {$rank}):
+standing.neither | Weder hoch noch niedrig ist besser.
+standing.lower | Niedriger ist besser.
+standing.lowerBest | Niedriger ist besser: der beste von ihnen.
+standing.lowerWorst | Niedriger ist besser: der schlechteste von ihnen.
+standing.higher | Höher ist besser.
+standing.higherBest | Höher ist besser: der beste von ihnen.
+standing.higherWorst | Höher ist besser: der schlechteste von ihnen.
+standing.lowest | {$place} ist der niedrigste von {$all} (Rang {$rank}):
 brief.ownNone | Über den Ort selbst lässt sich noch nichts sagen: bei {$count} Fragen fehlen Daten.
 brief.wider | Über das Ganze, mit Bezug auf diesen Ort:
-brief.median | Mitte aller {$value}
+standing.median | Mitte aller {$value}
 brief.lastStep | Von {$before} ({$from}) auf {$after} ({$to}).
 brief.owner | verantwortlich: 
 brief.sourceOwn | Befunde und Plan dieses Arbeitsbereichs

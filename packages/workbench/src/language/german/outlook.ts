@@ -209,6 +209,7 @@ space.filesWhy | Dieselbe Zeichnung mit Lage, Zahlen und Codes; jedes Programm l
 space.source | {$table}; einzeln gezählt: {$things}
 forecasts.past | Ihr Zeitraum endete {$year}: ein Rückblick, keine Vorhersage für heute.
 forecasts.question | Technologien, die überholt werden, und wann
+forecasts.standingNow | Vorhersage für {$technology} (Daten bis {$year})
 forecasts.standing | Probe im Rückblick: die Vorhersage ({$technology}) aus der Sicht von {$year}
 forecasts.reached | {$year} lag der Anteil ({$technology}) schon bei {$level} %.
 forecasts.ahead | Die Hälfte des Marktes binnen fünf Jahren: {$five} %. Binnen zehn Jahren: {$ten} %. Gleich wahrscheinlich vorher wie nachher: {$middle}.

@@ -17,7 +17,9 @@ test("standing in the last year: markets, columns and what is said of each techn
     used: { episode: "market", technology: "tech", year: "年份", value: "份额", region: null, unit: null, published: null, synthetic: null },
     missing: [],
   });
-  expect(markets).toEqual(["a", "b"].map((episode) => ({ episode, region: "", technologies: ["new", "old"], first_year: 2010, last_year: 2015 })));
+  expect(markets).toEqual(
+    ["a", "b"].map((episode) => ({ episode, region: "", technologies: ["new", "old"], first_year: 2010, last_year: 2015, is_open: true })),
+  );
   expect(chosen).toMatchObject({
     episode: "a",
     origin: 2015,

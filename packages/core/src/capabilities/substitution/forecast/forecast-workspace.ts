@@ -102,6 +102,9 @@ export const forecastWorkspace = workspaceUseCase({
   },
 });
 
+/** Percent of a market. */
+const half = 50;
+
 /** A market as it is offered. */
 export function marketOf({ episode, region, series }: Episode): ForecastAnswer["markets"][number] {
   const years = series.flatMap(({ years: own }) => [...own]);
@@ -111,5 +114,6 @@ export function marketOf({ episode, region, series }: Episode): ForecastAnswer["
     technologies: series.map(({ technology }) => technology),
     first_year: Math.min(...years),
     last_year: Math.max(...years),
+    is_open: !series.some(({ shares }) => (shares[0] ?? 0) < half && (shares.at(-1) ?? 0) >= half),
   };
 }

@@ -22,6 +22,7 @@ export const closedFacilitiesFacts = ruleFacts({
   records: [],
   measure: "ratio.good-sharing-share",
   unit: "share of institutions evaluated",
+  better: { whole: "higher" },
   method: {
     en: "Value: share of institutions graded good or excellent in the newest round. @Whole: a complete count of those evaluated, so without an interval; refused at good_share or above, while below it a limit alone confirms nothing (insufficient data); where the number of good grades has been held constant for three rounds or more while their holders changed, the grade is a ranking and the verdict is insufficient data. @Region: its share against as many institutions drawn at random from all institutions of the round (exact, without replacement); the @regions are one family, and a place is refused where its interval excludes a shortfall of minimum_shortfall.",
     zh: "数值：最新一轮考核中良好及以上单位的比例。@whole：为参评单位的全数统计，不设区间；达到 good_share 判定为证据不支持，低于时仅凭界限不足以支持（判定为数据不足）；若连续三轮以上良好及以上名额不变而单位有变化，说明等级是排名，判定为数据不足。@regions：与从该轮全部单位中随机抽取同样数量单位的结果（精确无放回）比较；各@region构成一组同时检验，区间排除 minimum_shortfall 的差距才可判定为证据不支持。",

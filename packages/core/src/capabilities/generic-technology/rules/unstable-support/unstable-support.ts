@@ -27,6 +27,7 @@ export const unstableSupportFacts = ruleFacts({
   records: [],
   measure: "ratio.long-project-share",
   unit: "share of projects",
+  better: { "government-share": "higher" },
   method: {
     en: "Project length (@whole): share of projects of long_years or more among those with a published length, a complete count of the published lists, so without an interval; confirmed below long_share; other lengths, limits, calls and categories stand beside it. Generic length: share of long_years or more among projects of generic technology, against that label dealt out over whole calls, by which lengths are mostly laid down; confirmed from minimum_shorter on. Other lengths, each year of call and each category of the others left out stand beside it. Government share (@whole and @regions): mean share of R&D spending paid by government in the last period_years less that in the first, against walks that take the share's own yearly steps, each as likely down as up (all patterns of signs, exact); the @regions are one family. @Whole is read from its own cells.",
     zh: "项目周期（@whole）：公布周期的项目中周期达到 long_years 的比例，属公布名单的全数统计，不设区间；低于 long_share 判定为证据支持，并列出其他周期、界限、年份和类别。共性技术周期：共性技术项目中周期达到 long_years 的比例，与将“共性技术”在各批指南间整批随机分配的结果比较（周期大多由各批指南规定），相差达到 minimum_shorter 才判定为证据支持；并列出其他周期、各立项年份以及逐一去除其他类别的结果。政府资金比重（@whole与各@region）：最后 period_years 年与最初 period_years 年研发经费中政府资金平均比重之差，与以该比重自身年际变动、升降机会均等的随机游走（穷举全部符号组合）比较；各@region构成一组同时检验。@whole数值取自其自身的行。",

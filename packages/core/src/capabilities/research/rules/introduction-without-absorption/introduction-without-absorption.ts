@@ -19,6 +19,7 @@ export const introductionWithoutAbsorptionFacts = ruleFacts({
   records: [],
   measure: "ratio.import-to-assimilation",
   unit: "imported per unit assimilated",
+  better: { whole: "lower", industry: "lower" },
   method: {
     en: "Value: spending on imported technology divided by spending on assimilation, both summed over the newest period_years; for high-technology industry, and beside it for all industrial firms; @whole is the ratio of its own cells, never a sum of @regions. Confirmed where the sum and most of its years lie above `ratio`, not supported where neither do; where they disagree, and where a cell is missing, insufficient data. A reported 0 on assimilation beside imports is above every ratio. Other limits, the newest year alone, the years before, and @whole without its largest @region or from the @regions alone that report both, stand beside it.",
     zh: "数值：最新 period_years 年引进技术经费合计除以消化吸收经费合计；分别就高技术产业和全部工业企业计算；@whole为其自身数值之比，不由各@region相加。合计与多数年份均高于 ratio 判定为证据支持，均不高于判定为证据不支持；两者不一致或有缺失的为数据不足。有引进而消化吸收报告为 0 的，视为高于任何比值。并列出其他界限、仅最新一年、此前各年以及不含最大@regions、仅计两项均有报告@regions的@whole结果。",

@@ -23,6 +23,7 @@ export const isomorphismFacts = ruleFacts({
   records: [],
   measure: "structure.krugman-trend",
   unit: "Krugman distance a year",
+  better: { whole: "higher" },
   method: {
     en: "Value: yearly slope of the mean Krugman distance between the @regions' mixes of @counted in manufacturing (of a @region: of its mean distance to the others). The distance falls whenever numbers of firms grow, with nothing happening to any mix, so the slope is held against draws in which every @region keeps its own mix and its number of firms grows as it did; where mixes of neighbouring years differ by more than chance gives, the draws drift from year to year as much. Below these draws, with a distance that fell and by at least minimum_change over the whole time: confirmed. Else not supported where the interval of the change excludes a convergence of minimum_change over the whole time, or shows one that is real and smaller; insufficient data where it excludes neither that nor nothing, or where the median @region has under minimum_firms firms in some year. The @regions are one family.",
     zh: "数值：各@region制造业@counted行业构成之间平均克鲁格曼距离的年变化率（@regions：该@region与其他@regions平均距离的年变化率）。企业数量增长时，即使各@region构成不变，距离也会下降，因此将实际变化率与模拟结果比较：各@region保持自身构成、企业数量按实际增长；相邻年份构成差异超过随机程度的，模拟中构成亦逐年同等波动。低于模拟结果、距离确有下降且全期变化不小于 minimum_change 的，判定为证据支持；否则，若变化的区间排除了全期 minimum_change 的趋同，或显示趋同属实而较小，判定为证据不支持；两者都不能排除则为数据不足；有年份各@region企业数中位数低于 minimum_firms 的也为数据不足。各@region构成一组同时检验。",

@@ -149,7 +149,17 @@ export const vintages = ["year", "published"] as const;
 
 /** The answer of `quoin forecast`. */
 export const forecastAnswer = z.object({
-  markets: z.array(z.object({ episode: z.string(), region: z.string(), technologies: z.array(z.string()), first_year: z.number(), last_year: z.number() })),
+  markets: z.array(
+    z.object({
+      episode: z.string(),
+      region: z.string(),
+      technologies: z.array(z.string()),
+      first_year: z.number(),
+      last_year: z.number(),
+      /** No technology that began below half has half of the market by the last year: what comes is still a question. */
+      is_open: z.boolean(),
+    }),
+  ),
   chosen: z
     .object({
       episode: z.string(),

@@ -8,6 +8,8 @@ export interface AmongPeers {
   readonly unit: string;
   readonly finding: string;
   readonly verdict: Finding["verdict"];
+  /** Which end is the better one; null where the rule declares none. */
+  readonly better: "lower" | "higher" | null;
   readonly value: number;
   /** From low to high, the place's own value among them. */
   readonly values: readonly number[];
@@ -24,39 +26,30 @@ export function amongPeers({ regions, questions }: Counted, place: string): read
   const order: Record<Finding["verdict"], number> = { confirmed: 0, "not-supported": 1, "insufficient-data": 2 };
   const own = regions.find(({ region }) => region === place)?.findings ?? [];
   return questions
-    .flatMap(({ key, unit }) => {
+    .flatMap(({ key, unit, better }) => {
       const finding = own.find((each) => each.key === key);
       if (finding === undefined || finding.value === null) return [];
       const { value, id, verdict } = finding;
       const values = regions.flatMap(({ findings }) => findings.find((each) => each.key === key)?.value ?? []).sort((a, b) => a - b);
       if (values.length < fewest) return [];
       const rank = 1 + values.filter((each) => each > value).length;
-      return [{ key, unit, finding: id, value, values, median: medianOf(values), rank, verdict }];
+      return [{ key, unit, better, finding: id, value, values, median: medianOf(values), rank, verdict }];
     })
     .sort((a, b) => order[a.verdict] - order[b.verdict]);
 }
 
+/** How good a place's rank is: at the better or the worse end, in between, or of a question of which no end is the better one. */
+export function standing({ better, rank, values, value }: Pick<AmongPeers, "better" | "rank" | "values" | "value">): Standing {
+  if (better === null) return "neither";
+  const [isHighest, isLowest] = [rank === 1, value === values[0]];
+  // All alike: nobody stands at an end.
+  if (isHighest === isLowest) return better;
+  return `${better}${isHighest === (better === "higher") ? "Best" : "Worst"}`;
+}
+
+export type Standing = "neither" | `${"lower" | "higher"}${"" | "Best" | "Worst"}`;
+
 function medianOf(sorted: readonly number[]): number {
   const middle = sorted.length / 2;
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
-}
-
-/** The last two years of a finding's own line. */
-export interface LastStep {
-  readonly unit: string;
-  readonly from: { readonly year: number; readonly value: number };
-  readonly to: { readonly year: number; readonly value: number };
-}
-
-/** What changed since the year before: the last two known values of the first line of the chart; null where it has no two. */
-export function lastStep({ chart }: Pick<Finding, "chart">): LastStep | null {
-  if (chart === null || chart.kind !== "trend") return null;
-  const [line] = chart.lines;
-  if (line === undefined) return null;
-  const known = chart.years.flatMap((year, at) => {
-    const value = line.values[at];
-    return typeof value === "number" ? [{ year, value }] : [];
-  });
-  const [from, to] = known.slice(-2);
-  return from === undefined || to === undefined ? null : { unit: line.unit, from, to };
 }

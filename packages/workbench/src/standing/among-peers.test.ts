@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amongPeers, lastStep } from "./among-peers.ts";
+import { amongPeers, standing } from "./among-peers.ts";
 
 const region = (id: string, value: number | null, verdict: "confirmed" | "insufficient-data" = "confirmed") => ({
   region: id,
@@ -12,7 +12,7 @@ const region = (id: string, value: number | null, verdict: "confirmed" | "insuff
     { key: "b", id: `b-${id}`, verdict, value: value === null ? null : -value },
   ],
 });
-const question = (key: string) => ({ key, item: "P1.1", question: { en: key, zh: key }, unit: "share" });
+const question = (key: string) => ({ key, item: "P1.1", question: { en: key, zh: key }, unit: "share", better: key === "a" ? ("lower" as const) : null });
 const counted = (values: readonly (number | null)[]) => ({
   regions: values.map((value, at) => region(`r${at}`, value)),
   questions: [question("a"), question("b")],
@@ -30,12 +30,14 @@ test("a missing value has no place, and a few places are no row", () => {
   expect(amongPeers(counted([3, 1, 2, 4, 5]), "nowhere")).toEqual([]);
 });
 
-test("the last step is between the last two known years", () => {
-  const label = { en: "x", zh: "x" };
-  const chart = (values: (number | null)[]) =>
-    ({ kind: "trend", title: label, years: [2020, 2021, 2022], lines: [{ label, unit: "share", values }], band: null, threshold: null }) as never;
-  expect(lastStep({ chart: chart([0.1, 0.2, 0.3]) })).toEqual({ unit: "share", from: { year: 2021, value: 0.2 }, to: { year: 2022, value: 0.3 } });
-  expect(lastStep({ chart: chart([0.1, 0.2, null]) })).toMatchObject({ from: { year: 2020 }, to: { year: 2021 } });
-  expect(lastStep({ chart: chart([null, null, 0.3]) })).toBeNull();
-  expect(lastStep({ chart: null })).toBeNull();
+test("an end is good or bad as the rule declares it; without a declaration neither is, and among equals nobody stands at an end", () => {
+  const at = (better: "lower" | "higher" | null, value: number, values: readonly number[]) =>
+    standing({ better, value, values, rank: 1 + values.filter((each) => each > value).length });
+  const all = [1, 2, 3, 4, 9];
+  expect([1, 3, 9].map((value) => at("lower", value, all))).toEqual(["lowerBest", "lower", "lowerWorst"]);
+  expect([1, 3, 9].map((value) => at("higher", value, all))).toEqual(["higherWorst", "higher", "higherBest"]);
+  expect([1, 9].map((value) => at(null, value, all))).toEqual(["neither", "neither"]);
+  expect(at("lower", 2, [2, 2, 2])).toBe("lower");
+  expect(at("lower", 1, [1, 1, 4])).toBe("lowerBest");
+  expect(amongPeers(counted([3, 1, 2, 3, null, 5]), "r0").map(({ better }) => better)).toEqual([null, "lower"]);
 });
