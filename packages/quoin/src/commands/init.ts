@@ -33,13 +33,7 @@ export const init = looseUseCase({
     dir: field(z.string().min(1), { description: "the folder to make; it must not exist or be empty", position: 0 }),
     example: field(z.string(), { description: "the example to begin with: china-its, demo-office, eu-s3, technology-fields" }).optional(),
     name: field(z.string().min(1), { description: "name of the office, for an empty workspace" }).optional(),
-    currency: field(
-      z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .refine(isKnownCurrency),
-      { description: "currency of its amounts, ISO 4217: EUR" },
-    ).optional(),
+    currency: field(z.string(), { description: "currency of its amounts, ISO 4217: EUR" }).optional(),
     languages: listField(
       "languages in which its names and texts are typed and read, the first one is shown first: en, pt, pt-BR (BCP 47); the program itself speaks en, zh and de",
     ).optional(),
@@ -80,6 +74,8 @@ export const init = looseUseCase({
     const strange = (read ?? []).find((language) => canonicalTag(language) === null);
     if (strange !== undefined)
       return fault(note("input.invalid", { field: "--languages", expected: expectedLanguage[caller.language], given: `'${strange}'` }, { field: "languages" }));
+    if (currency !== undefined && !isKnownCurrency(currency))
+      return fault(note("record.unknown-currency", { field: "--currency", value: currency }, { field: "currency" }));
     const languages = read?.flatMap((language) => canonicalTag(language) ?? []);
     const said: OfficeBeginning = {
       name,

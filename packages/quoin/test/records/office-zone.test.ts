@@ -36,6 +36,11 @@ const callOf = (currency: string) => ({
 });
 const zoneIn = async (name: string) => /^time_zone: (.*)$/m.exec(await readFile(join(folder, name, "quoin.yaml"), "utf8"))?.[1];
 
+test.each(["LMR", "XTS", "eur"])("a currency that is none (%s) is called that, and how one is written", async (code) => {
+  const begun = await begin(`none-${code}`, "--currency", code);
+  expect([begun.exitCode, begun.stderr.includes("record.unknown-currency"), begun.stderr.includes("ISO 4217")]).toEqual([2, true, true]);
+});
+
 test("a country of one time gives the zone, and it is said; one of several is asked for it, each of them named", async () => {
   const korea = await begin("kr", "--currency", "KRW");
   expect([korea.exitCode, await zoneIn("kr")]).toEqual([0, "Asia/Seoul"]);

@@ -21,6 +21,8 @@ const texts: Readonly<Record<string, string>> = {
   "windows-1257 lv": "reģions;vērtība\nRīga;2\nZemgale;4\nKurzeme;5\nVidzemē, uzņēmumu skaits;3\n",
   "windows-1252 de": "Land;Wert\nThüringen;2\nBaden-Württemberg;4\nGrößenklasse;5\n",
   "windows-1252 fr": "région;valeur\nÎle-de-France;2\nRhône-Alpes;4\nProvence-Alpes-Côte d’Azur;5\n",
+  "windows-1252 pt": "Nº;Executor;Título\n1;Universidade Federal da Costa São;sensor nº 1\n2;Fundação Pequi;cerâmica nº 2\n3;Instituto Técnico;motor nº 3\n",
+  "windows-1252 es": "N.º;título\n1;Convocatoria nº 4 de Investigación\n2;2ª fase\n",
   "windows-1252 west": "region;value\nÎle-de-France;2\nAndalucía;4\nThüringen;5\nSkåne;3\nSão Miguel;1\nMidtjylland;Færø\n",
   "gb18030 zh": "地区,数值\n北京,2\n天津,4\n河北,5\n内蒙古,1\n",
 };

@@ -58,9 +58,10 @@ function scoreOf(encoding: TableEncoding, text: string): number {
   const languages = alphabets.filter(({ encodings }) => encodings.includes(encoding));
   const counts = new Map<string, number>();
   let [held, faults] = [0, 0];
-  for (const [before, sign, after] of signsOf(text)) {
+  for (const [earlier, before, sign, after] of signsOf(text)) {
     held++;
-    if (!isLetter(sign)) faults += faultOfSign(encoding, sign, before, after);
+    if (isOrdinal(sign, earlier, before)) faults -= 1;
+    else if (!isLetter(sign)) faults += faultOfSign(encoding, sign, before, after);
     else {
       counts.set(sign, (counts.get(sign) ?? 0) + 1);
       if (/\p{Lu}/u.test(sign) && /\p{Ll}/u.test(before)) faults += 2;
@@ -80,8 +81,15 @@ function scoreOf(encoding: TableEncoding, text: string): number {
   return (Math.max(...fits) - faults) / held - (oldPages.has(encoding) ? oldPage : 0);
 }
 
-function* signsOf(text: string): Generator<readonly [string, string, string]> {
-  for (const match of text.matchAll(/[^\p{ASCII}]/gu)) yield [text[match.index - 1] ?? "", match[0], text[match.index + match[0].length] ?? ""];
+/** Each sign beyond ASCII with the two signs before it and the one after it. */
+function* signsOf(text: string): Generator<readonly [string, string, string, string]> {
+  for (const match of text.matchAll(/[^\p{ASCII}]/gu))
+    yield [text[match.index - 2] ?? "", text[match.index - 1] ?? "", match[0], text[match.index + match[0].length] ?? ""];
+}
+
+/** The raised letter of an ordinal where Portuguese, Spanish and Italian write it (`1º`, `3.ª`, `Nº 7`): in Central European pages its byte is a letter (`Nş`), so that it speaks for its page as much as a letter. */
+function isOrdinal(sign: string, earlier: string, before: string): boolean {
+  return /[ªº]/u.test(sign) && (/\d/.test(before) || (before === "." && /[\dnN]/.test(earlier)) || (/[nN]/.test(before) && !/\p{L}/u.test(earlier)));
 }
 
 function isLatin(sign: string): boolean {
