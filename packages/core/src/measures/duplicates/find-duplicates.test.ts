@@ -34,6 +34,13 @@ test("the order of rows changes nothing, and what is not given is not claimed", 
   expect(forward.matches[0]).toMatchObject({ id: "a", other: "x", score: 1, sameOrganisation: null, yearsOverlap: null, reasons: ["same-text"] });
 });
 
+test("titles that differ in a number alone read alike and are not the same text; a number in wide digits is", () => {
+  const original = candidate("p", "Pilot plant no. 1 of the 5G sensor");
+  const reason = (text: string) => findDuplicates([candidate("x", text)], [original], { threshold: 0.6, seed: 1 }).matches[0]?.reasons[0];
+  expect([reason("Pilot plant no. 12 of the 5G sensor"), reason("Pilot plant no. 1 of the 6G sensor")]).toEqual(["near-text", "near-text"]);
+  expect([reason("Pilot plant no. 1 of the 5G sensor"), reason("Pilot plant no. １ of the ５G sensor")]).toEqual(["same-text", "same-text"]);
+});
+
 test("too little data to calibrate on leaves the stated threshold", () => {
   const few = findDuplicates(projects.slice(0, 2), null, { seed: 1 });
   expect(few.calibration).toMatchObject({ threshold: 0.78, planted: 2, seed: 1, sister_alarms_per_1000: null, sister_texts: 0 });
