@@ -28,6 +28,16 @@ test("a missing value is none of another kind; a column of words, or of words an
   ).toEqual(Array(6).fill(undefined));
 });
 
+test("a column that is missing throughout stands as the one before it", () => {
+  expect(
+    lacking([
+      ["1.5", "–", "name"],
+      ["2", "", "–"],
+    ])[1],
+  ).toEqual(["0", "0", undefined]);
+  expect(lacking([["name", "–"]])[1]).toEqual([undefined, undefined]);
+});
+
 test("a column that holds words later is no longer one of numbers", () => {
   const frame = document.createElement("div");
   frame.innerHTML = "<table><thead><tr><th>h</th></tr></thead><tbody><tr><td>1.5</td></tr></tbody></table>";

@@ -5,15 +5,18 @@ const numeral = { point: /^([−+-]?\d[\d,]*)(\.\d+)?(?:\s?(%|‰))?$/, comma: /
 
 /**
  * Sets every column of numbers right, its decimal points under each other: a cell with fewer decimals than its column keeps their room free. A column is one of numbers where each of its cells
- * is a number or missing, and at least one is a number.
+ * is a number or missing, and at least one is a number; one that is missing throughout stands as the column before it.
  */
 export function alignNumbers(frame: HTMLElement, decimal: Decimal): void {
   const heads = [...frame.querySelectorAll<HTMLElement>("thead tr:last-child > *")];
   const rows = [...frame.querySelectorAll("tbody tr")].map((row) => [...row.children] as HTMLElement[]).filter((cells) => cells.length === heads.length);
+  let wasNumeric = false;
   for (const [at, head] of heads.entries()) {
     const cells = rows.flatMap((row) => row[at] ?? []);
     const read = cells.map((cell) => numeral[decimal].exec((cell.textContent ?? "").trim()));
-    const isNumeric = read.some((found) => found !== null) && cells.every((cell, place) => read[place] !== null || isMissing(cell));
+    const hasNumbers = read.some((found) => found !== null);
+    const isNumeric = cells.every((cell, place) => read[place] !== null || isMissing(cell)) && (hasNumbers || wasNumeric);
+    wasNumeric = isNumeric;
     const widths = read.map((found) => widthOf(found?.[2]));
     const most = Math.max(0, ...widths);
     set(head, isNumeric ? 0 : null);
