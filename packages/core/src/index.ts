@@ -195,6 +195,7 @@ export { codedLines } from "./language/translation-file.ts";
 export { writtenAmount, writtenCurrency } from "./language/written-amount.ts";
 export { writtenName } from "./language/written-name.ts";
 export { writtenDate, writtenNumber } from "./language/written-value.ts";
+export { zoneText } from "./language/zone-text.ts";
 export { coinDigits, heldUnits, ledgerUnits } from "./ledger/amount.ts";
 export { movements, sourceAccounts } from "./ledger/chart.ts";
 export type { CommitTerms } from "./ledger/commit-terms.ts";

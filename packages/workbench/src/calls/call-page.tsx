@@ -1,4 +1,4 @@
-import type { ApiName } from "@quoin/core";
+import { type ApiName, zoneText } from "@quoin/core";
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
@@ -52,8 +52,9 @@ function CallView({ call }: { readonly call: StoredRecord }) {
   const status = String(call["status"]);
   const scorecard = call["scorecard"];
   const about = useAnswer("about", {}).data;
-  const office = about === undefined ? "–" : (about.time_zone ?? t("zoneUnsaid"));
-  const zone = typeof call["time_zone"] === "string" ? call["time_zone"] : office;
+  const own = typeof call["time_zone"] === "string" ? call["time_zone"] : about?.time_zone;
+  const unsaid = about === undefined ? "–" : t("zoneUnsaid");
+  const zone = typeof own === "string" ? zoneText(own, { language }) : unsaid;
   const day = (name: "opens" | "closes") => (typeof call[name] === "string" ? dayText(call[name], language) : t("noDay"));
   return (
     <>

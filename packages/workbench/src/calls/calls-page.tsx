@@ -1,4 +1,4 @@
-import { type ApiAnswer, moneyText } from "@quoin/core";
+import { type ApiAnswer, moneyText, zoneText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -42,7 +42,12 @@ export function CallsPage(): ReactNode {
       name: "window",
       label: t("window"),
       text: (call) => `${call["opens"] ?? "–"} – ${call["closes"] ?? "–"}`,
-      cell: (call) => t("windowText", { opens: day(call["opens"]), closes: day(call["closes"]), zone: call.time_zone ?? t("zoneUnsaid") }),
+      cell: (call) =>
+        t("windowText", {
+          opens: day(call["opens"]),
+          closes: day(call["closes"]),
+          zone: call.time_zone === null ? t("zoneUnsaid") : zoneText(call.time_zone, { language }),
+        }),
     },
     { name: "submitted", label: t(may("duplicate-list") ? "received" : "ownReceived"), text: ({ submitted }) => submitted, isNumber: true },
     {

@@ -12,7 +12,7 @@ export const callsText = catalogue("calls", {
   window: { en: "Window", zh: "受理时间" },
   windowText: { en: "{$opens} to the end of {$closes}, {$zone}", zh: "{$opens}至{$closes}当日结束（{$zone}）" },
   zoneUnsaid: { en: "a time zone that the office has still to say", zh: "本单位尚未指明的时区" },
-  zoneText: { en: "Days begin and end in {$zone}.", zh: "日期按 {$zone} 计算。" },
+  zoneText: { en: "Days begin and end in {$zone}.", zh: "日期按{$zone}计算。" },
   budget: { en: "Budget", zh: "预算" },
   ownReceived: { en: "Handed in by us", zh: "本单位已提交" },
   received: { en: "Handed in", zh: "已提交" },

@@ -4,6 +4,7 @@ import { chanceText } from "../../judging/noise/by-chance.ts";
 import { blank } from "../../language/marks.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { amount, integer, listed, verbatim } from "../../language/statement/values.ts";
+import { zoneText } from "../../language/zone-text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
@@ -19,7 +20,6 @@ import { findingFigure } from "../findings/finding-figure.ts";
 import { briefWords } from "../leader/brief.words.ts";
 import { type LeaderBrief, leaderBrief } from "../leader/leader-brief.ts";
 import type { ReportContent } from "../report-content.ts";
-import { zoneText } from "../zone-text.ts";
 import { peersChapter } from "./peers-chapter.ts";
 
 /** Open questions that the page has room for; the rest is counted. */

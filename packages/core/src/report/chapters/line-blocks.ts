@@ -3,6 +3,7 @@ import { blank, comma, listMark } from "../../language/marks.ts";
 import type { Formatter } from "../../language/message/formatter.ts";
 import { groupedText, moneyText, numberText, percentFigure } from "../../language/number-text.ts";
 import { integer, verbatim } from "../../language/statement/values.ts";
+import { zoneText } from "../../language/zone-text.ts";
 import { figureAbout } from "../../plan/figure-key.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { LineCertificate, PlanLine } from "../../plan/plan.ts";
@@ -15,7 +16,6 @@ import { statementText } from "../document/statement-text.ts";
 import { evidenceNote } from "../evidence-text.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import type { ReportContent } from "../report-content.ts";
-import { zoneText } from "../zone-text.ts";
 import { lineTableBox } from "./line-table-box.ts";
 import { planWords } from "./plan-report.words.ts";
 

@@ -15,7 +15,7 @@ export function alignNumbers(frame: HTMLElement, decimal: Decimal): void {
     const cells = rows.flatMap((row) => row[at] ?? []);
     const read = cells.map((cell) => numeral[decimal].exec((cell.textContent ?? "").trim()));
     const hasNumbers = read.some((found) => found !== null);
-    const isNumeric = cells.every((cell, place) => read[place] !== null || isMissing(cell)) && (hasNumbers || wasNumeric);
+    const isNumeric: boolean = cells.every((cell, place) => read[place] !== null || isMissing(cell)) && (hasNumbers || wasNumeric);
     wasNumeric = isNumeric;
     const widths = read.map((found) => widthOf(found?.[2]));
     const most = Math.max(0, ...widths);

@@ -325,7 +325,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["calls.window","Window","受理时间"],
   ["calls.windowText","{$opens} to the end of {$closes}, {$zone}","{$opens}至{$closes}当日结束（{$zone}）"],
   ["calls.wouldChange","It would have taken {$what}.","若要立项，需{$what}。"],
-  ["calls.zoneText","Days begin and end in {$zone}.","日期按 {$zone} 计算。"],
+  ["calls.zoneText","Days begin and end in {$zone}.","日期按{$zone}计算。"],
   ["calls.zoneUnsaid","a time zone that the office has still to say","本单位尚未指明的时区"],
   ["chain.estimated","{$money} (estimated)","{$money}（测算）"],
   ["chain.findings","Findings","判断"],

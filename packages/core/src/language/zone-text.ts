@@ -1,4 +1,4 @@
-import type { Formatter } from "../language/message/formatter.ts";
+import type { Formatter } from "./message/formatter.ts";
 
 /** Zones by the name that officials of the country write; any other is written by its code. */
 const chinese: Readonly<Record<string, string>> = { "Asia/Shanghai": "北京时间" };
