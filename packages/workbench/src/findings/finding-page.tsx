@@ -11,7 +11,6 @@ import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { UnknownPage } from "../shared/page/unknown-page.tsx";
-import { WithAside } from "../shared/page/with-aside.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
 import { findingHeadline } from "../shared/words/finding-name.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
@@ -67,22 +66,25 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
         filters={[place, finding.item]}
         action={<MeetingLink />}
       >
-        <div className={classes.answer}>
-          <div className={classes.verdict}>
-            <VerdictMark verdict={finding.verdict} />
-            <StrengthMark {...finding} />
-            <AgeChip years={finding.years} />
+        <div className={chart === null ? undefined : classes.beside}>
+          <div className={classes.answer}>
+            <div className={classes.verdict}>
+              <VerdictMark verdict={finding.verdict} />
+              <StrengthMark {...finding} />
+              <AgeChip years={finding.years} />
+            </div>
+            {finding.verdict === "insufficient-data" ? null : <p>{t("asked", { question: pick(finding.question) })}</p>}
+            <p>
+              <Statement finding={finding} />
+            </p>
+            <Misreading finding={finding} />
+            <PlaceStanding finding={finding} />
+            <EffectPicture finding={finding} />
+            <ComparedWith finding={finding} />
           </div>
-          {finding.verdict === "insufficient-data" ? null : <p>{t("asked", { question: pick(finding.question) })}</p>}
-          <p>
-            <Statement finding={finding} />
-          </p>
-          <Misreading finding={finding} />
-          <PlaceStanding finding={finding} />
-          <EffectPicture finding={finding} />
+          {chart === null ? null : <ChartFrame chart={chart} />}
         </div>
       </PageHead>
-      <WithAside aside={<ComparedWith finding={finding} />}>{chart === null ? null : <ChartFrame chart={chart} />}</WithAside>
       <Section title={t("change")} aside={<Link to="/sure">{t("sureLink")}</Link>}>
         {curve === null ? null : <ChartFrame chart={curve} />}
         <AgeChip years={finding.years} />

@@ -27,21 +27,19 @@ export function percent(probability: number): string {
 export function Warning({ told, chosen: { origin } }: { readonly told: Told; readonly chosen: Chosen }) {
   const { t, language } = useText(forecastsText);
   const technology = marketName(told.technology, language);
-  const { takeover } = told;
+  const { takeover, curve_year: curve } = told;
   if (takeover === null) return t(told.band === "below-resolution" ? "belowResolution" : "short", { year: origin, technology });
   if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
-  const middle = takeover.year_p50 === null ? t("beyond") : String(Math.round(takeover.year_p50));
-  return t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10), middle });
+  const ahead = t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10) });
+  return `${ahead}${blank(language)}${t(...middleWords(takeover.year_p50, curve))}`;
 }
 
-/** Why the median year of the takeover is not the year in which the curve crosses. */
-export function CurveLine({ told: { takeover, curve_year } }: { readonly told: Told }) {
-  const { t } = useText(forecastsText);
-  if (takeover === null || takeover.status === "reached" || takeover.year_p50 === null) return null;
-  if (curve_year === null) return <p>{t("curveNever")}</p>;
-  return Math.round(curve_year) === Math.round(takeover.year_p50) ? null : (
-    <p>{t("curveCrosses", { middle: Math.round(takeover.year_p50), curve: Math.round(curve_year) })}</p>
-  );
+/** The one year in which it is expected to take over, and in the same sentence why the curve in the middle crosses later where it does. */
+function middleWords(middle: number | null, curve: number | null) {
+  if (middle === null) return ["middleBeyond"] as const;
+  const year = Math.round(middle);
+  if (curve === null) return ["middleTouches", { middle: year }] as const;
+  return Math.round(curve) === year ? (["middle", { middle: year }] as const) : (["curveCrosses", { middle: year, curve: Math.round(curve) }] as const);
 }
 
 /** That a band says nothing of itself, where it spans a tenfold and a quarter of the market. */

@@ -7,16 +7,18 @@ export const forecastsText = catalogue("forecasts", {
   standingNow: { en: "Forecast for {$technology}, with the data of {$year}", zh: "{$technology}的替代预测（数据截至{$year}年）" },
   reached: { en: "In {$year} the share of {$technology} was at {$level}% already.", zh: "{$technology}的份额在{$year}年已达到{$level}%。" },
   ahead: {
-    en: "Half of the market within five years: {$five}%. Within ten years: {$ten}%. As likely before as after: {$middle}.",
-    zh: "份额过半的概率：五年内{$five}%，十年内{$ten}%。预计{$middle}前后过半。",
+    en: "Half of the market within five years: {$five}%. Within ten years: {$ten}%.",
+    zh: "份额过半的概率：五年内{$five}%，十年内{$ten}%。",
   },
+  middle: { en: "It reaches half around {$middle}.", zh: "预计{$middle}年前后过半。" },
+  middleBeyond: { en: "It reaches half in fifty years or later.", zh: "预计五十年内难以过半。" },
   curveCrosses: {
     en: "It first reaches half around {$middle} and stays above from {$curve} on: a share that wavers touches half before it stays above.",
-    zh: "预计{$middle}年前后首次达到一半，{$curve}年以后稳定过半（份额有波动，首次达到早于稳定过半）。",
+    zh: "预计{$middle}年前后首次过半，{$curve}年起稳定过半（份额有波动，首次过半早于稳定过半）。",
   },
-  curveNever: {
-    en: "The curve in the middle stays below half for fifty years: only a share that wavers upwards touches it.",
-    zh: "中位曲线五十年内不过半：只有份额向上波动时才会触及。",
+  middleTouches: {
+    en: "It may touch half around {$middle}, but does not stay above within fifty years.",
+    zh: "{$middle}年前后可能一度达到一半，但五十年内难以稳定过半。",
   },
   cameOutside: {
     en: "{$year} came out outside the band: {$observed}%, where {$low} to {$high}% had been said.",

@@ -3,7 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { SideBySide } from "../shared/page/side-by-side.tsx";
 import { type Chosen, fanChart } from "./fan-chart.ts";
-import { AlarmLine, BandLine, CurveLine, LeadLine, Outcome, Warning, WorthLine } from "./forecast-lines.tsx";
+import { AlarmLine, BandLine, LeadLine, Outcome, Warning, WorthLine } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
 import { passageChart } from "./passage-chart.ts";
@@ -28,11 +28,10 @@ export function ToldForecast({ told, chosen }: Told): ReactNode {
   );
 }
 
-/** What else is said of the fan: what the curve says, whether there was a warning, how much time was left, whether the outcome lay in the band. */
+/** What else is said of the fan: whether there was a warning, how much time was left, whether the outcome lay in the band. */
 export function ToldFurther({ told, chosen }: Told): ReactNode {
   return (
     <>
-      <CurveLine told={told} />
       <AlarmLine told={told} chosen={chosen} />
       <LeadLine told={told} chosen={chosen} />
       <WorthLine told={told} chosen={chosen} />

@@ -53,8 +53,8 @@ export function probability(p: number): Figure {
   return { kind: "probability", value: p };
 }
 
-/** So many to one: `toOne(22.488)` is printed as 22.5 to 1, 22.5:1. */
-export function toOne(ratio: number, decimals = 1): Figure {
+/** So many to one, with the digits that the same figure has elsewhere on a page: `toOne(22.488)` is printed as 22.5 to 1, 22.5:1, `toOne(1.464)` as 1.46:1, `toOne(1)` as 1:1. */
+export function toOne(ratio: number, decimals = Number.isInteger(ratio) ? 0 : Math.abs(ratio) < 10 ? 2 : 1): Figure {
   return { kind: "ratio", value: ratio, decimals };
 }
 

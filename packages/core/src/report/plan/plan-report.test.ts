@@ -371,7 +371,7 @@ describe("the sheets of a meeting", () => {
   const robust = finding("robust-1", { strength: "robust", years: { from: 2010, to: 2018 }, threshold: 0.4 });
   const deck = meetingDeck(content("zh", { findings: [robust, ...findings] }));
 
-  test("count the verdicts, tell findings that hold, then what is to be decided and what is not known", () => {
+  test("say what is wrong, tell findings that hold, then what is to be decided and what is not known", () => {
     expect(deck.slides.map(({ title }) => title)).toEqual([
       "全国产业技术体系：主要判断与建议",
       "It is so.（中）",
@@ -380,7 +380,15 @@ describe("the sheets of a meeting", () => {
       "建议任务，提请决定",
       "尚待查明的事项",
     ]);
-    expect(deck.slides[0]?.items).toEqual(["对照数据检验5项判断：证据支持3项，不支持1项，数据不足1项。"]);
+  });
+
+  test("the first sheet says what is wrong in as many as three sentences with the year of their data, and the counts in small; the counts alone where nothing is known for sure", () => {
+    expect(deck.slides[0]?.items).toEqual(["It is so.（中）（数据截至2018年）"]);
+    const counts = "对照数据检验5项判断：证据支持3项，不支持1项，数据不足1项。";
+    expect(deck.slides[0]?.source).toBe(counts);
+    const open = meetingDeck(content("zh", { findings: findings.map((each) => ({ ...each, verdict: "insufficient-data" as const, strength: null })) }))
+      .slides[0];
+    expect(open).toMatchObject({ items: [expect.stringContaining("数据不足")], source: "" });
   });
 
   test("a finding says how sure it is and up to which year its data go, draws its value beside the limit, and its notes hold the rows", () => {

@@ -22,6 +22,8 @@ import { slideWords } from "./slides.words.ts";
 
 /** Sheets of findings that a meeting has time for. */
 const mostFindings = 8;
+/** Sentences of the sheet that is read first. */
+const mostSentences = 3;
 /** Items that one sheet has room for. */
 const mostItems = 5;
 
@@ -37,7 +39,7 @@ export function meetingDeck(content: ReportContent, peers: PeersAnswer | null = 
     title: formatter.of(briefWords)("title", { place: place.label }),
     subtitle: formatter.text(name),
     slides: [
-      countsSlide(content),
+      openingSlide(first.slice(0, mostSentences), content),
       ...(peers === null ? [] : peersSlide(peers, formatter)),
       ...told.map((finding) => findingSlide(finding, content)),
       ...decisionSlides(plan.lines, content),
@@ -46,23 +48,36 @@ export function meetingDeck(content: ReportContent, peers: PeersAnswer | null = 
   };
 }
 
-function countsSlide({ formatter, findings, place, name }: ReportContent): Slide {
+/** The sheet that is read first: what is wrong, in as many sentences, and in small how much of what was asked is known; the counts alone where nothing is known for sure. */
+function openingSlide(main: readonly Finding[], { formatter, findings, place, name }: ReportContent): Slide {
+  const say = formatter.of(slideWords);
   const count = (verdict: Finding["verdict"]) => integer(findings.filter((each) => each.verdict === verdict).length, "statements");
+  const counts = say("counts", {
+    n: integer(findings.length, "statements"),
+    confirmed: count("confirmed"),
+    refused: count("not-supported"),
+    thin: count("insufficient-data"),
+  });
   return {
     title: formatter.of(briefWords)("title", { place: place.label }),
     sentence: formatter.text(name),
     chart: null,
-    items: [
-      formatter.of(slideWords)("counts", {
-        n: integer(findings.length, "statements"),
-        confirmed: count("confirmed"),
-        refused: count("not-supported"),
-        thin: count("insufficient-data"),
-      }),
-    ],
-    source: "",
-    notes: [],
+    items:
+      main.length === 0
+        ? [counts]
+        : main.map((finding) => {
+            const years = verbatim(finding.years === null ? say("ageless") : say("years", { year: year(finding.years.to) }));
+            const invented = finding.synthetic ? formatter.aside(formatter.of(findingWords)("invented")) : "";
+            return `${say("opening", { sentence: verbatim(unstopped(formatter.text(finding.misreading.licenses))), years })}${invented}`;
+          }),
+    source: main.length === 0 ? "" : counts,
+    notes: main.map((finding) => statementText(finding.statement, finding.statement_data, formatter)),
   };
+}
+
+/** A sentence without its full stop, so that its year may follow in brackets. */
+function unstopped(sentence: string): string {
+  return sentence.replace(/[.。]$/u, "");
 }
 
 function findingSlide(finding: Finding, content: ReportContent): Slide {

@@ -3,6 +3,7 @@ import type { slideWords } from "./slides.words.ts";
 
 export const slideGerman: TextsOf<typeof slideWords> = {
   counts: "Von {$n} Fragen stützen die Daten {$confirmed}, stützen {$refused} nicht und lassen {$thin} offen.",
+  opening: "{$sentence} ({$years})",
   verdict: "{$verdict} ({$strength}); {$years}",
   "verdict-plain": "{$verdict}; {$years}",
   years: "Daten bis {$year}",

@@ -6,6 +6,7 @@ export const slideWords = sentences("report-slides", {
     en: "Of {$n} questions the evidence supports {$confirmed}, does not support {$refused}, and cannot tell {$thin}.",
     zh: "对照数据检验{$n}项判断：证据支持{$confirmed}项，不支持{$refused}项，数据不足{$thin}项。",
   },
+  opening: { en: "{$sentence} ({$years})", zh: "{$sentence}（{$years}）" },
   verdict: { en: "{$verdict} ({$strength}); {$years}", zh: "{$verdict}（{$strength}）；{$years}" },
   "verdict-plain": { en: "{$verdict}; {$years}", zh: "{$verdict}；{$years}" },
   years: { en: "data up to {$year}", zh: "数据截至{$year}" },

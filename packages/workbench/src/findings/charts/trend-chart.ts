@@ -33,6 +33,13 @@ function domain({ lines, band, threshold }: Trend): [number, number] {
   return [low >= 0 && low - air < 0 ? 0 : low - air, high + air];
 }
 
+/** How near the lines come to a limit in the first or the last third of the years: its name stands where they are farther off. */
+function distanceTo(threshold: number, { lines, years }: Trend, end: "first" | "last"): number {
+  const third = Math.ceil(years.length / 3);
+  const near = lines.flatMap(({ values }) => known(end === "first" ? values.slice(0, third) : values.slice(-third)));
+  return Math.min(...near.map((value) => Math.abs(value - threshold)), Number.POSITIVE_INFINITY);
+}
+
 /** Lines over years against the band that chance alone gives. Missing years are gaps. */
 export function trendChart(trend: Trend, { language, ...setting }: ChartSetting): Chart {
   const words = chartWordsIn(language);
@@ -95,6 +102,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
     );
     const labels = atMargin.map((end, at) => ({ ...end, down: (spread[at] ?? 0) - inPixels(end.value) }));
     const shade = band === null ? [] : years.map((year, at) => ({ year, low: band.low[at] ?? Number.NaN, high: band.high[at] ?? Number.NaN }));
+    const isFreeAtStart = threshold === null || distanceTo(threshold, trend, "first") >= distanceTo(threshold, trend, "last");
     const most = isWide ? Math.min(years.length, 10) : 4;
     return plot.plot({
       className: "quoin-plot",
@@ -111,7 +119,14 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
         threshold === null ? null : plot.ruleY([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
         threshold === null
           ? null
-          : plot.text([`${words.threshold} ${say(threshold)}`], { x: years[0] ?? 0, y: threshold, dy: -7, dx: 4, textAnchor: "start", fill: colour("ink") }),
+          : plot.text([`${words.threshold} ${say(threshold)}`], {
+              x: isFreeAtStart ? (years[0] ?? 0) : lastYear,
+              y: threshold,
+              dy: -7,
+              dx: isFreeAtStart ? 4 : -4,
+              textAnchor: isFreeAtStart ? "start" : "end",
+              fill: colour("ink"),
+            }),
         lines.map(({ values }, place) => {
           const drawn = years.map((year, at) => ({ year, value: values[at] ?? Number.NaN }));
           return [

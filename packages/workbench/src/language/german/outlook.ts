@@ -212,9 +212,11 @@ forecasts.question | Technologien, die überholt werden, und wann
 forecasts.standingNow | Vorhersage für {$technology} (Daten bis {$year})
 forecasts.standing | Probe im Rückblick: die Vorhersage ({$technology}) aus der Sicht von {$year}
 forecasts.reached | {$year} lag der Anteil ({$technology}) schon bei {$level} %.
-forecasts.ahead | Die Hälfte des Marktes binnen fünf Jahren: {$five} %. Binnen zehn Jahren: {$ten} %. Gleich wahrscheinlich vorher wie nachher: {$middle}.
+forecasts.ahead | Die Hälfte des Marktes binnen fünf Jahren: {$five} %. Binnen zehn Jahren: {$ten} %.
+forecasts.middle | Die Hälfte wird um {$middle} erreicht.
+forecasts.middleBeyond | Die Hälfte wird frühestens in fünfzig Jahren erreicht.
 forecasts.curveCrosses | Der Anteil erreicht die Hälfte zuerst um {$middle} und bleibt ab {$curve} darüber: Wo er schwankt, berührt er die Hälfte, bevor er darüber bleibt.
-forecasts.curveNever | Die mittlere Kurve bleibt fünfzig Jahre lang unter der Hälfte: Nur ein Anteil, der nach oben schwankt, berührt sie.
+forecasts.middleTouches | Um {$middle} kann er die Hälfte berühren, bleibt aber binnen fünfzig Jahren nicht darüber.
 forecasts.cameOutside | {$year} lag außerhalb des Bandes: {$observed} %, gesagt waren {$low} bis {$high} %.
 forecasts.cameInside | {$year} lag im Band: {$observed} %, gesagt waren {$low} bis {$high} %.
 forecasts.knownThen | Die Vorhersage nutzt die Anteile der Jahre bis {$year} und nichts Späteres; unten steht von jedem, ob er bis dahin veröffentlicht war.

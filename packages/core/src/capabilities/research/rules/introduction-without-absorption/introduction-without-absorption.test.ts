@@ -80,7 +80,7 @@ test("confirms where more is paid for importing in the sum and in most years, wh
     threshold: 1,
   });
   expect(nation).toMatchObject({ comparison: { kind: "threshold", years_above: 3, years }, years: { from: 2018, to: 2023 }, power: null });
-  expect(nation.statement.en).toContain("35.0 to 1");
+  expect(nation.statement.en).toContain("35 to 1");
   expect(nation.statement.en).toContain("of 3 provinces 3 report the first figure of 2023 and 3 the second");
   expect(findingOn(findings, "110000")).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others" });
   expect(findingOn(findings, "350000").verdict).toBe("not-supported");

@@ -14,7 +14,7 @@ export interface Scope {
 
 /** A limit in figures: without decimals where it is whole. */
 export function limitOf(ratio: number) {
-  return toOne(ratio, ratio % 1 === 0 ? 0 : 1);
+  return toOne(ratio);
 }
 
 function scope(part: string | null, indicators: SpendingIndicators, who: LocalText): Scope {
