@@ -76,9 +76,12 @@ test("China's agricultural research system of 2011: 50 industries, 202 instituti
     institutions_of_five_industries: 47,
     laboratories: 233,
     laboratories_on_one_institution: 31,
+    posts_in_them: 37,
+    laboratories_of_one_post: 27,
   });
   expect(found.value).toBeCloseTo(766 / 1225, 12);
   expect(found.null?.mean).toBeGreaterThan(0.78);
   expect(found.verdict).toBe("confirmed");
   expect(found.statement.en).toContain("Vacant posts are not in the data.");
+  expect(found.statement.en).toContain("in 31 of 233 laboratories all posts (37) hang on one institution (27 of these have a single post).");
 });

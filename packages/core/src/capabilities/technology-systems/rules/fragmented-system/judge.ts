@@ -53,6 +53,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
         laboratories: facts.laboratories,
         laboratories_on_one_institution: facts.laboratoriesOnOne,
         posts_in_them: facts.postsInThem,
+        laboratories_of_one_post: facts.laboratoriesOfOnePost,
         largest_institution: facts.largest.institution,
         posts_of_largest: facts.largest.posts,
       },
@@ -142,5 +143,6 @@ function statementOf(
     alone: integer(facts.laboratoriesOnOne, "laboratories"),
     laboratories: integer(facts.laboratories, "laboratories"),
     posts: integer(facts.postsInThem, "posts"),
+    single: integer(facts.laboratoriesOfOnePost, "laboratories"),
   });
 }

@@ -35,6 +35,6 @@ test("what a network hangs on: parts, bridges, who stands alone, laboratories on
   );
   expect(network === undefined ? null : networkFacts(network)).toEqual({
     ...{ components: 2, bridges: 4, institutionsOfOneIndustry: 2, institutionsOfFive: 0 },
-    ...{ laboratories: 2, laboratoriesOnOne: 1, postsInThem: 2, largest: { institution: "a", posts: 3 } },
+    ...{ laboratories: 2, laboratoriesOnOne: 1, postsInThem: 2, laboratoriesOfOnePost: 0, largest: { institution: "a", posts: 3 } },
   });
 });

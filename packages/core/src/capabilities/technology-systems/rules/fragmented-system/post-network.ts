@@ -59,6 +59,8 @@ export interface NetworkFacts {
   /** Laboratories all of whose posts are held by a single institution, and the posts in them. */
   readonly laboratoriesOnOne: number;
   readonly postsInThem: number;
+  /** Those of them that have one post only, which can be held by no second institution. */
+  readonly laboratoriesOfOnePost: number;
   readonly largest: { readonly institution: string; readonly posts: number };
 }
 
@@ -87,6 +89,7 @@ export function networkFacts({ graph, placed, industries, institutions }: PostNe
     laboratories: laboratories.size,
     laboratoriesOnOne: alone.length,
     postsInThem: alone.reduce((sum, lab) => sum + lab.posts, 0),
+    laboratoriesOfOnePost: alone.filter((lab) => lab.posts === 1).length,
     largest: { institution: largest?.[0] ?? "", posts: largest?.[1] ?? 0 },
   };
 }
