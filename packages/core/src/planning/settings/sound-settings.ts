@@ -44,17 +44,7 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
   const faults = [...refused, ...(await unknownOwners(ports, opened, roles))];
   if (faults.length > 0) return fault(faults);
   if (!isKnownCurrency(opened.currency))
-    return fault(
-      note(
-        "settings.wrong-value",
-        {
-          label: word(ports, "Currency", "币种"),
-          given: `'${opened.currency}'`,
-          expected: word(ports, "three capital letters, such as EUR", "三位大写字母，如 CNY"),
-        },
-        { field: "currency" },
-      ),
-    );
+    return fault(note("record.unknown-currency", { field: word(ports, "Currency", "币种"), value: opened.currency }, { field: "currency" }));
   const scenarios = new Set(changes.flatMap(({ path }) => portfolioOf(path)));
   for (const scenario of scenarios) {
     if (scenario !== "base" && !Object.hasOwn(opened.scenarios, scenario)) continue;
