@@ -31,15 +31,14 @@ export function Warning({ told, chosen: { origin } }: { readonly told: Told; rea
   if (takeover === null) return t(told.band === "below-resolution" ? "belowResolution" : "short", { year: origin, technology });
   if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
   const ahead = t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10) });
-  return `${ahead}${blank(language)}${t(...middleWords(takeover.year_p50, curve))}`;
-}
-
-/** The one year in which it is expected to take over, and in the same sentence why the curve in the middle crosses later where it does. */
-function middleWords(middle: number | null, curve: number | null) {
-  if (middle === null) return ["middleBeyond"] as const;
-  const year = Math.round(middle);
-  if (curve === null) return ["middleTouches", { middle: year }] as const;
-  return Math.round(curve) === year ? (["middle", { middle: year }] as const) : (["curveCrosses", { middle: year, curve: Math.round(curve) }] as const);
+  const middle = takeover.year_p50 === null ? null : Math.round(takeover.year_p50);
+  // One expected year; why the curve in the middle crosses later, where it does, stands in the same sentence.
+  const expected = () => {
+    if (middle === null) return t("middleBeyond");
+    if (curve === null) return t("middleTouches", { middle });
+    return Math.round(curve) === middle ? t("middle", { middle }) : t("curveCrosses", { middle, curve: Math.round(curve) });
+  };
+  return `${ahead}${blank(language)}${expected()}`;
 }
 
 /** That a band says nothing of itself, where it spans a tenfold and a quarter of the market. */
