@@ -8,7 +8,7 @@ import { zipDirectory } from "../tables/zip/zip-directory.ts";
 import { ZipWriter } from "../tables/zip/zip-writer.ts";
 
 /** A bundle of ten thousand lines has a few hundred kilobytes. */
-export const largestBundle = 64 * 2 ** 20;
+const largestBundle = 64 * 2 ** 20;
 /** All entries of a bundle together, unpacked. */
 const largestContent = 256 * 2 ** 20;
 const mostEntries = 32;

@@ -131,7 +131,7 @@ function decoded(text: string): string {
 }
 
 /** Where a path really lies, links followed; as it is where there is nothing. */
-export async function realPlace(path: string): Promise<string> {
+async function realPlace(path: string): Promise<string> {
   const base = /[*?]/.test(path) ? baseOf(path) : path;
   return realpath(base).catch(() => base);
 }

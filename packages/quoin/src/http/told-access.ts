@@ -14,7 +14,7 @@ const personalTypes: ReadonlySet<string> = new Set(["expert", "application", "re
 type Trail = Pick<WorkspacePorts["access"], "write">;
 
 /** What of a question is written down for the auditor; null where nothing is. */
-export function accessOf(name: string, type: string | null, status: number): AccessKind | null {
+function accessOf(name: string, type: string | null, status: number): AccessKind | null {
   if (status === 403) return "refused";
   if (status !== 200) return null;
   const useCase = servedUseCase(name);

@@ -23,7 +23,7 @@ import { ledgerBalances } from "./ledger-balances.ts";
 import { entryId, newestEntry, type PostedEntry, postEntries } from "./post-entries.ts";
 
 /** The register and the balances as this transaction sees them. */
-export function ledgerReading(db: Kysely<RecordTables>, engine: RecordEngine): LedgerReading {
+function ledgerReading(db: Kysely<RecordTables>, engine: RecordEngine): LedgerReading {
   const bodies = async (named: readonly { readonly type: string; readonly id: string }[]) => {
     const found = await existingRecords(db, engine, named);
     return named.flatMap((each) => {

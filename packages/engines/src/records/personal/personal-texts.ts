@@ -15,7 +15,7 @@ const markers = /"~personal:([0-9a-f]{64})"/g;
 const columns = 7;
 
 /** What a row of the history holds in the place of a text about a person. */
-export function markerOf(hash: string): string {
+function markerOf(hash: string): string {
   return `${mark}${hash}`;
 }
 
@@ -30,7 +30,7 @@ export function personalFields(type: string): readonly string[] {
 }
 
 /** The body with each text in these fields changed; `labels` are parted by language. Everything else stays where it stands, so that the same texts give the same JSON. */
-export function withTexts(body: RecordBody, fields: readonly string[], change: (path: string, text: string) => string | null): RecordBody {
+function withTexts(body: RecordBody, fields: readonly string[], change: (path: string, text: string) => string | null): RecordBody {
   let next = body;
   for (const name of fields) {
     const held = body[name];
@@ -45,7 +45,7 @@ export function withTexts(body: RecordBody, fields: readonly string[], change: (
 }
 
 /** Hashes that stand in the texts of these rows, each once. */
-export function hashesIn(texts: Iterable<string | null>): readonly string[] {
+function hashesIn(texts: Iterable<string | null>): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) if (text?.includes(mark) === true) for (const [, hash] of text.matchAll(markers)) if (hash !== undefined) found.add(hash);
   return [...found];

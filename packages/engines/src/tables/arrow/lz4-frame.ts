@@ -1,5 +1,5 @@
 /** Thrown where bytes are no LZ4 frame, or hold more than they may. */
-export class BrokenLz4 extends Error {
+class BrokenLz4 extends Error {
   override readonly name = "BrokenLz4";
 }
 

@@ -4,7 +4,7 @@ import { JsonFault } from "./json-cursor.ts";
 import { type Point, simplifiedRing } from "./simplified-ring.ts";
 
 /** Name of the column that holds the outlines, unless a property of the features bears it. */
-export const shapeColumn = "shape";
+const shapeColumn = "shape";
 
 interface Feature {
   readonly properties?: Readonly<Record<string, unknown>> | null;

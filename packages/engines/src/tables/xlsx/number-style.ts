@@ -25,7 +25,7 @@ export function numberStyle(id: number, code: string | undefined): NumberStyle {
  *   customStyle('yyyy"年"m"月"')  // year-month
  *   customStyle("0000")           // code of 4 digits
  */
-export function customStyle(code: string): NumberStyle {
+function customStyle(code: string): NumberStyle {
   const section = splitSections(code)[0] ?? "";
   const elapsed = /\[(h+|m+|s+)\]/i.test(section);
   const bare = section.replace(/\[[^\]]*\]/g, "");

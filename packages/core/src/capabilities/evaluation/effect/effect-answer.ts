@@ -7,7 +7,7 @@ export const effectDesigns = ["cutoff", "did", "lottery", "match"] as const;
 export type EffectDesign = (typeof effectDesigns)[number];
 
 /** What speaks for the design or against it. */
-export const effectCheck = z.object({
+const effectCheck = z.object({
   id: z.string(),
   label: localText,
   value: z.number().nullable(),

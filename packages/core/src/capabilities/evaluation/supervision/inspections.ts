@@ -16,7 +16,7 @@ import { inspectionKinds, inspectionResults } from "../../progress/entities/insp
 import { supervised, supervisionYears } from "../../progress/supervision/supervised.ts";
 
 /** Types of records that are inspected. */
-export const inspectable = ["programme", "project", "fund", "facility", "organisation"] as const;
+const inspectable = ["programme", "project", "fund", "facility", "organisation"] as const;
 
 /** `quoin inspection add` */
 export const addInspection = workspaceUseCase({

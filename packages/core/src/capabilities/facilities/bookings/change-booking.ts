@@ -55,6 +55,6 @@ export async function changeBooking(ports: WorkspacePorts, { id, reason, by, fro
   });
 }
 
-export function wrongState(id: string, status: ToldState, from: readonly ToldState[]): ReturnType<typeof fault> {
+function wrongState(id: string, status: ToldState, from: readonly ToldState[]): ReturnType<typeof fault> {
   return fault(note("booking.state", { id, status, allowed: from.join(", ") }, { table: "booking", field: "status" }));
 }

@@ -9,12 +9,11 @@ import type { Booking } from "../entities/booking.ts";
 import type { Span } from "../opening/opening-hours.ts";
 import { findSlots } from "../slots/find-slots.ts";
 import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
-import { readUnit } from "../slots/read-units.ts";
 import { type SlotRefusal, UnitCalendar } from "../slots/unit-calendar.ts";
 import { dayMs, hourMs, instantText, type Moment, momentsOf, wallText, wallTimeAt } from "../time/zoned-time.ts";
 import { type AskedHours, askedBooking, askedFields, type UnderstoodHours, understood } from "./asked-hours.ts";
 import { askingRights } from "./booking-rights.ts";
-import { bookingStep, type Deed, nowOf } from "./booking-step.ts";
+import { bookingStep, type Deed } from "./booking-step.ts";
 import { standingBookings } from "./offers.ts";
 import { refusalNote } from "./refusal-note.ts";
 import { keepRefused } from "./refused-hours.ts";
@@ -154,12 +153,4 @@ function seriesNote(zone: string, count: number, clashes: readonly { readonly sp
   const entries = clashes.map(({ span, code }): NoteEntry => ({ start: instantText(span.start), end: instantText(span.end), code }));
   const times = clashes.map(({ span }) => wallText(zone, span.start)).join(", ");
   return noteWithLists("booking.clashes", { count, clashes: clashes.length, times }, { table: "booking", field: "start" }, { clashes: entries });
-}
-
-/** `quoin booking request` of one unit as it stands: whether hours can be had at all, for who means to wait for them. */
-export async function isFreeNow(ports: WorkspacePorts, facility: string, span: Span, organisation: string): Promise<boolean> {
-  const unit = await readUnit(ports, facility);
-  if (unit === null) return false;
-  const now = nowOf(ports);
-  return !("reason" in new UnitCalendar({ ...unit, bookings: standingBookings(unit, now) }, now).look({ ...span, organisation }));
 }

@@ -19,7 +19,7 @@ import { dayMs } from "../time/zoned-time.ts";
 /** Days that are searched where no end is said. */
 const searchedDays = 90;
 
-export const slotAnswer = z.object({
+const slotAnswer = z.object({
   facility: z.string().nullable(),
   equipment: z.string().nullable(),
   label: nameText,

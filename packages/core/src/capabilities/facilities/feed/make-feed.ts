@@ -90,7 +90,7 @@ function revoked(ports: WorkspacePorts, token: string) {
 }
 
 /** The feed that a token opens; null of one that nobody made, or that was revoked. Looked up by its hash, so that nothing of the token is compared sign by sign. */
-export async function feedByToken(
+async function feedByToken(
   { unrestrictedRecords, hasher }: Pick<WorkspacePorts, "unrestrictedRecords" | "hasher">,
   token: string,
 ): Promise<FeedRecord | null> {

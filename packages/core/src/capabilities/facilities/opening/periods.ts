@@ -4,7 +4,7 @@ import type { Span } from "./opening-hours.ts";
 export type Period = "week" | "month" | "year";
 
 /** The week (from Monday), month or year of the place in which a moment lies. */
-export function periodAt(zone: string, moment: Moment, period: Period): Span {
+function periodAt(zone: string, moment: Moment, period: Period): Span {
   const day = dayNumberAt(zone, moment);
   if (period === "week") {
     const monday = day - weekdayOf(day) + 1;

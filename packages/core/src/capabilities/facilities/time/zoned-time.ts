@@ -76,7 +76,7 @@ export function firstMomentOf(zone: string, wall: WallTime): Moment {
 }
 
 /** The day of a wall time, as days since 1970. */
-export function dayOfWall(wall: WallTime): number {
+function dayOfWall(wall: WallTime): number {
   return Math.floor(wall / dayMs);
 }
 

@@ -27,7 +27,7 @@ const chinaWeights: Readonly<Record<string, number>> = { YFB: 3, YFF: 3, YFA: 2,
 export const defaultBudgetFraction = 0.5;
 const defaultFloorShare = 0.3;
 
-export function categoryWeights(settings: Settings): Readonly<Record<string, number>> {
+function categoryWeights(settings: Settings): Readonly<Record<string, number>> {
   return { ...(countsInChina(settings) ? chinaWeights : {}), ...settings.weights };
 }
 

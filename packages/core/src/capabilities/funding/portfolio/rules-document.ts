@@ -24,7 +24,7 @@ const goal = z.union(
   "expected a column, or {column: weight, …}",
 );
 
-export const budgetEntry = z
+const budgetEntry = z
   .strictObject({
     source: name,
     column: name,
@@ -43,9 +43,9 @@ export const budgetEntry = z
   .refine(({ amount, fraction }) => (amount === undefined) !== (fraction === undefined), "give either an amount or a fraction")
   .refine(({ deviation, gamma }) => (deviation === undefined) === (gamma === undefined), "deviation and gamma are given together");
 
-export const shareEntry = z.strictObject({ group: name, column: name, share: number });
+const shareEntry = z.strictObject({ group: name, column: name, share: number });
 
-export const scheduleEntry = z.strictObject({
+const scheduleEntry = z.strictObject({
   earliest: name,
   latest: name,
   duration: name,
@@ -57,7 +57,7 @@ export const scheduleEntry = z.strictObject({
 });
 
 /** What a scenario has otherwise: budgets of a source times a factor, projects forced in or out. */
-export const scenarioEntry = z.strictObject({
+const scenarioEntry = z.strictObject({
   name,
   budgets: z.record(name, number).default({}),
   include: list(name).default([]),
@@ -65,7 +65,7 @@ export const scenarioEntry = z.strictObject({
 });
 
 /** Columns of the ratio of all money to public money. */
-export const leverageEntry = z.strictObject({ public: name, total: name, private: name.optional(), parts: list(name).default([]), by: list(name).default([]) });
+const leverageEntry = z.strictObject({ public: name, total: name, private: name.optional(), parts: list(name).default([]), by: list(name).default([]) });
 
 /** The rules file as it is written: see docs/methods/portfolio.md. */
 export const rulesDocument = z.strictObject({

@@ -3,7 +3,7 @@ import type { Expert } from "../entities/expert.ts";
 import type { Review } from "../entities/review.ts";
 
 /** Id of the review of an application by an expert: there is one at most. */
-export function reviewId(application: string, expert: string): string {
+function reviewId(application: string, expert: string): string {
   return `${application}:${expert}`;
 }
 
