@@ -124,6 +124,17 @@ export const questionNotes = {
       zh: "请判断是否为同一项目，并去除重复。⟦quoin role overlaps DIR 还会列出名称相近的项目。⟧",
     },
   },
+  "import.leads-spelt-apart": {
+    severity: "warning",
+    message: {
+      en: "Lead institutions of projects stand under names that differ in capitals, accents or punctuation alone ({$count} in all): {$names}. They are kept apart in the register and in every sum by institution.",
+      zh: "有{$count}家项目牵头单位的名称仅在大小写、变音符号或标点上不同：{$names}。登记表及按单位汇总时均分别计算。",
+    },
+    fix: {
+      en: "If they are one, merge them in the register or spell them alike in the file.⟦ 'quoin merge DIR organisation FROM INTO --on DAY' carries everything over.⟧",
+      zh: "如为同一单位，请在登记表中合并，或在文件中统一写法。⟦quoin merge DIR organisation FROM INTO --on DAY 会一并转移相关记录。⟧",
+    },
+  },
   "import.repeats-across": {
     severity: "warning",
     message: {

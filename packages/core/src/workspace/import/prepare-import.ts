@@ -20,6 +20,7 @@ import { openedByNames } from "./cells/opened-by-names.ts";
 import { checkImport } from "./checks/check-import.ts";
 import { countedTwice } from "./checks/counted-twice.ts";
 import { crosswalksOf, unknownTables } from "./checks/declared-tables.ts";
+import { leadsSpeltApart } from "./checks/leads-spelt-apart.ts";
 import { repeatedAcross } from "./checks/repeated-across.ts";
 import { tableRoleFaults } from "./checks/table-role-faults.ts";
 import { unreadIndicators } from "./checks/unread-indicators.ts";
@@ -168,6 +169,7 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   });
   const ofTables = [
     ...(await countedTwice(afterwards, settings, table)),
+    ...(await leadsSpeltApart(afterwards, settings, table)),
     ...(await repeatedAcross(afterwards, settings, table)),
     ...(await unreadIndicators(afterwards, settings, resource)),
     ...unreadRole(afterwards, settings, resource),

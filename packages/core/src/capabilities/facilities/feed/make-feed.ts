@@ -90,10 +90,7 @@ function revoked(ports: WorkspacePorts, token: string) {
 }
 
 /** The feed that a token opens; null of one that nobody made, or that was revoked. Looked up by its hash, so that nothing of the token is compared sign by sign. */
-async function feedByToken(
-  { unrestrictedRecords, hasher }: Pick<WorkspacePorts, "unrestrictedRecords" | "hasher">,
-  token: string,
-): Promise<FeedRecord | null> {
+async function feedByToken({ unrestrictedRecords, hasher }: Pick<WorkspacePorts, "unrestrictedRecords" | "hasher">, token: string): Promise<FeedRecord | null> {
   const sha = hasher.sha256(token);
   const found = await oneRecord(unrestrictedRecords, "feed", `feed-${sha.slice(0, 16)}`);
   return found !== null && !found.retired && found.revoked_at === null && found.token_sha256 === sha ? found : null;

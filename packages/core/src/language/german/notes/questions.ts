@@ -12,6 +12,9 @@ import.currency-unknown
 import.counted-twice
   {$count} der Projekte stehen mehrfach unter einem Titel und einer leitenden Einrichtung: {$ids}; {$currency} {$amount} würden doppelt gezählt.
   Entscheiden, ob sie eines sind, und herausnehmen, was doppelt steht.⟦ „quoin role overlaps DIR“ führt auch die auf, die sich gleichen.⟧
+import.leads-spelt-apart
+  Leitende Einrichtungen von Projekten stehen unter Namen, die sich allein in Großschreibung, Akzenten oder Satzzeichen unterscheiden (insgesamt {$count}): {$names}. Im Register und in jeder Summe nach Einrichtungen gelten sie als verschiedene.
+  Sind sie eine, im Register zusammenlegen oder in der Datei gleich schreiben.⟦ „quoin merge DIR organisation FROM INTO --on DAY“ nimmt alles mit.⟧
 import.unit-differs
   „{$column}“ steht in dieser Datei in {$said}, in der Tabelle bisher in {$held}: hier {$now}, dort {$before}.
   Sagen, in welcher Einheit diese Zahlen sind⟦ (--answer "units/{$column}={$held}")⟧, oder, wenn die Tabelle zur anderen Einheit übergeht, dies sagen⟦ (--answer "units_before/{$column}={$held}", in einer Zuordnung units_before)⟧.
