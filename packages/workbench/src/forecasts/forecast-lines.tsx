@@ -1,7 +1,7 @@
 import { columnText } from "@quoin/core";
 import { currentLanguage } from "../language/language.ts";
 import { blank } from "../language/marks.ts";
-import { useText } from "../language/use-text.ts";
+import { type TextOfCatalogue, useText } from "../language/use-text.ts";
 import type { Chosen, Told } from "./fan-chart.ts";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
@@ -31,15 +31,18 @@ export function Warning({ told, chosen: { origin } }: { readonly told: Told; rea
   if (takeover === null) return t(told.band === "below-resolution" ? "belowResolution" : "short", { year: origin, technology });
   if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
   const ahead = t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10) });
-  const middle = takeover.year_p50 === null ? null : Math.round(takeover.year_p50);
-  // One expected year; why the curve in the middle crosses later, where it does, stands in the same sentence.
-  const expected = () => {
-    if (middle === null) return t("middleBeyond");
-    if (curve === null) return t("middleTouches", { middle });
-    return Math.round(curve) === middle ? t("middle", { middle }) : t("curveCrosses", { middle, curve: Math.round(curve) });
-  };
-  return `${ahead}${blank(language)}${expected()}`;
+  return `${ahead}${blank(language)}${middleText(t, takeover, curve)}`;
 }
+
+/** The one year in which it is expected to take over, and in the same sentence why the curve in the middle crosses later where it does. */
+function middleText(t: TextOf, takeover: NonNullable<Told["takeover"]>, curve: number | null): string {
+  if (takeover.year_p50 === null) return t("middleBeyond");
+  const middle = Math.round(takeover.year_p50);
+  if (curve === null) return t("middleTouches", { middle });
+  return Math.round(curve) === middle ? t("middle", { middle }) : t("curveCrosses", { middle, curve: Math.round(curve) });
+}
+
+type TextOf = TextOfCatalogue<(typeof forecastsText)["messages"]>;
 
 /** That a band says nothing of itself, where it spans a tenfold and a quarter of the market. */
 export function WorthLine({ told: { band, forecast }, chosen: { origin } }: { readonly told: Told; readonly chosen: Chosen }) {
