@@ -67,6 +67,7 @@ export function backingsOf(random: RandomStream): readonly Seed[] {
     const part = [{ on: date(ended), amount: principal }];
     return [
       invented("backing", id, {
+        ...named(`${isLoan ? "Loan" : "Guarantee"} ${place + 1}`, `${isLoan ? "贷款" : "担保"}${place + 1}号`),
         kind: isLoan ? "loan" : "guarantee",
         policy: isLoan ? "policy-loan-rd" : "policy-guarantee",
         department: isLoan ? "dept-science" : "dept-industry",
