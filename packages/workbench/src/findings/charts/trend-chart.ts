@@ -4,6 +4,7 @@ import { unitLine } from "../../language/unit-line.ts";
 import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../../shared/charts/chart.ts";
 import { chartWordsIn } from "../../shared/charts/chart-words.ts";
 import { spreadLabels } from "../../shared/charts/spread-labels.ts";
+import { inLines } from "../../shared/words/shortened.ts";
 import { type ColourToken, colour } from "../../theme/tokens.ts";
 import type { ChartSetting } from "./finding-chart.ts";
 import { tickDecimals } from "./tick-decimals.ts";
@@ -15,6 +16,11 @@ const kinds = ["accent", "kind-2", "kind-1", "kind-4", "kind-3"] as const satisf
 const heights = { wide: 320, narrow: 260 } as const;
 const marginTop = 16;
 const marginBottom = 32;
+const marginLeft = 48;
+/** A year on the axis and the blank behind it, in pixels. */
+const roomOfYear = 46;
+/** Half widths that a line's name has in the margin at the right; a longer one is broken, also where no blank parts it. */
+const signsAside = 20;
 
 function colourOf(place: number): string {
   return colour(kinds[place % kinds.length] ?? "accent");
@@ -103,7 +109,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
     const labels = atMargin.map((end, at) => ({ ...end, down: (spread[at] ?? 0) - inPixels(end.value) }));
     const shade = band === null ? [] : years.map((year, at) => ({ year, low: band.low[at] ?? Number.NaN, high: band.high[at] ?? Number.NaN }));
     const isFreeAtStart = threshold === null || distanceTo(threshold, trend, "first") >= distanceTo(threshold, trend, "last");
-    const most = isWide ? Math.min(years.length, 10) : 4;
+    const most = Math.max(2, Math.min(years.length, 10, Math.floor((width - marginLeft - marginRight) / roomOfYear)));
     return plot.plot({
       className: "quoin-plot",
       width,
@@ -111,7 +117,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
       marginTop,
       marginBottom,
       marginRight,
-      marginLeft: 48,
+      marginLeft,
       x: { label: null, tickFormat: (year: number) => String(year), ticks: (years.at(-1) ?? 0) - (years[0] ?? 0) < most ? years : most, nice: false },
       y: { label: null, domain: y, grid: true, tickFormat: (value: number) => measuredText(value, unit, language, tickDecimals(y[0], y[1])) },
       marks: [
@@ -136,7 +142,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
         }),
         isWide
           ? labels.map(({ text, value, fill, down }) =>
-              plot.text([text], { x: lastYear, y: value, dx: 10, dy: down, textAnchor: "start", fill, fontWeight: 600, lineWidth: 11 }),
+              plot.text([inLines(text, signsAside, 3).join("\n")], { x: lastYear, y: value, dx: 10, dy: down, textAnchor: "start", fill, fontWeight: 600 }),
             )
           : null,
         isWide
