@@ -211,7 +211,7 @@ export { feedbackArcs } from "./schedule/feedback-arcs.ts";
 export { strongComponents } from "./schedule/strong-components.ts";
 export { transitiveReduction } from "./schedule/transitive-reduction.ts";
 export { ShapeError } from "./shape-error/shape-error.ts";
-export { keptSearch, keptShareOf } from "./similarity/kept-search.ts";
+export { type KeptCorpus, keptCorpus, keptSearch, keptShareOf } from "./similarity/kept-search.ts";
 export type { WeightedRows } from "./similarity/kept-share.ts";
 export { type OverlapPairs, overlapSearch } from "./similarity/overlap-search.ts";
 export { type EarlierPair, type TopicMatcher, topicMatcher, topicNeighbours } from "./similarity/topic-match.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keptSearch, keptShareOf } from "./kept-search.ts";
+import { keptCorpus, keptSearch, keptShareOf } from "./kept-search.ts";
 import { keptShare, type WeightedRows } from "./kept-share.ts";
 
 type Row = ReadonlyMap<number, number>;
@@ -38,7 +38,7 @@ test("the search finds exactly the pairs that plain comparison finds, whatever a
       (a, b, minimum, leavesOut) => {
         const [queries, corpus] = [rowsOf(a), rowsOf(b)];
         const isSame = (q: number, r: number) => leavesOut && q === r;
-        const found = keptSearch(queries, corpus, 20, minimum, isSame);
+        const found = keptSearch(queries, keptCorpus(corpus, 20), minimum, isSame);
         const pairs = Array.from(found.query, (q, place) => `${q}-${found.other[place]!}`);
         const scored = a.flatMap((left, q) => b.map((right, r) => ({ q, r, score: plainShare(left, right) }))).filter(({ q, r }) => !isSame(q, r));
         expect(pairs).toEqual(expect.arrayContaining(scored.filter(({ score }) => score >= minimum + 1e-9).map(({ q, r }) => `${q}-${r}`)));
@@ -54,5 +54,5 @@ test("the search finds exactly the pairs that plain comparison finds, whatever a
 });
 
 test("a minimum outside (0, 1] is refused", () => {
-  for (const minimum of [0, 1.01, Number.NaN]) expect(() => keptSearch(rowsOf([]), rowsOf([]), 0, minimum, () => false)).toThrow("minimum");
+  for (const minimum of [0, 1.01, Number.NaN]) expect(() => keptSearch(rowsOf([]), keptCorpus(rowsOf([]), 0), minimum, () => false)).toThrow("minimum");
 });

@@ -3,6 +3,19 @@ import { keptPart, keptShare, rowWeights, type WeightedRows } from "./kept-share
 import type { OverlapPairs } from "./overlap-search.ts";
 import { PrefixFilter } from "./prefix-filter.ts";
 
+/** Rows made ready to be searched: for whoever asks them several times. */
+export interface KeptCorpus {
+  readonly rows: WeightedRows;
+  readonly rowWeights: Float64Array;
+  readonly filter: PrefixFilter;
+}
+
+/** @param termCount  one more than the highest term of these rows and of every query. Cost O(terms), memory see `PrefixFilter`. */
+export function keptCorpus(rows: WeightedRows, termCount: number): KeptCorpus {
+  const weights = rowWeights(rows);
+  return { rows, rowWeights: weights, filter: new PrefixFilter(rows, weights, termCount) };
+}
+
 /**
  * Every pair of a query and a row of the corpus of which the query is taken (see `keptShare`) by `minimum` or more, exactly.
  *
@@ -14,16 +27,14 @@ import { PrefixFilter } from "./prefix-filter.ts";
  */
 export function keptSearch(
   queries: WeightedRows,
-  corpus: WeightedRows,
-  termCount: number,
+  { rows: corpus, rowWeights: corpusWeights, filter }: KeptCorpus,
   minimum: number,
   isSame: (query: number, row: number) => boolean,
 ): OverlapPairs {
   if (!(minimum > 0 && minimum <= 1)) throw new ShapeError("keptSearch", "a minimum in (0, 1]", String(minimum));
-  const [queryWeights, corpusWeights] = [rowWeights(queries), rowWeights(corpus)];
-  const filter = new PrefixFilter(corpus, corpusWeights, termCount);
+  const queryWeights = rowWeights(queries);
   const least = Math.max(0, minimum * (1 + keptPart) - keptPart);
-  const weightInQuery = new Float64Array(termCount);
+  const weightInQuery = new Float64Array(filter.terms);
   const query: number[] = [];
   const other: number[] = [];
   const score: number[] = [];

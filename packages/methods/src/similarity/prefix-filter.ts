@@ -28,6 +28,8 @@ export interface PrefixQuery {
  * Cost about O(lists of the first terms + rows found · the few terms until they are dropped); memory O(terms) and up to four bytes more a term for bits. Reference: prefix filtering, Chaudhuri, Ganti & Kaushik 2006; Bayardo, Ma & Srikant 2007.
  */
 export class PrefixFilter {
+  /** One more than the highest term that may be asked for. */
+  readonly terms: number;
   /** Rows by rank: the lightest first. */
   readonly #order: Int32Array;
   readonly #weights: Float64Array;
@@ -45,6 +47,7 @@ export class PrefixFilter {
    * @param terms       one more than the highest term of queries and corpus
    */
   constructor(corpus: WeightedSets, rowWeights: Float64Array, terms: number) {
+    this.terms = terms;
     this.#order = Int32Array.from(rowWeights.keys()).sort((a, b) => rowWeights[a]! - rowWeights[b]! || a - b);
     this.#weights = Float64Array.from(this.#order, (row) => rowWeights[row]!);
     this.#lists = invertedLists(inOrder(corpus, this.#order), terms);
@@ -71,18 +74,29 @@ export class PrefixFilter {
       count = this.#gather(term, weight[term]!, count, { from, to, heaviest });
       unseen -= weight[term]!;
     }
+    // Most fall short of what even the lightest row needs, and are not asked what they need themselves.
+    const leastNeed = from < this.#weights.length ? need(this.#weights[from]!) * (1 - slack) : 0;
+    const more = Math.max(0, unseen);
+    let reached = 0;
     for (let at = 0; at < count; at += 1) {
-      left[at] = found[at]!;
-      needs[at] = need(this.#weights[found[at]!]!) * (1 - slack);
+      const row = found[at]!;
+      const most = seen[row]! + more;
+      const own = most < leastNeed ? Number.POSITIVE_INFINITY : need(this.#weights[row]!) * (1 - slack);
+      if (most < own) {
+        seen[row] = 0;
+        continue;
+      }
+      left[reached] = row;
+      needs[reached] = own;
+      reached += 1;
     }
-    let reached = this.#kept(count, unseen);
     for (; walked < order.length && reached > 0; walked += 1) {
       const term = order[walked]!;
       this.#ask(term, weight[term]!, reached);
       unseen -= weight[term]!;
       reached = this.#kept(reached, unseen);
     }
-    for (let at = 0; at < count; at += 1) seen[found[at]!] = 0;
+    for (let at = 0; at < reached; at += 1) seen[left[at]!] = 0;
     for (let at = 0; at < reached; at += 1) left[at] = this.#order[left[at]!]!;
     return left.subarray(0, reached).sort();
   }
@@ -138,7 +152,7 @@ export class PrefixFilter {
     }
   }
 
-  /** Leaves those that could still reach what they need. */
+  /** Leaves those that could still reach what they need; the others are as if they had not been found. */
   #kept(count: number, unseen: number): number {
     const [seen, left, needs] = [this.#seen, this.#left, this.#needs];
     const more = Math.max(0, unseen);
@@ -146,7 +160,10 @@ export class PrefixFilter {
     for (let at = 0; at < count; at += 1) {
       const row = left[at]!;
       const need = needs[at]!;
-      if (seen[row]! + more < need) continue;
+      if (seen[row]! + more < need) {
+        seen[row] = 0;
+        continue;
+      }
       left[kept] = row;
       needs[kept] = need;
       kept += 1;

@@ -1,4 +1,4 @@
-import { keptSearch, keptShareOf } from "@quoin/methods";
+import { type KeptCorpus, keptCorpus, keptSearch, keptShareOf } from "@quoin/methods";
 import { bestScores } from "./best-scores.ts";
 import { patchworks } from "./patchworks.ts";
 import { type PlantStrength, plantedCopies, sampledTexts, strengths } from "./planted-copies.ts";
@@ -47,6 +47,7 @@ const smoothing = 0.8;
  * Nothing that is less of a copy needs to be looked at; what that leaves of false alarms is counted and printed.
  *
  * @param origins  of each text; programmes and years tell how many sister projects are taken for copies
+ * @returns the texts too, ready to be searched for copies
  */
 export function calibrateCopies(
   texts: readonly string[],
@@ -54,15 +55,17 @@ export function calibrateCopies(
   table: GramTable,
   origins: readonly TextOrigin[],
   { threshold: given, seed }: { readonly threshold: number | undefined; readonly seed: number },
-): DuplicateCalibration {
+): { readonly calibration: DuplicateCalibration; readonly corpus: KeptCorpus } {
   const copies = plantedCopies(texts, mostPlanted, seed);
   const probes = table.probe(copies.map(({ text }) => text));
   const sampled = sampledTexts(texts, mostUncopied, seed + 2);
   const strangers = table.probe(patchworks(sampled.map((row) => texts[row] ?? "")));
   const weights = table.weights();
-  const corpus = GramTable.rowsOf(own, weights);
+  const rows = GramTable.rowsOf(own, weights);
+  // No later probe brings a gram that is not among these.
+  const corpus = keptCorpus(rows, weights.length);
   const copyRows = GramTable.rowsOf(probes, weights);
-  const scores = copies.map(({ original }, copy) => keptShareOf(copyRows, copy, corpus, original));
+  const scores = copies.map(({ original }, copy) => keptShareOf(copyRows, copy, rows, original));
   const scoresOf = (strength: PlantStrength) => scores.filter((_, copy) => copies[copy]?.strength === strength);
   const chosen = strengths.map(
     ({ strength }) =>
@@ -75,7 +78,7 @@ export function calibrateCopies(
   const threshold = given ?? (copies.length < enoughPlanted ? fallbackThreshold : Math.max(leastThreshold, Math.min(...chosen)));
   const recallOf = (own: readonly number[]): number | null => (own.length === 0 ? null : own.filter((score) => score >= threshold).length / own.length);
   const alarmed = (probed: TextCorpus, isSame: (probe: number, row: number) => boolean) =>
-    bestScores(keptSearch(GramTable.rowsOf(probed, weights), corpus, weights.length, threshold, isSame), probed.plain.length);
+    bestScores(keptSearch(GramTable.rowsOf(probed, weights), corpus, threshold, isSame), probed.plain.length);
   const perThousand = (best: Float64Array) => (best.length === 0 ? null : (1000 * best.filter((score) => score > 0).length) / best.length);
   const registered = table.probe(sampled.map((row) => texts[row] ?? ""));
   const isEqual = (probed: TextCorpus) => (probe: number, row: number) => own.plain[row] === probed.plain[probe];
@@ -83,7 +86,7 @@ export function calibrateCopies(
   const sisters = sampled.filter(hasEarlier);
   const later = table.probe(sisters.map((row) => texts[row] ?? ""));
   const sisterAlarms = alarmed(later, (probe, row) => own.plain[row] === later.plain[probe] || !isEarlier(row, sisters[probe] ?? -1));
-  return {
+  const calibration = {
     threshold,
     planted: copies.length,
     recall: recallOf(scores),
@@ -94,6 +97,7 @@ export function calibrateCopies(
     near_texts_per_1000: perThousand(alarmed(registered, isEqual(registered))),
     seed,
   };
+  return { calibration, corpus };
 }
 
 /** Whether a text has an earlier one in its programme, and whether one is such a text of another. Programmes and years that are not known have none. */

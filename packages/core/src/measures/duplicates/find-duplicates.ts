@@ -1,4 +1,4 @@
-import { keptSearch, type OverlapPairs } from "@quoin/methods";
+import { type KeptCorpus, keptSearch, type OverlapPairs } from "@quoin/methods";
 import { elementAt } from "../../contract/assert-present.ts";
 import { calibrateCopies, type DuplicateCalibration } from "./calibrate-copies.ts";
 import { type ComparedTexts, comparedTexts, findAlike } from "./find-alike.ts";
@@ -57,8 +57,8 @@ export function findDuplicates(
     others === null ? null : right.map(({ text }) => text),
   );
   const origins = right.map(({ programme = null, from }) => ({ programme, from }));
-  const calibration = calibrateCopies(compared.texts, compared.right, compared.table, origins, { threshold, seed });
-  const copies = copiesOf(compared, calibration.threshold, others === null ? left : null);
+  const { calibration, corpus } = calibrateCopies(compared.texts, compared.right, compared.table, origins, { threshold, seed });
+  const copies = copiesOf(compared, corpus, calibration.threshold, others === null ? left : null);
   const alike = findAlike(compared, { seed });
   const match = (query: number, row: number, score: number, grade: DuplicateGrade): DuplicateMatch => {
     const [a, b] = [elementAt(left, query), elementAt(right, row)];
@@ -97,14 +97,13 @@ function figuresIn(text: string): string {
 }
 
 /** @param list  the texts' own records where they are held against each other; null where against others */
-function copiesOf({ table, left, right }: ComparedTexts, threshold: number, list: readonly DuplicateCandidate[] | null) {
-  const weights = table.weights();
-  const [queries, corpus] = [GramTable.rowsOf(left, weights), GramTable.rowsOf(right, weights)];
+function copiesOf({ table, left }: ComparedTexts, corpus: KeptCorpus, threshold: number, list: readonly DuplicateCandidate[] | null) {
+  const queries = GramTable.rowsOf(left, table.weights());
   const isEarlier = (q: number, r: number): boolean => {
     const [a, b] = [list?.[q]?.from ?? null, list?.[r]?.from ?? null];
     return a !== null && b !== null && a < b;
   };
-  const found: OverlapPairs = keptSearch(queries, corpus, weights.length, threshold, (q, r) => list !== null && (q === r || isEarlier(q, r)));
+  const found: OverlapPairs = keptSearch(queries, corpus, threshold, (q, r) => list !== null && (q === r || isEarlier(q, r)));
   const pairs = Array.from(found.query, (query, place) => ({ candidate: query, other: found.other[place] ?? 0, score: found.score[place] ?? 0 }));
   if (list === null) return pairs;
   const once = new Map<number, (typeof pairs)[number]>();

@@ -30,25 +30,24 @@ export class GramTable {
   /** Sets of further texts over the same grams, without a say in the weights; grams never seen are numbered too. */
   probe(texts: readonly string[]): TextCorpus {
     const plain = texts.map(plainText);
-    const rows = plain.map((text) => {
+    const start = new Int32Array(plain.length + 1);
+    // Term and mark of a gram in one number: sorted and copied as they are, without an object each.
+    let [places, filled] = [new Int32Array(plain.length * 32), 0];
+    plain.forEach((text, index) => {
       const general = generalGrams(text);
-      return textGrams(text)
-        .map((gram) => ({ term: this.#place(gram), isGeneral: general.has(gram) }))
-        .sort((a, b) => a.term - b.term);
+      const grams = textGrams(text);
+      if (filled + grams.length > places.length) places = grown(places, filled + grams.length);
+      for (const gram of grams) places[filled++] = (this.#place(gram) << 1) | Number(general.has(gram));
+      places.subarray(start[index]!, filled).sort();
+      start[index + 1] = filled;
     });
-    const start = new Int32Array(rows.length + 1);
-    rows.forEach((row, index) => {
-      start[index + 1] = start[index]! + row.length;
-    });
-    const terms = new Int32Array(start[rows.length] ?? 0);
-    const general = new Uint8Array(terms.length);
-    rows.forEach((row, index) => {
-      row.forEach(({ term, isGeneral }, place) => {
-        terms[start[index]! + place] = term;
-        general[start[index]! + place] = Number(isGeneral);
-      });
-    });
-    return { plain, sets: { rows: rows.length, start, terms }, general };
+    const terms = new Int32Array(filled);
+    const general = new Uint8Array(filled);
+    for (let place = 0; place < filled; place += 1) {
+      terms[place] = places[place]! >> 1;
+      general[place] = places[place]! & 1;
+    }
+    return { plain, sets: { rows: plain.length, start, terms }, general };
   }
 
   /** weight of a gram = ln(1 + N / (n + 1)), N texts, n of them with the gram. */
@@ -70,4 +69,11 @@ export class GramTable {
     this.#places.set(gram, place);
     return place;
   }
+}
+
+/** The same numbers with room for more, and for as many again. */
+function grown(numbers: Int32Array, length: number): Int32Array {
+  const more = new Int32Array(2 * length);
+  more.set(numbers);
+  return more;
 }

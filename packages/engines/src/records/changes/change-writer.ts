@@ -26,7 +26,7 @@ import { storableText } from "../rows/storable-text.ts";
 import { searchText } from "../rows/stored-rows.ts";
 import type { RecordTables } from "../rows/tables.ts";
 import { enterWords } from "../search/search-entries.ts";
-import { blockedRetirements, brokenReferences, type LooseReference, looseReferences } from "./reference-faults.ts";
+import { blockedRetirements, brokenReferences, type LooseReference, looseReferences, RecordsInUse } from "./reference-faults.ts";
 import { nextState, stateOfType, type TypeState } from "./type-state.ts";
 
 /** Entries that are written at a time. */
@@ -47,6 +47,7 @@ export class ChangeWriter {
   readonly #states = new Map<string, TypeState>();
   readonly #stale: Note[] = [];
   readonly #loose: LooseReference[] = [];
+  readonly #inUse = new RecordsInUse();
   readonly #money: MoneyChange[] = [];
   readonly #hours: HoursChange[] = [];
   readonly #entries: RecordChange[] = [];
@@ -81,7 +82,7 @@ export class ChangeWriter {
     await insertAll(this.#db, this.#engine, records, changes, history, current);
     this.#newest = history.at(-1) ?? this.#newest;
     this.#written += changes.length;
-    this.#loose.push(...(await looseReferences(this.#db, this.#engine, changes, current)));
+    this.#loose.push(...(await looseReferences(this.#db, this.#engine, changes, current, this.#inUse)));
     for (const change of changes)
       if (change.retired === true && Number(current.get(recordKey(change))?.retired ?? 0) === 0) this.#leaving.push({ type: change.type, id: change.id });
     for (const { type, id, body } of plain)

@@ -1,6 +1,6 @@
 import { isOnlyAbout, type Note, note, type RecordChange, type RecordReference } from "@quoin/core";
 import type { Kysely } from "kysely";
-import { existingRecords, recordKey } from "../rows/existing-records.ts";
+import { existingRecords, recordKey, retiredByKey } from "../rows/existing-records.ts";
 import type { RecordEngine } from "../rows/record-engine.ts";
 import type { RecordTables } from "../rows/tables.ts";
 
@@ -14,24 +14,47 @@ export interface LooseReference {
   readonly mayBeRetired: boolean;
 }
 
+/** As many records are known to be in use at most; what is not known is asked for. */
+const mostKnown = 200_000;
+
+/** Records that were seen to be in use within one transaction: thousands of changes refer to the same few. */
+export class RecordsInUse {
+  readonly #keys = new Set<string>();
+
+  has(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  add(key: string): void {
+    if (this.#keys.size >= mostKnown) this.#keys.clear();
+    this.#keys.add(key);
+  }
+
+  /** A record that is written may have been retired. */
+  forget(changes: readonly Pick<RecordChange, "type" | "id">[]): void {
+    for (const change of changes) this.#keys.delete(recordKey(change));
+  }
+}
+
 /** The references of changes, which are written already, that lead nowhere or newly to a retired record. */
 export async function looseReferences(
   db: Kysely<RecordTables>,
   engine: RecordEngine,
   changes: readonly RecordChange[],
   before: Rows,
+  inUse: RecordsInUse,
 ): Promise<readonly LooseReference[]> {
-  const targets = await existingRecords(
-    db,
-    engine,
-    changes.flatMap(({ references }) => references),
-  );
+  inUse.forget(changes);
+  const asked = changes.flatMap(({ references }) => references.filter((reference) => !inUse.has(recordKey(reference))));
+  const targets = await retiredByKey(db, engine, asked);
+  for (const [key, isRetired] of targets) if (!isRetired) inUse.add(key);
   return changes.flatMap(({ type, id, references, retired = false }) =>
     references.flatMap((reference): readonly LooseReference[] => {
-      const target = targets.get(recordKey(reference));
-      if (target !== undefined && Number(target.retired) === 0) return [];
+      const key = recordKey(reference);
+      const isRetired = targets.get(key);
+      if (isRetired === false || (isRetired === undefined && inUse.has(key))) return [];
       const mayBeRetired = retired || heldBefore(before.get(recordKey({ type, id })), reference.id);
-      return target !== undefined && mayBeRetired ? [] : [{ holder: { type, id }, reference, mayBeRetired }];
+      return isRetired === true && mayBeRetired ? [] : [{ holder: { type, id }, reference, mayBeRetired }];
     }),
   );
 }

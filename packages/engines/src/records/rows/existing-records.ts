@@ -28,6 +28,25 @@ export async function existingRecords(
   return found;
 }
 
+/** Of the records that exist of those named whether they are retired, by `recordKey`: without their bodies, which are read for nothing where only this is asked. */
+export async function retiredByKey(
+  db: Kysely<RecordTables>,
+  engine: RecordEngine,
+  named: readonly { readonly type: string; readonly id: string }[],
+): Promise<ReadonlyMap<string, boolean>> {
+  const found = new Map<string, boolean>();
+  for (const [type, ids] of idsByType(named))
+    for (const portion of inPortions(ids, engine.parameters - 1))
+      for (const { id, retired } of await db
+        .selectFrom("record")
+        .select(["id", "retired"])
+        .where("type", "=", type)
+        .where("id", "in", [...portion])
+        .execute())
+        found.set(recordKey({ type, id }), Number(retired) === 1);
+  return found;
+}
+
 /** Those of the types of which a record is in use; each is looked up in an index. */
 export async function typesInUse(db: Kysely<RecordTables>, types: readonly string[]): Promise<readonly string[]> {
   const held: string[] = [];
