@@ -72,7 +72,7 @@ export class GramTable {
 }
 
 /** The same numbers with room for more, and for as many again. */
-function grown(numbers: Int32Array, length: number): Int32Array {
+function grown(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const more = new Int32Array(2 * length);
   more.set(numbers);
   return more;
