@@ -272,3 +272,69 @@ test("cards and lines of the plan say what people they take", async () => {
     },
   ]);
 });
+
+test("what begins later is not there yet: an accreditation, a centre, a product's test; a draft is no standard", async () => {
+  const records = {
+    "technology-system": [{ id: "card" }],
+    link: [{ id: "l", system: "card", line: "supply" }],
+    facility: [{ id: "lab" }],
+    item: [
+      { ...item("one", "t1"), chain_as_of: "2026-01-01" },
+      { ...item("two", "t2"), chain_as_of: "2026-01-01" },
+    ],
+    standard: [
+      { id: "s", number: "S 1", technologies: ["t1"] },
+      { id: "d", number: "S 2", technologies: ["t2"], status: "draft" },
+    ],
+    accreditation: [{ id: "a", facility: "lab", scope: [{ standard: "s" }], from: "2026-05-13", to: "2030-01-01" }],
+    "evaluated-product": [
+      { id: "p", item: "one", result: "pass", on: "2026-06" },
+      { id: "q", item: "two", result: "pass", on: "2026-05" },
+    ],
+  };
+  const { items } = answered(await showQualification.run(portsOf(records), {}));
+  expect(items.map(({ item: id, steps }) => [id, ...steps.map(({ state }) => state)])).toEqual([
+    ["one", "there", "missing", "missing", "missing"],
+    ["two", "missing", "missing", "missing", "there"],
+  ]);
+  const centre = [
+    { id: "1", kind: "joint", opened: "2026-05-13" },
+    { id: "2", kind: "joint", opened: "2026-05-12" },
+  ];
+  const centres = answered(await showCentres.run(portsOf({ centre }), {}));
+  expect([centres.open, centres.groups.find(({ by }) => by === "kind")?.open, centres.network[0]?.open]).toEqual([1, 1, 1]);
+});
+
+test("money is short only where that of every body which carries is recorded", async () => {
+  const carries = (id: string, technology: string, body: string, years?: number) => ({ id, body, technology, role: "carries", years_of_money: years });
+  const told = answered(
+    await showMandates.run(
+      portsOf({
+        item: ["t1", "t2", "t3"].map((each) => item(`i-${each}`, each)),
+        mandate: [
+          carries("m1", "t1", "a", 0),
+          carries("m2", "t1", "b"),
+          carries("m3", "t2", "a", 2),
+          carries("m4", "t2", "b"),
+          carries("m5", "t3", "a", 0),
+          carries("m6", "t3", "b", 3),
+        ],
+      }),
+      {},
+    ),
+  );
+  expect([told.without_money, told.short_money]).toEqual([[], ["t3"]]);
+});
+
+test("shares that are one share but for the last digit did not fall", async () => {
+  const works = [
+    [
+      { class: "generic", share: 0.1 },
+      { class: "frontier", share: 0.2 },
+    ],
+    [{ class: "generic", share: 0.3 }],
+  ];
+  const years = works.map((work, at) => ({ id: `${at}`, organisation: "a", year: 2020 + at, work }));
+  const { drift } = answered(await showInstitutes.run(portsOf({ "institute-year": years }), {}));
+  expect(drift[0]).toMatchObject({ part: "common_work", institutes: 1, fell: 0, share: 0 });
+});

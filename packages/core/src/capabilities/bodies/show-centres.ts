@@ -54,7 +54,8 @@ export const showCentres = workspaceUseCase({
   }),
   run: async ({ records, clock, settings }) => {
     const today = officeDay(clock.now(), settings);
-    const centres = await storedOf(records, "centre");
+    // One that opens later is none yet.
+    const centres = (await storedOf(records, "centre")).filter(({ body: { opened } }) => opened === null || opened <= today.slice(0, opened.length));
     const isClosed = ({ body: { closed } }: Stored<"centre">): boolean => closed !== null && closed <= today.slice(0, closed.length);
     const idsOf = ({ body }: Stored<"centre">, by: (typeof groupings)[number]): readonly (string | null)[] =>
       by === "field" ? (body.fields.length === 0 ? [null] : body.fields) : [body[by]];

@@ -9,6 +9,8 @@ import { type Stored, storedOf } from "../../register/typed-records.ts";
 /** Classes of technology that serve everybody; what is left is proprietary. */
 const commonClasses: ReadonlySet<string> = new Set(["generic", "frontier", "non-profit"]);
 const significance = 0.05;
+/** Shares that differ by less are one share: 0.1 + 0.2 is not quite 0.3. */
+export const sameShare = 1e-9;
 
 const change = z.object({ first: z.number(), last: z.number() }).nullable();
 const parts = ["common_work", "public_service", "procurement"] as const;
@@ -81,7 +83,7 @@ export const showInstitutes = workspaceUseCase({
       })),
       drift: parts.map((part) => {
         const changed = told.flatMap((each) => (each[part].length < 2 ? [] : [(each[part].at(-1) ?? 0) - (each[part][0] ?? 0)]));
-        const fell = changed.filter((each) => each < 0).length;
+        const fell = changed.filter((each) => each < -sameShare).length;
         const [low, high] = binomialInterval(fell, changed.length, significance);
         return { part, institutes: changed.length, fell, share: changed.length === 0 ? null : fell / changed.length, low, high };
       }),
@@ -90,12 +92,12 @@ export const showInstitutes = workspaceUseCase({
   },
 });
 
-/** Null where it is not known. */
 /** The share of a year's work that was for all; null where no work is recorded. */
 export function commonWork({ work }: Pick<Stored<"institute-year">["body"], "work">): number | null {
   return work.length === 0 ? null : work.reduce((sum, each) => sum + (commonClasses.has(each.class) ? each.share : 0), 0);
 }
 
+/** Null where it is not known. */
 function shareOf(part: Part, { work, money, services }: Stored<"institute-year">["body"]): number | null {
   if (part === "common_work") return commonWork({ work });
   const all = money.reduce((sum, { amount }) => sum + Number(amount), 0);

@@ -31,9 +31,9 @@ export const showMandates = workspaceUseCase({
     ),
     nobody: z.array(z.string()),
     several: z.array(z.object({ technology: z.string(), bodies: z.array(z.string()) })),
-    /** Carried by a body of which it is recorded that it has no money for it. */
+    /** Carried by bodies of all of which it is recorded that they have no money for it. */
     without_money: z.array(z.string()),
-    /** Carried with money, of no body for four years. */
+    /** Carried with money, of no body for four years; where the money of a body that carries it is not recorded, nothing is told. */
     short_money: z.array(z.string()),
     synthetic: z.boolean(),
   }),
@@ -60,8 +60,10 @@ export const showMandates = workspaceUseCase({
     const told = [...needed].toSorted(byCodePoint).map((technology) => {
       const own = inForce.filter(({ body }) => body.technology === technology);
       const answering = [...new Set(own.flatMap(({ body }) => (body.role === "answers" ? [body.body] : [])))].toSorted(byCodePoint);
-      const money = own.flatMap(({ body }) => (body.role === "carries" && body.years_of_money !== null ? [body.years_of_money] : []));
-      return { technology, own, answering, most: money.length === 0 ? null : Math.max(...money) };
+      const money = own.flatMap(({ body }) => (body.role === "carries" ? [body.years_of_money] : []));
+      const known = money.flatMap((years) => years ?? []);
+      // Of whom nobody recorded the money may have more than all others.
+      return { technology, own, answering, most: known.length === 0 || known.length < money.length ? null : Math.max(...known) };
     });
     return success({
       technologies: told.map(({ technology, own }) => ({

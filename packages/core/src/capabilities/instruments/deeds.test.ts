@@ -198,3 +198,49 @@ test("pairs of policies of a group that pay together more than the ceiling, thos
   expect(await asked(0.9)).toEqual([[first, { group: "TG20", policies: ["b", "c"], rate: 0.95, stated: false }], ["d"]]);
   expect(await asked(0.95)).toEqual([[first], ["d"]]);
 });
+
+test("accreditations and bodies that begin later are not counted yet", async () => {
+  const { policies } = await deedsOf({
+    "property-accreditation": [
+      { id: "v", organisation: "firm", from: "2026-05-13" },
+      { id: "w", organisation: "firm", from: "2026-05" },
+    ],
+    "nonprofit-body": [
+      { id: "n", organisation: "other", form: "association", registered: "2026-06" },
+      { id: "m", organisation: "other", form: "association" },
+    ],
+  });
+  expect(policies[0]).toMatchObject({ accreditations: { in_force: 1, expiring: 0, ended: 0 }, bodies: { open: 1, closed: 0 } });
+});
+
+test("a policy whose last day is over fills no cell; of three in a cell two that do not exclude each other are a double offer", async () => {
+  const of = (id: string, own: Fields): Fields => ({ id, instrument: "PI008", target_groups: ["TG20"], ...own });
+  const policies = [
+    of("a", { excludes: ["b"] }),
+    of("b", {}),
+    of("c", {}),
+    of("over", { until: "2026-05-11", instrument: "PI010", rate: 1 }),
+    of("runs", { until: "2026-05-12", instrument: "PI010", target_groups: ["TG21"], rate: 1 }),
+    of("x", { instrument: "PI015", excludes: ["y"] }),
+    of("y", { instrument: "PI015" }),
+  ];
+  const told = answered(await showInstruments.run(workspacePortsOf({ records: { "policy-instrument": policies } }), showInstruments.input.parse({})));
+  expect(told.holes).toContainEqual({ group: "TG20", instrument: "PI010" });
+  expect(told.double).toEqual([{ group: "TG20", instrument: "PI008", policies: ["a", "b", "c"] }]);
+  expect(told.without_rate).not.toContain("over");
+});
+
+test.each([
+  ["at-least", "2015-06", "2015", null],
+  ["at-most", "2015-06", "2015", null],
+  ["at-least", "2015-06", "2016", true],
+  ["at-most", "2015-06", "2016", false],
+  ["at-least", "2015", "2015-03-01", true],
+  ["at-most", "2015", "2015-03-01", true],
+  ["at-most", "2015", "2014-12-31", true],
+] as const)("founded %s %s of one founded %s: %s", async (op, value, founded, is) => {
+  const policies = [{ id: "p", instrument: "PI008", target_groups: ["TG20"], eligible: [{ field: "founded", op, value }] }];
+  const ports = workspacePortsOf({ records: { organisation: [{ id: "firm", founded }], "policy-instrument": policies } });
+  const { open, not, unknown } = answered(await showInstruments.run(ports, showInstruments.input.parse({ organisation: "firm" })));
+  expect([open.length, not.length, unknown.length]).toEqual([Number(is === true), Number(is === false), Number(is === null)]);
+});

@@ -228,14 +228,17 @@ function disputesTold(disputes: readonly RecordNamed<"property-dispute">[], toda
 }
 
 function accreditationsTold(all: readonly RecordNamed<"property-accreditation">[], today: string): z.output<typeof ofPolicy>["accreditations"] {
-  const inForce = all.filter(({ to, suspended }) => suspended !== true && (to === null || to >= today.slice(0, to.length)));
+  // One that begins later is neither in force nor over.
+  const begun = all.filter(({ from }) => from === null || hasCome(from, today));
+  const inForce = begun.filter(({ to, suspended }) => suspended !== true && (to === null || to >= today.slice(0, to.length)));
   const expiring = inForce.filter(({ to }) => to?.length === 10 && Date.parse(to) - Date.parse(today) <= warningDays * dayMs);
-  return { in_force: inForce.length, expiring: expiring.length, ended: all.length - inForce.length };
+  return { in_force: inForce.length, expiring: expiring.length, ended: begun.length - inForce.length };
 }
 
 function bodiesTold(bodies: readonly RecordNamed<"nonprofit-body">[], today: string): z.output<typeof ofPolicy>["bodies"] {
-  const closed = bodies.filter((each) => hasCome(each.closed, today)).length;
-  return { open: bodies.length - closed, closed };
+  const founded = bodies.filter(({ registered }) => registered === null || hasCome(registered, today));
+  const closed = founded.filter((each) => hasCome(each.closed, today)).length;
+  return { open: founded.length - closed, closed };
 }
 
 function summed(amounts: readonly { readonly currency: string | null; readonly amount: Decimal }[]): Sums {

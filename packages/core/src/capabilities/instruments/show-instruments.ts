@@ -62,7 +62,7 @@ export const showInstruments = workspaceUseCase({
     matrix: z.array(cell),
     /** Groups that some policy names and an instrument that some policy is of, without a policy of both. */
     holes: z.array(z.object({ group: z.string(), instrument: z.string() })),
-    /** Cells with several policies, of which none excludes another. */
+    /** Cells with policies that do not exclude each other; those that exclude all others of their cell are not among them. */
     double: z.array(z.object({ group: z.string(), instrument: z.string(), policies: z.array(z.string()) })),
     /** Pairs of policies of a group that do not exclude each other and pay together more than `intensity`; `stated` = one says that it may be combined with the other. */
     above: z.array(z.object({ group: z.string(), policies: z.array(z.string()), rate: z.number(), stated: z.boolean() })),
@@ -74,8 +74,9 @@ export const showInstruments = workspaceUseCase({
     const day = dayIn(zoneOf(ports.settings), ports.clock.now());
     const policies = (await recordsOf(ports.records, "policy-instrument")).filter(({ from, to }) => isOfYear(from, to, Number(day.slice(0, 4))));
     const synthetic = policies.some((each) => each.synthetic);
+    const running = policies.filter((each) => !isPast(each, day));
     if (asked === undefined)
-      return success({ organisation: null, open: [], not: [], unknown: [], ...matrixOf(policies), ...aboveCeiling(policies, intensity), synthetic });
+      return success({ organisation: null, open: [], not: [], unknown: [], ...matrixOf(running), ...aboveCeiling(running, intensity), synthetic });
     const found = await currentRecord(ports, "organisation", asked);
     if (!found.ok) return found;
     return success({
@@ -95,6 +96,10 @@ function isOfYear(from: number | null, to: number | null, year: number): boolean
   return (from === null || from <= year) && (to === null || to >= year);
 }
 
+function isPast({ until }: Pick<Policy, "until">, day: string): boolean {
+  return until !== null && until < day.slice(0, until.length);
+}
+
 /**
  * What is open to an organisation on a day. All conditions of a policy must hold: one that fails decides, whatever is unknown beside it; where none fails and some field is not recorded it
  * is unknown, never open and never closed. A policy whose last day is over is not open.
@@ -111,7 +116,7 @@ export function openTo(policies: readonly Policy[], organisation: Asker, day: st
         holds: found === null ? null : holds(name, op, value, String(found), policy, organisation),
       };
     });
-    return { policy, conditions, past: policy.until !== null && policy.until < day.slice(0, policy.until.length) };
+    return { policy, conditions, past: isPast(policy, day) };
   });
   const said = ({ field: name, op, value, found }: Condition): Condition => ({ field: name, op, value, found });
   const isClosed = ({ conditions, past }: (typeof told)[number]): boolean => past || conditions.some(({ holds: is }) => is === false);
@@ -152,10 +157,20 @@ function holds(
     return own.some((each) => each !== null && each !== undefined && values.includes(each));
   }
   const sign = op === "at-least" ? 1 : -1;
-  if (name === "founded") return sign * (found.slice(0, value.length) < value.trim() ? -1 : 1) >= 0 || found.slice(0, value.length) === value.trim();
+  if (name === "founded") {
+    const limit = value.trim();
+    const common = found.slice(0, limit.length);
+    // Founded in the year or month of the limit, and nobody recorded the day: on either side of it.
+    if (common.length < limit.length && limit.startsWith(common)) return null;
+    return common === limit || (sign === 1 ? common > limit : common < limit);
+  }
   if (!/^\d+(?:\.\d+)?$/.test(value.trim()) || !/^\d+(?:\.\d+)?$/.test(found)) return null;
   if (name === "turnover" && currency !== null && organisation.currency !== null && currency !== organisation.currency) return null;
   return sign * compareDecimalTexts(found, value.trim()) >= 0;
+}
+
+function excludesOther(a: Policy, b: Policy): boolean {
+  return a.excludes.includes(b.id) || b.excludes.includes(a.id);
 }
 
 function matrixOf(policies: readonly Policy[]) {
@@ -177,7 +192,8 @@ function matrixOf(policies: readonly Policy[]) {
       })),
     holes: cells.filter(({ own }) => own.length === 0).map(({ group, instrument }) => ({ group, instrument })),
     double: cells
-      .filter(({ own }) => own.length > 1 && !own.some(({ id, excludes }) => own.some((other) => other.id !== id && excludes.includes(other.id))))
+      .map(({ own, ...cell }) => ({ ...cell, own: own.filter((a) => own.some((b) => a.id !== b.id && !excludesOther(a, b))) }))
+      .filter(({ own }) => own.length > 1)
       .map(({ group, instrument, own }) => ({ group, instrument, policies: idsOf(own) })),
   };
 }
@@ -188,15 +204,15 @@ function aboveCeiling(policies: readonly Policy[], intensity: number) {
     .filter(({ instrument, target_groups: groups }) => instrument !== null && groups.length > 0)
     .toSorted((a, b) => byCodePoint(a.id, b.id));
   const groups = [...new Set(coded.flatMap(({ target_groups: own }) => own))].sort();
-  const says = (list: "combines_with" | "excludes", a: Policy, b: Policy): boolean => a[list].includes(b.id) || b[list].includes(a.id);
+  const isStated = (a: Policy, b: Policy): boolean => a.combines_with.includes(b.id) || b.combines_with.includes(a.id);
   return {
     above: groups.flatMap((group) => {
       const own = coded.flatMap((policy) => (policy.rate !== null && policy.target_groups.includes(group) ? [{ policy, rate: policy.rate }] : []));
       return own.flatMap((a, at) =>
         own.slice(at + 1).flatMap((b) => {
           const rate = Number((a.rate + b.rate).toFixed(9));
-          if (rate <= intensity || says("excludes", a.policy, b.policy)) return [];
-          return [{ group, policies: [a.policy.id, b.policy.id], rate, stated: says("combines_with", a.policy, b.policy) }];
+          if (rate <= intensity || excludesOther(a.policy, b.policy)) return [];
+          return [{ group, policies: [a.policy.id, b.policy.id], rate, stated: isStated(a.policy, b.policy) }];
         }),
       );
     }),

@@ -46,7 +46,8 @@ const dayMs = 86_400_000;
  * The chain of each needed item that names a technology: standard of the technology → its test method → a laboratory accredited for either → a product of the item that passed.
  *
  * A step without records is `missing` where the item says to which day they are recorded (`chain_as_of`), else `unknown`: what nobody recorded is unknown and never none. Expired = all
- * that there were have ended before `on`; expiring = the last of them ends within 180 days. A suspended accreditation and a withdrawn or replaced standard do not count.
+ * that there were have ended before `on`; expiring = the last of them ends within 180 days. A suspended accreditation, one that begins after `on`, a standard that is a draft, withdrawn or
+ * replaced, and a product that is tested after `on` do not count.
  *
  * @param on  day at which it is asked, `2026-06-01`; null = ends are not looked at
  */
@@ -56,16 +57,19 @@ export function qualificationChain({ items, standards, methods, accreditations, 
     .toSorted((a, b) => byCodePoint(a.id, b.id))
     .map((item) => {
       const technology = item.body.technology ?? "";
-      const own = standards.filter(({ body }) => body.technologies.includes(technology) && body.status !== "withdrawn" && body.replaced_by === null);
+      const own = standards.filter(
+        ({ body }) => body.technologies.includes(technology) && body.status !== "withdrawn" && body.status !== "draft" && body.replaced_by === null,
+      );
       const ids = new Set(own.map(({ id }) => id));
       const tests = methods.filter(({ body }) => ids.has(body.standard));
       const testIds = new Set(tests.map(({ id }) => id));
       const labs = accreditations.filter(
         ({ body }) =>
           body.suspended !== true &&
+          hasBegun(body.from, on) &&
           body.scope.some(({ standard, method }) => (standard !== null && ids.has(standard)) || (method !== null && testIds.has(method))),
       );
-      const passed = products.filter(({ body }) => body.item === item.id && body.result !== "fail");
+      const passed = products.filter(({ body }) => body.item === item.id && body.result !== "fail" && hasBegun(body.on, on));
       const none = item.body.chain_as_of === null ? ("unknown" as const) : ("missing" as const);
       const homes = passed.flatMap(({ body }) => (body.home === null ? [] : [body.home]));
       return {
@@ -94,6 +98,11 @@ function stepOf<T extends { readonly id: string }>(
   if (valid.length === 0) return { step, state: "expired", ids: found.map(({ id }) => id) };
   const isLasting = on === null || valid.some((each) => lasts(endOf(each), on));
   return { step, state: isLasting ? "there" : "expiring", ids: valid.map(({ id }) => id) };
+}
+
+/** A beginning that nobody recorded, or known to the month or the year only, holds something back from that month or year on alone. */
+function hasBegun(from: string | null, on: string | null): boolean {
+  return from === null || on === null || from <= on.slice(0, from.length);
 }
 
 /** An end known to the month or the year lasts to its last day. */

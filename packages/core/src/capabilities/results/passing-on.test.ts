@@ -31,6 +31,7 @@ describe("results passed on", () => {
       { id: "b", result: "taken", signed_on: "2023-01-01", value: "0.20", currency: "CNY", home: true },
       { id: "c", result: "early", signed_on: "2019-01-01" },
       { id: "d", result: "of-firm", signed_on: "2020-07-01", value: "5", currency: "EUR", home: false },
+      { id: "e", result: "of-firm", signed_on: "2026-01-02", value: "7", currency: "EUR", home: false },
     ],
     need: [
       { id: "met", problem: "p", technologies: ["t"] },
@@ -48,6 +49,8 @@ describe("results passed on", () => {
     expect(taken.map(({ share }) => share)).toEqual([0.25, 0.25, 1 - 0.75 * 0.5]);
     expect(told(outcome)).toEqual(["passing-on.before-offer offered_on"]);
     expect(contracts).toContainEqual({ home: true, currency: "CNY", amount: "100.3", contracts: 2, without_value: 0 });
+    // What was signed after the last day is no contract yet.
+    expect(contracts).toContainEqual({ home: false, currency: "EUR", amount: "5", contracts: 1, without_value: 0 });
     expect(needs).toEqual({ all: 3, without_offer: ["met", "unmet"], without_technology: 1 });
   });
 

@@ -56,7 +56,7 @@ export const showPassingOn = workspaceUseCase({
     groups: z.array(z.object({ by: z.enum(groupings), id: z.string().nullable(), offered: z.number(), taken_up: z.number(), taken: z.array(takenAnswer) })),
     /** Log-rank between the groups; a result of several technologies stands in none of that test. */
     tests: z.array(z.object({ by: z.enum(groupings), groups: z.number(), statistic: share, df: z.number(), p: share })),
-    /** Exact sums of contracts; `home` null = nobody said. */
+    /** Exact sums of contracts that were signed by that day; `home` null = nobody said. */
     contracts: z.array(
       z.object({ home: z.boolean().nullable(), currency: z.string().nullable(), amount: z.string(), contracts: z.number(), without_value: z.number() }),
     ),
@@ -90,7 +90,7 @@ export const showPassingOn = workspaceUseCase({
         taken: takenOf(waiting),
         groups: groupings.flatMap((by) => grouped(waiting, idsOf[by]).map(([id, own]) => ({ by, id, ...countsOf(own), taken: takenOf(own) }))),
         tests: groupings.map((by) => ({ by, ...testOf(waiting, idsOf[by]) })),
-        contracts: contractsOf(transfers),
+        contracts: contractsOf(transfers.filter(({ body: { signed_on: on } }) => on <= until.slice(0, on.length))),
         needs: {
           all: needs.length,
           without_offer: coded.filter(({ body }) => !body.technologies.some((each) => served.has(each))).map(({ id }) => id),

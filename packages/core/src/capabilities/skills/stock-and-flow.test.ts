@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { recordOf } from "../../../test/record-of.ts";
 import type { Stored } from "../../register/typed-records.ts";
+import { cohortFlows } from "./cohort-flows.ts";
 import { type FlowRecords, stockAndFlow } from "./stock-and-flow.ts";
 
 type Body = Readonly<Record<string, unknown>>;
@@ -73,11 +74,25 @@ describe("people of a skill against posts", () => {
     ["nobody ever held a post", { posts: [post(1, { needed_from: "2026-01-01" })] }, ["leaving"]],
     ["no training of the skill", { trainings: [] }, ["completions"]],
     ["nobody was asked after twelve months", { cohorts: [cohort({})] }, ["stay"]],
+    ["of one of two trainings nobody says how many complete", { trainings: [...training, stored("training", "u", { skills: ["welding"] })] }, ["completions"]],
     ["nothing at all", { posts: [], trainings: [], cohorts: [] }, ["leaving", "completions"]],
   ])("%s: the stock of later years is unknown, and said so", (_, own, parts) => {
     const { unknown, years } = stockAndFlow("welding", { ...many, ...own }, today);
     expect(unknown).toEqual(parts);
     expect(years.every(({ stock, short }) => stock === null && short === null)).toBe(true);
+  });
+
+  test("of the newest cohort nobody was asked yet: those before it say how many stay", () => {
+    const cohorts = [
+      ...many.cohorts,
+      stored("cohort", "n", { training: "t", from: "2025-06-01", to: "2026-05-01", enrolled: 60, completed: 30 }),
+      stored("cohort", "o", { training: "t", from: "2020-01-01", to: "2021-01-01", enrolled: 60, completed: 50, in_field_after_12: 0, asked_after_12: 50_000 }),
+    ];
+    const { unknown, years } = stockAndFlow("welding", { ...many, cohorts }, today);
+    expect(unknown).toEqual([]);
+    // Thirty of the newest, of whom 40,000 of 100,000 stay: 12; with its own 50 and four of five it was 40.
+    expect((stockAndFlow("welding", many, today).years[0]?.stock?.value ?? 0) - (years[0]?.stock?.value ?? 0)).toBeCloseTo(28, 0);
+    expect(cohortFlows(training, cohorts).get("t")).toBeCloseTo(12, 12);
   });
 
   test("the order of records changes nothing", () => {

@@ -1,5 +1,6 @@
 import { logGammaVariate, quantile, RandomStream } from "@quoin/methods";
 import type { Stored } from "../../register/typed-records.ts";
+import { stayedOf } from "./cohort-flows.ts";
 
 /** What of a skill is not recorded, so that its stock of later years is unknown. */
 export const unknownParts = ["leaving", "completions", "stay"] as const;
@@ -55,10 +56,10 @@ const half = 0.5;
  *
  *   stock[y] = stock[y-1] (1 − l) + c s,   l = 1 − exp(−λ)
  *   λ ~ gamma(leavers + 1/2, person-years),   s ~ beta(stayed + 1/2, asked − stayed + 1/2)   (posteriors of Jeffreys' priors)
- *   c = completions of the newest cohort of each training of the skill, once a year
+ *   c = completions of the newest cohort of each training of the skill, once a year; stayed, asked: of all cohorts of these trainings, since of the newest mostly nobody was asked yet
  *
  * Every draw takes one λ and one s for all years, since what is not known of a rate is not known in each year anew. Who comes from elsewhere, or is trained there, is recorded nowhere and in no figure. Where nobody
- * who ever held a post, no completion or no asking after twelve months is recorded the stock of later years is null and the part is named: what nobody recorded is unknown and widens no interval.
+ * who ever held a post, the completions of one of the trainings or no asking after twelve months is recorded the stock of later years is null and the part is named: what nobody recorded is unknown and widens no interval.
  *
  * @param today  day up to which posts are watched, `2026-06-01`
  * Cost O(records + draws × years); draws from one seed. Reference: Gelman et al. 2013, 2.8 on both conjugate pairs; Bartholomew, Forbes & McClean 1991 on stocks and flows.
@@ -71,15 +72,13 @@ export function stockAndFlow(skill: string, { posts, trainings, cohorts, needs =
   const personYears = held.reduce((sum, { from, to }) => sum + Math.max(0, Date.parse(to ?? today) - Date.parse(from)) / dayMs / yearDays, 0);
   const leavers = held.filter(({ to }) => to !== null).length;
   const stock = held.length - leavers;
-  const newest = trainings.filter(({ body }) => body.skills.includes(skill)).flatMap(({ id }) => newestOf(id, cohorts) ?? []);
+  const taught = trainings.filter(({ body }) => body.skills.includes(skill));
+  const newest = taught.flatMap(({ id }) => newestOf(id, cohorts) ?? []);
   const completions = newest.reduce((sum, { body }) => sum + (body.completed ?? 0), 0);
-  const answers = newest.flatMap(({ body: { in_field_after_12: stayed, asked_after_12: of } }) =>
-    stayed === null || of === null || of === 0 ? [] : [{ stayed, of }],
-  );
-  const [stayed, of] = [answers.reduce((sum, each) => sum + each.stayed, 0), answers.reduce((sum, each) => sum + each.of, 0)];
+  const { stayed, of } = stayedOf(cohorts.filter(({ body }) => taught.some(({ id }) => id === body.training)));
   const unknown: UnknownPart[] = [
     ...(personYears > 0 ? [] : (["leaving"] as const)),
-    ...(newest.length > 0 ? [] : (["completions"] as const)),
+    ...(newest.length > 0 && newest.length === taught.length ? [] : (["completions"] as const)),
     ...(newest.length > 0 && of === 0 ? (["stay"] as const) : []),
   ];
   const drawn = unknown.length > 0 ? null : drawnStocks({ stock, leavers, personYears, completions, stayed, of });

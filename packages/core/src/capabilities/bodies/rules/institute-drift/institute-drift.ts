@@ -10,6 +10,7 @@ import { movedWhole } from "../../../../diagnosis/verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../../../diagnosis/verdict/draws-threshold.ts";
 import { integer, points, probability, span, year } from "../../../../language/statement/values.ts";
 import { type Stored, storedOf } from "../../../../register/typed-records.ts";
+import { sameShare } from "../../show-institutes.ts";
 import { instituteDriftWords as words } from "./institute-drift.words.ts";
 
 /** Classes whose results are everybody's: what an institute does for its industry and not for one payer. */
@@ -135,7 +136,7 @@ function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteY
   const sizes = changes.map(({ change }) => change);
   const test = walkOf(changes, limits);
   const judged = againstChance(test, limits);
-  const fell = sizes.filter((change) => change < 0).length;
+  const fell = sizes.filter((change) => change < -sameShare).length;
   const [first, last] = [Math.min(...changes.map(({ from }) => from.body.year)), Math.max(...changes.map(({ to }) => to.body.year))];
   return findingDraft({
     subject: nation,

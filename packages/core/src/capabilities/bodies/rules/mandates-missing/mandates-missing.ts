@@ -16,7 +16,7 @@ interface Mandates {
 /** P2.1: are there technologies for which nobody answers? */
 export const mandatesMissingFacts = ruleFacts({
   code: "mandates-missing",
-  version: 2,
+  version: 3,
   title: { en: "Bodies that answer for technologies", zh: "技术的责任机构" },
   question: {
     en: "Are there technologies of cards and priorities for which no body has a mandate?",
@@ -96,7 +96,8 @@ function partDraft(part: "answers" | "supervises" | "money", { mandates, items, 
     if (part !== "money") return own.some(({ body }) => body.role === part) ? "closed" : isListed || own.length > 0 ? "open" : "unknown";
     const paid = own.flatMap(({ body }) => (body.years_of_money === null ? [] : [body.years_of_money]));
     if (paid.some((years) => years >= limits.years_of_money)) return "closed";
-    return paid.length > 0 ? "open" : "unknown";
+    // Of whom it carries and nobody recorded the money may have enough.
+    return paid.length === 0 || own.some(({ body }) => body.role === "carries" && body.years_of_money === null) ? "unknown" : "open";
   };
   const asked = part === "money" ? [...needed].filter((each) => of(each).some(({ body }) => body.role === "answers" || body.role === "carries")) : [...needed];
   const names = new Map(technologies.map((each) => [each.id, recorded("technology", each.id, recordName(each))]));

@@ -8,7 +8,7 @@ import { qualificationGapsWords as words } from "./qualification-gaps.words.ts";
 /** P4.3: do items lack what a product is qualified by? */
 export const qualificationGapsFacts = ruleFacts({
   code: "qualification-gaps",
-  version: 1,
+  version: 2,
   title: { en: "From standard to qualified product", zh: "从标准到合格产品" },
   question: {
     en: "Do needed items lack a standard, a test method, an accredited laboratory or a qualified product?",
@@ -24,8 +24,8 @@ export const qualificationGapsFacts = ruleFacts({
   measure: "ratio.broken-chain-share",
   unit: "share of needed items",
   method: {
-    en: "For each card item that is needed and names a technology: is there a standard of that technology that is not withdrawn or replaced, a test method of it, a laboratory accredited for one of them in the base year and not suspended, and a product of the item that passed and is valid? Value: the share that lacks any step. An item without the day to which its standards and tests are recorded is unknown. Confirmed from least_share on.",
-    zh: "对每个所需且注明技术的清单条目，逐步核对：是否有该技术未废止、未被代替的标准，其试验方法，基准年获认可且未暂停的实验室，以及合格且在有效期内的产品。数值：缺任一步者的比例。未注明标准与检测情况截至日期的条目为未知。达到 least_share 判定为证据支持。",
+    en: "For each card item that is needed and names a technology: is there a standard of that technology that is no draft and not withdrawn or replaced, a test method of it, a laboratory accredited for one of them in the base year and not suspended, and a product of the item that passed and is valid? Value: the share that lacks any step. An item without the day to which its standards and tests are recorded is unknown. Confirmed from least_share on.",
+    zh: "对每个所需且注明技术的清单条目，逐步核对：是否有该技术非草案、未废止、未被代替的标准，其试验方法，基准年获认可且未暂停的实验室，以及合格且在有效期内的产品。数值：缺任一步者的比例。未注明标准与检测情况截至日期的条目为未知。达到 least_share 判定为证据支持。",
   },
   blocks: null,
   grounds: "records",

@@ -16,7 +16,7 @@ interface Skills {
 /** P4.4: are people with a skill asked for in greater number than they are trained? */
 export const skillsShortFacts = ruleFacts({
   code: "skills-short",
-  version: 1,
+  version: 2,
   title: { en: "Skills that are short", zh: "紧缺技能" },
   question: {
     en: "Are there skills for which more posts are open than a year of training fills?",
@@ -32,8 +32,8 @@ export const skillsShortFacts = ruleFacts({
   measure: "ratio.short-skill-share",
   unit: "share of skills",
   method: {
-    en: "Skills: those of posts that are needed and not filled, and of people that cards take beyond them. A year of training gives, of the newest cohort of each training of that skill, those who completed it times the share of those asked who work in the field after 12 months (all of them where nobody was asked). Value: share of skills with more people asked for than that. A skill for which a training is recorded whose completions nobody knows is unknown; one without any training is short. Confirmed from least_share on.",
-    zh: "技能取需要而未到岗岗位所列技能，及清单条目在岗位之外所需人才的技能。一年培养量为该技能各培养项目最近一批的完成人数乘以12个月后回访者中仍在本领域的比例（未回访者按全部计）。数值：所需人数多于培养量的技能比例。有培养项目而完成人数不明的技能为未知；没有任何培养项目的技能计为紧缺。达到 least_share 判定为证据支持。",
+    en: "Skills: those of posts that are needed and not filled, and of people that cards take beyond them. A year of training gives, of the newest cohort of each training of that skill, those who completed it times the share of those asked after 12 months, of all its cohorts, who work in the field (all of them where nobody was ever asked). Value: share of skills with more people asked for than that. A skill for which a training is recorded whose completions nobody knows is unknown; one without any training is short. Confirmed from least_share on.",
+    zh: "技能取需要而未到岗岗位所列技能，及清单条目在岗位之外所需人才的技能。一年培养量为该技能各培养项目最近一批的完成人数乘以该项目各批12个月后回访者中仍在本领域的比例（从未回访者按全部计）。数值：所需人数多于培养量的技能比例。有培养项目而完成人数不明的技能为未知；没有任何培养项目的技能计为紧缺。达到 least_share 判定为证据支持。",
   },
   blocks: null,
   grounds: "records",
