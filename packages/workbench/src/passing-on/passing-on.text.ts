@@ -132,7 +132,7 @@ export const passingOnText = catalogue("passingOn", {
   nothingThere: { en: "Nothing is recorded of this.", zh: "尚无此类记录。" },
   instrumentsQuestion: { en: "Instruments and whom they reach", zh: "政策工具及其覆盖对象" },
   instrumentsLead: {
-    en: "{$cells} pairs of target group and instrument have a policy, {$holes} have none, {$double} have several of which none excludes another.",
+    en: "{$cells} pairs of target group and instrument have a policy, {$holes} have none, {$double} have several that do not exclude each other.",
     zh: "目标群体与政策工具的组合中，{$cells}个有政策，{$holes}个没有，{$double}个有多项且互不排斥。",
   },
   matrix: { en: "Policies by target group and instrument", zh: "按目标群体与工具的政策" },

@@ -111,7 +111,7 @@ passingOn.field | Gebiet
 passingOn.mandate | Auftrag
 passingOn.nothingThere | Dazu ist nichts erfasst.
 passingOn.instrumentsQuestion | Maßnahmen und wen sie erreichen
-passingOn.instrumentsLead | {$cells} Paare aus Zielgruppe und Maßnahme haben eine Politik, {$holes} keine, {$double} mehrere, von denen keine eine andere ausschließt.
+passingOn.instrumentsLead | {$cells} Paare aus Zielgruppe und Maßnahme haben eine Politik, {$holes} keine, {$double} mehrere, die einander nicht ausschließen.
 passingOn.matrix | Politiken nach Zielgruppe und Maßnahme
 passingOn.targetGroup | Zielgruppe
 passingOn.openTo | Was einer Organisation offensteht
