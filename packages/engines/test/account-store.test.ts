@@ -161,7 +161,12 @@ onEveryDatabase("the account store", (newPlace) => {
     await accounts.admit(session);
     await accounts.setSecondFactor("li", { secret: "JBSWY3DP", step: 10, recovery: ["a", "b"] }, told("second-factor-set"));
     expect(await accounts.admitted(session.hash, "session", session.created_at)).toBeNull();
-    expect(await Promise.all([11, 11, 10, 9].map((step) => accounts.takeStep("li", step)))).toEqual([true, false, false, false]);
+    // Which of the two that come at once is first, the database decides.
+    const taken = await Promise.all([11, 11, 10, 9].map((step) => accounts.takeStep("li", step)));
+    expect([taken.slice(0, 2).toSorted(), taken.slice(2)]).toEqual([
+      [false, true],
+      [false, false],
+    ]);
     expect((await Promise.all([accounts.takeRecovery("li", "a"), accounts.takeRecovery("li", "a")])).toSorted()).toEqual([false, true]);
     expect(await accounts.secondFactor("li")).toEqual({ secret: "JBSWY3DP", step: 11, recovery: ["b"] });
     expect(await accounts.takeStep("nobody", 12)).toBe(false);

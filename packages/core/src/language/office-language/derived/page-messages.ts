@@ -1987,7 +1987,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["passingOn.homeShare","Made at home","境内生产"],
   ["passingOn.institute","Institute","院所"],
   ["passingOn.institutes","Institutes over the years","院所历年情况"],
-  ["passingOn.instrumentsLead","{$cells} pairs of target group and instrument have a policy, {$holes} have none, {$double} have several of which none excludes another.","目标群体与政策工具的组合中，{$cells}个有政策，{$holes}个没有，{$double}个有多项且互不排斥。"],
+  ["passingOn.instrumentsLead","{$cells} pairs of target group and instrument have a policy, {$holes} have none, {$double} have several that do not exclude each other.","目标群体与政策工具的组合中，{$cells}个有政策，{$holes}个没有，{$double}个有多项且互不排斥。"],
   ["passingOn.instrumentsQuestion","Instruments and whom they reach","政策工具及其覆盖对象"],
   ["passingOn.isNot","not open","不符合"],
   ["passingOn.isOpen","open","可申请"],
