@@ -3,7 +3,7 @@ import { type ApiAnswer, type ApiInput, amountsOf, moneyText } from "@quoin/core
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
-import { bracketed } from "../language/marks.ts";
+import { blank, bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
@@ -67,7 +67,7 @@ export function YearMoney({ year }: { readonly year: number }): ReactNode {
                           <UnstyledButton
                             key={sum}
                             className={classes.amount}
-                            aria-label={t("openAmount", { amount: moneyText(Number(amount), row.currency, language), of: of.label })}
+                            aria-label={t("openAmount", { amount: amounts.unit === null ? said : `${said}${blank(language)}${amounts.unit}`, of: of.label })}
                             onClick={() => ask(of)}
                           >
                             {said}
