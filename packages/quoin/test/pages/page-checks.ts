@@ -11,14 +11,16 @@ import { misfits, screens } from "./page-widths.ts";
 const pictures = process.env["QUOIN_SCREENSHOTS"];
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
+const locales = { zh: "zh-CN", en: "en-GB", de: "de-DE" } as const;
+
 /** A fresh reader; whatever breaks, complains or leaves the server is written down. */
 export async function openReader(
   browser: Browser,
   address: string,
-  language: "zh" | "en",
+  language: keyof typeof locales,
   options: Parameters<Browser["newPage"]>[0] = {},
 ): Promise<{ page: Page; troubles: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: language === "zh" ? "zh-CN" : "en-GB", ...options });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: locales[language], ...options });
   page.setDefaultTimeout(120_000);
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
