@@ -13,6 +13,7 @@ import { refusedHours } from "../../src/capabilities/facilities/rules/refused-ho
 import { instrumentHoles, paperTools } from "../../src/capabilities/instruments/rules/instrument-holes/instrument-holes.ts";
 import { missingAssets } from "../../src/capabilities/instruments/rules/missing-assets/missing-assets.ts";
 import { qualificationGaps } from "../../src/capabilities/qualification/rules/qualification-gaps/qualification-gaps.ts";
+import { cooperation } from "../../src/capabilities/research/rules/cooperation/cooperation.ts";
 import { researchPayers } from "../../src/capabilities/research/rules/research-payers/research-payers.ts";
 import { needsUnanswered } from "../../src/capabilities/results/rules/needs-unanswered/needs-unanswered.ts";
 import { resultsWaiting } from "../../src/capabilities/results/rules/results-waiting/results-waiting.ts";
@@ -41,6 +42,7 @@ import {
   withoutCentre,
 } from "./planted-lists.ts";
 import { refusedHoursOf } from "./planted-refused-hours.ts";
+import { partnersOf } from "./planted-ties.ts";
 import { Chance, type PlantedWorld, type Planter, type Size } from "./planted-world.ts";
 
 /** A question that is asked of planted worlds. */
@@ -88,6 +90,7 @@ export const plantedParts: readonly PlantedPart[] = [
   { ...counted(missingComplement, null, missingItems), subject: "card" },
   counted(poorResults, null, evaluated("poor")),
   counted(unknownResults, null, evaluated("unknown")),
+  drawn(cooperation, "projects", partnersOf),
   { ...drawn(closedFacilities, null, closedPlace), name: "closed-facilities-place", subject: "110000" },
   drawn(publishedHoursRule, null, publishedHours),
   drawn(researchPayers, "state", payersOf("total", "government", 0.3)),
