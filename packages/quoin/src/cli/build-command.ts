@@ -63,7 +63,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   command.addOption(
     new Option(
       "--lang <language>",
-      "language of messages: en, zh, de; names stand in any that the office reads, such as pt; a terminal that is set to Chinese or German is spoken to in it",
+      "language of messages: en, zh, de, where the office reads it, else one that it does; names stand in any that the office reads, such as pt; a terminal that is set to Chinese or German is spoken to in it",
     )
       .argParser(languageOf)
       .default("en"),
