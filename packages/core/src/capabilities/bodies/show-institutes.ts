@@ -5,6 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { nameText } from "../../language/text.ts";
 import { nameOf } from "../../register/record-label.ts";
 import { type Stored, storedOf } from "../../register/typed-records.ts";
+import { partOfMoney } from "./part-of-money.ts";
 
 /** Classes of technology that serve everybody; what is left is proprietary. */
 const commonClasses: ReadonlySet<string> = new Set(["generic", "frontier", "non-profit"]);
@@ -100,9 +101,7 @@ export function commonWork({ work }: Pick<Stored<"institute-year">["body"], "wor
 /** Null where it is not known. */
 function shareOf(part: Part, { work, money, services }: Stored<"institute-year">["body"]): number | null {
   if (part === "common_work") return commonWork({ work });
-  const all = money.reduce((sum, { amount }) => sum + Number(amount), 0);
-  const own = part === "public_service" ? (services?.income ?? null) : procured(money);
-  return own === null || all <= 0 ? null : Math.min(1, Number(own) / all);
+  return partOfMoney(part === "public_service" ? (services?.income ?? null) : procured(money), money);
 }
 
 function procured(money: Stored<"institute-year">["body"]["money"]): number | null {

@@ -10,6 +10,7 @@ import { movedWhole } from "../../../../diagnosis/verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../../../diagnosis/verdict/draws-threshold.ts";
 import { integer, points, probability, span, year } from "../../../../language/statement/values.ts";
 import { type Stored, storedOf } from "../../../../register/typed-records.ts";
+import { partOfMoney } from "../../part-of-money.ts";
 import { sameShare } from "../../show-institutes.ts";
 import { instituteDriftWords as words } from "./institute-drift.words.ts";
 
@@ -35,8 +36,8 @@ export const instituteDriftFacts = ruleFacts({
   measure: "ratio.institute-share-change",
   unit: "change of the share, mean of institutes",
   method: {
-    en: "Of each institute the share in its last recorded year less that in its first, at least minimum_years apart: part `work`, generic, frontier and public-interest technology in its work by class; `service`, income of public services in all its money; `procurement`, government procurement in all its money. Value: the mean of the institutes, held against walks that take its own steps, the sign of each year thrown for all institutes together: what one decision does to all in one year is one event. Signs thrown institute by institute stand among the choices. Confirmed where the fall is told from chance and is minimum_fall or more. Money of which no row is government procurement is not known to hold none. Insufficient data below minimum_institutes.",
-    zh: "各院所最近一年占比减最早一年占比（相隔至少 minimum_years 年）。工作部分：共性、前沿、公益技术在分类工作中的占比；服务部分：公共服务收入在全部经费中的占比；采购部分：政府采购在全部经费中的占比。数值为各院所平均，与按其自身逐年变化、同一年全部院所共取一个升降方向的随机游走比较：同一决定在一年内对各院所的影响计为一次事件；逐院取升降方向列为一种口径。可与随机区分且下降 minimum_fall 以上判定为证据支持。经费明细中没有政府采购一项者视为未知，不作为零。院所少于 minimum_institutes 时判定为数据不足。",
+    en: "Of each institute the share in its last recorded year less that in its first, at least minimum_years apart: part `work`, generic, frontier and public-interest technology in its work by class; `service`, income of public services in all its money; `procurement`, government procurement in all its money. Value: the mean of the institutes, held against walks that take its own steps, the sign of each year thrown for all institutes together: what one decision does to all in one year is one event. Signs thrown institute by institute stand among the choices. Confirmed where the fall is told from chance and is minimum_fall or more. Money of which no row is government procurement is not known to hold none; where a part is more than all money, its share is not known. Insufficient data below minimum_institutes.",
+    zh: "各院所最近一年占比减最早一年占比（相隔至少 minimum_years 年）。工作部分：共性、前沿、公益技术在分类工作中的占比；服务部分：公共服务收入在全部经费中的占比；采购部分：政府采购在全部经费中的占比。数值为各院所平均，与按其自身逐年变化、同一年全部院所共取一个升降方向的随机游走比较：同一决定在一年内对各院所的影响计为一次事件；逐院取升降方向列为一种口径。可与随机区分且下降 minimum_fall 以上判定为证据支持。经费明细中没有政府采购一项者视为未知，不作为零；分项大于全部经费者，占比视为未知。院所少于 minimum_institutes 时判定为数据不足。",
   },
   blocks: movedWhole("year"),
   grounds: "chance",
@@ -83,21 +84,16 @@ const parts: readonly Part[] = [
     bearsOn: ["M3.1", "M3.3"],
     shareOf: ({ work }) => (work.length === 0 ? null : work.reduce((sum, each) => sum + (commonClasses.has(each.class) ? each.share : 0), 0)),
   },
-  { part: "service", bearsOn: ["M3.2"], shareOf: ({ services, money }) => partOf(services?.income ?? null, money) },
+  { part: "service", bearsOn: ["M3.2"], shareOf: ({ services, money }) => partOfMoney(services?.income ?? null, money) },
   {
     part: "procurement",
     bearsOn: ["M3.4"],
     shareOf: ({ money }) => {
       const own = money.filter(({ kind }) => kind === "procurement");
-      return partOf(own.length === 0 ? null : own.reduce((sum, { amount }) => sum + Number(amount), 0), money);
+      return partOfMoney(own.length === 0 ? null : own.reduce((sum, { amount }) => sum + Number(amount), 0), money);
     },
   },
 ];
-
-function partOf(part: number | string | null, money: InstituteYear["body"]["money"]): number | null {
-  const all = money.reduce((sum, { amount }) => sum + Number(amount), 0);
-  return part === null || all <= 0 ? null : Math.min(1, Number(part) / all);
-}
 
 interface Change {
   readonly from: InstituteYear;
