@@ -52,10 +52,11 @@ export async function* tarEntries(source: AsyncIterable<Uint8Array>): AsyncGener
 
 function readHeader(head: Uint8Array): { readonly name: string; readonly size: number; readonly type: string } {
   const text = Buffer.from(head).toString("latin1");
-  const sum = Number.parseInt(text.slice(148, 154), 8);
   const summed = head.reduce((total, each, at) => total + (at >= 148 && at < 156 ? 32 : each), 0);
   const size = Number.parseInt(text.slice(124, 135), 8);
-  if (sum !== summed || !(size >= 0)) throw new BrokenTar("a header is damaged");
+  // The two bytes behind the digits of the sum are in no sum: they are held to what the writer puts there.
+  const isWhole = text.slice(148, 156) === `${summed.toString(8).padStart(6, "0")}\0 `;
+  if (!isWhole || !(size >= 0)) throw new BrokenTar("a header is damaged");
   return { name: text.slice(0, 100).replace(/\0.*$/s, ""), size, type: text.charAt(156) };
 }
 

@@ -87,6 +87,7 @@ const ofRules: PlaceSources = {
     alone: "whole",
     laboratories: "whole",
     posts: "whole",
+    single: "whole",
   },
   "herding.result": { cells: "whole", regions: "whole", fields: "whole", held: "whole", widely: "whole", placed: "whole", projects: "whole" },
   "imported-foundations.found": { change: "now - before" },

@@ -1,4 +1,5 @@
 import { type BipartiteGraph, connectedComponents, linkedPairShare, type NullSummary, networkNull } from "@quoin/methods";
+import { readFrom } from "../../../../diagnosis/figures/figure-rows.ts";
 import type { Choice, Verdict } from "../../../../diagnosis/finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../../../diagnosis/finding/finding-draft.ts";
 import { nullOf } from "../../../../diagnosis/finding/null-of.ts";
@@ -75,7 +76,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
         band: { label: words.text("band"), low: pairs.p05, mean: pairs.mean, high: pairs.p95 },
         threshold: null,
       },
-      statement: statementOf(network, others.length === 0, pairs, facts, judged.told),
+      statement: statementOf(network, posts, others.length === 0, pairs, facts, judged.told),
     }),
   ];
 }
@@ -121,6 +122,7 @@ function partsSensitivity(graph: BipartiteGraph, limits: Limits): Choice {
 
 function statementOf(
   { year, industries, institutions, links, placed }: PostNetwork,
+  table: ResearchPosts["posts"],
   isOnly: boolean,
   pairs: NullSummary,
   facts: NetworkFacts,
@@ -140,9 +142,9 @@ function statementOf(
     bridges: integer(facts.bridges, "links"),
     one: integer(facts.institutionsOfOneIndustry, "institutions"),
     five: integer(facts.institutionsOfFive, "institutions"),
-    alone: integer(facts.laboratoriesOnOne, "laboratories"),
+    alone: readFrom(integer(facts.laboratoriesOnOne, "laboratories"), table, facts.rowsOnOne),
     laboratories: integer(facts.laboratories, "laboratories"),
-    posts: integer(facts.postsInThem, "posts"),
-    single: integer(facts.laboratoriesOfOnePost, "laboratories"),
+    posts: readFrom(integer(facts.postsInThem, "posts"), table, facts.rowsOnOne),
+    single: readFrom(integer(facts.laboratoriesOfOnePost, "laboratories"), table, facts.rowsOfOnePost),
   });
 }

@@ -35,6 +35,7 @@ test("what a network hangs on: parts, bridges, who stands alone, laboratories on
   );
   expect(network === undefined ? null : networkFacts(network)).toEqual({
     ...{ components: 2, bridges: 4, institutionsOfOneIndustry: 2, institutionsOfFive: 0 },
+    ...{ rowsOnOne: network?.rows.slice(0, 2), rowsOfOnePost: [] },
     ...{ laboratories: 2, laboratoriesOnOne: 1, postsInThem: 2, laboratoriesOfOnePost: 0, largest: { institution: "a", posts: 3 } },
   });
 });

@@ -61,12 +61,15 @@ export interface NetworkFacts {
   readonly postsInThem: number;
   /** Those of them that have one post only, which can be held by no second institution. */
   readonly laboratoriesOfOnePost: number;
+  /** The posts of laboratories on a single institution, and those of laboratories of one post. */
+  readonly rowsOnOne: readonly Post[];
+  readonly rowsOfOnePost: readonly Post[];
   readonly largest: { readonly institution: string; readonly posts: number };
 }
 
 export function networkFacts({ graph, placed, industries, institutions }: PostNetwork): NetworkFacts {
   const degrees = institutions.map((_, j) => Number(graph.start[industries.length + j + 1]) - Number(graph.start[industries.length + j]));
-  const laboratories = new Map<string, { institutions: Set<string>; posts: number }>();
+  const laboratories = new Map<string, { institutions: Set<string>; rows: Post[] }>();
   const posts = new Map<string, number>();
   for (const row of placed) {
     const institution = String(textOf(row, "institution"));
@@ -74,12 +77,13 @@ export function networkFacts({ graph, placed, industries, institutions }: PostNe
     const lab = textOf(row, "laboratory");
     if (lab === null) continue;
     const key = JSON.stringify([textOf(row, "industry"), lab]);
-    const held = laboratories.get(key) ?? { institutions: new Set<string>(), posts: 0 };
+    const held = laboratories.get(key) ?? { institutions: new Set<string>(), rows: [] };
     held.institutions.add(institution);
-    held.posts += 1;
+    held.rows.push(row);
     laboratories.set(key, held);
   }
   const alone = [...laboratories.values()].filter((lab) => lab.institutions.size === 1);
+  const ofOnePost = alone.filter(({ rows }) => rows.length === 1);
   const [largest] = [...posts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b));
   return {
     components: connectedComponents(graph).count,
@@ -88,8 +92,10 @@ export function networkFacts({ graph, placed, industries, institutions }: PostNe
     institutionsOfFive: degrees.filter((degree) => degree >= 5).length,
     laboratories: laboratories.size,
     laboratoriesOnOne: alone.length,
-    postsInThem: alone.reduce((sum, lab) => sum + lab.posts, 0),
-    laboratoriesOfOnePost: alone.filter((lab) => lab.posts === 1).length,
+    postsInThem: alone.reduce((sum, { rows }) => sum + rows.length, 0),
+    laboratoriesOfOnePost: ofOnePost.length,
+    rowsOnOne: alone.flatMap(({ rows }) => rows),
+    rowsOfOnePost: ofOnePost.flatMap(({ rows }) => rows),
     largest: { institution: largest?.[0] ?? "", posts: largest?.[1] ?? 0 },
   };
 }
