@@ -103,6 +103,13 @@ describe("what cannot be is refused at the door, in the reader's words, and noth
     ["a column that is not there", ["roles.projects", "{table: projects, fields: {lead: Leiter}}"], "roles.no-column"],
     ["a currency that is none", ["currency", "euro"], "record.unknown-currency"],
     ["three capitals that are no currency", ["currency", "LMR"], "record.unknown-currency"],
+    ["an office for a measure that is none", ["plan.place_owners", "[{item: M55, region: AD, owner: most}]"], "settings.unknown-measure"],
+    ["an office in a place that is none", ["plan.place_owners", "[{item: M5, region: nowhere, owner: most}]"], "settings.unknown-place"],
+    [
+      "two offices for one measure in one place",
+      ["plan.place_owners", "[{item: M5, region: AD, owner: most}, {item: M5, region: AD, owner: miit}]"],
+      "settings.two-owners",
+    ],
     ["the machine's own", ["server.page_workers", "8"], "settings.of-the-machine"],
     ["half a budget", ["budgets", "[{column: central_funds}]"], "settings.missing"],
     ["what stands already", ["currency", "EUR"], "settings.no-change"],

@@ -60,6 +60,21 @@ export const settingsNotes = {
     message: { en: "{$label}: not filled in.", zh: "{$label}：未填写。" },
     fix: { en: "Give {$expected}, or take the whole entry away.", zh: "请填写{$expected}，或删除整条。" },
   },
+  "settings.unknown-measure": {
+    severity: "error",
+    message: { en: "There is no measure and no part of one with the code '{$item}'.", zh: "没有代码为“{$item}”的措施或细项。" },
+    fix: { en: "Give the code of a measure, such as M5, or of a part of it, such as M4.3.", zh: "请填写措施代码（如 M5）或细项代码（如 M4.3）。" },
+  },
+  "settings.unknown-place": {
+    severity: "error",
+    message: { en: "The register holds no place with the code '{$region}'.", zh: "登记册中没有代码为“{$region}”的地区。" },
+    fix: { en: "Give the code of a place in the register, or enter the place there first.", zh: "请填写登记册中已有地区的代码，或先登记该地区。" },
+  },
+  "settings.two-owners": {
+    severity: "error",
+    message: { en: "Two offices are named for {$item} in {$region}.", zh: "{$region} 的 {$item} 列有两个牵头单位。" },
+    fix: { en: "Leave one row of the two.", zh: "请只保留其中一行。" },
+  },
   "settings.out-of-range": {
     severity: "error",
     message: {

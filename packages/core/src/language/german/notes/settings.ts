@@ -24,6 +24,15 @@ settings.wrong-value
 settings.missing
   {$label}: nicht ausgefüllt.
   Angeben: {$expected}; oder den ganzen Eintrag entfernen.
+settings.unknown-measure
+  Es gibt keine Maßnahme und keinen Teil einer solchen mit dem Code '{$item}'.
+  Den Code einer Maßnahme angeben, etwa M5, oder eines Teils davon, etwa M4.3.
+settings.unknown-place
+  Das Register enthält keinen Ort mit dem Code '{$region}'.
+  Den Code eines Ortes aus dem Register angeben oder den Ort dort zuerst eintragen.
+settings.two-owners
+  Für {$item} in {$region} sind zwei Stellen genannt.
+  Von beiden Zeilen eine stehen lassen.
 settings.out-of-range
   Die Grenze {$name} ist {$value}; {$unit} liegt zwischen {$low} und {$high}.
   Eine Zahl in diesem Bereich angeben.
