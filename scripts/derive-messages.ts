@@ -34,15 +34,17 @@ function lines(rows: readonly Row[]): string {
 /** What German says by its English, with the Chinese that stands beside it in the sources. */
 async function fixedTexts(): Promise<readonly Row[]> {
   const held = heldRows();
-  const chinese = chineseBeside(new Map(held.map(([, en, zh]) => [en, zh])));
-  const codes = new Map(held.map(([code, en]) => [en, code]));
+  const chinese = chineseBeside(held);
+  const codes = new Map(held.map(([code, en, zh]) => [JSON.stringify([en, zh]), code]));
+  const firstCodes = new Map([...held].reverse().map(([code, en]) => [en, code]));
   const taken = new Set(codes.values());
   const beside = (await saidIn("de")).flatMap(({ texts }) => texts.map(([english]) => english));
   return [...new Set([...Object.keys(german.texts), ...beside])]
     .sort()
-    .map((en): Row => {
-      const known = codes.get(en);
-      if (known !== undefined) return [known, en, chinese.get(en) ?? ""];
+    .flatMap((en) => (chinese.get(en) ?? [""]).map((zh, sense) => [en, zh, sense] as const))
+    .map(([en, zh, sense]): Row => {
+      const known = codes.get(JSON.stringify([en, zh])) ?? (sense === 0 ? firstCodes.get(en) : undefined);
+      if (known !== undefined) return [known, en, zh];
       const slug = en
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, "-")
@@ -52,7 +54,7 @@ async function fixedTexts(): Promise<readonly Row[]> {
       let code = slug === "" ? "sign" : slug;
       for (let number = 2; taken.has(code); number += 1) code = `${slug}-${number}`;
       taken.add(code);
-      return [code, en, chinese.get(en) ?? ""];
+      return [code, en, zh];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -71,22 +73,37 @@ function heldRows(): readonly Row[] {
 const quoted = '("(?:[^"\\\\\\n]|\\\\.)*")';
 const pairs = [new RegExp(`\\ben"?:\\s*${quoted},\\s*"?zh"?:\\s*${quoted}`, "gu"), new RegExp(`${quoted},\\s*("[^"\\n]*\\p{Script=Han}[^"\\n]*")`, "gu")];
 
-/** The Chinese beside each English; where it is said in several ways, that which is held, and of a new text the first. Words at the terminal are sentences of their own: "points" is there a heading, and elsewhere a unit. */
-function chineseBeside(held: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** Sheets that other offices fill in stand in the two languages of the program. */
+const inTwoLanguages = /consolidation\/bundle\/bundle-labels\.ts$/;
+
+/**
+ * The Chinese that stands beside each English, the first that is held in front: where there are several, the English has several meanings. Words at the terminal are sentences
+ * of their own: "points" is there a heading, and elsewhere a unit.
+ */
+function chineseBeside(held: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
   const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.endsWith(".ts") && !/\.test\.ts$|message\/terminal(?:\.words|\/\w+)\.ts$|\.de\.ts$|german\/|office-language\//.test(file),
+    (file) =>
+      file.endsWith(".ts") &&
+      !inTwoLanguages.test(file) &&
+      !/\.test\.ts$|message\/terminal(?:\.words|\/\w+)\.ts$|\.de\.ts$|german\/|office-language\//.test(file),
   );
   for (const file of files.sort()) {
     const source = readFileSync(`${core}${file}`, "utf8");
     for (const pattern of pairs)
       for (const [, en = '""', zh = '""'] of source.matchAll(pattern)) {
         const text = JSON.parse(en) as string;
-        const said = JSON.parse(zh) as string;
-        if (!found.has(text) || said === held.get(text)) found.set(text, said);
+        found.set(text, (found.get(text) ?? new Set()).add(JSON.parse(zh) as string));
       }
   }
-  return found;
+  const main = new Map([...held].reverse().map(([, en, zh]) => [en, zh]));
+  return new Map(
+    [...found].map(([en, said]) => {
+      const all = [...said].filter((zh) => zh !== "");
+      const first = all.filter((zh) => zh === main.get(en));
+      return [en, all.length === 0 ? [""] : [...first, ...all.filter((zh) => !first.includes(zh))]];
+    }),
+  );
 }
 
 async function pageTexts(): Promise<readonly Row[]> {

@@ -1215,6 +1215,7 @@ class LanguageShowAnswer(TypedDict):
     messages: float
     translations: Dict[str, str]
     texts: Dict[str, str]
+    senses: Dict[str, Dict[str, str]]
     as_of: NotRequired[RuleNeedsAnswerAsOf]
     notes: NotRequired[List[Note]]
 

@@ -16,6 +16,8 @@ export interface Locale extends Translation {
   readonly further: { readonly alone: string; readonly inRows: string };
   /** Fixed texts (titles, questions, labels) by their English. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What a fixed text says where its English has several meanings, by its English and the Chinese that tells them apart; a meaning that is not there is said as in `texts`. */
+  readonly senses: Senses;
   /** Several of a thing by the commonest rule of the language, where an office gives one alone. */
   plural(one: string): string;
   /** What is said where the office says nothing. */
@@ -29,6 +31,9 @@ export interface Locale extends Translation {
     readonly things: Readonly<Record<NamedThing, Noun>>;
   };
 }
+
+/** English → Chinese → what is said. */
+export type Senses = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What is said in a further language where it is said: beside the sentences, rules and lines themselves. */
 export interface SaidBeside {
@@ -77,12 +82,12 @@ export function localeOf(language: ReaderLanguage): Locale | null {
 const listed = new WeakMap<Locale, Map<string, ReadonlyMap<string, string>>>();
 
 /**
- * A title, label or question of the program in the language, by its English; null where the language lacks it.
+ * A title, label or question of the program in the language, by its English, and by its Chinese where the English has several meanings; null where the language lacks it.
  *
  * @param words in which the office's English may have been said already
  */
-export function fixedText(text: string, locale: Locale, words: OfficeWords = plainWords): string | null {
-  const own = locale.texts[text];
+export function fixedText({ en: text, zh }: Pick<LocalText, "en" | "zh">, locale: Locale, words: OfficeWords = plainWords): string | null {
+  const own = locale.senses[text]?.[zh] ?? locale.texts[text];
   if (own !== undefined) return own;
   const lists = listed.get(locale) ?? new Map<string, ReadonlyMap<string, string>>();
   listed.set(locale, lists);
@@ -107,10 +112,14 @@ function listOf(locale: Locale, words: OfficeWords): ReadonlyMap<string, string>
 
 /** A text in the language: what the office itself wrote in it, else by its English; in English where the language lacks it. */
 export function labelIn(text: LocalText & Readonly<Record<string, unknown>>, locale: Locale): string {
-  const { printer, texts } = locale;
+  const { printer, senses, texts } = locale;
   const own = text[printer.tag];
   if (text.typed === true) return typeof own === "string" && own !== "" ? own : text.en;
-  return typeof own === "string" && own !== "" ? own : text.said === undefined ? (texts[text.en] ?? text.en) : saidIn(text, locale);
+  return typeof own === "string" && own !== ""
+    ? own
+    : text.said === undefined
+      ? (senses[text.en]?.[text.zh] ?? texts[text.en] ?? text.en)
+      : saidIn(text, locale);
 }
 
 /** A text that a sentence made, said anew from its values. */

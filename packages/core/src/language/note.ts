@@ -125,7 +125,7 @@ function inWords(parameters: NoteParameters, language: Language, locale: Locale 
   const { type, by_type: byType, target_type: targetType } = parameters;
   const isChinese = language === "zh" && locale === null;
   return {
-    ...withFieldName(parameters, (label) => (locale === null ? label[language] : (fixedText(label.en, locale) ?? label.en)), isChinese),
+    ...withFieldName(parameters, (label) => (locale === null ? label[language] : (fixedText(label, locale) ?? label.en)), isChinese),
     ...(isChinese && typeof type === "string" ? { type: typeInChinese(type) } : {}),
     ...(isChinese && typeof byType === "string" ? { by_type: typeInChinese(byType) } : {}),
     ...(isChinese && typeof targetType === "string" ? { target_type: typeInChinese(targetType) } : {}),

@@ -14,6 +14,21 @@ export function codedLines(files: readonly string[]): Readonly<Record<string, st
   );
 }
 
+/**
+ * Reads a file of texts whose English has several meanings: one meaning a line, `English | Chinese | text`.
+ *
+ *   senseLines("Price | 原值 | Anschaffungswert")  // { Price: { 原值: "Anschaffungswert" } }
+ */
+export function senseLines(file: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const senses: Record<string, Record<string, string>> = {};
+  for (const line of file.split("\n")) {
+    const [en, zh, text] = line.split(" | ");
+    if (en === undefined || zh === undefined || text === undefined) continue;
+    senses[en] = { ...senses[en], [zh]: text };
+  }
+  return senses;
+}
+
 function unmasked(text: string): string {
   return text.replaceAll("\\|", "|");
 }

@@ -187,7 +187,7 @@ export function currentFormatter(): Formatter {
 export function furtherText(text: LocalText): string | null {
   const locale = taken?.locale ?? localeOf(currentReader());
   if (locale === null) return null;
-  return text.said === undefined ? (fixedText(text.en, locale) ?? (taken !== null && lackingIn === "zh" ? text.zh : null)) : currentFormatter().text(text);
+  return text.said === undefined ? (fixedText(text, locale) ?? (taken !== null && lackingIn === "zh" ? text.zh : null)) : currentFormatter().text(text);
 }
 
 /** What stands in the place of English: as the office has it translated, else in the next language that it reads. */

@@ -20,7 +20,7 @@ export async function officeTranslation(tag: LanguageTag): Promise<OfficeTransla
   }
 }
 
-function translationOf({ language, translations, texts }: ApiAnswer<"language-show">): OfficeTranslation {
+function translationOf({ language, translations, texts, senses }: ApiAnswer<"language-show">): OfficeTranslation {
   const under = (area: string): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(translations).flatMap(([code, text]) => (code.startsWith(area) ? [[code.slice(area.length), text]] : [])));
   const { region, activity, counted, whole, national, listed, things } = plainWords;
@@ -33,6 +33,7 @@ function translationOf({ language, translations, texts }: ApiAnswer<"language-sh
       notes: {},
       further: { alone: "", inRows: "" },
       texts,
+      senses,
       plural: (one) => one,
       words: {
         region: region.en,

@@ -7,5 +7,5 @@ test("each word of a choice stands in German", async () => {
   if (german === null) throw new Error("no German");
   const texts = Object.values(choices);
   expect(texts.length).toBeGreaterThan(100);
-  expect(texts.filter(({ en }) => fixedText(en, german) === null).map(({ en }) => en)).toEqual([]);
+  expect(texts.filter((text) => fixedText(text, german) === null).map(({ en }) => en)).toEqual([]);
 });

@@ -18,7 +18,7 @@ import type { LocalText } from "../text.ts";
 
 /** A text as an answer holds it, in the signs of the office's words or in the words themselves. */
 function isSaid(english: string): boolean {
-  return fixedText(english, german) !== null || fixedText(officeText(english, plainWords, "en"), german) !== null;
+  return [english, officeText(english, plainWords, "en")].some((en) => fixedText({ en, zh: "" }, german) !== null);
 }
 
 const unsaid = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => !isSaid(text));

@@ -2,13 +2,14 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { german } from "../../../test/german.ts";
-import { fixedText, type Locale } from "../locales.ts";
+import { fixedText, type Locale, labelIn } from "../locales.ts";
 import { wordsInLocale } from "../message/localize-answer.ts";
 import { messageIn, statementIn } from "../message/message-in.ts";
 import { type Reader, readerOf } from "../message/reader.ts";
 import { render } from "../message/render.ts";
 import { note, renderNote } from "../note.ts";
 import { noteTemplates } from "../notes.ts";
+import { fixedMessages } from "../office-language/derived/fixed-messages.ts";
 import { officeText, plainWords } from "../office-words.ts";
 import type { Place, Said } from "../statement/place.ts";
 import { type Sentences, sentences } from "../statement/sentences.ts";
@@ -114,7 +115,7 @@ test("an answer is said in German where English would stand, its figures stay do
 });
 
 test("places are called as the office calls them, and plainly where it says nothing", () => {
-  const text = { en: fixedText("Do offices plan for the same fields more than their capabilities explain?", german) ?? "", zh: "" };
+  const text = { en: fixedText({ en: "Do offices plan for the same fields more than their capabilities explain?", zh: "" }, german) ?? "", zh: "" };
   expect(text.en).toBe("Planen Stellen häufiger dieselben Felder, als ihr Können erklärt?");
   expect(officeText("die @regions und @whole", wordsInLocale(plainWords, german), "en")).toBe("die Orte und das Gesamtgebiet");
 });
@@ -133,8 +134,8 @@ test("what somebody wrote is left as it is, also where it begins or ends as a la
     "newest year alone, as we were told",
     "Institute of Gears alone",
   ];
-  expect(written.map((text) => fixedText(text, german))).toEqual([null, null, null]);
-  expect(fixedText("newest year alone", german)).toBe("neuestes Jahr allein");
+  expect(written.map((en) => fixedText({ en, zh: "" }, german))).toEqual([null, null, null]);
+  expect(fixedText({ en: "newest year alone", zh: "" }, german)).toBe("neuestes Jahr allein");
 });
 
 test("a title is said from its values, one within another too; a sentence that German lacks is said in English around what it has", () => {
@@ -147,4 +148,24 @@ test("a title is said from its values, one within another too; a sentence that G
   expect(title.en).toBe("22,205 firms of European Union, 2020");
   expect(render(title, localText, reads(own)).en).toBe("2020: 22.205 Firmen (Europäische Union)");
   expect(render(title, localText, reads(german)).en).toBe("22,205 firms of Europäische Union, 2020");
+});
+
+test("a text whose English has several meanings says in German the one that its Chinese names", () => {
+  const price = (zh: string): string | null => fixedText({ en: "Price", zh }, german);
+  expect([price("原值"), price("单价"), price("价格"), price("")]).toEqual(["Anschaffungswert", "Stückpreis", "Preis", "Preis"]);
+  expect(labelIn({ en: "By", zh: "答复人" }, german)).toBe("Beantwortet von");
+});
+
+test("every meaning but the first of an English text is decided in German, and none that nobody says", () => {
+  const meanings = new Map<string, string[]>();
+  for (const [, en, zh] of fixedMessages) meanings.set(en, [...(meanings.get(en) ?? []), zh]);
+  const several = [...meanings].filter(([, said]) => said.length > 1);
+  expect(several.length).toBeGreaterThan(100);
+  expect(several.flatMap(([en, [, ...further]]) => further.filter((zh) => german.senses[en]?.[zh] === undefined).map((zh) => `${en} | ${zh}`))).toEqual([]);
+  const unsaid = Object.entries(german.senses).flatMap(([en, said]) =>
+    Object.keys(said)
+      .filter((zh) => !meanings.get(en)?.includes(zh))
+      .map((zh) => `${en} | ${zh}`),
+  );
+  expect(unsaid).toEqual([]);
 });

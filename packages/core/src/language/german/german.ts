@@ -1,5 +1,5 @@
 import type { Locale } from "../locales.ts";
-import { codedLines, noteTexts } from "../translation-file.ts";
+import { codedLines, noteTexts, senseLines } from "../translation-file.ts";
 import { germanCycleRecordTexts } from "./cycle-record-texts.ts";
 import { germanDocumentTexts } from "./document-texts.ts";
 import { germanEvidenceTexts } from "./evidence-texts.ts";
@@ -73,6 +73,7 @@ import { germanPlural } from "./plural.ts";
 import { germanPrinter } from "./printer.ts";
 import { germanRecordTexts } from "./record-texts.ts";
 import { germanRecordTypeTexts } from "./record-type-texts.ts";
+import { germanSenseTexts } from "./sense-texts.ts";
 import { germanSettingTexts } from "./setting-texts.ts";
 import { germanSharingRecordTexts } from "./sharing-record-texts.ts";
 import { germanStepTexts } from "./step-texts.ts";
@@ -148,6 +149,7 @@ export const german: Locale = {
     germanWorkspaceNotes,
   ]),
   further: { alone: " Und {$more} weitere dieser Art.", inRows: " Und {$more} weitere dieser Art, in den Zeilen {$more_rows}." },
+  senses: senseLines(germanSenseTexts),
   texts: codedLines([
     germanDocumentTexts,
     germanMeasureTexts,

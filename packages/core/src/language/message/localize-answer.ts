@@ -22,7 +22,7 @@ interface NoteFields {
 export function noteIn({ code, parameters }: NoteFields, locale: Locale): { readonly message?: string; readonly fix?: string; readonly page_fix?: string } {
   const own = locale.notes[code];
   if (own === undefined) return {};
-  const said = withFieldName(parameters, ({ en }) => fixedText(en, locale) ?? en, false);
+  const said = withFieldName(parameters, (label) => fixedText(label, locale) ?? label.en, false);
   return {
     message: `${fillMessage(own.message, said)}${furtherNotes(parameters, locale)}`,
     fix: fillMessage(terminalFix(own.fix), said),

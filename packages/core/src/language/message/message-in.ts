@@ -18,7 +18,7 @@ export function messageIn(message: LocalText, reader: Reader): LocalText {
     // Whoever reads a further language takes the text as it is; code and values say what stands in those of the program.
     return read(reader.locale === null ? { ...text, said } : text, reader.words);
   }
-  const own = reader.locale === null ? null : (ownText(texts, reader.locale) ?? fixedText(texts.en, reader.locale, reader.english));
+  const own = reader.locale === null ? null : (ownText(texts, reader.locale) ?? fixedText(texts, reader.locale, reader.english));
   const en = own === null ? unsaid(texts, reader) : officeText(own, reader.words, "en");
   const zh = officeText(texts.zh, reader.english, "zh");
   return read(en === texts.en && zh === texts.zh ? message : { ...texts, en, zh }, reader.words);

@@ -22,17 +22,42 @@ export function officeLocale(tag: string, said: Translations, next: Locale | nul
     Object.entries(said).flatMap(([code, text]) => (code.startsWith(area) ? [[code.slice(area.length), text] as const] : []));
   const figures = under(catalogueAreas.figures).filter((entry): entry is readonly [FigureWord, string] => entry[0] in figureWords);
   const own = new Map(under(catalogueAreas.text));
-  const texts = fixedMessages.flatMap(([code, en]) => (own.has(code) ? [[en, own.get(code) ?? ""] as const] : []));
+  const { texts, senses } = fixedTextsBy((code) => own.get(code) ?? null);
   return {
     printer: figurePrinter(tag, Object.fromEntries(figures)),
     sentences: Object.fromEntries(under(catalogueAreas.sentence)),
     notes: { ...next?.notes, ...notesOf(new Map(under(catalogueAreas.note))) },
     further: next?.further ?? { alone: " (+{$more})", inRows: " (+{$more}: {$more_rows})" },
-    texts: { ...next?.texts, ...Object.fromEntries(texts) },
+    texts: { ...next?.texts, ...texts },
+    senses: { ...next?.senses, ...senses },
     words: wordsOf(said, next),
     plural: next?.plural ?? ((one) => one),
     ...(next === null ? {} : { next }),
   };
+}
+
+/** Fixed texts of a language as they are looked up: by their English, which stands for the first of its meanings, and each of several meanings by its Chinese. */
+function fixedTextsBy(said: (code: string, zh: string) => string | null): Pick<Locale, "texts" | "senses"> {
+  const texts: Record<string, string> = {};
+  const senses: Record<string, Record<string, string>> = {};
+  for (const [code, en, zh] of fixedMessages) {
+    const text = said(code, zh);
+    if (text === null) continue;
+    texts[en] ??= text;
+    if (severalMeanings().has(en)) senses[en] = { ...senses[en], [zh]: text };
+  }
+  return { texts, senses };
+}
+
+let several: ReadonlySet<string> | null = null;
+
+/** English of the fixed texts that stands for more than one Chinese text. */
+function severalMeanings(): ReadonlySet<string> {
+  if (several !== null) return several;
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const [, en] of fixedMessages) (seen.has(en) ? again : seen).add(en);
+  several = again;
+  return again;
 }
 
 /** A note is said where both of its texts are. */
@@ -77,7 +102,7 @@ export function chineseLocale(): Locale {
     ),
     notes: Object.fromEntries(Object.entries(noteTemplates).map(([code, { message, fix }]) => [code, { message: message.zh, fix: fix.zh }])),
     further: { alone: "同类情况另有{$more}处。", inRows: "同类情况另有{$more}处，见第{$more_rows}行。" },
-    texts: Object.fromEntries(fixedMessages.map(([, en, zh]) => [en, zh])),
+    ...fixedTextsBy((_, zh) => zh),
     words: {
       region: plainWords.region.zh,
       activity: plainWords.activity.zh,

@@ -44,7 +44,7 @@ async function part({ event, office, page, hours }: Told, language: ReaderLangua
   const locale = await loadLocale(language);
   const say = (word: keyof typeof words.table): string => {
     const text = words.text(word);
-    return locale === null ? text[programLanguage(language)] : (fixedText(text.en, locale) ?? text.en);
+    return locale === null ? text[programLanguage(language)] : (fixedText(text, locale) ?? text.en);
   };
   const name = (text: LocalText | string): string => {
     if (typeof text === "string") return oneLine(text);

@@ -20,7 +20,7 @@ export async function openFormatter(language: ReaderLanguage): Promise<OpenForma
     language,
     say: (word) => {
       const text = openWords.text(word);
-      return htmlText(locale === null ? text[programLanguage(language)] : (fixedText(text.en, locale) ?? text.en));
+      return htmlText(locale === null ? text[programLanguage(language)] : (fixedText(text, locale) ?? text.en));
     },
     name: (text) => {
       const own: unknown = Object.entries(text).find(([tag]) => tag === language)?.[1];

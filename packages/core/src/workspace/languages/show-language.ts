@@ -25,12 +25,14 @@ export const showLanguage = workspaceUseCase({
     translations: z.record(z.string(), z.string()),
     /** Those of fixed texts, by what they say in English. */
     texts: z.record(z.string(), z.string()),
+    /** Those whose English has several meanings, by their English and by the Chinese that tells them apart. */
+    senses: z.record(z.string(), z.record(z.string(), z.string())),
   }),
   run: async ({ files }, { language }) => {
     if (language === undefined) return fault(note("input.missing", { field: "language" }, { field: "language" }));
     const all = messageCatalogue();
     const translations = soundTranslations(await keptTranslations(files, language), new Map(all.map((message) => [message.code, message])), language);
-    const texts = officeLocale(language, translations, null).texts;
-    return success({ language, messages: all.length, translations: { ...translations }, texts: { ...texts } });
+    const { texts, senses } = officeLocale(language, translations, null);
+    return success({ language, messages: all.length, translations: { ...translations }, texts: { ...texts }, senses: { ...senses } });
   },
 });

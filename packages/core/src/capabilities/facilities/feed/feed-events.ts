@@ -103,7 +103,7 @@ export function feedText({ name, units, organisations, language, now }: Feed): s
 function spoken(text: LocalText, language: ReaderLanguage): string {
   if (language !== "de") return text[language];
   const locale = localeOf(language);
-  return (locale === null ? null : fixedText(text.en, locale)) ?? text.en;
+  return (locale === null ? null : fixedText(text, locale)) ?? text.en;
 }
 
 /** A name that somebody typed, in the reader's language, else in any. */
