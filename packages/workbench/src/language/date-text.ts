@@ -1,9 +1,9 @@
 import { dayInChinese, dayInEnglish, type Language } from "@quoin/core";
 import { currentReader } from "./language.ts";
 
-/** A moment as its reader writes it, in her own time zone. */
-export function dateTimeText(at: string, language: Language): string {
-  return new Intl.DateTimeFormat(tagOf(language), { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+/** A moment as its reader writes it, on the clocks of a time zone (IANA), where none is named of her own. */
+export function dateTimeText(at: string, language: Language, zone?: string): string {
+  return new Intl.DateTimeFormat(tagOf(language), { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(new Date(at));
 }
 
 /** A day, a month or a year as its reader writes it; a text that is none of these stays. */

@@ -244,6 +244,21 @@ export const choices: Readonly<Record<string, LocalText>> = {
 };
 
 export function choiceText(word: string, language: Language): string {
-  const said = choices[word];
+  return textOf(choices[word], word, language);
+}
+
+/** The parts of China in which official figures group provinces; a part that an office names otherwise is printed as it stands. */
+export const macroRegions: Readonly<Record<string, LocalText>> = {
+  east: { en: "east", zh: "东部" },
+  central: { en: "centre", zh: "中部" },
+  west: { en: "west", zh: "西部" },
+  northeast: { en: "north-east", zh: "东北" },
+};
+
+export function macroRegionText(part: string, language: Language): string {
+  return textOf(macroRegions[part], part, language);
+}
+
+function textOf(said: LocalText | undefined, word: string, language: Language): string {
   return said === undefined ? word : inOurWords(furtherText(said) ?? said[language], language);
 }

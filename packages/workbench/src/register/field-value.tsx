@@ -1,4 +1,4 @@
-import { type CodeListName, codeEntry, currencyInChinese, groupedText, type Language, type LocalText, moneyText, numberText } from "@quoin/core";
+import { type CodeListName, codeEntry, currencyInChinese, groupedText, type Language, moneyText, numberText } from "@quoin/core";
 import { Fragment, type ReactNode } from "react";
 import { dateTimeText, dayText } from "../language/date-text.ts";
 import { blank } from "../language/marks.ts";
@@ -6,7 +6,7 @@ import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/tables/fact-list.tsx";
 import { type Labels, orderedNames } from "../shared/words/label.ts";
-import { choiceText } from "./choice-text.ts";
+import { choiceText, macroRegionText } from "./choice-text.ts";
 import { RecordLink } from "./record-link.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
@@ -102,23 +102,16 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
       );
     }
     default:
-      return plainText(field.name, String(value), language);
+      return plainText(field.name, String(value), language, record);
   }
 }
 
-const macroRegions: Readonly<Record<string, LocalText>> = {
-  east: { en: "east", zh: "东部" },
-  central: { en: "centre", zh: "中部" },
-  west: { en: "west", zh: "西部" },
-  northeast: { en: "north-east", zh: "东北" },
-};
-
-/** A text field: a moment, a currency, a level of place, a usual scheme of codes and a source are said in words, all else stands as it was written. */
-function plainText(name: string, value: string, language: Language): ReactNode {
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return dateTimeText(value, language);
+/** A text field: a moment (on the clocks of the record's own time zone where it names one, else on the reader's), a currency, a level of place, a usual scheme of codes and a source are said in words, all else stands as it was written. */
+function plainText(name: string, value: string, language: Language, { zone }: Values): ReactNode {
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return dateTimeText(value, language, typeof zone === "string" ? zone : undefined);
   if (name === "currency" && language === "zh") return value === "CNY" ? "人民币" : currencyInChinese(value);
   if (name === "level" || name === "scheme") return choiceText(value, language);
-  if (name === "macro_region") return macroRegions[value]?.[language] ?? value;
+  if (name === "macro_region") return macroRegionText(value, language);
   if (name === "source") return <SourceText source={value} />;
   return value;
 }

@@ -175,6 +175,10 @@ Promises and milestones | Zusagen und Meilensteine
 What | Was
 Due | Fällig
 Reached on | Erreicht am
+east | Osten
+centre | Mitte
+west | Westen
+north-east | Nordosten
 Projects | Projekte
 Text | Text
 Means | Bedeutet
