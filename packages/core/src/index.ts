@@ -274,6 +274,7 @@ export { ownReasons, reasonOfExample } from "./register/changes/own-reasons.ts";
 export { patchedRecord } from "./register/changes/patched-record.ts";
 export type { RecordAnswer } from "./register/changes/record-input.ts";
 export { seedRecords } from "./register/changes/seed-records.ts";
+export { deedNames } from "./register/deed-names.ts";
 export type { AccountChange } from "./register/entities/account-change.ts";
 export type { Contract } from "./register/entities/contract.ts";
 export { type Entry, entryKinds, type LedgerAccount, ledgerAccounts } from "./register/entities/entry.ts";

@@ -2379,7 +2379,7 @@ class OfficeEntry(Group):
     ) -> answers.EntryReverseAnswer:
         """Take a booked payment, refund or commitment back: its entries are undone by others that name them, with the reason.
 
-        id: id of the entry, see `ledger --entries`
+        id: id of the entry, see `ledger --entries`, or transaction/ID for all entries of a transaction
         reason: why, for the history
         """
         return cast("answers.EntryReverseAnswer", self._asker.ask("entry-reverse", locals()).answer)

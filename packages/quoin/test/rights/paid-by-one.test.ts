@@ -126,8 +126,8 @@ test("a payment above its promise waits as what it is about, told once", async (
   expect([deeds, about.length]).toEqual([["pay", "dispensation"], 1]);
   const { waits } = (await asked("qian", "work", {})) as { waits: readonly { subject: Answer; what: { en: string } }[] };
   const told = waits.find(({ subject }) => subject["id"] === id)?.what.en ?? "";
-  expect(told.split(about[0] ?? "none")).toHaveLength(2);
-  // How much, and for whom, is read before it is released.
+  // What it is, how much, and for whom, is read before it is released; the payment has no name of its own yet.
+  expect(told).toContain("a payment and a dispensation (Transaction)");
   expect(told).toContain(": CNY 950 for firm, proposed by li");
 });
 
@@ -149,5 +149,9 @@ describe("a payment that was booked wrongly", () => {
     const again = await paying(payment);
     expect([codes(again), again["created"]]).toEqual([["pay.taken-back"], undefined]);
     expect(await paying({ ...payment, id: "anew" })).toMatchObject({ created: ["anew"] });
+    // The page of a payment knows the payment and none of its entries; its receipt stays readable once it is taken back.
+    expect(await asked("li", "entry-reverse", { id: "transaction/anew", reason: "not to be paid at all" })).toMatchObject({ transaction: "anew" });
+    expect(codes(await asked("li", "entry-reverse", { id: "transaction/none", reason: "no such payment" }))).toEqual(["record.not-found"]);
+    expect(await asked("li", "document-list", { type: "transaction", id })).toMatchObject({ documents: [{ kind: "receipt" }], may_attach: false });
   });
 });

@@ -1,6 +1,6 @@
 import { Button, Modal } from "@mantine/core";
 import { type ApiAnswer, type ApiFile, type ApiInput, type ApiName, ApiProblem, type RenderedNote } from "@quoin/core";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useWriting } from "../api/question.ts";
 import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
@@ -12,6 +12,7 @@ import classes from "./action-form.module.css";
 import { actionsText } from "./actions.text.ts";
 import { fileContent } from "./file-content.ts";
 import { proposalOf } from "./proposal-of.ts";
+import { WaitsForAnother } from "./waits-for-another.tsx";
 
 /** What was given, by field; a field that was left empty is not there. */
 export interface Given {
@@ -57,13 +58,24 @@ export function ActionForm<N extends ApiName>({
   const [said, setSaid] = useState<ReactNode>(null);
   const [asked, setAsked] = useState<{ readonly title: string; readonly text: ReactNode } | null>(null);
   const stop = useRef<AbortController>(undefined);
+  const place = useRef<HTMLFormElement>(null);
   const writing = useWriting(name, () => stop.current?.signal);
   const [isChecked, setChecked] = useState(false);
+  const [answered, setAnswered] = useState(0);
   const lacking = fields.filter(
     (each) => each.isRequired === true && (each.kind === "file" ? (files[each.name] ?? null) === null : (texts[each.name] ?? "").trim() === ""),
   );
   const faults = new Map([...faultsOf(notes, fields), ...(isChecked ? lacking.map((each) => [each.name, t("needed", { field: each.label })] as const) : [])]);
   const isChanged = fields.some(({ name: field }) => (texts[field] ?? "") !== (begin[field] ?? ""));
+
+  // A button that waits is no place for the keyboard: once the answer is there, whoever asked stands at the field that is wrong, else where the answer stands.
+  useEffect(() => {
+    if (answered === 0) return;
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    const wrong = place.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong != null) wrong.focus();
+    else if (lost) place.current?.querySelector<HTMLElement>("[data-said]")?.focus();
+  }, [answered]);
 
   async function given(): Promise<Given> {
     const chosen = Object.entries(files).filter((entry): entry is [string, File] => entry[1] !== null);
@@ -98,17 +110,19 @@ export function ActionForm<N extends ApiName>({
       setTexts(begin);
       setFiles({});
       const waiting = proposalOf(answer);
-      setSaid(waiting === null ? (told?.(answer, asked) ?? t("done")) : t("waitsForAnother", { id: waiting }));
+      setSaid(waiting === null ? (told?.(answer, asked) ?? t("done")) : <WaitsForAnother id={waiting} />);
       if (waiting === null) onDone?.(answer);
     } catch (cause) {
       if (stop.current?.signal.aborted === true) setSaid(t("takenBack"));
       else if (cause instanceof ApiProblem) setNotes(cause.notes);
       else setSaid(t("unreachable"));
     }
+    setAnswered((count) => count + 1);
   }
 
   return (
     <form
+      ref={place}
       className={`${classes.form} no-print`}
       noValidate
       onSubmit={(event) => {
@@ -139,7 +153,9 @@ export function ActionForm<N extends ApiName>({
         </Button>
       </div>
       {isLong && writing.isPending ? <LongWork doing={t("doing")} cancel={() => stop.current?.abort()} /> : null}
-      <div role="status">{said}</div>
+      <div role="status" tabIndex={-1} {...(notes.length === 0 ? { "data-said": true } : {})}>
+        {said}
+      </div>
       <Modal opened={asked !== null} onClose={() => setAsked(null)} title={asked?.title} closeButtonProps={{ "aria-label": t("notYet") }}>
         <div className={classes.question}>{asked?.text}</div>
         <div className={classes.answers}>
@@ -156,7 +172,7 @@ export function ActionForm<N extends ApiName>({
         </div>
       ) : null}
       {notes.length === 0 ? null : (
-        <div role="alert" className={classes.faults}>
+        <div role="alert" tabIndex={-1} data-said className={classes.faults}>
           <p>{t("refused")}</p>
           <NoteList notes={notes} />
         </div>
@@ -174,7 +190,8 @@ function LongWork({ doing, cancel }: { readonly doing: string; readonly cancel: 
 function faultsOf(notes: readonly RenderedNote[], fields: readonly ActionField[]): ReadonlyMap<string, string> {
   const faults = new Map<string, string>();
   for (const { at, message } of notes) {
-    const field = fields.find(({ name }) => at.field === name || at.field === `--${name}`);
+    // What is wrong in the one line that a form sends is said of its column.
+    const field = fields.find(({ name }) => at.field === name || at.field === `--${name}` || (at.field === undefined && at.column === name));
     if (field !== undefined) faults.set(field.name, message);
   }
   return faults;

@@ -20,6 +20,7 @@ export const actionsText = catalogue("actions", {
     en: "It waits for a second person to release it ({$id}); nothing has changed yet.",
     zh: "已提交复核（{$id}），经另一人复核后生效，目前没有改动。",
   },
+  seeProposal: { en: "See it, or take it back", zh: "查看或撤回" },
   reason: { en: "Why (for the history)", zh: "理由（记入历史）" },
   unreachable: { en: "The server does not answer. What you typed is still here.", zh: "服务器没有应答，已填内容保留在此。" },
 });

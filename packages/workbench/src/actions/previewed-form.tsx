@@ -9,6 +9,7 @@ import { type ActionField, ActionInput } from "./action-field.tsx";
 import classes from "./action-form.module.css";
 import { actionsText } from "./actions.text.ts";
 import { proposalOf } from "./proposal-of.ts";
+import { WaitsForAnother } from "./waits-for-another.tsx";
 
 interface PreviewedFormProps<N extends ApiName> {
   readonly name: N;
@@ -46,7 +47,7 @@ export function PreviewedForm<N extends ApiName>({ name, fields, begin = {}, inp
       setWord("");
       if (isTried) return;
       const waiting = proposalOf(answer);
-      setSaid(waiting === null ? told(answer) : t("waitsForAnother", { id: waiting }));
+      setSaid(waiting === null ? told(answer) : <WaitsForAnother id={waiting} />);
       setTexts(begin);
     } catch (cause) {
       setSeen(null);

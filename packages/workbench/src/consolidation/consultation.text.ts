@@ -57,6 +57,14 @@ export const consultationText = catalogue("consultation", {
     zh: "如仍有单位未反馈且未过截止日期（{$until}），须填写，并载入纪要。",
   },
   ask: { en: "Ask one more office about every line", zh: "另向以下单位征求全部事项" },
+  saidAlready: { en: "{$line} (answered: {$answer})", zh: "{$line}（已反馈：{$answer}）" },
+  notAsked: { en: "Your office is not asked in this round.", zh: "本轮未向贵单位征求意见。" },
+  closeOther: { en: "You opened this round: another person closes it, on this page.", zh: "本轮由您发出，须由另一人在本页审定结束。" },
+  closeAsk: { en: "Close the round?", zh: "审定并结束本轮？" },
+  closeAskWhy: {
+    en: "Nobody can answer in it any more; {$open} lines stand without an answer. It cannot be opened again, but a new round can be.",
+    zh: "结束后各单位不能再反馈，现有{$open}项未反馈。结束后不能重新打开，但可另发一轮。",
+  },
   close: { en: "Close the round", zh: "审定并结束本轮" },
   minutes: { en: "Minutes as a document", zh: "下载纪要" },
 });

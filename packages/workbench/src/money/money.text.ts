@@ -112,8 +112,8 @@ export const fundingText = catalogue("money", {
   bookAskWhat: { en: "{$type}, {$amount}, {$date}", zh: "{$type}{$amount}（{$date}）" },
   bookAskRow: { en: "{$name}: {$text}", zh: "{$name}：{$text}" },
   bookAskWhy: {
-    en: "What is booked is not deleted: a mistake is set right by a transaction of its own.",
-    zh: "登记后不能删除，如有差错须另行登记更正。",
+    en: "What is booked is not deleted: a mistake is taken back on the page of the transaction and booked anew.",
+    zh: "登记后不能删除；如有差错，在该笔流水的页面冲销后重新登记。",
   },
   bookedOne: {
     en: "Booked: {$type}, {$amount}, {$date}. It stands in the list above.",
@@ -125,8 +125,8 @@ export const fundingText = catalogue("money", {
     zh: "立项金额{$awarded}，以本立项登记的拨付{$paid}，尚余{$left}。",
   },
   bookAskMany: {
-    en: "All rows are booked or none. What is booked is not deleted: a mistake is set right by a transaction of its own.",
-    zh: "全部通过才登记。登记后不能删除，如有差错须另行登记更正。",
+    en: "All rows are booked or none. What is booked is not deleted: a mistake is taken back on the page of the transaction and booked anew.",
+    zh: "全部通过才登记。登记后不能删除；如有差错，在该笔流水的页面冲销后重新登记。",
   },
   many: { en: "Book many from a file", zh: "从文件批量登记" },
   manyHint: {

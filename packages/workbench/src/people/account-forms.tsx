@@ -25,6 +25,7 @@ export function AccountForms({ users }: { readonly users: readonly Listed[] }): 
     { name: "department", label: t("department"), kind: "reference", reference: "organisation" },
     { name: "organisation", label: t("organisation"), kind: "reference", reference: "organisation" },
     { name: "region", label: t("region"), description: t("regionHint"), kind: "reference", reference: "region" },
+    { name: "person", label: t("person"), description: t("personHint"), kind: "text" },
     { name: "display", label: t("display"), kind: "text" },
   ];
   const held = (text: string | undefined) => roles.filter((role) => text?.split(",").includes(role));
@@ -38,8 +39,9 @@ export function AccountForms({ users }: { readonly users: readonly Listed[] }): 
             { name: "name", label: t("name"), kind: "text", isRequired: true },
             { ...rolesField, isRequired: true },
             ...places,
-            { name: "password", label: t("password"), kind: "secret", isRequired: true },
+            { name: "password", label: t("password"), description: t("firstPassword"), kind: "secret", isRequired: true },
           ]}
+          told={({ name: added }) => t("added", { name: added })}
           input={({ texts: { roles: given, name: of = "", password = "", ...rest } }) => ({ ...rest, name: of, password, roles: held(given) })}
         />
       </Section>

@@ -88,6 +88,7 @@ function AccountList({ canChange }: { readonly canChange: boolean }) {
       text: ({ region }) => region,
       cell: ({ region }) => (region === null ? "–" : <RecordLink type="region" id={region} />),
     },
+    { name: "person", label: t("person"), text: ({ person }) => person, cell: ({ person }) => person ?? t("noPerson") },
     { name: "state", label: t("state"), text: ({ disabled }) => (disabled ? t("disabled") : t("active")) },
     { name: "made", label: t("made"), text: ({ created_at: at, created_by: by }) => `${at.slice(0, 10)} ${by}` },
   ];

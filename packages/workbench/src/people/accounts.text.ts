@@ -15,6 +15,18 @@ export const accountsText = catalogue("accounts", {
   account: { en: "Account", zh: "账号" },
   name: { en: "Name", zh: "账号名" },
   display: { en: "Name as people read it", zh: "显示名称" },
+  person: { en: "Person (the office's own number)", zh: "人员编号（本单位自编）" },
+  personHint: {
+    en: "Says that two accounts are of two people. Without it the account releases nothing that others propose, and others release nothing of its.",
+    zh: "用以区分是否同一人。未填写时，该账号不能放行他人提出的事项，他人也不能放行其提出的事项。",
+  },
+  noPerson: { en: "not named: releases nothing", zh: "未填，不能参与复核" },
+  firstPassword: {
+    en: "Tell it to the person by another way than e-mail, and ask for a change at the first log-in: under their name above, Accounts, Your own password.",
+    zh: "请勿通过邮件告知本人，并请其首次登录后在“账号—本人密码”处更改。",
+  },
+  added: { en: "{$name} may log in now with the password that you set.", zh: "{$name}现可用您设置的密码登录。" },
+  ownWrong: { en: "This is not your present password.", zh: "现用密码不符。" },
   roles: { en: "Roles", zh: "角色" },
   department: { en: "Department", zh: "部门" },
   organisation: { en: "Organisation", zh: "单位" },

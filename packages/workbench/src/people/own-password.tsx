@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { ApiProblem, type RenderedNote } from "@quoin/core";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { useLogOut, useOwnPassword } from "../session/use-session.ts";
 import { NoteList } from "../shared/page/note-list.tsx";
@@ -15,6 +15,15 @@ export function OwnPassword(): ReactNode {
   const logOut = useLogOut();
   const [texts, setTexts] = useState({ now: "", next: "" });
   const [said, setSaid] = useState<readonly RenderedNote[] | "done" | "unreachable" | null>(null);
+  const place = useRef<HTMLFormElement>(null);
+  const notes = Array.isArray(said) ? (said as readonly RenderedNote[]) : [];
+  // Who is logged in has a name that is right: what was refused is the present password.
+  const isWrong = notes.some(({ code }) => code === "session.refused");
+  const newFault = notes.find(({ code }) => code.startsWith("user.password"))?.message;
+  const others = notes.filter(({ code }) => code !== "session.refused");
+  useEffect(() => {
+    if (notes.length > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [notes]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setSaid(null);
@@ -28,12 +37,13 @@ export function OwnPassword(): ReactNode {
   };
   return (
     <Section title={t("own")}>
-      <form className={classes.form} onSubmit={submit}>
+      <form ref={place} className={classes.form} onSubmit={submit}>
         <TextInput
           type="password"
           label={t("ownOld")}
           autoComplete="current-password"
           required
+          error={isWrong ? t("ownWrong") : null}
           value={texts.now}
           onChange={({ currentTarget }) => setTexts((held) => ({ ...held, now: currentTarget.value }))}
         />
@@ -42,13 +52,14 @@ export function OwnPassword(): ReactNode {
           label={t("ownNew")}
           autoComplete="new-password"
           required
+          error={newFault}
           value={texts.next}
           onChange={({ currentTarget }) => setTexts((held) => ({ ...held, next: currentTarget.value }))}
         />
         <div role="status">{said === "done" ? t("ownDone") : said === "unreachable" ? t("unreachable") : null}</div>
-        {Array.isArray(said) ? (
+        {others.length > 0 ? (
           <div role="alert">
-            <NoteList notes={said} />
+            <NoteList notes={others} />
           </div>
         ) : null}
         <Button type="submit">{t("ownSet")}</Button>

@@ -5,7 +5,9 @@ import { AwardContract } from "../contracts/award-contract.tsx";
 import { ContractView } from "../contracts/contract-view.tsx";
 import { attachedTo, RecordDocuments } from "../documents/record-documents.tsx";
 import { useText } from "../language/use-text.ts";
-import { MilestoneDeeds, ProposalDeeds } from "../ledger/record-deeds.tsx";
+import { ledgerText } from "../ledger/ledger.text.ts";
+import { ProposalView, useProposalName } from "../ledger/proposal-words.tsx";
+import { MilestoneDeeds, TransactionDeeds } from "../ledger/record-deeds.tsx";
 import { RecordMoney } from "../ledger/record-money.tsx";
 import { FactVerification } from "../register/fact-verification.tsx";
 import { RecordEditor } from "../register/form/record-editor.tsx";
@@ -56,24 +58,33 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
   const fields = shape?.fields ?? [];
   const rights = useRecordRights(type, record.id);
   const may = useMay();
+  const ledger = useText(ledgerText);
+  const proposalName = useProposalName();
+  const isProposal = type === "proposal";
   const name = labelText(record.labels, language, record.id);
+  // Who releases something reads what it is before how it is kept.
+  const question = isProposal ? ledger.t("proposalOf", { what: proposalName(record) }) : t("recordQuestion", { name });
   return (
     <article>
-      <PageHead question={t("recordQuestion", { name })} about={shape === undefined ? type : pick(shape.label)} filters={[name]}>
+      <PageHead question={question} about={shape === undefined ? type : pick(shape.label)} filters={[name]}>
         <p aria-live="polite">
           {t("version", { version: record.version })}
           {record.retired ? ` · ${t("retired")}` : ""} · {t("number")} <code>{record.id}</code> {record.synthetic ? <Invented beside={name} /> : null}
         </p>
       </PageHead>
-      <Section title={t("fields")} aside={rights.canRetire ? <RetireButton type={type} record={record} /> : null}>
-        {edit === "1" && !record.retired && rights.canEdit ? (
-          <RecordEditor type={type} record={record} fields={fields.filter(({ name }) => rights.fields.has(name))} />
-        ) : (
-          <RecordFacts record={record} fields={fields} isFixed={!rights.canEdit} />
-        )}
-      </Section>
+      {isProposal ? (
+        <ProposalView record={record} fields={fields} />
+      ) : (
+        <Section title={t("fields")} aside={rights.canRetire ? <RetireButton type={type} record={record} /> : null}>
+          {edit === "1" && !record.retired && rights.canEdit ? (
+            <RecordEditor type={type} record={record} fields={fields.filter(({ name }) => rights.fields.has(name))} />
+          ) : (
+            <RecordFacts record={record} fields={fields} isFixed={!rights.canEdit} />
+          )}
+        </Section>
+      )}
       {type === "project" && !record.retired ? <ProjectStop project={record} /> : null}
-      {type === "proposal" ? <ProposalDeeds proposal={record} /> : null}
+      {type === "transaction" ? <TransactionDeeds transaction={record} /> : null}
       {type === "award" && !record.retired ? <AwardContract award={record} /> : null}
       {type === "contract" ? <ContractView contract={record} /> : null}
       {type === "milestone" ? <MilestoneDeeds milestone={record} /> : null}

@@ -1,8 +1,9 @@
 import { Button, Group, Textarea } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../session/use-may.ts";
+import { useSession } from "../session/use-session.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
@@ -21,7 +22,31 @@ export function FactVerification({ type, id, version }: FactVerificationProps): 
   const may = useMay();
   const said = useAnswer("record-list", { type: "verification", where: [`about=${type}/${id}`] });
   const writing = useWriting("fact-verify");
-  const say = (agrees: boolean) => writing.mutate({ type, id, agrees, text }, { onSuccess: () => setText("") });
+  const account = useSession().data?.name;
+  const mayVerify = may("fact-verify");
+  const writer = useAnswer("history", { type, id }, mayVerify).data?.changes.find((change) => change.version === version)?.who;
+  const [state, setState] = useState<"asked" | "lacking" | "said">("asked");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const answer = useRef<HTMLParagraphElement>(null);
+  const say = (agrees: boolean) => {
+    if (text.trim() === "") {
+      setState("lacking");
+      field.current?.focus();
+      return;
+    }
+    setState("asked");
+    writing.mutate(
+      { type, id, agrees, text },
+      {
+        onSuccess: () => {
+          setText("");
+          setState("said");
+          answer.current?.focus();
+        },
+        onError: () => field.current?.focus(),
+      },
+    );
+  };
   return (
     <>
       <Answered of={said} height={48}>
@@ -44,24 +69,30 @@ export function FactVerification({ type, id, version }: FactVerificationProps): 
           );
         }}
       </Answered>
-      {!may("fact-verify") ? null : (
+      {!mayVerify || writer === undefined ? null : writer === account ? (
+        <p>{t("verifySelf")}</p>
+      ) : (
         <form className="no-print" onSubmit={(event) => event.preventDefault()}>
           <Textarea
+            ref={field}
             label={t("verifyBy")}
-            description={t("verifySelf")}
+            withAsterisk
             autosize
             minRows={2}
             value={text}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
-            error={writing.error?.message}
+            error={state === "lacking" && text.trim() === "" ? t("verifyNeeds") : writing.error?.message}
           />
           <Group gap="xs" mt="xs">
             {([true, false] as const).map((agrees) => (
-              <Button key={String(agrees)} variant="default" size="compact-sm" disabled={text.trim() === "" || writing.isPending} onClick={() => say(agrees)}>
+              <Button key={String(agrees)} variant="default" size="compact-sm" disabled={writing.isPending} onClick={() => say(agrees)}>
                 {t(agrees ? "verifyAgrees" : "verifyDiffers")}
               </Button>
             ))}
           </Group>
+          <p ref={answer} role="status" tabIndex={-1}>
+            {state === "said" ? t("verifySaid") : null}
+          </p>
         </form>
       )}
     </>

@@ -4,6 +4,7 @@ import { restsOfCalls } from "../../capabilities/funding/calls/rest-of-call.ts";
 import { waitingQuestions } from "../../capabilities/progress/audit/waiting-questions.ts";
 import { projectParts, projectUndertaking } from "../../capabilities/progress/gather-undertakings.ts";
 import { indicatorFlags } from "../../capabilities/progress/indicator-flags.ts";
+import { proposalNames } from "../../capabilities/progress/proposal-names.ts";
 import { readSummedProgress } from "../../capabilities/progress/read-progress.ts";
 import { undertakingFlags } from "../../capabilities/progress/undertaking-flags.ts";
 import { waiting } from "../../capabilities/progress/waiting.ts";
@@ -77,12 +78,13 @@ export const work = workspaceUseCase({
       caller.account,
     );
     const rules = await rulesInForce({ records: unrestrictedRecords, settings });
+    const proposals = await recordsOf(records, "proposal");
     const all = [
       ...waitingOfCalls(calls, at),
       ...waitingRests(calls.calls, await restsOfCalls(unrestrictedRecords)),
       ...consultations,
       ...waitingRules(rules),
-      ...waitingProposals(await recordsOf(records, "proposal"), caller.account, settings),
+      ...waitingProposals(proposals, caller.account, settings, await proposalNames(records, proposals)),
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
       ...waitingRefunds(read, settings.currency),

@@ -202,6 +202,23 @@ Facility manager | Leitung der Einrichtung
 Planner | Planung
 Auditor | Prüfung
 Finance officer | Finanzen
+the opening of a call | Öffnung eines Aufrufs
+an award | Bewilligung
+a contract | Vertrag
+a payment | Zahlung
+a change of a budget | Änderung eines Haushalts
+a dispensation | Ausnahme
+the approval of a plan | Genehmigung eines Plans
+trust in a key | Vertrauen in einen Schlüssel
+showing a round to the public | öffentliche Auslage einer Runde
+a change of the rules of two people | Änderung der Regeln für zwei Personen
+taking a booking back | Rücknahme einer Buchung
+the acceptance of a milestone | Abnahme eines Meilensteins
+taking an acceptance back | Rücknahme einer Abnahme
+an amendment of a contract | Vertragsänderung
+cancelling a call | Absage eines Aufrufs
+giving back what a call has left | Rückgabe dessen, was von einem Aufruf übrig ist
+stopping a project | Abbruch eines Projekts
 Taken over by | Übernommen von
 Handed over by | Übergeben durch
 Not released by | Nicht freizugeben durch

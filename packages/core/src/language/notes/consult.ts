@@ -67,7 +67,7 @@ export const consultNotes = {
   },
   "consult.no-text": {
     severity: "error",
-    message: { en: "The answer '{$answer}' on '{$line}' says nothing more.", zh: "对“{$line}”的意见（{$answer}）没有说明。" },
+    message: { en: "An answer on '{$line}' other than plain consent says nothing more.", zh: "对“{$line}”的意见不是“同意”，却没有说明。" },
     fix: { en: "Write down the change, the reason or the proposal.", zh: "请写明修改内容、理由或建议。" },
   },
   "consult.no-why": {

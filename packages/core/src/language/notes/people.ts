@@ -112,7 +112,7 @@ export const peopleNotes = {
   },
   "session.refused": {
     severity: "error",
-    message: { en: "Name or password is wrong, or the account is disabled.", zh: "名称或密码有误，或账号已停用。" },
+    message: { en: "Name or password is wrong, or the account is disabled.", zh: "账号或密码有误，或账号已停用。" },
     fix: { en: "Try again, or ask the administrator for a new password.", zh: "请重试，或请管理员重设密码。" },
   },
   "session.throttled": {

@@ -27,7 +27,7 @@ export const reverseEntry = workspaceUseCase({
   rights: "paying",
   example: "quoin entry reverse my-office e-000000012 --reason 'paid twice'",
   input: z.strictObject({
-    id: field(z.string(), { description: "id of the entry, see `ledger --entries`", position: 0 }),
+    id: field(z.string(), { description: "id of the entry, see `ledger --entries`, or transaction/ID for all entries of a transaction", position: 0 }),
     reason: reasonField.default(""),
   }),
   output: answer,
@@ -37,7 +37,9 @@ export const reverseEntry = workspaceUseCase({
   },
 });
 
-async function takenBack(ports: WorkspacePorts, id: string): Promise<Outcome<Step<z.output<typeof answer>>>> {
+async function takenBack(ports: WorkspacePorts, named: string): Promise<Outcome<Step<z.output<typeof answer>>>> {
+  const id = named.startsWith("transaction/") ? await firstEntryOf(ports, named) : named;
+  if (id === null) return noSuchRecord("entry", named);
   const entry = await oneRecord(ports.unrestrictedRecords, "entry", id);
   if (entry === null) return noSuchRecord("entry", id);
   const document = transactionOf(entry);
@@ -58,6 +60,11 @@ async function takenBack(ports: WorkspacePorts, id: string): Promise<Outcome<Ste
     changes: [{ ...change.value, retired: true, expectedVersion: version }],
     answer: () => ({ reversed: entries.map((each) => each.id), transaction: document }),
   });
+}
+
+/** The first entry of a transaction; null where it moved no money of the ledger. */
+async function firstEntryOf({ unrestrictedRecords }: Pick<WorkspacePorts, "unrestrictedRecords">, document: string): Promise<string | null> {
+  return (await unrestrictedRecords.entriesOf(document))[0] ?? null;
 }
 
 /** The transaction that an entry follows from; null where it follows from something else. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { idField, recordAnswer, typeField } from "../../register/changes/record-input.ts";
-import { currentRecord } from "../../register/changes/record-step.ts";
+import { idField, noSuchRecord, recordAnswer, typeField } from "../../register/changes/record-input.ts";
 import { addDocument } from "./add-document.ts";
 import { isAbout } from "./is-about.ts";
 
@@ -20,10 +19,11 @@ export const listDocuments = workspaceUseCase({
     /** Whether the caller is one who attaches to this record, as far as its state goes. */ may_attach: z.boolean(),
   }),
   run: async (ports, { type, id }) => {
-    const about = await currentRecord(ports, type, id);
-    if (!about.ok) return about;
+    const about = await ports.records.get(type, id);
+    if (about === null) return noSuchRecord(type, id);
     const all = await ports.records.list("document");
-    const may_attach = await ports.reaches("document", { about: { type, id } }, addDocument.rights);
+    // What is out of use keeps its files, and gets no new ones.
+    const may_attach = !about.retired && (await ports.reaches("document", { about: { type, id } }, addDocument.rights));
     return success({ documents: all.filter(({ body }) => isAbout(body, type, id)).map(({ body }) => body), may_attach });
   },
 });

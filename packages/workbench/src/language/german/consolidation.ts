@@ -50,6 +50,11 @@ consultation.why | Warum
 consultation.closeReason | Grund
 consultation.closeReasonWhy | Nötig, wenn Stellen schweigen und der letzte Tag ({$until}) nicht vorbei ist; der Grund steht im Protokoll.
 consultation.ask | Eine weitere Stelle zu jeder Zeile fragen
+consultation.saidAlready | {$line} (beantwortet: {$answer})
+consultation.notAsked | Ihre Stelle wird in dieser Runde nicht gefragt.
+consultation.closeOther | Sie haben diese Runde eröffnet: eine andere Person schließt sie, auf dieser Seite.
+consultation.closeAsk | Die Runde schließen?
+consultation.closeAskWhy | Niemand kann darin mehr antworten; {$open} Zeilen stehen ohne Antwort. Wieder öffnen lässt sie sich nicht, eine neue Runde schon.
 consultation.close | Die Runde schließen
 consultation.minutes | Protokoll als Dokument
 coordination.question | Wer was fördert, und was niemand aufnimmt

@@ -219,6 +219,12 @@ access.personal-data | Personen gelesen
 accounts.accounts | Konten
 accounts.account | Konto
 accounts.name | Name
+accounts.person | Person (Nummer der Stelle)
+accounts.personHint | Sagt, dass zwei Konten zwei Menschen gehören. Ohne sie gibt das Konto nichts frei, was andere vorschlagen, und andere geben nichts frei, was es vorschlägt.
+accounts.noPerson | nicht genannt: gibt nichts frei
+accounts.firstPassword | Auf anderem Weg als per E-Mail mitteilen und um Änderung beim ersten Anmelden bitten: oben unter dem eigenen Namen, Konten, Ihr eigenes Kennwort.
+accounts.added | {$name} kann sich jetzt mit dem gesetzten Kennwort anmelden.
+accounts.ownWrong | Das ist nicht Ihr jetziges Kennwort.
 accounts.display | Name, wie Menschen ihn lesen
 accounts.roles | Rollen
 accounts.department | Ressort

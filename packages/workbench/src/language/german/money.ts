@@ -18,6 +18,34 @@ ledger.document | Folgt aus
 ledger.more | Die ersten {$count} sind gezeigt; der Befehl und die Schnittstelle lesen vom letzten an weiter.
 ledger.neverMixed | Eigenmittel, Bürgschaften und was nicht passte stehen neben dem öffentlichen Geld, in keiner Summe mit ihm. Unter 0 stehen nur die Konten, aus denen Geld kommt: was ihnen entnommen wurde.
 ledger.settle | Freigeben oder ablehnen
+ledger.proposalOf | Für eine zweite Person: {$what}
+ledger.proposalAsked | Was verlangt wurde
+ledger.proposalWaits | Vorgeschlagen von {$who} am {$at}. Noch ist nichts davon geschehen: freigegeben wird es wirksam, wie es hier steht, abgelehnt nicht.
+ledger.proposalReleased | Vorgeschlagen von {$who}, freigegeben von {$by} am {$at}: es ist wirksam.
+ledger.proposalDeclined | Vorgeschlagen von {$who}, abgelehnt von {$by} am {$at}: nichts davon ist geschehen.
+ledger.proposalOwn | Sie haben dies vorgeschlagen oder waren daran beteiligt: eine andere Person gibt es frei. Mit einer Begründung können Sie es unten zurückziehen.
+ledger.proposalNotYours | Sie dürfen dies lesen; freigeben dürfen es andere.
+ledger.takeBack | Zurückziehen
+ledger.deed | Was es bewirkt
+ledger.payees | Für
+ledger.concerns | Einträge, die sich ändern
+ledger.asWritten | Alles, was davon aufbewahrt ist, wie es verlangt wurde
+ledger.askedReason | Begründung
+ledger.askedRegion | Ort
+ledger.askedScenario | Szenario
+ledger.askedChanges | Höchstzahl der Projekte, die hinein- und hinausgehen
+ledger.askedPlan | Plan
+ledger.askedCall | Aufruf
+ledger.askedMethod | Art der Auswahl
+ledger.askedEvidence | Nachweis
+ledger.askedId | Nummer
+ledger.correct | Diese Buchung zurücknehmen
+ledger.correctWhat | Die Buchung bleibt lesbar; Buchungen, die sie aufheben, kommen hinzu, und sie steht in keiner Summe mehr. Wer sie neu buchen will, trägt sie danach unter Geld noch einmal ein.
+ledger.correctWhy | Warum sie falsch war
+ledger.correctAsk | {$amount} vom {$day} zurücknehmen?
+ledger.corrected | Zurückgenommen: {$count} Buchungen sind aufgehoben. Soll es anders stehen, tragen Sie es unter Geld noch einmal ein.
+ledger.correctedAlready | Diese Buchung wurde zurückgenommen und steht in keiner Summe mehr; warum, steht unten im Verlauf.
+ledger.toMoney | Zu Geld, um es neu zu buchen
 ledger.release | Freigeben
 ledger.releaseAsk | Dies freigeben?
 ledger.releaseAskWhy | Es wird wirksam, wie es verlangt wurde, unter beiden Namen.

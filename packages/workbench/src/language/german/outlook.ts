@@ -80,11 +80,11 @@ money.recordFor | Zur Bewilligung „{$award}“: Was davon bekannt ist, steht u
 money.bookAsk | Dies buchen?
 money.bookAskWhat | {$type}, {$amount}, {$date}
 money.bookAskRow | {$name}: {$text}
-money.bookAskWhy | Was gebucht ist, wird nicht gelöscht: Ein Fehler wird durch eine eigene Buchung berichtigt.
+money.bookAskWhy | Was gebucht ist, wird nicht gelöscht: Ein Fehler wird auf der Seite der Buchung zurückgenommen und neu gebucht.
 money.bookedOne | Gebucht: {$type}, {$amount}, {$date}. Die Buchung steht oben in der Liste.
 money.bookedBefore | Dasselbe war schon gebucht; nichts wurde ergänzt.
 money.awardLeft | Bewilligt {$awarded}; durch Buchungen gezahlt, die die Bewilligung nennen, {$paid}; offen {$left}.
-money.bookAskMany | Alle Zeilen werden gebucht oder keine. Was gebucht ist, wird nicht gelöscht: Ein Fehler wird durch eine eigene Buchung berichtigt.
+money.bookAskMany | Alle Zeilen werden gebucht oder keine. Was gebucht ist, wird nicht gelöscht: Ein Fehler wird auf der Seite der Buchung zurückgenommen und neu gebucht.
 money.many | Viele Buchungen aus einer Datei
 money.manyHint | Eine Spalte je Feld, mit den Überschriften type (Art), amount (Betrag), date (Tag), level (Ebene), project (Projekt), from (von), to (an). Alle Zeilen werden gebucht, oder keine, und jede fehlerhafte Zelle wird genannt.
 money.file | Datei (.xlsx oder .csv)

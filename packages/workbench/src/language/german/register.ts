@@ -116,7 +116,9 @@ register.verifiedNot | Fassung {$version}: nicht wie geschrieben, sagt {$by}
 register.verifyBy | Woran Sie es geprüft haben, oder was anders ist
 register.verifyAgrees | Es ist wie geschrieben
 register.verifyDiffers | Es ist anders
-register.verifySelf | Wer diese Fassung geschrieben hat, prüft sie nicht.
+register.verifySelf | Sie haben diese Fassung geschrieben: eine andere Person prüft sie, auf dieser Seite.
+register.verifyNeeds | Sagen Sie zuerst, woran Sie es geprüft haben oder was anders ist.
+register.verifySaid | Festgehalten: es steht oben unter Ihrem Namen.
 register.comments | Kommentare
 register.commentsNone | Noch hat niemand kommentiert.
 register.comment | Ihr Kommentar

@@ -12,6 +12,7 @@ actions.check | Nur sagen, was sich änderte
 actions.take | Alles übernehmen
 actions.preview | Erst zeigen, was geschähe
 actions.typeAgain | Zum Fortfahren {$word} eingeben
+actions.seeProposal | Ansehen oder zurückziehen
 actions.waitsForAnother | Es wartet auf die Freigabe durch eine zweite Person ({$id}); noch ist nichts geändert.
 actions.reason | Warum (für den Verlauf)
 actions.choose | wählen

@@ -1,6 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
-import { actionsText } from "../../actions/actions.text.ts";
+import { WaitsForAnother } from "../../actions/waits-for-another.tsx";
 import { dateTimeText } from "../../language/date-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { LeaveGuard } from "../../shared/forms/leave-guard.tsx";
@@ -24,7 +24,6 @@ interface RecordFormProps {
 /** A form on a record: one input a field, what is wrong said at the field, both versions side by side where somebody else was first. */
 export function RecordFormView({ form, fields, close, currency = form.fields["currency"] }: RecordFormProps): ReactNode {
   const { t, pick, language } = useText(registerText);
-  const { t: said } = useText(actionsText);
   const faults = faultsByField(form.notes);
   const atNoField = form.notes.filter(({ at }) => at.field === undefined || !fields.some(({ name }) => (at.field ?? "").startsWith(name)));
   const { plain, folded } = foldedFields(
@@ -95,7 +94,11 @@ export function RecordFormView({ form, fields, close, currency = form.fields["cu
           {t("discard")}
         </Button>
       </div>
-      {form.waiting === null ? null : <p role="status">{said("waitsForAnother", { id: form.waiting })}</p>}
+      {form.waiting === null ? null : (
+        <p role="status">
+          <WaitsForAnother id={form.waiting} />
+        </p>
+      )}
     </form>
   );
 }

@@ -33,6 +33,7 @@ export function RecordHistory({ type, id, version, fields }: RecordHistoryProps)
     // A refusal stands at the head of the list.
     writing.put({ type, id, data: restorable(after), if_version: version, reason: t("restoreReason", { version: of }) }, current).catch(() => {});
   const nameOf = (name: string) => {
+    if (name === "retired") return t("retired");
     const field = fields.find((each) => each.name === name);
     return field === undefined ? name : pick(field.label);
   };

@@ -134,7 +134,7 @@ function faultsOf({ id, status, until }: Consultation, { rows, office }: GivenAn
     seen.add(line);
     if (!(answerWords as readonly string[]).includes(answer))
       found.push(note("consult.unknown-answer", { answer, words: answerWords.join(", ") }, { row: row + 1, column: "answer" }));
-    else if (answer !== "accept" && text === "") found.push(note("consult.no-text", { line, answer }, { row: row + 1, column: "text" }));
+    else if (answer !== "accept" && text === "") found.push(note("consult.no-text", { line }, { row: row + 1, column: "text" }));
     return found;
   });
 }

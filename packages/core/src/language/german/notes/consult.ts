@@ -37,7 +37,7 @@ consult.unknown-answer
   „{$answer}“ ist keine Antwort; möglich sind {$words}.
   Eine davon schreiben.
 consult.no-text
-  Die Antwort „{$answer}“ zu „{$line}“ sagt nichts Weiteres.
+  Eine Antwort zu „{$line}“, die keine bloße Zustimmung ist, sagt nichts Weiteres.
   Die Änderung, den Grund oder den Vorschlag aufschreiben.
 consult.no-why
   Es ist nicht gesagt, warum die Antwort nicht oder nur teilweise aufgenommen wird.
