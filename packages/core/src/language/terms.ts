@@ -47,6 +47,22 @@ export const terms = [
     de: "unbekannt ist nicht keines",
     never: { zh: /并非没有/ },
   },
+  { meaning: "places whose structure is most alike", en: "structural twins", zh: "结构相近地区", de: "Strukturzwillinge", never: { zh: /孪生/ } },
+  {
+    meaning: "the year at which a forecast would have been made",
+    en: "forecast made in",
+    zh: "预测年份",
+    de: "aus der Sicht von",
+    never: { en: /\bStanding in\b(?! a year)/ },
+  },
+  { meaning: "who has to see a task done", en: "responsible", zh: "责任单位", de: "verantwortlich", never: { en: /^answers for it$/ } },
+  {
+    meaning: "several departments that pay for the same",
+    en: "supported by several departments",
+    zh: "多部门重复支持",
+    de: "von mehreren Ressorts gefördert",
+    never: { zh: /以相当份额同时支持的。/ },
+  },
   { meaning: "what may be funded and is not yet", en: "candidate", zh: "候选项目", de: "Kandidat", never: { zh: /备选项目/ } },
 ] as const satisfies readonly Term[];
 

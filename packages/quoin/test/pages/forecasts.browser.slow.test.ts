@@ -91,7 +91,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
 
     test("arrow keys go through the years and stay on the slider", { timeout }, async () => {
       await opened("/forecasts?market=tv_display_world/World&year=2006");
-      const thumb = page.getByRole("slider", { name: "Standing in" });
+      const thumb = page.getByRole("slider", { name: "Forecast made in" });
       await thumb.focus();
       for (const [key, year] of [
         ["ArrowRight", "2007"],
@@ -134,7 +134,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await point("Value published on", "公布时间");
       await point("Marks invented rows", "备注");
       await point("The values are", "percent");
-      const stood = own.getByRole("combobox", { name: "Standing in" });
+      const stood = own.getByRole("combobox", { name: "Forecast made in" });
       await stood.waitFor();
       await stood.selectOption("2010");
       await own.getByRole("heading", { name: "What was known in 2010", exact: true }).waitFor();

@@ -15,7 +15,7 @@ export const briefText = catalogue("brief", {
   findings: { en: "Main findings", zh: "主要判断" },
   peers: { en: "The place among its peers", zh: "本地在各地中的位置" },
   ownNone: {
-    en: "Of the place itself nothing can be told yet: {$count} questions lack data.",
+    en: "Nothing about the place itself can be decided yet: {$count} questions have insufficient data.",
     zh: "本地自身的{$count}项判断均因数据不足尚无结论。",
   },
   wider: { en: "Of the whole, bearing on this place: ", zh: "与本地有关的@whole判断：" },

@@ -4,7 +4,7 @@ import { catalogue } from "../language/catalogue.ts";
 export const sureText = catalogue("sure", {
   question: { en: "Reliability of the findings", zh: "判断的可靠程度" },
   answer: {
-    en: "{$all} findings. Confirmed whatever choice is made: {$robust}; confirmed, and depending on a choice: {$depends}; not supported: {$refused}; cannot be told: {$thin}.",
+    en: "{$all} findings. Confirmed whatever choice is made: {$robust}; confirmed, and depending on a choice: {$depends}; not supported: {$refused}; insufficient data: {$thin}.",
     zh: "{$all}项判断中，{$robust}项在各种口径下均得到证据支持，{$depends}项得到支持但取决于口径，{$refused}项不获支持，{$thin}项无法判断。",
   },
   diagnosing: { en: "Testing the findings against the evidence", zh: "正在用证据检验各项判断" },

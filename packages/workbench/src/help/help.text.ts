@@ -16,7 +16,7 @@ export const helpText = catalogue("help", {
   },
   stepFinding: { en: "Read the findings", zh: "看判断" },
   stepFindingHow: {
-    en: "● confirmed, ○ tested and not supported, ◌ cannot be told from these data. What was refused counts as much as what was confirmed.",
+    en: "● confirmed, ○ tested and not supported, ◌ insufficient data. What was refused counts as much as what was confirmed.",
     zh: "● 证据支持，○ 已检验、现有数据不支持，◌ 数据不足、尚不能判断。不受支持的判断与受支持的同样重要。",
   },
   stepNumber: { en: "Click a number", zh: "点数字" },

@@ -54,7 +54,7 @@ export const passingOnChoices: Readonly<Record<string, LocalText>> = {
   pass: { en: "passed", zh: "合格" },
   fail: { en: "failed", zh: "不合格" },
   grade: { en: "graded", zh: "分级" },
-  answers: { en: "answers for it", zh: "归口负责" },
+  answers: { en: "responsible for it", zh: "归口负责" },
   carries: { en: "carries it", zh: "承担" },
   supports: { en: "supports it", zh: "支持" },
   supervises: { en: "supervises it", zh: "监督" },

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const standingText = catalogue("standing", {
-  rank: { en: "{$place} stands {$rank} of {$all}, highest first:", zh: "{$place}居第{$rank}位（有数据的{$all}个地区，由高到低）：" },
+  rank: { en: "{$place}: rank {$rank} of {$all}, highest first:", zh: "{$place}在{$all}个有数据的地区中由高到低排第{$rank}位：" },
   highest: { en: "{$place} is the highest of {$all} (rank {$rank}):", zh: "{$place}为有数据的{$all}个地区中最高（第{$rank}位）：" },
   lowest: { en: "{$place} is the lowest of {$all} (rank {$rank}):", zh: "{$place}为有数据的{$all}个地区中最低（第{$rank}位）：" },
   median: { en: "middle of all {$value}", zh: "中位数{$value}" },

@@ -32,10 +32,10 @@ export const startText = catalogue("start", {
   mapCount: { en: "how many findings are confirmed in the @region itself", zh: "本地得到证据支持的判断数" },
   mapCountKey: { en: "Findings confirmed, of at most {$questions} asked of each:", zh: "证据支持的判断数（每地最多{$questions}项）：" },
   mapCountNone: {
-    en: "None of the {$questions} questions asked of each can be told for any of them: dashed is unknown, not zero.",
+    en: "Insufficient data for each of the {$questions} questions, in every one of them: dashed is unknown, not zero.",
     zh: "针对各地的{$questions}项问题均因数据不足无法判断：虚线表示未知，并非为零。",
   },
-  mapThin: { en: "Dashed: nothing can be told of {$count}.", zh: "虚线：{$count}个地区数据不足，无法判断。" },
+  mapThin: { en: "Dashed: insufficient data on {$count}.", zh: "虚线：{$count}个地区数据不足，无法判断。" },
   mapNothing: {
     en: "No rule has evidence on these places one by one. Click a place for its findings and tasks.",
     zh: "现有数据不足以逐一判断各地区。点击地区可查看与其有关的判断和任务。",
@@ -45,7 +45,7 @@ export const startText = catalogue("start", {
     zh: "虚线：另有{$count}个地区，现有数据未包括。",
   },
   tileThin: {
-    en: ".input {$count :number} .match $count one {{the one question cannot be told}} * {{none of {$count} questions can be told}}",
+    en: ".input {$count :number} .match $count one {{insufficient data for the one question}} * {{insufficient data for all {$count} questions}}",
     zh: "{$count}项问题数据不足",
   },
   stages: { en: "Stages and demands that the paper names", zh: "论文所述的阶段与需求" },

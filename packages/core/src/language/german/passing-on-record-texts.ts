@@ -174,7 +174,7 @@ lead | Federführung
 secretariat | Sekretariat
 passed | bestanden
 failed | nicht bestanden
-answers for it | steht dafür ein
+responsible for it | steht dafür ein
 carries it | trägt es
 supports it | unterstützt es
 supervises it | beaufsichtigt es

@@ -239,7 +239,7 @@ Share between 0 and 1. | Anteil zwischen 0 und 1.
 The year after the last year of the figures where nothing is said. | Das Jahr nach dem letzten Jahr der Zahlen, wo nichts gesagt ist.
 Who answers for a measure | Wer für eine Maßnahme verantwortlich ist
 By M1 … M5, or M1.2 for a part. | Nach M1 … M5, oder M1.2 für einen Teil.
-Who answers for it | Wer dafür verantwortlich ist
+Responsible | Verantwortlich
 Who answers in a place | Wer an einem Ort verantwortlich ist
 Who answers in a place for a measure | Wer an einem Ort für eine Maßnahme verantwortlich ist
 Where another office than the place's general one answers for a measure or a part of it. | Wo für eine Maßnahme oder einen Teil davon eine andere Stelle als die allgemeine des Ortes verantwortlich ist.

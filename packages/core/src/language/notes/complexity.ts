@@ -69,7 +69,7 @@ export const complexityNotes = {
     severity: "warning",
     message: {
       en: "The values are no counts, so nothing can be drawn: the nulls of growth, twins and variety are empty.",
-      zh: "数值不是计数，无法抽样：增长、孪生与多样性的随机对照为空。",
+      zh: "数值不是计数，无法抽样：增长、结构相近地区与多样性的随机对照为空。",
     },
     fix: { en: "Count units (firms, persons), where there are any.", zh: "如有可能，请以计数（企业数、人数）代替金额。" },
   },

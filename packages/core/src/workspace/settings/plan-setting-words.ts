@@ -1,7 +1,7 @@
 import { type SettingWords, words } from "./setting-word.ts";
 
 const reason = words("Reason", "理由");
-const owner = words("Who answers for it", "牵头单位");
+const owner = words("Responsible", "牵头单位");
 
 /** Settings of how a plan is made and its money divided, by their place; see `setting-words.ts`. */
 export const planSettingWords: Readonly<Record<string, SettingWords>> = {

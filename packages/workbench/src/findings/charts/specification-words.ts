@@ -14,8 +14,8 @@ interface SpecificationWords {
 export const specificationWords: Readonly<Record<Language, SpecificationWords>> = {
   en: {
     title: (confirmed, all) => `${confirmed} of ${all} ways to put the question confirm it`,
-    band: "grey bar: nine in ten values by chance alone; disc: confirmed, ring: not supported, dashed: cannot be told",
-    limit: "line: the limit of that choice; disc: confirmed, ring: not supported, dashed ring: cannot be told",
+    band: "grey bar: nine in ten values by chance alone; disc: confirmed, ring: not supported, dashed: insufficient data",
+    limit: "line: the limit of that choice; disc: confirmed, ring: not supported, dashed ring: insufficient data",
     chance: "by chance",
     choice: "Choice",
     verdict: "Verdict",

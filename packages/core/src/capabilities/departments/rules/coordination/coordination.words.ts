@@ -4,11 +4,11 @@ import { sentences } from "../../../../language/statement/sentences.ts";
 export const coordinationWords = sentences("coordination", {
   shared: {
     en: "Of {$things} technologies and card items on which departments act, {$shared} ({$share}) are shared by several in comparable parts: {$names}.",
-    zh: "在有部门支持的{$things}项技术与清单条目中，{$shared}项（{$share}）由多个部门以相当份额同时支持：{$names}。",
+    zh: "在有部门支持的{$things}项技术与清单条目中，{$shared}项（{$share}）存在多部门重复支持（各部门份额相当）：{$names}。",
   },
   "not-shared": {
     en: "None of the {$things} technologies and card items on which departments act is shared by several in comparable parts.",
-    zh: "有部门支持的{$things}项技术与清单条目中，没有由多个部门以相当份额同时支持的。",
+    zh: "有部门支持的{$things}项技术与清单条目中，不存在多部门重复支持（各部门份额相当）的情形。",
   },
   "few-things": {
     en: "The register says for {$things} technologies and card items which department acts on them ({$departments} {$departments :form one=department other=departments}); budgets by department are not in it. At least {$minimum} things and two departments are needed.",

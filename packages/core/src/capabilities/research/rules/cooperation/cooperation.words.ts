@@ -6,10 +6,10 @@ export const cooperationWords = sentences("cooperation", {
     en: "Of {$undertakings} {$things} with two partners or more {$mixed} join at least two of university, institute and company ({$companies} have a company{$few}); networks in which every undertaking keeps its number of partners and every partner its number of undertakings{$within} give {$chance :low} to {$chance :high} in nine of ten ({$p}): {$outcome}. Mutual information of the three kinds, which of three may be negative, is {$information} bits ({$null :low} to {$null :high} in those networks). {$unknown} {$year}",
     zh: "{$undertakings}个有两个以上参与单位的{$things}中，{$mixed}至少联合了高校、院所、企业中的两类（{$companies}有企业参与{$few}）；各单元参与单位数与各单位参与次数不变{$within}的模拟网络九成为{$chance :low}至{$chance :high}（{$p}）：{$outcome}。三类主体的三元互信息（可为负值）为{$information}比特（模拟网络为{$null :low}至{$null :high}）。{$unknown}{$year}",
   },
-  confirmed: { en: "kinds join less than their numbers explain", zh: "跨类联合少于数量本身所能解释的" },
-  "not-supported": { en: "kinds do not join less than their numbers explain", zh: "跨类联合并不少于数量本身所能解释的" },
-  "insufficient-data": { en: "whether kinds join less than their numbers explain cannot be told", zh: "跨类联合是否少于数量本身所能解释的无法判定" },
-  mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合多于数量本身所能解释的" },
+  confirmed: { en: "kinds join less than their numbers explain", zh: "跨类联合低于随机组合的水平" },
+  "not-supported": { en: "kinds do not join less than their numbers explain", zh: "跨类联合不低于随机组合的水平" },
+  "insufficient-data": { en: "whether kinds join less than their numbers explain cannot be told", zh: "数据不足，不能判断跨类联合是否低于随机组合的水平" },
+  mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合高于随机组合的水平" },
   "few-companies": { en: ", so few that of companies nothing is said", zh: "，数量过少，对企业不作判断" },
   unknown: {
     en: "Beside {$partners} partners of known kind the kind of {$unknown} is not known; left out here. Whatever kind that is, {$share}; under the six ways of counting them that were tried the verdict is the same.",
@@ -19,7 +19,7 @@ export const cooperationWords = sentences("cooperation", {
   "share-between": { en: "the share lies between {$share :low} and {$share :high}", zh: "该比例介于{$share :low}与{$share :high}之间" },
   "unknown-decides": {
     en: "Whether kinds join less in {$things} than their numbers explain depends on {$unknown} of {$partners} partners whose kind is not known: whatever they are, between {$share :low} and {$share :high} of the joint undertakings join two kinds, and under the six ways of counting that were tried the answer is not the same. Say the kind of these bodies.",
-    zh: "{$things}中跨类联合是否少于数量本身所能解释的，取决于{$partners}个参与单位中类型不明的{$unknown}个：无论其属哪一类，联合两类主体的比例介于{$share :low}与{$share :high}之间，按所试的六种计法结论不一致。请认定这些单位的类型。",
+    zh: "{$things}中跨类联合是否低于随机组合的水平，取决于{$partners}个参与单位中类型不明的{$unknown}个：无论其属哪一类，联合两类主体的比例介于{$share :low}与{$share :high}之间，按所试的六种计法结论不一致。请认定这些单位的类型。",
   },
   "list-of": { en: "List of {$year}; kinds are read from names.", zh: "{$year}名单；单位类型按名称判断。" },
   "no-table": {
