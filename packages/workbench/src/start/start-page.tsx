@@ -19,6 +19,7 @@ import { Section } from "../shared/page/section.tsx";
 import { TurnedVerdicts } from "./changed-verdicts.tsx";
 import { EmptyStart } from "./empty-start.tsx";
 import { LastChanges } from "./last-changes.tsx";
+import { LeadSentence } from "./lead-sentence.tsx";
 import { MainFindings } from "./main-findings.tsx";
 import { MeasureStates } from "./measure-states.tsx";
 import { ProblemStates } from "./problem-states.tsx";
@@ -56,7 +57,7 @@ function Overview(): ReactNode {
           <p>{t("answer")}</p>
         ) : (
           <div className={classes.summary}>
-            <SummarySentence {...diagnosis.data} plan={plan.data} />
+            <LeadSentence {...diagnosis.data} plan={plan.data} />
           </div>
         )}
       </PageHead>
@@ -73,6 +74,11 @@ function Overview(): ReactNode {
               {(answer) => <ToDecide plan={answer} />}
             </Answered>
           </div>
+          {diagnosis.data === undefined ? null : (
+            <div className={classes.summary}>
+              <SummarySentence {...diagnosis.data} plan={plan.data} />
+            </div>
+          )}
           <div className={classes.top}>
             <Answered of={regions} height={440}>
               {() => (

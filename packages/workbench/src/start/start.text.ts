@@ -6,6 +6,17 @@ export const startText = catalogue("start", {
     en: "Choose a @region or @whole. One page says what it should know and do, and every number on it leads to its rows.",
     zh: "选择@whole或某地，一页看清主要问题、建议任务和依据；点击任何数字可查来源。",
   },
+  /** What a reader who stays ten seconds takes along: what is wrong, how sure, what next. */
+  leadWrong: {
+    en: ".input {$count :number} .match $count one {{One problem is confirmed whichever way it is counted.}} * {{{$count} problems are confirmed whichever way they are counted.}}",
+    zh: "{$count}个问题有证据支持，且各种口径结论一致。",
+  },
+  leadNoneWrong: { en: "No problem is confirmed whichever way it is counted.", zh: "尚无各种口径一致、有证据支持的问题。" },
+  leadThin: { en: "For {$thin} of {$all} questions the data do not suffice.", zh: "{$all}项判断中有{$thin}项数据不足，尚无结论。" },
+  leadNext: {
+    en: ".input {$count :number} .match $count one {{Next: decide on the one task proposed.}} * {{Next: decide on {$count} tasks proposed.}}",
+    zh: "下一步：审定{$count}项建议任务。",
+  },
   summary: {
     en: "{$count} questions were put to the evidence:",
     zh: "对照数据逐一检验{$count}项判断：",
@@ -86,11 +97,11 @@ export const startText = catalogue("start", {
   openPlain: { en: "not tested", zh: "未检验" },
   noLinePlain: { en: "no line", zh: "暂无任务" },
   diagnosing: { en: "Testing the findings against the evidence", zh: "正在用证据检验各项判断" },
-  known: { en: "Findings that hold whichever way they are counted", zh: "各种口径结论一致的判断" },
+  known: { en: "What is surest: findings that hold whichever way they are counted", zh: "最可靠的判断（各种口径结论一致）" },
   wrong: { en: "What is wrong", zh: "主要问题" },
   tooSmall: { en: "So, but too small to act on", zh: "属实，但幅度不足以采取行动" },
   spokenAgainst: { en: "Suspected, and not supported", zh: "经检验，证据不支持" },
-  toDecide: { en: "To decide this month", zh: "本月提请决定" },
+  toDecide: { en: "Next: to decide this month", zh: "下一步：本月提请决定" },
   noTask: {
     en: "No task is proposed: no finding is confirmed that one could rest on. What would have to be found out for that stands with the plan.",
     zh: "暂无建议任务：尚无可据以提出任务的判断。为此需要查明的事项见规划方案。",

@@ -274,7 +274,7 @@ export const misreadingWords = sentences("misreading", {
   "poor-results-licenses": { en: "The office's own evaluations graded many as poor.", zh: "主管部门自己的考核中，较多被评为较差。" },
   "poor-results-not": { en: "The programmes failed because of the office.", zh: "专项失败归咎于主管部门。" },
   "engineering-doctorates-licenses": {
-    en: "Fewer engineering doctorates than elsewhere for each first degree of the same year.",
+    en: "The country awards fewer engineering doctorates for each first degree of the same year than other economies do.",
     zh: "与同年工学本科学位数相比，工学博士学位数少于其他经济体。",
   },
   "engineering-doctorates-not": { en: "The country lacks engineers with doctorates, or few go on.", zh: "本国缺少工学博士，或很少有人继续深造。" },

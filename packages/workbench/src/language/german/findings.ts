@@ -138,6 +138,10 @@ start.answer | Einen Ort oder das Ganze (@whole) wählen. Eine Seite sagt, was d
 start.waits | Was auf Sie wartet
 start.allWaits | .input {$count :number} .match $count one {{Die eine offene Sache}} * {{Alle {$count} offenen Sachen}}
 start.dueBy | fällig am {$day}
+start.leadWrong | .input {$count :number} .match $count one {{Ein Problem ist bei jeder Zählweise bestätigt.}} * {{{$count} Probleme sind bei jeder Zählweise bestätigt.}}
+start.leadNoneWrong | Kein Problem ist bei jeder Zählweise bestätigt.
+start.leadThin | Zu {$thin} von {$all} Fragen reichen die Daten nicht.
+start.leadNext | .input {$count :number} .match $count one {{Als Nächstes: über die eine vorgeschlagene Aufgabe entscheiden.}} * {{Als Nächstes: über {$count} vorgeschlagene Aufgaben entscheiden.}}
 start.summary | {$count} Fragen wurden an die Daten gestellt:
 start.stages | Stufen und Forderungen der Vorlage
 start.summaryHold | {$count} bestätigt
@@ -145,11 +149,11 @@ start.summaryRefused | {$count} nicht gestützt
 start.summaryThin | {$count} unentschieden
 start.summaryTasks | .input {$count :number} .match $count one {{{$count} Aufgabe}} * {{{$count} Aufgaben}}
 start.summaryMoney | {$money} für {$count} davon geschätzt, nicht gebilligt
-start.known | Befunde, die bei jeder Zählweise gelten
+start.known | Am sichersten: Befunde, die bei jeder Zählweise gelten
 start.wrong | Was nicht in Ordnung ist
 start.tooSmall | Vorhanden, aber zu klein, um zu handeln
 start.spokenAgainst | Vermutet und nicht gestützt
-start.toDecide | Diesen Monat zu entscheiden
+start.toDecide | Als Nächstes: diesen Monat zu entscheiden
 start.allTasks | .input {$count :number} .match $count one {{Die eine vorgeschlagene Aufgabe}} * {{Alle {$count} vorgeschlagenen Aufgaben}}
 start.noOwner | noch niemand benannt
 start.noneRobust | Kein Befund ist bei jeder Zählweise bestätigt. Die Seite Probleme führt alle auf.
@@ -187,7 +191,7 @@ start.mapCountNone | Keine der {$questions} je Ort gefragten Fragen ist für ein
 start.mapThin | Gestrichelt: Über {$count} ist nichts zu sagen.
 start.mapNothing | Zu diesen Orten einzeln hat keine Regel Belege. Ein Klick öffnet Befunde und Aufgaben eines Ortes.
 start.mapBeyond | .input {$count :number} .match $count one {{Gestrichelt: Einen weiteren Ort umfassen die Daten nicht.}} * {{Gestrichelt: {$count} weitere Orte umfassen die Daten nicht.}}
-start.tileThin | .input {$count :number} .match $count one {{die eine Frage ist nicht zu beantworten}} * {{keine von {$count} Fragen ist zu beantworten}}
+start.tileThin | .input {$count :number} .match $count one {{zu wenig Daten zu der einen Frage}} * {{zu wenig Daten zu allen {$count} Fragen}}
 start.tileCount | {$count}
 start.begin | Dieser Arbeitsbereich ist noch leer. Hier beginnen:
 start.beginOffice | Sagen, wer Sie sind
