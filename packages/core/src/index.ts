@@ -267,6 +267,7 @@ export type { PlanComparison } from "./planning/scenarios/compared-plans.ts";
 export type { ApplicationsAnswer } from "./planning/scenarios/design-applications.ts";
 export type { WorthAnswer } from "./planning/scenarios/design-worth.ts";
 export type { WhyNotAnswer } from "./planning/scenarios/why-not-project.ts";
+export { ownerFaults } from "./planning/settings/owner-faults.ts";
 export { changeText } from "./register/changes/change-text.ts";
 export { checkRecord } from "./register/changes/check-record.ts";
 export { clockNotes, clockToleranceSeconds, isSetBack } from "./register/changes/clock-set-back.ts";

@@ -14,6 +14,7 @@ import {
   misreadRecords,
   type Note,
   note,
+  ownerFaults,
   type ReaderLanguage,
   reconcileRegister,
   renderNote,
@@ -103,6 +104,7 @@ async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Locale, 
   }
   const rulesHeld = await rulesInForce({ records, settings });
   const secondPerson = secondPersonOf(rulesHeld, await ports.accounts.exist());
+  const owners = await ownerFaults(records, settings);
   const problems = await records.problems();
   const misread = (await misreadRecords({ records, settings })).map(({ type, id, field, held, stands, change }) =>
     note("record.misread", { record: `${type}/${id}`, field, held, stands, change }),
@@ -124,7 +126,7 @@ async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Locale, 
       status: "ok",
       detail: say("doctor-tables", { name: manifest.name, n: manifest.resources.length }),
     },
-    check("settings", titled(say, "doctor-settings"), thresholds.ok ? "" : texts(thresholds.notes)),
+    check("settings", titled(say, "doctor-settings"), texts([...(thresholds.ok ? [] : thresholds.notes), ...owners])),
     check("roles", titled(say, "doctor-roles"), texts(roles)),
     {
       id: "two-people",

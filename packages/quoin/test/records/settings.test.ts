@@ -103,6 +103,8 @@ describe("what cannot be is refused at the door, in the reader's words, and noth
     ["a column that is not there", ["roles.projects", "{table: projects, fields: {lead: Leiter}}"], "roles.no-column"],
     ["a currency that is none", ["currency", "euro"], "record.unknown-currency"],
     ["three capitals that are no currency", ["currency", "LMR"], "record.unknown-currency"],
+    ["an office of the whole for a measure that is none", ["plan.owners.M55", "most"], "settings.unknown-measure"],
+    ["an office that answers in a place that is none", ["plan.region_owners.nowhere", "most"], "settings.unknown-place"],
     ["an office for a measure that is none", ["plan.place_owners", "[{item: M55, region: AD, owner: most}]"], "settings.unknown-measure"],
     ["an office in a place that is none", ["plan.place_owners", "[{item: M5, region: nowhere, owner: most}]"], "settings.unknown-place"],
     [
@@ -140,6 +142,19 @@ describe("what cannot be is refused at the door, in the reader's words, and noth
     );
     expect(await refused("set", dir, "--changes", list)).toContain("Links that make a chain owner: 2 cannot be taken");
   });
+});
+
+test("offices for a measure or a place that is none, written before anybody looked: the plan is made and says so, and another row can be set", async () => {
+  const before = await file();
+  const unread = "  owners: {M55: most}\n  region_owners: {nowhere: most}\n";
+  await writeFile(join(dir, "quoin.yaml"), before.replace(/^plan:\n/m, `plan:\n${unread}`));
+  const made = await quoin("design", dir);
+  expect(made.exitCode).toBe(0);
+  expect(made.stderr).toContain("warning[settings.unknown-measure]");
+  expect(made.stderr).toContain("warning[settings.unknown-place]");
+  expect((await quoin("doctor", dir)).stdout).toContain("The register holds no place with the code 'nowhere'.");
+  await asked("set", dir, "plan.owners.M5", "most");
+  await writeFile(join(dir, "quoin.yaml"), before);
 });
 
 test("a preview says which verdicts and lines would change, changes nothing, and what is then saved says so", async () => {

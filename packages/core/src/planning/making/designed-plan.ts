@@ -19,6 +19,7 @@ import { folderCache } from "../../workspace/folder-cache.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { beyondNorms } from "../norms/beyond-norms.ts";
 import { oppositeLines } from "../norms/opposite-lines.ts";
+import { standingOwnerFaults } from "../settings/owner-faults.ts";
 import { toFindOut } from "../to-find-out.ts";
 import { designPlan } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
@@ -89,6 +90,7 @@ export async function designedPlan(ports: WorkspacePorts, { region, scenario, we
   );
   return success({ ...made, to_find_out: open }, [
     ...asked.notes,
+    ...(await standingOwnerFaults(ports.records, context.settings)),
     ...faults,
     ...oppositeLines(made.lines),
     ...beyondNorms(made.lines, made.norms, [...context.national, ...context.findings]),

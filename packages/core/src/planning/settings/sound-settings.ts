@@ -18,7 +18,7 @@ import type { Settings } from "../../workspace/settings.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { ThresholdTable } from "../../workspace/threshold.ts";
 import { lostByRoles } from "./lost-by-roles.ts";
-import { placeOwnerFaults } from "./place-owner-faults.ts";
+import { faultsTouched, ownerFaults } from "./owner-faults.ts";
 
 /** Settings as they would be, held against all that reads them, and the evidence as they would read it. */
 export interface SoundSettings extends ChangedSettings {
@@ -42,8 +42,9 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
   const known = Object.fromEntries(roles.flatMap((role) => (Object.hasOwn(opened.roles, role) ? [[role, opened.roles[role] as never]] : [])));
   // What is only told of settings that stand refuses those that are to be written.
   const refused = roleFaults(evidence, { roles: known }).map((each) => ({ ...each, severity: "error" as const }));
-  const isOfOwners = changes.some(({ path }) => path.startsWith("plan.place_owners"));
-  const faults = [...refused, ...(await unknownOwners(ports, opened, roles)), ...(isOfOwners ? await placeOwnerFaults(ports.records, opened) : [])];
+  const paths = changes.map(({ path }) => path);
+  const ofOwners = paths.some((path) => path.startsWith("plan")) ? faultsTouched(await ownerFaults(ports.records, opened), paths) : [];
+  const faults = [...refused, ...(await unknownOwners(ports, opened, roles)), ...ofOwners];
   if (faults.length > 0) return fault(faults);
   if (!isKnownCurrency(opened.currency))
     return fault(note("record.unknown-currency", { field: word(ports, "Currency", "币种"), value: opened.currency }, { field: "currency" }));
