@@ -20,3 +20,10 @@ test("names get the room of the longest, at most their part of the drawing; what
   expect(narrow.fit(names[1] as string)).toMatch(/^Rest of the .*…$/);
   expect(textWidth(narrow.fit(names[1] as string)) * 6.7).toBeLessThanOrEqual(narrow.room);
 });
+
+test("a name of narrow letters is not cut where it has the room", () => {
+  const { room, fit } = nameRoom(["beobachtet", "Grenze des Urteils"], 340);
+  expect(room).toBeLessThan(340 * 0.42 + 1);
+  expect(fit("Grenze des Urteils")).toBe("Grenze des Urteils");
+  expect(fit("WWWWWWWWWWWWWWWWWW")).toMatch(/^W{5,12}…$/);
+});

@@ -54,8 +54,26 @@ export function inLines(text: string, width: number, most: number): readonly str
 /** Width of half a Chinese sign in the labels of charts, in pixels. */
 export const halfWidth = 6.7;
 
-/** Width of a letter in those labels with the widest of the usual fonts: a Latin letter needs more than half a Chinese sign. */
-const letterWidth = 7.4;
+/** Widths in pixels of signs in the labels of charts, with the widest of the usual fonts; a row each, and all others last. */
+const drawn: readonly (readonly [signs: RegExp, pixels: number])[] = [
+  [/[\u2e80-\uffff]/u, 13.5],
+  [/[ijlI.,:;'|!·]/u, 4.2],
+  [/[frt() /-]/u, 5.4],
+  [/[mwMW@%–—]/u, 11.8],
+  [/\p{Lu}/u, 9],
+];
+
+function drawnWidth(text: string): number {
+  return [...text].reduce((width, sign) => width + (drawn.find(([signs]) => signs.test(sign))?.[1] ?? 7.6), 0);
+}
+
+/** A text as much of it as is drawn within so many pixels. */
+function fitted(text: string, pixels: number): string {
+  if (drawnWidth(text) <= pixels) return text;
+  const signs = [...text];
+  while (signs.length > 1 && drawnWidth(`${signs.join("")}…`) > pixels) signs.pop();
+  return `${signs.join("").trimEnd()}…`;
+}
 
 /** Room at the left of a chart for the names of its rows, and a name as it fits there: as wide as the longest, at most a part of the drawing. */
 export function nameRoom(
@@ -63,6 +81,6 @@ export function nameRoom(
   width: number,
   { most = 0.42, least = 4 } = {},
 ): { readonly room: number; readonly fit: (name: string) => string } {
-  const room = Math.min(width * most, 20 + letterWidth * Math.max(least, ...names.map(textWidth)));
-  return { room, fit: (name) => shortened(name, (room - 16) / letterWidth) };
+  const room = Math.min(width * most, 20 + Math.max(least * halfWidth, ...names.map(drawnWidth)));
+  return { room, fit: (name) => fitted(name, room - 16) };
 }
