@@ -54,17 +54,17 @@ export function inLines(text: string, width: number, most: number): readonly str
 /** Width of half a Chinese sign in the labels of charts, in pixels. */
 export const halfWidth = 6.7;
 
-/** Widths in pixels of signs in the labels of charts, with the widest of the usual fonts; a row each, and all others last. */
+/** Widths in pixels of signs in the labels of charts, with the fonts that are shipped and a little more; a row each, and all others last. */
 const drawn: readonly (readonly [signs: RegExp, pixels: number])[] = [
   [/[\u2e80-\uffff]/u, 13.5],
-  [/[ijlI.,:;'|!·]/u, 4.2],
-  [/[frt() /-]/u, 5.4],
-  [/[mwMW@%–—]/u, 11.8],
-  [/\p{Lu}/u, 9],
+  [/[ijlI.,:;'|!·]/u, 4],
+  [/[frt() /-]/u, 5],
+  [/[mwMW@%–—]/u, 11.2],
+  [/\p{Lu}/u, 8.4],
 ];
 
 function drawnWidth(text: string): number {
-  return [...text].reduce((width, sign) => width + (drawn.find(([signs]) => signs.test(sign))?.[1] ?? 7.6), 0);
+  return [...text].reduce((width, sign) => width + (drawn.find(([signs]) => signs.test(sign))?.[1] ?? 7), 0);
 }
 
 /** A text as much of it as is drawn within so many pixels. */
