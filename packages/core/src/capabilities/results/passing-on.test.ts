@@ -54,6 +54,33 @@ describe("results passed on", () => {
     expect(needs).toEqual({ all: 3, without_offer: ["met", "unmet"], without_technology: 1 });
   });
 
+  test("of an earlier last day offers, withdrawals and needs are told as they stood then", async () => {
+    const coded = { technologies: ["t"] };
+    const asOf = async (until: string) =>
+      answered(
+        await showPassingOn.run(
+          workspacePortsOf({
+            records: {
+              organisation,
+              technology: records.technology,
+              result: [result("was", { ...coded, withdrawn_on: "2023-01-01" }), result("will", { technologies: ["u"], offered_on: "2024-06" })],
+              transfer: [{ id: "a", result: "will", signed_on: "2024-01-01" }],
+              need: [
+                { id: "t", problem: "p", ...coded },
+                { id: "u", problem: "p", technologies: ["u"], posted_on: "2022-01-01" },
+                { id: "new", problem: "p", posted_on: "2022-07-01" },
+              ],
+            },
+          }),
+          showPassingOn.input.parse({ until }),
+        ),
+      ).needs;
+    expect(await asOf("2021-12-31")).toEqual({ all: 1, without_offer: [], without_technology: 0 });
+    expect(await asOf("2022-06-30")).toEqual({ all: 2, without_offer: ["u"], without_technology: 0 });
+    expect(await asOf("2024-05-31")).toEqual({ all: 3, without_offer: ["t", "u"], without_technology: 1 });
+    expect(await asOf("2024-06-30")).toEqual({ all: 3, without_offer: ["t"], without_technology: 1 });
+  });
+
   test("where none was taken up the share is none and its upper end is that of none among those watched so long", async () => {
     const waiting = Array.from({ length: 12 }, (_, at) => result(`r${at}`, { offered_on: "2024-01-01" }));
     const ports = workspacePortsOf({ records: { organisation, result: waiting } });

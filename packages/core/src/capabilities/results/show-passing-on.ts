@@ -60,6 +60,7 @@ export const showPassingOn = workspaceUseCase({
     contracts: z.array(
       z.object({ home: z.boolean().nullable(), currency: z.string().nullable(), amount: z.string(), contracts: z.number(), without_value: z.number() }),
     ),
+    /** Posted by that day, and no result on one of their technologies was offered then and not withdrawn. */
     needs: z.object({ all: z.number(), without_offer: z.array(z.string()), without_technology: z.number() }),
     synthetic: z.boolean(),
   }),
@@ -78,8 +79,11 @@ export const showPassingOn = workspaceUseCase({
       region: ({ owner }) => [owner === null ? null : (owners.get(owner)?.region ?? null)],
       technology: ({ result }) => (result.body.technologies.length === 0 ? [null] : result.body.technologies),
     };
-    const served = new Set(results.filter(({ body }) => body.offered_on !== null && body.withdrawn_on === null).flatMap(({ body }) => body.technologies));
-    const coded = needs.filter(({ body }) => body.technologies.length > 0);
+    const hasCome = (on: string | null): boolean => on !== null && on <= until.slice(0, on.length);
+    const served = new Set(results.filter(({ body }) => hasCome(body.offered_on) && !hasCome(body.withdrawn_on)).flatMap(({ body }) => body.technologies));
+    // One without a day may have been there all the time.
+    const posted = needs.filter(({ body }) => body.posted_on === null || hasCome(body.posted_on));
+    const coded = posted.filter(({ body }) => body.technologies.length > 0);
     const notes: readonly Note[] = before.map(({ id }) => note("passing-on.before-offer", { id }, { table: "result", field: "offered_on" }));
     return success(
       {
@@ -90,11 +94,11 @@ export const showPassingOn = workspaceUseCase({
         taken: takenOf(waiting),
         groups: groupings.flatMap((by) => grouped(waiting, idsOf[by]).map(([id, own]) => ({ by, id, ...countsOf(own), taken: takenOf(own) }))),
         tests: groupings.map((by) => ({ by, ...testOf(waiting, idsOf[by]) })),
-        contracts: contractsOf(transfers.filter(({ body: { signed_on: on } }) => on <= until.slice(0, on.length))),
+        contracts: contractsOf(transfers.filter(({ body }) => hasCome(body.signed_on))),
         needs: {
-          all: needs.length,
+          all: posted.length,
           without_offer: coded.filter(({ body }) => !body.technologies.some((each) => served.has(each))).map(({ id }) => id),
-          without_technology: needs.length - coded.length,
+          without_technology: posted.length - coded.length,
         },
         synthetic: [...results, ...transfers, ...needs].some(({ body }) => body.synthetic),
       },

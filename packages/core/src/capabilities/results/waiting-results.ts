@@ -49,8 +49,9 @@ export function waitingResults(results: readonly Stored<"result">[], transfers: 
       continue;
     }
     const [begin, taken] = [dayNumber(offered), first.get(result.id) ?? Number.POSITIVE_INFINITY];
+    if (begin > end) continue;
     if (taken < begin) before.push(result);
-    else if (begin <= end) {
+    else {
       const last = Math.min(end, withdrawn === null ? end : dayNumber(withdrawn));
       waiting.push({ result, owner: ownerOf(result), days: Math.min(taken, Math.max(last, begin)) - begin, taken: taken <= last });
     }
