@@ -100,7 +100,8 @@ export function reliefsOf(random: RandomStream): readonly Seed[] {
         kind: "deduction",
         currency: "CNY",
         base,
-        amount: base / 4,
+        // The policy gives a tenth, up to half a million.
+        amount: Math.min(base / 10, 500_000),
       });
     }),
   );

@@ -133,7 +133,7 @@ function Deeds({ organisation }: { readonly organisation: string | undefined }):
           <FigureTable
             label={t("deeds")}
             heads={[t("policy"), t("orders"), t("exposed"), t("relief"), t("disputes"), t("accredited"), t("nonprofit")]}
-            rows={policies.map(({ policy, procurement: of, backing, relief, disputes, accreditations, bodies }) => ({
+            rows={policies.map(({ policy, procurement: of, backing, relief, relief_above: above, disputes, accreditations, bodies }) => ({
               id: policy ?? "",
               cells: [
                 policy === null ? t("noPolicy") : <RecordLink key="policy" type="policy-instrument" id={policy} />,
@@ -161,6 +161,9 @@ function Deeds({ organisation }: { readonly organisation: string | undefined }):
                   ...relief.map(({ year, organisations, currency, amount }) =>
                     t("reliefTold", { year: String(year), money: money([{ currency, amount }]), count: count(organisations) }),
                   ),
+                  ...above
+                    .slice(0, 1)
+                    .map(({ currency, ceiling }) => t("reliefAbove", { count: count(above.length), ceiling: money([{ currency, amount: ceiling }]) })),
                 ),
                 disputes.open + disputes.decided === 0
                   ? "–"

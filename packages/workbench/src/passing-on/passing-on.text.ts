@@ -161,6 +161,10 @@ export const passingOnText = catalogue("passingOn", {
   overdueTold: { en: "{$count} overdue", zh: "逾期{$count}笔" },
   notBooked: { en: "{$count} on no account of the ledger", zh: "{$count}笔未入或有账户" },
   relief: { en: "Tax relief", zh: "税收优惠" },
+  reliefAbove: {
+    en: "above the ceiling of {$ceiling} for a firm in a year: {$count}",
+    zh: "超过企业年度上限{$ceiling}：{$count}个企业年度",
+  },
   reliefTold: { en: "{$year}: {$money} ({$count} firms)", zh: "{$year}年：{$money}（{$count}家）" },
   disputes: { en: "Disputes", zh: "知识产权纠纷" },
   disputesTold: { en: "{$open} open, {$decided} decided", zh: "未结{$open}件，已结{$decided}件" },

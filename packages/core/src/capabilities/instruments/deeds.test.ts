@@ -115,6 +115,43 @@ describe("what was done by each policy (the day is 2026-05-12)", () => {
     ]);
   });
 
+  test("relief above a policy's ceiling is told: what a firm got in a year is added up, exactly the ceiling is not above", async () => {
+    const of = (id: string, amount: string, own: Fields = {}): Fields => ({
+      ...{ id, organisation: "firm", year: 2025, policy: "p", kind: "deduction", currency: "CNY", amount, ...own },
+    });
+    const asked = (ceiling: string | null) =>
+      showDeeds.run(
+        workspacePortsOf({
+          records: {
+            organisation,
+            "policy-instrument": [{ id: "p", currency: "CNY", ceiling }],
+            "tax-relief": [
+              of("a", "0.1"),
+              of("b", "0.2"),
+              of("c", "0.3", { year: 2024 }),
+              of("d", "0.31", { organisation: "other", year: 2024 }),
+              of("e", "9", { currency: "EUR" }),
+              of("f", "9", { policy: null }),
+            ],
+          },
+        }),
+        showDeeds.input.parse({}),
+      );
+    const exact = await asked("0.3");
+    expect(answered(exact).policies.map(({ relief_above: above }) => above)).toEqual([
+      [{ organisation: "other", year: 2024, currency: "CNY", amount: "0.31", ceiling: "0.3" }],
+      [],
+    ]);
+    expect(told(exact)).toEqual(["instruments.relief-above-ceiling"]);
+    const less = answered(await asked("0.29"));
+    expect(less.policies[0]?.relief_above.map(({ organisation: of, year, amount }) => [of, year, amount])).toEqual([
+      ["firm", 2024, "0.3"],
+      ["other", 2024, "0.31"],
+      ["firm", 2025, "0.3"],
+    ]);
+    expect(told(await asked(null))).toEqual([]);
+  });
+
   test("disputes: open ones count as open, so that the median is that of all; accreditations and bodies by what holds today", async () => {
     const dispute = (id: string, opened: string, decided: string | null, outcome: string | null = null): Fields => ({
       ...{ id, kind: "validity", forum: "patent-office", claimant: "firm", opened, decided, outcome },

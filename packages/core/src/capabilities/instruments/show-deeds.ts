@@ -18,6 +18,7 @@ import { groupBy } from "../../contract/group-by.ts";
 import { success } from "../../contract/outcome.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { type RecordNamed, recordsOf } from "../../register/typed-records.ts";
@@ -55,6 +56,8 @@ const ofPolicy = z.object({
     differs: z.array(z.string()),
   }),
   relief: z.array(z.object({ year: z.number(), organisations: z.number(), currency: z.string(), amount: z.string() })),
+  /** Firms whose relief of a year under the policy, added up, is more than its ceiling; a policy of another currency or without a ceiling says nothing of it. */
+  relief_above: z.array(z.object({ organisation: z.string(), year: z.number(), currency: z.string(), amount: z.string(), ceiling: z.string() })),
   /** Months until half of the disputes are decided, those still open counted as open (Kaplan-Meier); null where fewer than half are. */
   disputes: z.object({ open: z.number(), decided: z.number(), for_claimant: z.number(), median_months: z.number().nullable() }),
   accreditations: z.object({ in_force: z.number(), expiring: z.number(), ended: z.number() }),
@@ -91,23 +94,27 @@ export const showDeeds = workspaceUseCase({
     const accreditations = (await recordsOf(records, "property-accreditation")).filter(({ organisation }) => isOf(organisation));
     const bodies = (await recordsOf(records, "nonprofit-body")).filter(({ organisation }) => isOf(organisation));
     const all = [...orders, ...backings, ...reliefs, ...disputes, ...accreditations, ...bodies];
+    const named = new Map((await recordsOf(records, "policy-instrument")).map((each) => [each.id, each]));
     const policies = [...new Set(all.map(({ policy }) => policy))].sort((a, b) => (a === null ? 1 : b === null ? -1 : byCodePoint(a, b)));
-    return success({
-      organisation: asked ?? null,
-      policies: policies.map((policy) => {
-        const under = <T extends { readonly policy: string | null }>(own: readonly T[]): readonly T[] => own.filter((each) => each.policy === policy);
-        return {
-          policy,
-          procurement: ordersTold(under(orders), day),
-          backing: backingsTold(under(backings), bookings, day),
-          relief: reliefTold(under(reliefs)),
-          disputes: disputesTold(under(disputes), day),
-          accreditations: accreditationsTold(under(accreditations), day),
-          bodies: bodiesTold(under(bodies), day),
-        };
-      }),
-      synthetic: all.some((each) => each.synthetic),
+    const told = policies.map((policy) => {
+      const under = <T extends { readonly policy: string | null }>(own: readonly T[]): readonly T[] => own.filter((each) => each.policy === policy);
+      return {
+        policy,
+        procurement: ordersTold(under(orders), day),
+        backing: backingsTold(under(backings), bookings, day),
+        relief: reliefTold(under(reliefs)),
+        relief_above: policy === null ? [] : aboveCeiling(under(reliefs), named.get(policy)),
+        disputes: disputesTold(under(disputes), day),
+        accreditations: accreditationsTold(under(accreditations), day),
+        bodies: bodiesTold(under(bodies), day),
+      };
     });
+    const notes = told.flatMap(({ policy, relief_above: above }) =>
+      policy === null || above.length === 0
+        ? []
+        : [note("instruments.relief-above-ceiling", { policy, count: above.length, ceiling: above[0]?.ceiling ?? "" })],
+    );
+    return success({ organisation: asked ?? null, policies: told, synthetic: all.some((each) => each.synthetic) }, notes);
   },
 });
 
@@ -204,6 +211,29 @@ function reliefTold(reliefs: readonly RecordNamed<"tax-relief">[]): z.output<typ
       return [{ year: first.year, organisations: new Set(own.map(({ organisation }) => organisation)).size, currency: first.currency, amount }];
     })
     .toSorted((a, b) => a.year - b.year || byCodePoint(a.currency, b.currency));
+}
+
+/** In order of the years, then of the firms. A ceiling bounds what one firm gets in one year, in however many records that stands. */
+function aboveCeiling(
+  reliefs: readonly RecordNamed<"tax-relief">[],
+  policy: RecordNamed<"policy-instrument"> | undefined,
+): z.output<typeof ofPolicy>["relief_above"] {
+  if (policy === undefined || policy.ceiling === null) return [];
+  const { ceiling, currency } = policy;
+  return [
+    ...groupBy(
+      reliefs.filter((each) => each.currency === currency),
+      ({ organisation, year }) => JSON.stringify([year, organisation]),
+    ),
+  ]
+    .flatMap(([, own]) => {
+      const [first] = own;
+      const sum = decimalSum(own.map(({ amount }) => recordedDecimal(amount)));
+      return first === undefined || compareDecimals(sum, recordedDecimal(ceiling)) <= 0
+        ? []
+        : [{ organisation: first.organisation, year: first.year, currency: first.currency, amount: decimalText(sum), ceiling }];
+    })
+    .toSorted((a, b) => a.year - b.year || byCodePoint(a.organisation, b.organisation));
 }
 
 function disputesTold(disputes: readonly RecordNamed<"property-dispute">[], today: string): z.output<typeof ofPolicy>["disputes"] {

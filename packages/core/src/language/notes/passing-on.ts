@@ -10,6 +10,17 @@ export const passingOnNotes = {
     },
     fix: { en: "Correct the day of the offer or that of the transfer.", zh: "请更正公开日期或转移日期。" },
   },
+  "instruments.relief-above-ceiling": {
+    severity: "warning",
+    message: {
+      en: "Firms that got relief above the ceiling of {$ceiling} of the policy {$policy} in a year: {$count} (each year counted).",
+      zh: "政策 {$policy} 下有 {$count} 个企业年度的减免超过其上限 {$ceiling}。",
+    },
+    fix: {
+      en: "Correct the ceiling or the relief, or have the department look at what was granted; relief_above names each.",
+      zh: "请更正上限或减免额，或由主管部门复核；relief_above 逐项列出。",
+    },
+  },
   "match.as-decided": {
     severity: "error",
     message: { en: "The match {$id} stands so already for this side.", zh: "匹配 {$id} 在该方已是此状态。" },

@@ -132,6 +132,7 @@ passingOn.calledTold | eingelöst: {$money}
 passingOn.overdueTold | {$count} überfällig
 passingOn.notBooked | {$count} auf keinem Konto des Hauptbuchs
 passingOn.relief | Steuererleichterung
+passingOn.reliefAbove | über der Obergrenze von {$ceiling} für eine Firma im Jahr: {$count}
 passingOn.reliefTold | {$year}: {$money} ({$count} Firmen)
 passingOn.disputes | Streitfälle
 passingOn.disputesTold | {$open} offen, {$decided} entschieden

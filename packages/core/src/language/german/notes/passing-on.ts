@@ -3,6 +3,9 @@ export const germanPassingOnNotes = `
 passing-on.before-offer
   Das Ergebnis {$id} wurde vor dem Tag seines Angebots übertragen; es zählt nicht mit.
   Den Tag des Angebots oder den der Übertragung berichtigen.
+instruments.relief-above-ceiling
+  Firmen, die in einem Jahr mehr Erleichterung bekamen als die Obergrenze von {$ceiling} der Maßnahme {$policy}: {$count} (jedes Jahr gezählt).
+  Obergrenze oder Erleichterung berichtigen, oder die Behörde prüfen lassen, was gewährt wurde; relief_above nennt jeden Fall.
 match.as-decided
   Die Zuordnung {$id} steht für diese Seite schon so.
   Für die andere Seite entscheiden, oder anders.
