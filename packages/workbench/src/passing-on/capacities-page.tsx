@@ -185,14 +185,15 @@ export function CapacitiesPage(): ReactNode {
           {({ institutes: all }) =>
             table(
               t("institutes"),
-              [t("institute"), t("years"), t("common_work"), t("public_service"), t("procurement")],
-              all.map(({ organisation, from, to, common_work: work, public_service: service, procurement }) => ({
+              [t("institute"), t("years"), t("common_work"), t("public_service"), t("servicePerMoney"), t("procurement")],
+              all.map(({ organisation, from, to, common_work: work, public_service: service, service_per_public_money: ratio, procurement }) => ({
                 id: organisation,
                 cells: [
                   <RecordLink key="institute" type="organisation" id={organisation} />,
                   from === to ? String(from) : `${from} – ${to}`,
                   change(work),
                   change(service),
+                  ratio === null ? "–" : `${numberText(ratio.first, language, 2)} → ${numberText(ratio.last, language, 2)}`,
                   change(procurement),
                 ],
               })),

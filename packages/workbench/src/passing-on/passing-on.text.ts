@@ -119,6 +119,7 @@ export const passingOnText = catalogue("passingOn", {
   years: { en: "Years", zh: "年份" },
   common_work: { en: "Work for everybody", zh: "共性工作份额" },
   public_service: { en: "Public services", zh: "公共服务收入份额" },
+  servicePerMoney: { en: "Public services per public money", zh: "公共服务收入与公共经费之比" },
   procurement: { en: "Public procurement", zh: "政府采购份额" },
   centres: { en: "Research centres", zh: "研发中心" },
   by2: { en: "By", zh: "按" },

@@ -98,6 +98,15 @@ test("shares of institutes fall or not, with an exact interval; a year without t
               { kind: "base", amount: "75" },
             ],
           }),
+          year("5", "a", {
+            year: 2023,
+            currency: "CNY",
+            services: { income: "30" },
+            money: [
+              { kind: "base", amount: "40" },
+              { kind: "contract", amount: "80" },
+            ],
+          }),
           year("4", "b", { year: 2020 }),
         ],
       }),
@@ -108,13 +117,14 @@ test("shares of institutes fall or not, with an exact interval; a year without t
     {
       organisation: "a",
       from: 2020,
-      to: 2022,
-      years: 3,
+      to: 2023,
+      years: 4,
       common_work: { first: 0.75, last: 0.5 },
       procurement: { first: 0.25, last: 0.25 },
-      public_service: null,
+      public_service: { first: 0.25, last: 0.25 },
+      service_per_public_money: { first: 0.75, last: 0.75 },
     },
-    { organisation: "b", common_work: null },
+    { organisation: "b", common_work: null, service_per_public_money: null },
   ]);
   expect(drift[0]).toMatchObject({ part: "common_work", institutes: 1, fell: 1, share: 1, low: expect.closeTo(0.025, 9) });
   expect(drift[1]).toMatchObject({ institutes: 0, share: null, low: 0, high: 1 });

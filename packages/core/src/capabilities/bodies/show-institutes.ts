@@ -5,7 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { nameText } from "../../language/text.ts";
 import { nameOf } from "../../register/record-label.ts";
 import { type Stored, storedOf } from "../../register/typed-records.ts";
-import { partOfMoney } from "./part-of-money.ts";
+import { partOfMoney, servicePerPublicMoney } from "./part-of-money.ts";
 
 /** Classes of technology that serve everybody; what is left is proprietary. */
 const commonClasses: ReadonlySet<string> = new Set(["generic", "frontier", "non-profit"]);
@@ -20,7 +20,8 @@ type Part = (typeof parts)[number];
 /** `quoin institutes` */
 export const showInstitutes = workspaceUseCase({
   words: ["institutes"],
-  summary: "Institutes by year: the share of work for everybody, of income from public services and of public procurement, and of how many it fell",
+  summary:
+    "Institutes by year: the share of work for everybody, of income from public services and of public procurement, and of how many it fell; public services for each unit of public money",
   changes: false,
   delivers: "answer",
   rights: "analysis",
@@ -38,6 +39,8 @@ export const showInstitutes = workspaceUseCase({
         common_work: change,
         public_service: change,
         procurement: change,
+        /** Income of public services for each unit of public money (base, projects, public orders): no share, it may be above 1. */
+        service_per_public_money: change,
       }),
     ),
     /** Of institutes with two years known: how many fell, with the exact interval of 95 % of their share. */
@@ -65,6 +68,7 @@ export const showInstitutes = workspaceUseCase({
           common_work: shares("common_work"),
           public_service: shares("public_service"),
           procurement: shares("procurement"),
+          perPublicMoney: sorted.flatMap(({ body: { services, money } }) => servicePerPublicMoney(services?.income ?? null, money) ?? []),
         };
       });
     const ends = (shares: readonly number[]) => {
@@ -81,6 +85,7 @@ export const showInstitutes = workspaceUseCase({
         common_work: ends(own.common_work),
         public_service: ends(own.public_service),
         procurement: ends(own.procurement),
+        service_per_public_money: ends(own.perPublicMoney),
       })),
       drift: parts.map((part) => {
         const changed = told.flatMap((each) => (each[part].length < 2 ? [] : [(each[part].at(-1) ?? 0) - (each[part][0] ?? 0)]));

@@ -99,6 +99,7 @@ passingOn.institute | Institut
 passingOn.years | Jahre
 passingOn.common_work | Arbeit für alle
 passingOn.public_service | Öffentliche Dienste
+passingOn.servicePerMoney | Öffentliche Dienste je öffentlichem Geld
 passingOn.procurement | Öffentliche Beschaffung
 passingOn.centres | Forschungszentren
 passingOn.by2 | Nach
