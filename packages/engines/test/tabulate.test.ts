@@ -210,6 +210,35 @@ describe("totals", () => {
     expect(answer.notes).toEqual(["import.total-kept 5:2"]);
   });
 
+  test("a cell of a row that is not taken is nobody's missing value", async () => {
+    const missing = ({ value }: Answer) => [value?.missing, value?.fileColumns.map(({ name, cells }) => [name, cells.filter((cell) => cell === "").length])];
+    const file = "code,firms,spend\nA,10,5\nB,-,3\nTOTAL,10,-\n";
+    expect(missing(await tabulated(file))).toEqual([
+      { "-": 1 },
+      [
+        ["code", 0],
+        ["firms", 1],
+        ["spend", 0],
+      ],
+    ]);
+    expect(missing(await tabulated(file, "totals: keep"))).toEqual([
+      { "-": 2 },
+      [
+        ["code", 0],
+        ["firms", 1],
+        ["spend", 1],
+      ],
+    ]);
+    expect(missing(await tabulated(file, "drop: {code: [B]}"))).toEqual([
+      {},
+      [
+        ["code", 0],
+        ["firms", 0],
+        ["spend", 0],
+      ],
+    ]);
+  });
+
   test("subtotals of nested rows, before and after their parts", async () => {
     const answer = await tabulated("地区,n\n合计,10\n东部地区,3\n北京,1\n天津,2\n西部地区,7\n西藏,3\n青海,4\n");
     expect(totals(answer)).toEqual(["2 地区 合计 total", "3 地区 东部地区 macro-region", "6 地区 西部地区 macro-region"]);

@@ -6,6 +6,7 @@ import type { OpenedFile, TableOptions } from "../../../evidence/files/table-rea
 import type { NumberFormat } from "../../../evidence/units/number-format.ts";
 import type { UnitWords } from "../../../evidence/units/own-unit.ts";
 import { type Note, note } from "../../../language/note.ts";
+import { cellText } from "../cells/clean-text.ts";
 import type { Crosswalk } from "../codes/crosswalk.ts";
 import type { ColumnHints } from "../columns/decide-column.ts";
 import { declaredColumns } from "../columns/declared-columns.ts";
@@ -29,8 +30,9 @@ import { splitRows } from "./split-rows.ts";
 export interface Tabulated {
   readonly layout: Layout;
   readonly format: NumberFormat | null;
-  /** Columns of the file under their new names, before long rows are made of them. */
+  /** Columns of the file under their new names, before long rows are made of them, without the totals that are set aside and the rows that the mapping drops: nobody misses what is not taken. */
   readonly fileColumns: ImportTable["columns"];
+  /** Marker of a missing value → cells of those rows that held it. */
   readonly missing: Readonly<Record<string, number>>;
   readonly totals: readonly TotalRow[];
   readonly table: ImportTable;
@@ -99,7 +101,11 @@ export function tabulate(
   if (declared.faults.length > 0) return fault(declared.faults);
   const filled = declared.table;
   if (filled.rows.length === 0) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
-  return success({ layout, format: typed.format, fileColumns: columns, missing: typed.missing, totals, table: filled, at }, [
+  const taken = new Set(table.rows);
+  const isTaken = (index: number) => taken.has(elementAt(rows, index));
+  const fileColumns = keptRows({ columns, rows }, isTaken).columns;
+  const missing = missingIn(written, columns, typed.missing, isTaken);
+  return success({ layout, format: typed.format, fileColumns, missing, totals, table: filled, at }, [
     ...layoutWarnings(layout, renamed.columns, at),
     ...(isLook ? typed.faults : []),
     ...typed.assumptions,
@@ -108,6 +114,27 @@ export function tabulate(
     ...long.warnings,
     ...declared.warnings,
   ]);
+}
+
+/** Markers of missing values as they were counted in all rows, without those in rows that are not taken. */
+function missingIn(
+  written: readonly SheetColumn[],
+  columns: readonly ImportColumn[],
+  counted: Readonly<Record<string, number>>,
+  isTaken: (index: number) => boolean,
+): Readonly<Record<string, number>> {
+  const left = new Map(Object.entries(counted));
+  columns.forEach(({ cells }, column) => {
+    elementAt(written, column).texts.forEach((raw, index) => {
+      if (isTaken(index) || cells[index] !== "") return;
+      const text = cellText(raw);
+      const count = left.get(text);
+      if (count === undefined) return;
+      if (count > 1) left.set(text, count - 1);
+      else left.delete(text);
+    });
+  });
+  return Object.fromEntries(left);
 }
 
 /** Whether no table says yet how a column is read: what stands goes on being read as it was. */
