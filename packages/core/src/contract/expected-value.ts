@@ -27,6 +27,19 @@ export function expectedValue(schema: z.ZodType, path: readonly PropertyKey[], l
   return wordsOf(shapeAt(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Shape, path), language === "zh");
 }
 
+/** The keys that an object at a place of the input takes, in the order in which the schema says them; where it takes one of several objects, those of all. */
+export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const shapes = path.reduce<readonly Shape[]>(
+    (found, key) => found.flatMap((shape) => alternatives(shapeAt(shape, [key]))),
+    alternatives(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as Shape),
+  );
+  return [...new Set(shapes.flatMap(({ properties = {} }) => Object.keys(properties)))];
+}
+
+function alternatives(shape: Shape): readonly Shape[] {
+  return shape.anyOf === undefined ? [shape] : shape.anyOf.flatMap(alternatives);
+}
+
 function shapeAt(root: Shape, path: readonly PropertyKey[]): Shape {
   let shape = root;
   for (const key of path) {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { dataPackage } from "../evidence/data-package.ts";
+import { renderNote } from "../language/note.ts";
 import { parseManifest } from "../workspace/read-workspace.ts";
 import { settings } from "../workspace/settings.ts";
 import { placedDocument } from "./placed-document.ts";
@@ -17,6 +19,15 @@ test("an empty file is a valid one: every setting has its default", () => {
 test("a misspelt key is told where it stands", () => {
   expect(faults("name: {en: A, zh: B}\n\ntreshholds:\n  isomorphism: {}\n")).toEqual([["document.unknown-key", 3, 1, "treshholds"]]);
   expect(faults("siting:\n  radius: 3\n")).toEqual([["document.unknown-key", 2, 3, "siting.radius"]]);
+});
+
+test("a misspelt key is told with those that stand in its place, inside a list and one of several forms too", () => {
+  const told = (text: string, schema: z.ZodType) => placedDocument(text, schema, "f.yaml").notes.map((each) => renderNote(each, "en").fix);
+  const fix = "Remove or correct 'c'; a misspelt setting would silently not apply. Known here: a, b.";
+  const inside = z.strictObject({ a: z.string().optional(), b: z.number().default(1) });
+  expect(told("c: 1\n", inside)).toEqual([fix]);
+  expect(told("l:\n  - {c: 1}\n", z.strictObject({ l: z.array(inside) }))).toEqual([fix]);
+  expect(told("r: {any: {c: 1}}\n", z.strictObject({ r: z.record(z.string(), inside.optional()) }))).toEqual([fix]);
 });
 
 test("a wrong value is told where it stands, a missing one at its parent", () => {

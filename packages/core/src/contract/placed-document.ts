@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { type Note, type NoteAt, note } from "../language/note.ts";
+import { knownKeys } from "./expected-value.ts";
 import { fault, type Outcome, success } from "./outcome.ts";
 
 /** A document that was read, and where its parts stand. */
@@ -56,9 +57,10 @@ export function readPlaced<S extends z.ZodType>(
         ),
       ];
     }
+    const known = knownKeys(schema, issue.path).join(", ");
     return unknown.map((key) => {
       const path = [...issue.path, key];
-      return note("document.unknown-key", { file, key }, { ...place(offsetOf(document.contents, path)), field: path.join(".") });
+      return note("document.unknown-key", { file, key, known }, { ...place(offsetOf(document.contents, path)), field: path.join(".") });
     });
   });
   return fault(faults);

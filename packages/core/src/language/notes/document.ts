@@ -15,6 +15,9 @@ export const documentNotes = {
   "document.unknown-key": {
     severity: "error",
     message: { en: "{$file} has no setting '{$key}'.", zh: "{$file} 中没有名为“{$key}”的设定。" },
-    fix: { en: "Remove or correct '{$key}'; a misspelt setting would silently not apply.", zh: "请删除或更正“{$key}”；写错的设定不会生效。" },
+    fix: {
+      en: "Remove or correct '{$key}'; a misspelt setting would silently not apply. Known here: {$known}.",
+      zh: "请删除或更正“{$key}”；写错的设定不会生效。此处可用：{$known}。",
+    },
   },
 } as const satisfies NoteTable;

@@ -8,5 +8,5 @@ document.wrong-value
   {$field} in {$file} berichtigen.
 document.unknown-key
   {$file} hat keine Einstellung „{$key}“.
-  „{$key}“ entfernen oder berichtigen; eine falsch geschriebene Einstellung gälte stillschweigend nicht.
+  „{$key}“ entfernen oder berichtigen; eine falsch geschriebene Einstellung gälte stillschweigend nicht. Hier bekannt: {$known}.
 `;
