@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answered, fileOf, told, workspacePortsOf } from "../../../../test/asked-of.ts";
+import { expectedValue } from "../../../contract/expected-value.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { pay } from "./pay.ts";
 
@@ -142,4 +143,11 @@ test("a mapping says where the header stands", async () => {
   const mapping = fileOf("header: 2\n", "m.yaml");
   const paid = answered(await paying(office(), { data: fileOf(`Payments of April,,,,\n${head}\ndisbursement,2025-04-01,1,central,a\n`), mapping }));
   expect(paid.totals).toEqual([{ type: "disbursement", level: "central", currency: "CNY", amount: "1" }]);
+});
+
+test("an amount that is no text of one is told what it must be, not only that it is no text", () => {
+  expect([expectedValue(pay.input, ["amount"], "en"), expectedValue(pay.input, ["amount"], "zh")]).toEqual([
+    'an exact amount that is not negative, as text in the currency itself, such as "1250.50"',
+    '非负的精确金额，以文本按原币种填写，如 "1250.50"',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { byCodePoint, decimalOfNumber, decimalSum, decimalText } from "@quoin/methods";
 import { z } from "zod";
 import { elementAt } from "../../../contract/assert-present.ts";
-import { field, fileField, type SourceFile } from "../../../contract/fields.ts";
+import { field, fileField, formed, type SourceFile } from "../../../contract/fields.ts";
 import { groupBy } from "../../../contract/group-by.ts";
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
@@ -33,7 +33,11 @@ const onePayment = {
   type: text(
     "application, commitment, disbursement, expenditure, incoming-funds, equity, guarantee, guarantee-call, guarantee-release, matching, refund or release",
   ),
-  amount: text("Amount, exact, in the currency itself"),
+  amount: formed(
+    text("Amount, exact, in the currency itself"),
+    'an exact amount that is not negative, as text in the currency itself, such as "1250.50"',
+    '非负的精确金额，以文本按原币种填写，如 "1250.50"',
+  ),
   date: text("Day, 2026-05-31"),
   level: text("Whose money: central, provincial, local, enterprise, bank, foreign or other"),
   project: text("Project that it is for"),
