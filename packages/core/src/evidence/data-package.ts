@@ -50,9 +50,16 @@ export const derivationRun = z.looseObject({
   seconds: z.number(),
 });
 
+const tableName = /^[a-z][a-z0-9_]*$/;
+
+/** Whether a table of the workspace can be called so. */
+export function isTableName(name: string): boolean {
+  return tableName.test(name);
+}
+
 /** One table of the workspace: `data/NAME.csv`. */
 export const dataResource = z.looseObject({
-  name: z.string().regex(/^[a-z][a-z0-9_]*$/, "a table name is lower-case letters, digits and _"),
+  name: z.string().regex(tableName, "a table name is lower-case letters, digits and _"),
   path: z.string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$))[^\\]+$/, "a path inside the workspace, with /"),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"),
   schema: z.looseObject({

@@ -1,11 +1,13 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { field, formed } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { note } from "../../language/note.ts";
+import { nearestName } from "../../language/nearest-name.ts";
+import { type Note, note } from "../../language/note.ts";
 import { localText, nameText } from "../../language/text.ts";
 import { rowsOfRanges } from "../cells/row-ranges.ts";
-import { fieldTitle } from "../data-package.ts";
+import { fieldTitle, isTableName } from "../data-package.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import { columnsOfSource, partsOf, type RoleEvidence } from "../roles/bound-table.ts";
 import { indicatorLabels } from "../roles/indicator-labels.ts";
@@ -51,7 +53,7 @@ export const tableRows = workspaceUseCase({
   }),
   run: async ({ manifest, evidence, settings }, { table, rows: wanted, offset, limit }) => {
     const resource = manifest.resources.find(({ name }) => name === table);
-    if (resource === undefined) return fault(note("evidence.unknown-table", { table }, { table }), "missing");
+    if (resource === undefined) return fault(unknownTable(table, manifest.resources), "missing");
     const { fields } = resource.schema;
     const columns = fields.map(({ name }) => name);
     const all = await evidence.rows({ table, columns });
@@ -89,4 +91,16 @@ function boundedRanges(text: string, last: number): readonly string[] {
     const [from = 0, to = from] = range.split("-").map(Number);
     return from > last ? [] : [`${from}-${Math.min(to, last)}`];
   });
+}
+
+/** Names told at most where nothing like the name that was asked for is there. */
+const mostNamed = 20;
+
+/** A table that is not there. One that could be imported under the name is asked for; of a name that no table can have, or that is near another, those that are there are told. */
+function unknownTable(table: string, resources: readonly { readonly name: string }[]): Note {
+  const names = resources.map(({ name }) => name).sort(byCodePoint);
+  const near = nearestName(table, names);
+  if (names.length === 0 || (near === null && isTableName(table))) return note("evidence.unknown-table", { table }, { table });
+  const known = near ?? (names.length > mostNamed ? `${names.slice(0, mostNamed).join(", ")} …` : names.join(", "));
+  return note("evidence.not-among-tables", { table, known }, { field: "table" });
 }

@@ -7,6 +7,11 @@ export const evidenceNotes = {
     message: { en: "The workspace has no table '{$table}'.", zh: "工作区中没有数据表“{$table}”。" },
     fix: { en: "⟦Import it: quoin import DIR --data FILE --as {$table}.⟧", zh: "⟦请导入：quoin import DIR --data FILE --as {$table}。⟧" },
   },
+  "evidence.not-among-tables": {
+    severity: "error",
+    message: { en: "The workspace has no table '{$table}'.", zh: "工作区中没有数据表“{$table}”。" },
+    fix: { en: "Give the name of a table, which is no path of a file: {$known}.", zh: "请填写数据表名称（不是文件路径）：{$known}。" },
+  },
   "evidence.unknown-column": {
     severity: "error",
     message: { en: "Table {$table} has no column '{$column}'.", zh: "数据表 {$table} 没有“{$column}”列。" },

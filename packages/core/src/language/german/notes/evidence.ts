@@ -3,6 +3,9 @@ export const germanEvidenceNotes = `
 evidence.unknown-table
   Der Arbeitsbereich hat keine Tabelle „{$table}“.
   ⟦Sie einführen: quoin import DIR --data DATEI --as {$table}.⟧
+evidence.not-among-tables
+  Der Arbeitsbereich hat keine Tabelle „{$table}“.
+  Den Namen einer Tabelle angeben, keinen Pfad einer Datei: {$known}.
 evidence.unknown-column
   Die Tabelle {$table} hat keine Spalte „{$column}“.
   Die Tabelle mit dieser Spalte noch einmal einführen oder den Namen berichtigen.
