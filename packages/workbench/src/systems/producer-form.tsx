@@ -1,5 +1,6 @@
 import { Button, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
+import { actionsText } from "../actions/actions.text.ts";
 import { useText } from "../language/use-text.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { useRecordWriting } from "../register/use-record-writing.ts";
@@ -21,7 +22,10 @@ export function ProducerForm({ record }: { readonly record: StoredRecord }): Rea
     ["producer-source", source],
     ["producer-as-of", asOf],
   ].find(([, value]) => value?.trim() === "")?.[0];
-  const needed = (value: string): string | undefined => (isChecked && value.trim() === "" ? t("producerNeeded") : undefined);
+  const said = useText(actionsText).t;
+  const needed = (value: string, field: string): string | undefined => (isChecked && value.trim() === "" ? said("needed", { field }) : undefined);
+  // A name that the register does not have is wrong where it was typed.
+  const unknown = writing.notes.find(({ at }) => at.field?.startsWith("producers"));
   const write = () => {
     const producers = [...((record["producers"] as readonly string[] | undefined) ?? []), producer];
     // A refusal stands in the form.
@@ -45,7 +49,7 @@ export function ProducerForm({ record }: { readonly record: StoredRecord }): Rea
         label={t("producer")}
         id="missing-producer"
         withAsterisk
-        error={needed(producer)}
+        error={needed(producer, t("producer")) ?? unknown?.message}
         type="organisation"
         value={producer}
         change={setProducer}
@@ -53,7 +57,7 @@ export function ProducerForm({ record }: { readonly record: StoredRecord }): Rea
       <TextInput
         id="producer-source"
         withAsterisk
-        error={needed(source)}
+        error={needed(source, t("producerSource")) === undefined ? undefined : t("producerNeeded")}
         label={t("producerSource")}
         description={record.source === null ? undefined : t("sourceBefore", { source: record.source })}
         value={source}
@@ -62,7 +66,7 @@ export function ProducerForm({ record }: { readonly record: StoredRecord }): Rea
       <TextInput
         id="producer-as-of"
         withAsterisk
-        error={needed(asOf)}
+        error={needed(asOf, t("producerAsOf"))}
         type="date"
         label={t("producerAsOf")}
         value={asOf}
