@@ -5386,7 +5386,7 @@ class Office(Loose):
         return cast("answers.MandatesAnswer", self._asker.ask("mandates", locals()).answer)
 
     def institutes(self) -> answers.InstitutesAnswer:
-        """Institutes by year: the share of work for everybody, of income from public services and of public procurement, and of how many it fell."""
+        """Institutes by year: the share of work for everybody, of income from public services and of public procurement, and of how many it fell; public services for each unit of public money."""
         return cast("answers.InstitutesAnswer", self._asker.ask("institutes", locals()).answer)
 
     def centres(self) -> answers.CentresAnswer:

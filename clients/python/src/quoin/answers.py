@@ -6486,6 +6486,7 @@ InstitutesAnswerInstitutes = TypedDict(
         "common_work": "Optional[InstitutesAnswerInstitutesCommonWork]",
         "public_service": "Optional[InstitutesAnswerInstitutesCommonWork]",
         "procurement": "Optional[InstitutesAnswerInstitutesCommonWork]",
+        "service_per_public_money": "Optional[InstitutesAnswerInstitutesCommonWork]",
     },
 )
 
@@ -6672,6 +6673,14 @@ class InstrumentDeedsAnswerPoliciesRelief(TypedDict):
     amount: str
 
 
+class InstrumentDeedsAnswerPoliciesReliefAbove(TypedDict):
+    organisation: str
+    year: float
+    currency: str
+    amount: str
+    ceiling: str
+
+
 class InstrumentDeedsAnswerPoliciesDisputes(TypedDict):
     open: float
     decided: float
@@ -6695,6 +6704,7 @@ class InstrumentDeedsAnswerPolicies(TypedDict):
     procurement: InstrumentDeedsAnswerPoliciesProcurement
     backing: InstrumentDeedsAnswerPoliciesBacking
     relief: List[InstrumentDeedsAnswerPoliciesRelief]
+    relief_above: List[InstrumentDeedsAnswerPoliciesReliefAbove]
     disputes: InstrumentDeedsAnswerPoliciesDisputes
     accreditations: InstrumentDeedsAnswerPoliciesAccreditations
     bodies: InstrumentDeedsAnswerPoliciesBodies
