@@ -6,5 +6,5 @@ export const callsPage = page({
   keeps: [],
   component: lazyRouteComponent(() => import("./calls-page.tsx"), "CallsPage"),
   behind: { group: "cycle", word: "calls", name: { en: "@Calls", zh: "@call" }, asks: ["call-list"], below: ["/applications", "/create/call"] },
-  looked: [],
+  looked: ["/calls"],
 });

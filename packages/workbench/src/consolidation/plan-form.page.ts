@@ -6,5 +6,5 @@ export const planFormPage = page({
   keeps: ["draft"],
   component: lazyRouteComponent(() => import("./plan-form-page.tsx"), "PlanFormPage"),
   behind: { group: "planning", word: "planForm", name: { en: "Plan form", zh: "规划填报" }, asks: ["plan-drafts"] },
-  looked: [],
+  looked: ["/plan-form"],
 });

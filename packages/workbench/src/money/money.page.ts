@@ -6,5 +6,5 @@ export const moneyPage = page({
   keeps: ["level", "programme", "year", "award"],
   component: lazyRouteComponent(() => import("./money-page.tsx"), "MoneyPage"),
   behind: { group: "cycle", word: "money", name: { en: "Money", zh: "资金" }, asks: ["leverage"] },
-  looked: [],
+  looked: ["/money"],
 });

@@ -6,5 +6,5 @@ export const instrumentsPage = page({
   keeps: [],
   component: lazyRouteComponent(() => import("./instruments-page.tsx"), "InstrumentsPage"),
   behind: { group: "planning", word: "instruments", name: { en: "Instruments", zh: "政策工具" }, asks: ["instruments"] },
-  looked: [],
+  looked: ["/instruments"],
 });

@@ -6,5 +6,5 @@ export const reviewsPage = page({
   keeps: [],
   component: lazyRouteComponent(() => import("./reviews-page.tsx"), "ReviewsPage"),
   behind: { group: "cycle", word: "reviews", name: { en: "Reviews", zh: "专家评审" }, asks: ["review-list"] },
-  looked: [],
+  looked: ["/reviews"],
 });

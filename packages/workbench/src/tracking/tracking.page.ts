@@ -6,5 +6,5 @@ export const trackingPage = page({
   keeps: [],
   component: lazyRouteComponent(() => import("./tracking-page.tsx"), "TrackingPage"),
   behind: { group: "cycle", word: "tracking", name: { en: "Progress", zh: "进展跟踪" }, asks: ["track", "milestone"] },
-  looked: [],
+  looked: ["/tracking"],
 });

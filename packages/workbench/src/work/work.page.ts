@@ -6,5 +6,5 @@ export const workPage = page({
   keeps: ["role"],
   component: lazyRouteComponent(() => import("./work-page.tsx"), "WorkPage"),
   behind: { group: "cycle", word: "work", name: { en: "Waiting for me", zh: "待办事项" }, asks: ["work"] },
-  looked: [],
+  looked: ["/work"],
 });

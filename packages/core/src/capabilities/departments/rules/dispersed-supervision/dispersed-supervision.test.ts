@@ -144,6 +144,8 @@ test("China: 4 % of hosts answer to several national departments, 14 % with spon
   expect(hosts.choices[1]).toMatchObject({ verdict: "insufficient-data", hosts: 152 });
   expect(Number(hosts.choices[1]?.value)).toBeCloseTo(22 / 152, 12);
   expect(findingOn(findings, "CN", "programmes").verdict).not.toBe("confirmed");
+  // The age of the list stands beside the figure.
+  expect(findingOn(findings, "CN", "programmes").years).toEqual({ from: 2018, to: 2020 });
 });
 
 test("projects without a lead or a programme count nowhere; a programme whose field is not known is a field of its own; a project that stands twice stops the part", async () => {

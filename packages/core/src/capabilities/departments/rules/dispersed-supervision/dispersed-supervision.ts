@@ -8,7 +8,7 @@ import { programmesDraft } from "./programmes-draft.ts";
 /** P2.2: are functions split, so that one institution answers to several departments or works in many programmes? */
 export const dispersedSupervisionFacts = ruleFacts({
   code: "dispersed-supervision",
-  version: 7,
+  version: 8,
   title: { en: "Who supervises", zh: "主管部门" },
   question: {
     en: "Do institutions answer to several central departments, or lead in many programmes at once?",

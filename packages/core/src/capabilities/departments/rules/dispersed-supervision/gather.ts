@@ -15,7 +15,7 @@ export const laboratoriesTable = needed(laboratories, ["kind", "laboratory", "ho
 export const stationsTable = needed(fieldStations, ["station", "host", "supervisor"]);
 export const sharingTable = needed(facilitySharing, ["year", "host", "supervisor"]);
 export const aliasesTable = needed(organisationAliases, ["kind", "alias", "name"]);
-export const projectsTable = needed(projectsContract, ["project", "programme", "lead"]);
+export const projectsTable = needed(projectsContract, ["project", "programme", "lead"], ["call_year"]);
 export const programmesTable = needed(programmes, ["programme", "field"]);
 export const departmentsTable = needed(departments, ["department", "kind"]);
 
