@@ -40,7 +40,8 @@ export async function gatherSupervision(sources: DiagnosisSources): Promise<Supe
     gathered(sources, stationsTable),
     gathered(sources, sharingTable),
     gathered(sources, aliasesTable),
-    gathered(sources, projectsTable),
+    // The year of the call, where the table has it: figures of a list bear its age.
+    gathered(sources, { contract: projectsContract, fields: [...projectsTable.fields, ...projectsTable.optional] }),
   ]);
   return {
     laboratories,

@@ -6,9 +6,8 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { repeatedKey } from "../../../../diagnosis/finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../../../diagnosis/verdict/against-chance.ts";
 import type { EvidenceRow } from "../../../../evidence/evidence-engine.ts";
-import { yearsOf } from "../../../../evidence/evidence-years.ts";
 import { blockOf } from "../../../../evidence/roles/declared-blocks.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredOf, numberUnder, referenceTo, textOf } from "../../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredOf, referenceTo, textOf } from "../../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../../language/statement/place.ts";
 import { citing, given, integer, percent, points, probability, span, verbatim } from "../../../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../../../language/text.ts";
@@ -82,7 +81,6 @@ export function programmesDraft(
     subject: nation,
     ...part,
     evidence,
-    years: yearsOf(placed.map(({ row }) => numberUnder(row, "call_year"))),
     synthetic,
     ...judged,
     value: test.observed.observed,
