@@ -45,6 +45,6 @@ export function BesidePeers({ place }: { readonly place: string }): ReactNode {
 }
 
 /** A row as the pictures and tables of the page on peers take it. */
-function rowOf({ indicator, label, unit, ...rest }: ApiAnswer<"peers">["rows"][number]): PeerRow {
-  return { ...rest, indicator: { id: indicator, label, unit, topic: "", years: [rest.year] } };
+function rowOf({ indicator, label, unit, better, ...rest }: ApiAnswer<"peers">["rows"][number]): PeerRow {
+  return { ...rest, indicator: { id: indicator, label, unit, better, topic: "", years: [rest.year] } };
 }

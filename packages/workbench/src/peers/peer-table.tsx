@@ -10,6 +10,7 @@ import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
+import { standingText } from "../standing/standing.text.ts";
 import classes from "./peers.module.css";
 import { peersText } from "./peers.text.ts";
 
@@ -23,6 +24,7 @@ interface PeerTableProps {
 /** Indicators of places beside each other: a row an indicator with its unit and year, a column a place with its rank, each figure the door to its row. */
 export function PeerTable({ rows, places, own }: PeerTableProps): ReactNode {
   const { t, pick, language } = useText(peersText);
+  const standing = useText(standingText);
   const placeName = usePlaceNames();
   return (
     <WideTable label={t("table")}>
@@ -51,6 +53,7 @@ export function PeerTable({ rows, places, own }: PeerTableProps): ReactNode {
                   {pick(indicator.label)}
                 </Link>
                 {bracketed(unitText(indicator.unit, language), language)}
+                <span className={classes.rank}>{standing.t(indicator.better ?? "neither")}</span>
               </Table.Th>
               <Table.Td>
                 {year} <AgeChip years={{ to: year }} />

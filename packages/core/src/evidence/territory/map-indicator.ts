@@ -14,13 +14,20 @@ import { gathered, numberOf, rowsOf, textOf } from "../roles/gathered-table.ts";
 import { indicatorLabels } from "../roles/indicator-labels.ts";
 import { hashOf, placeOfRow } from "../roles/joined-tables.ts";
 import { lackedTable } from "../roles/lacked-table.ts";
-import { indicatorCodes } from "../tables/indicator-codes.ts";
+import { betterEndOf, indicatorCodes } from "../tables/indicator-codes.ts";
 import { indicators as indicatorTable } from "../tables/indicators.ts";
 import { targetOfIndicator } from "../units/convert-unit.ts";
 import { type ComparedPlaces, comparedPlaces, placesUnder } from "./compared-places.ts";
 import { rootOf, wholeTerritory } from "./territory.ts";
 
-const described = z.object({ id: z.string(), label: localText, topic: z.string(), unit: z.string(), years: z.array(z.number()) });
+const described = z.object({
+  id: z.string(),
+  label: localText,
+  topic: z.string(),
+  unit: z.string(),
+  better: z.enum(["lower", "higher"]).nullable(),
+  years: z.array(z.number()),
+});
 const value = z.object({
   region: z.string(),
   year: z.number(),
@@ -73,6 +80,7 @@ export const mapIndicator = workspaceUseCase({
         label: labelled.get(id)?.label ?? indicatorCodes[id as keyof typeof indicatorCodes]?.meaning ?? { en: id, zh: id },
         topic: labelled.get(id)?.topic ?? "",
         unit: units.get(id) ?? "",
+        better: betterEndOf(id),
         years: [...new Set(members.flatMap((row) => numberOf(row, "year") ?? []))].sort((a, b) => a - b),
       }))
       .sort((a, b) => byCodePoint(a.id, b.id));

@@ -21,8 +21,15 @@ describe("indicators on a map", () => {
   test("are listed by code, with what they are called, their unit and years", async () => {
     const { indicators, values, indicator } = answered(await mapIndicator.run(ports, {}));
     expect(indicators).toEqual([
-      { id: "own", label: { en: "Own index", zh: "自有指数（分）" }, topic: "index", unit: "points", years: [2022] },
-      { id: "rd_spend_total", label: expect.objectContaining({ en: expect.any(String) }), topic: "", unit: expect.any(String), years: [2021, 2022] },
+      { id: "own", label: { en: "Own index", zh: "自有指数（分）" }, topic: "index", unit: "points", better: null, years: [2022] },
+      {
+        id: "rd_spend_total",
+        label: expect.objectContaining({ en: expect.any(String) }),
+        topic: "",
+        unit: expect.any(String),
+        better: null,
+        years: [2021, 2022],
+      },
     ]);
     expect([values, indicator]).toEqual([[], null]);
   });

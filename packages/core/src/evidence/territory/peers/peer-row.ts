@@ -9,6 +9,8 @@ export interface ListedIndicator {
   readonly label: LocalText;
   readonly topic: string;
   readonly unit: string;
+  /** Which end of a ranking is the better one; null where neither is. */
+  readonly better?: "lower" | "higher" | null;
   readonly years: readonly number[];
 }
 

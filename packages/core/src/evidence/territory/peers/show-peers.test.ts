@@ -26,6 +26,14 @@ test("without a choice of the office a place stands beside the two next above an
   ]);
 });
 
+test("an indicator says which end is the better one where one is, and one of the office's own none", async () => {
+  const { rows: told } = answered(await showPeers.run(portsOf(), { region: "C" }));
+  expect(told.map(({ indicator, better }) => [indicator, better])).toEqual([
+    ["rd_intensity", "higher"],
+    ["own", null],
+  ]);
+});
+
 test("what a place does not report is null and never nought, in a year that most of them report", async () => {
   const { rows: told } = answered(await showPeers.run(portsOf(), { region: "C" }));
   expect(told[1]?.figures.map(({ place, value, rank }) => [place, value, rank])).toEqual([

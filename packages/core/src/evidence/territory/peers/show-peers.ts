@@ -33,6 +33,8 @@ const answer = z.object({
       indicator: z.string(),
       label: localText,
       unit: z.string(),
+      /** Which end of the ranking is the better one; null where neither is. */
+      better: z.enum(["lower", "higher"]).nullable(),
       table: z.string(),
       /** The newest year that most of the places report. */
       year: z.number(),
@@ -102,7 +104,7 @@ export async function besidePeers(ports: WorkspacePorts, { region, beside, indic
     const row = peerRow(told.value, places);
     if (row === null) continue;
     const { indicator, figures, ...rest } = row;
-    rows.push({ indicator: indicator.id, label: indicator.label, unit: indicator.unit, ...rest, figures: [...figures] });
+    rows.push({ indicator: indicator.id, label: indicator.label, unit: indicator.unit, better: indicator.better ?? null, ...rest, figures: [...figures] });
   }
   const names = new Map((await ports.records.list("region")).map((record) => [record.id, recordName(record)]));
   const named = places.map((id) => ({ id, name: asTyped(names.get(id) ?? { en: id, zh: id }) }));
