@@ -9,7 +9,8 @@ import { type DealtLabel, dealtLabel, labelledBlocks } from "../../../../diagnos
 import type { RowBlocks } from "../../../../evidence/roles/declared-blocks.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredOf, numberOf, type RowOf, referenceTo, textOf } from "../../../../evidence/roles/gathered-table.ts";
 import { projects as projectsContract } from "../../../../evidence/tables/projects.ts";
-import { citing, given, integer, percent, points, probability, span, verbatim, year, years } from "../../../../language/statement/values.ts";
+import type { Said } from "../../../../language/statement/place.ts";
+import { citing, given, integer, listed, percent, points, probability, span, verbatim, year, years } from "../../../../language/statement/values.ts";
 import type { LocalText } from "../../../../language/text.ts";
 import { isGeneric } from "../missing-subject/generic-rule.ts";
 import { callKeyOf } from "./calls.ts";
@@ -85,12 +86,30 @@ export function genericLengthDraft(projects: GatheredOf<typeof projectsTable> | 
       chance: span(percent(judged.null.p05), percent(judged.null.p95)),
       p: probability(judged.null.p_value),
       outcome: words.say(`generic-${judged.told}`),
+      ways: listed(waysOf(projects, generic, limits), { joint: "semicolon" }),
       unknown: readFrom(
         integer(projects.rows.length - rows.length, "projects"),
         projects,
         projects.rows.filter((row) => numberOf(row, "duration") === null),
       ),
     }),
+  });
+}
+
+/** What makes these projects generic, in the order of the office's rule; a project that several ways count stands under the first of them. */
+function waysOf(projects: GatheredOf<typeof projectsTable>, generic: readonly Row[], limits: LengthLimits): Said[] {
+  const ways = [
+    ["way-category", limits.generic_categories, { generic_programmes: [], generic_title_words: [] }],
+    ["way-programme", limits.generic_programmes, { generic_categories: [], generic_title_words: [] }],
+    ["way-title", limits.generic_title_words, { generic_categories: [], generic_programmes: [] }],
+  ] as const;
+  const counted = new Set<Row>();
+  return ways.flatMap(([way, names, without]) => {
+    const own = generic.filter((row) => !counted.has(row) && isGeneric(row, { ...limits, ...without }));
+    for (const row of own) counted.add(row);
+    return own.length === 0
+      ? []
+      : [words.say(way, { names: listed(names.map(verbatim), { joint: "or" }), projects: readFrom(integer(own.length, "projects"), projects, own) })];
   });
 }
 

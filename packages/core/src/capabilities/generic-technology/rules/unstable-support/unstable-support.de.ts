@@ -44,10 +44,13 @@ export const unstableSupportGerman: TextsOf<typeof unstableSupportWords> = {
   category: "Kategorie {$category}",
   "generic-question": "Laufen weniger Projekte übergreifender Technologie (@projects) {$years} Jahre oder länger als insgesamt?",
   "generic-result":
-    "Von {$generic} Projekten übergreifender Technologie mit veröffentlichter Dauer aus Ausschreibungen {$years} (@projects) laufen {$share} {$long} Jahre oder länger, von den {$others} anderen {$other_share}. Die Dauer legt meist die Ausschreibung fest; über {$calls} ganze Ausschreibungen neu verteilt, welche zu übergreifender Technologie gehören, ergeben neun von zehn Ziehungen {$chance :low} bis {$chance :high} ({$p}): {$outcome}. Was Ausschreibungen verlangen, ist verschieden, und vielleicht auch die Zeit dafür. Bei {$unknown} {$unknown :form one=Projekt other=Projekten} steht keine Dauer in den Daten.",
+    "Von {$generic} Projekten übergreifender Technologie mit veröffentlichter Dauer aus Ausschreibungen {$years} (@projects) laufen {$share} {$long} Jahre oder länger, von den {$others} anderen {$other_share}. Die Dauer legt meist die Ausschreibung fest; über {$calls} ganze Ausschreibungen neu verteilt, welche zu übergreifender Technologie gehören, ergeben neun von zehn Ziehungen {$chance :low} bis {$chance :high} ({$p}): {$outcome}. Übergreifende Technologie nach der Regel des Amtes: {$ways}. Was Ausschreibungen verlangen, ist verschieden, und vielleicht auch die Zeit dafür. Bei {$unknown} {$unknown :form one=Projekt other=Projekten} steht keine Dauer in den Daten.",
   "generic-confirmed": "von denen übergreifender Technologie laufen weniger so lange",
   "generic-not-supported": "von denen übergreifender Technologie laufen nicht weniger so lange, als Zufall ergibt",
   "generic-insufficient-data": "ob von denen übergreifender Technologie weniger so lange laufen, ist nicht zu sagen",
+  "way-category": "Kategorie {$names}, {$projects}",
+  "way-programme": "sonst Programm {$names}, {$projects}",
+  "way-title": "sonst ein Titel mit {$names}, {$projects}",
   "few-generic":
     "Von den Projekten mit veröffentlichter Dauer {$generic :form one=gehört other=gehören} {$generic} zu übergreifender Technologie und {$others} nicht; gebraucht werden von beiden mindestens {$minimum}.",
   "dealt-calls": "übergreifende Technologie über {$calls} ganze Ausschreibungen verteilt",

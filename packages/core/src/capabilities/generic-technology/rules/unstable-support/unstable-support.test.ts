@@ -101,6 +101,10 @@ test("China: 37.6 % of 696 projects run four years, none of the common-technolog
   const generic = findingOn(findings, "CN", "generic-length");
   expect(generic).toMatchObject({ verdict: "confirmed", comparison: { calls: 41 } });
   expect(generic.value).toBeLessThan(0.1);
+  // 161 by their category, and those that a programme's name or a word of the title counts.
+  expect(generic.statement.en).toContain(
+    "Generic technology by the office's own rule: category YFB, 161; else programme 国家质量基础的共性技术研究与应用, 10; else a title with 共性, 标准, 检测 or 计量, 14.",
+  );
   expect(generic.choices.map(({ label }) => label.en)).toContain("without the others of category YFA");
   const share = findingOn(findings, "CN", "government-share");
   const line = share.chart?.kind === "trend" ? share.chart.lines[0]?.values : undefined;

@@ -11,7 +11,7 @@ import { projectLengthDraft } from "./project-length.ts";
 /** P3.4: is support for research short-lived, and does government withdraw from it? */
 export const unstableSupportFacts = ruleFacts({
   code: "unstable-support",
-  version: 10,
+  version: 11,
   title: { en: "Stability of support", zh: "支持的稳定性" },
   question: {
     en: "Is support for research short, shorter still for generic technology, or does government pay a falling share of it?",

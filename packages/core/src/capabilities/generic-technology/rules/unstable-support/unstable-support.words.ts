@@ -78,8 +78,8 @@ export const unstableSupportWords = sentences("unstable-support", {
     zh: "共性技术@projects中周期达到{$years}年的是否少于全部项目？",
   },
   "generic-result": {
-    en: "Of {$generic} @projects of generic technology called in {$years} with a published length, {$share} run {$long} years or more, of the {$others} others {$other_share}. Lengths are mostly laid down call by call; dealing out over {$calls} whole calls which are of generic technology gives {$chance} in nine of ten draws ({$p}): {$outcome}. What the calls ask for differs, and so may the time that it needs. {$unknown} {$unknown :form one=|project has| other=|projects have|} no length in the data.",
-    zh: "{$years}立项且公布周期的共性技术@projects共{$generic}个，周期达到{$long}年的占{$share}，其余{$others}个中占{$other_share}。周期大多由各批指南规定；将“共性技术”在{$calls}批指南间整批随机分配，九成结果为{$chance}（{$p}）：{$outcome}。各批指南任务不同，所需时间也可能不同。另有{$unknown}个项目未公布周期。",
+    en: "Of {$generic} @projects of generic technology called in {$years} with a published length, {$share} run {$long} years or more, of the {$others} others {$other_share}. Lengths are mostly laid down call by call; dealing out over {$calls} whole calls which are of generic technology gives {$chance} in nine of ten draws ({$p}): {$outcome}. Generic technology by the office's own rule: {$ways}. What the calls ask for differs, and so may the time that it needs. {$unknown} {$unknown :form one=|project has| other=|projects have|} no length in the data.",
+    zh: "{$years}立项且公布周期的共性技术@projects共{$generic}个，周期达到{$long}年的占{$share}，其余{$others}个中占{$other_share}。周期大多由各批指南规定；将“共性技术”在{$calls}批指南间整批随机分配，九成结果为{$chance}（{$p}）：{$outcome}。共性技术按本单位规则认定：{$ways}。各批指南任务不同，所需时间也可能不同。另有{$unknown}个项目未公布周期。",
   },
   "generic-confirmed": { en: "fewer of those of generic technology run so long", zh: "共性技术项目中长周期者较少" },
   "generic-not-supported": { en: "no fewer of those of generic technology run so long than chance gives", zh: "共性技术项目中长周期者不少于随机情形" },
@@ -87,6 +87,9 @@ export const unstableSupportWords = sentences("unstable-support", {
     en: "whether fewer of those of generic technology run so long cannot be told",
     zh: "共性技术项目中长周期者是否较少无法判断",
   },
+  "way-category": { en: "category {$names}, {$projects}", zh: "类别{$names}，{$projects}个" },
+  "way-programme": { en: "else programme {$names}, {$projects}", zh: "其余按计划{$names}，{$projects}个" },
+  "way-title": { en: "else a title with {$names}, {$projects}", zh: "其余按题名含{$names}，{$projects}个" },
   "few-generic": {
     en: "Of projects with a published length {$generic} {$generic :form one=is other=are} of generic technology and {$others} {$others :form one=is other=are} not; at least {$minimum} of both are needed.",
     zh: "公布周期的项目中，共性技术{$generic}个，其他{$others}个；两者均至少需要{$minimum}个。",
