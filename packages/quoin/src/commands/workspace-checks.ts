@@ -9,6 +9,7 @@ import {
   fault,
   formerFileProblems,
   formerNames,
+  isKnownCurrency,
   type Locale,
   languageFaults,
   misreadRecords,
@@ -105,6 +106,9 @@ async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Locale, 
   const rulesHeld = await rulesInForce({ records, settings });
   const secondPerson = secondPersonOf(rulesHeld, await ports.accounts.exist());
   const owners = await ownerFaults(records, settings);
+  const money = isKnownCurrency(settings.currency)
+    ? []
+    : [note("record.unknown-currency", { field: "currency", value: settings.currency }, { field: "currency" })];
   const problems = await records.problems();
   const misread = (await misreadRecords({ records, settings })).map(({ type, id, field, held, stands, change }) =>
     note("record.misread", { record: `${type}/${id}`, field, held, stands, change }),
@@ -126,7 +130,7 @@ async function checksOf(ports: WorkspacePorts, reader: ReaderLanguage | Locale, 
       status: "ok",
       detail: say("doctor-tables", { name: manifest.name, n: manifest.resources.length }),
     },
-    check("settings", titled(say, "doctor-settings"), texts([...(thresholds.ok ? [] : thresholds.notes), ...owners])),
+    check("settings", titled(say, "doctor-settings"), texts([...(thresholds.ok ? [] : thresholds.notes), ...owners, ...money])),
     check("roles", titled(say, "doctor-roles"), texts(roles)),
     {
       id: "two-people",

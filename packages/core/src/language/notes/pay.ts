@@ -7,6 +7,17 @@ export const payNotes = {
     message: { en: "There is neither a file nor a payment: {$fields} is missing.", zh: "既未提供文件，也未提供款项：缺少 {$fields}。" },
     fix: { en: "⟦Give --data FILE, or --type, --amount and --date of one payment.⟧", zh: "⟦请提供 --data 文件，或一笔款项的 --type、--amount 与 --date。⟧" },
   },
+  "pay.no-currency": {
+    severity: "error",
+    message: {
+      en: "Nobody says in which currency the amount is: the office has none in its settings.",
+      zh: "未注明金额的币种：本单位设定中也未填写币种。",
+    },
+    fix: {
+      en: "Give the currency with the amount, such as EUR⟦ (--currency EUR)⟧, or say once which the office has⟦: quoin settings set DIR currency EUR⟧.",
+      zh: "请随金额注明币种，如 CNY⟦（--currency CNY）⟧，或在设定中填写本单位币种⟦：quoin settings set DIR currency CNY⟧。",
+    },
+  },
   "pay.file-or-options": {
     severity: "error",
     message: { en: "--data and {$field} exclude each other.", zh: "--data 与 {$field} 不能同时使用。" },

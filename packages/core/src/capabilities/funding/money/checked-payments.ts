@@ -13,7 +13,8 @@ import type { MoneyRecords } from "./read-money.ts";
 
 /** What holds for every payment of a request. */
 export interface PaymentDefaults {
-  readonly currency: string;
+  /** Null where nobody says it: such an amount is asked about, never booked. */
+  readonly currency: string | null;
   /** One unit of the amounts as they were given, in the currency itself: 10000 where they are in 万元. */
   readonly scale: Decimal;
   readonly over: string | null;
@@ -43,6 +44,10 @@ export async function checkedPayments(
   const ids = new Set<string>();
   const known = new Map<string, boolean>();
   for (const { fields, at } of requests) {
+    if (currency === null && fields["currency"] === undefined) {
+      faults.push(note("pay.no-currency", {}, at("currency")));
+      continue;
+    }
     const said = {
       currency,
       ...fields,

@@ -89,15 +89,22 @@ test("what the payer may not act on is refused, and who took over the past is an
   expect(told(await paying(clerk, { ...one, historic: true, reason: "old" }))).toEqual(["historic.administrator historic"]);
 });
 
-test.each<[string, Readonly<Record<string, readonly Fields[]>>, string]>([
-  ["that of all that was promised", { ...records, award: [{ ...award, currency: "EUR" }] }, "EUR"],
-  ["none, where it was promised in two", { ...records, award: [award, { ...award, id: "b", currency: "EUR", project: "q" }] }, "XXX"],
-  ["none, where nothing was promised", { project: [{ id: "p" }] }, "XXX"],
-])("where the office says no currency it is %s", async (_, held, currency) => {
-  const ports = office({}, { currency: "XXX" }, held);
-  const outcome = await paying(ports, { ...one, award: undefined, project: "p", type: "guarantee" });
-  expect(answered(outcome).transactions).toMatchObject([{ currency }]);
-});
+const unawarded = { ...one, award: undefined, project: "p", type: "guarantee" };
+
+test.each(["XXX", "EURO"])(
+  "an office that says %s for its currency: what all that was promised is in, else the payment is asked for it and not booked",
+  async (currency) => {
+    const inOne = office({}, { currency }, { ...records, award: [{ ...award, currency: "EUR" }] });
+    expect(answered(await paying(inOne, unawarded)).transactions).toMatchObject([{ currency: "EUR" }]);
+    const inTwo = { ...records, award: [award, { ...award, id: "b", currency: "EUR", project: "q" }] };
+    for (const held of [inTwo, { project: [{ id: "p" }] }]) {
+      const ports = office({}, { currency }, held);
+      expect(told(await paying(ports, unawarded))).toEqual(["pay.no-currency currency"]);
+      expect(await ports.records.list("transaction")).toEqual([]);
+      expect(answered(await paying(ports, { ...unawarded, currency: "PLN" })).transactions).toMatchObject([{ currency: "PLN" }]);
+    }
+  },
+);
 
 test("a file: each row a payment, the blank cell of a row from the options; totals by type, level and currency", async () => {
   const ports = office();

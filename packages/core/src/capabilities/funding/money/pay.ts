@@ -8,6 +8,7 @@ import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { officeDay } from "../../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../../contract/use-case.ts";
 import { tableOptionFields } from "../../../evidence/files/table-reader.ts";
+import { isKnownCurrency } from "../../../language/known-currency.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { outOfReach, reasonField, recordAnswer } from "../../../register/changes/record-input.ts";
@@ -142,10 +143,11 @@ async function filePayments(ports: WorkspacePorts, request: PayInput, data: Sour
 /** What somebody may say why it is more. */
 const liftedByReason: ReadonlySet<string> = new Set(["pay.over-commitment", "pay.balance", "pay.instalment"]);
 
-/** The currency in which all that was promised is, where the office does not say its own. */
-function promisedCurrency(money: MoneyRecords): string {
-  const [only, ...others] = new Set(commitments(money).map(({ currency }) => currency));
-  return only === undefined || others.length > 0 ? unsaidCurrency : only;
+/** The currency of the office; where it says none, or something that is none, that in which all that was promised is; null where that is none or several. */
+function currencyFor({ currency }: { readonly currency: string }, money: MoneyRecords): string | null {
+  if (currency !== unsaidCurrency && isKnownCurrency(currency)) return currency;
+  const [only, ...others] = new Set(commitments(money).map((each) => each.currency));
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 async function booked(
@@ -160,7 +162,7 @@ async function booked(
   const money = await readMoney(unrestrictedRecords, unrestrictedRecords, await summedFlows(unrestrictedRecords, null));
   const contracts = await readContracts(unrestrictedRecords);
   const checked = await checkedPayments(ports, requests, money, {
-    currency: request.currency ?? (settings.currency === unsaidCurrency ? promisedCurrency(money) : settings.currency),
+    currency: request.currency ?? currencyFor(settings, money),
     scale: decimalOfNumber(request.scale),
     over: request.over ?? null,
     takenOver: before,

@@ -3,6 +3,9 @@ export const germanPayNotes = `
 pay.nothing-given
   Es liegt weder eine Datei noch eine Zahlung vor: {$fields} fehlt.
   ⟦--data DATEI angeben oder --type, --amount und --date einer Zahlung.⟧
+pay.no-currency
+  Niemand sagt, in welcher Währung der Betrag ist: In den Einstellungen der Stelle steht keine.
+  Die Währung beim Betrag angeben, etwa EUR⟦ (--currency EUR)⟧, oder einmal sagen, welche die Stelle hat⟦: quoin settings set DIR currency EUR⟧.
 pay.file-or-options
   --data und {$field} schließen einander aus.
   Eines davon weglassen.
