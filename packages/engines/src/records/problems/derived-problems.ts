@@ -4,6 +4,7 @@ import type { Kysely } from "kysely";
 import { nextState } from "../changes/type-state.ts";
 import { otherFlowSums } from "../ledger/flow-sum-problems.ts";
 import { openedRows } from "../personal/personal-texts.ts";
+import { changesOfType } from "../rows/changes-of-type.ts";
 import { rowsInKeyOrder } from "../rows/in-key-order.ts";
 import type { RecordEngine } from "../rows/record-engine.ts";
 import type { RecordTables } from "../rows/tables.ts";
@@ -23,31 +24,18 @@ async function otherStates(db: Kysely<RecordTables>, engine: RecordEngine): Prom
   for (const { type, state, since } of await db.selectFrom("type_state").selectAll().orderBy("type").execute()) {
     const start = await db.selectFrom("change").select("hash").where("type", "=", type).where("seq", "=", Number(since)).executeTakeFirst();
     let reckoned = start?.hash ?? "";
-    let after = Number(since);
-    for (;;) {
-      const rows = await db
-        .selectFrom("change")
-        .select(["seq", "id", "after"])
-        .where("type", "=", type)
-        .where("seq", ">", after)
-        .orderBy("seq")
-        .limit(portion)
-        .execute();
+    for await (const rows of changesOfType(db, type, Number(since))) {
       const opened = await openedRows(
         db,
         engine,
         rows.map(({ id, after }) => ({ type, id, body: after })),
       );
       for (const { id, body } of opened) reckoned = nextState(reckoned, id, body);
-      after = Number(rows.at(-1)?.seq ?? after);
-      if (rows.length < portion) break;
     }
     if (reckoned !== state) wrong.push(type);
   }
   return wrong;
 }
-
-const portion = 2_000;
 
 /** Records in use that are not found by the words that they hold, and words of what is not in use. */
 async function otherWords(db: Kysely<RecordTables>, engine: RecordEngine): Promise<readonly string[]> {

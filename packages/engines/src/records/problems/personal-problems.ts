@@ -1,12 +1,10 @@
 import { type Note, note } from "@quoin/core";
 import type { Kysely } from "kysely";
 import { hashesOf, personalFields, personalHash, personalRows } from "../personal/personal-texts.ts";
+import { changesOfType } from "../rows/changes-of-type.ts";
 import { rowsInKeyOrder } from "../rows/in-key-order.ts";
 import type { RecordEngine } from "../rows/record-engine.ts";
 import type { RecordTables } from "../rows/tables.ts";
-
-/** Rows of the history looked at together. */
-const portion = 500;
 
 /**
  * Texts about people that are not what the history says: one whose salted hash is another, and one that is gone without an erasure in the chain that names it. Cost: these texts and the
@@ -22,23 +20,13 @@ export async function personalProblems(db: Kysely<RecordTables>, engine: RecordE
     if (value === null ? !erased.has(hash) : personalHash({ ...row, value }) !== hash) tell(row.type, row.id);
   const types = (await db.selectFrom("record").select("type").distinct().execute()).map(({ type }) => type).filter((type) => personalFields(type).length > 0);
   for (const type of types)
-    for (let after = 0; ; ) {
-      const rows = await db
-        .selectFrom("change")
-        .select(["seq", "id", "after"])
-        .where("type", "=", type)
-        .where("seq", ">", after)
-        .orderBy("seq")
-        .limit(portion)
-        .execute();
+    for await (const rows of changesOfType(db, type)) {
       const known = await personalRows(
         db,
         engine,
         rows.flatMap((row) => hashesOf(type, row.after)),
       );
       for (const row of rows) if (hashesOf(type, row.after).some((hash) => known.get(hash)?.id !== row.id)) tell(type, row.id);
-      if (rows.length < portion) break;
-      after = Number(rows.at(-1)?.seq ?? after);
     }
   return [...wrong.values()];
 }
