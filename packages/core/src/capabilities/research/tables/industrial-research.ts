@@ -1,5 +1,5 @@
+import { figureColumns } from "../../../schema/figure-columns.ts";
 import { table } from "../../../schema/table.ts";
-import { code, number, region, required, text, titled, year } from "../../../schema/table-column.ts";
 
 /** Research of industrial firms, one row a figure. */
 export const industrialResearch = table({
@@ -10,16 +10,6 @@ export const industrialResearch = table({
     zh: "各地区工业企业研发，一行一值。所用代码：firms_with_rd_activity（有研发活动的企业）、rd_intramural（研发经费）、rd_intramural_experimental（其中试验发展）、rd_extramural（委托外部研发经费）、rd_extramural_to_universities、rd_extramural_to_institutes（其中付给高校、科研机构）、spend_import_technology（引进技术经费）、spend_assimilation（消化吸收经费）",
   },
   key: ["region", "year", "indicator"],
-  columns: {
-    region: required(region()),
-    year: required(year()),
-    indicator: required(code("Indicator", "指标", { example: "firms_with_rd_activity" })),
-    value: titled(
-      "Figure",
-      "指标值",
-      required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 120 })),
-    ),
-    unit: text("Unit of the row", "该行单位", "count"),
-  },
+  columns: figureColumns("firms_with_rd_activity"),
   national: "region",
 });
