@@ -58,11 +58,12 @@ export function CallSteps({ call, status, submitted, isOwn }: CallStepsProps): R
     award: t("awardNext"),
     pay: t("payNext"),
     "nobody-applied": t("nobodyApplied"),
+    cancelled: t("cancelledNext"),
   } as const satisfies Record<NextThing, string>;
   return (
     <section aria-label={t("steps")} className={classes.way}>
-      <Steps way={way} />
-      {way.next === null || !isOwn ? null : (
+      {way.next === "cancelled" ? <p>{words.cancelled}</p> : <Steps way={way} />}
+      {way.next === null || way.next === "cancelled" || !isOwn ? null : (
         <p className={`${classes.next} no-print`}>
           {way.next === "nobody-applied" ? (
             words[way.next]

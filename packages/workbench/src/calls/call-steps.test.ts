@@ -32,3 +32,9 @@ test("a duplicate that is open holds the way even when reviews are in, and what 
   expect(nowOf({ matches: { found: 1, open: 1 }, reviews: { assigned: 4, awaited: 0 } })).toEqual(["duplicates", "decide"]);
   expect(nowOf({ matches: null, reviews: null })).toEqual(["duplicates", null]);
 });
+
+test("of a cancelled call nothing is next, and it stands at no step", () => {
+  const { steps, next } = callWay(standing({ status: "cancelled" }));
+  expect(next).toBe("cancelled");
+  expect(steps.filter(({ state }) => state !== "later")).toEqual([]);
+});

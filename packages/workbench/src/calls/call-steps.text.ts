@@ -23,5 +23,9 @@ export const callStepsText = catalogue("callSteps", {
   awaitNext: { en: ".input {$count :number} .match $count one {{{$count} review is awaited}} * {{{$count} reviews are awaited}}", zh: "等待{$count}份评审" },
   awardNext: { en: "try the award and decide", zh: "试算并决定立项" },
   payNext: { en: "record what is paid", zh: "登记拨付" },
+  cancelledNext: {
+    en: "This @call was cancelled; nothing more is done under it. Why stands below.",
+    zh: "本@call已取消，不再办理；原因见下方。",
+  },
   nobodyApplied: { en: "Nobody has applied; there is nothing to decide.", zh: "无人申报，无需立项。" },
 });

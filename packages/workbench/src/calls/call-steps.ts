@@ -13,7 +13,7 @@ export const stepNames = ["draft", "applications", "duplicates", "reviews", "awa
 export type StepName = (typeof stepNames)[number];
 
 /** The one thing to do next: a place of the page where it is done, or a wait. */
-export type NextThing = "open" | "close" | "check" | "decide" | "assign" | "await-reviews" | "award" | "pay" | "nobody-applied";
+export type NextThing = "open" | "close" | "check" | "decide" | "assign" | "await-reviews" | "award" | "pay" | "nobody-applied" | "cancelled";
 
 export interface CallWay {
   readonly steps: readonly { readonly name: StepName; readonly state: "done" | "now" | "later" }[];
@@ -26,10 +26,12 @@ export interface CallWay {
  */
 export function callWay({ status, submitted, matches, reviews }: CallStanding): CallWay {
   const [now, next] = at();
-  const place = now === null ? 0 : stepNames.indexOf(now);
+  const place = now === null ? -1 : stepNames.indexOf(now);
   return { steps: stepNames.map((name, index) => ({ name, state: index < place ? "done" : index === place ? "now" : "later" })), next };
 
-  function at(): readonly [StepName, NextThing | null] {
+  function at(): readonly [StepName | null, NextThing | null] {
+    // Nothing comes after it, and where it stood is in its history.
+    if (status === "cancelled") return [null, "cancelled"];
     if (status === "open") return ["applications", "close"];
     if (status === "decided") return ["payment", "pay"];
     if (status !== "closed") return ["draft", "open"];

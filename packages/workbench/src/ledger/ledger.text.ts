@@ -38,6 +38,7 @@ export const ledgerText = catalogue("ledger", {
     zh: "此事项由您提出或经手，须由另一人放行。您可在下方写明理由后撤回。",
   },
   proposalNotYours: { en: "You may read this; releasing it is for others.", zh: "您可以查阅，但无权放行此事项。" },
+  toReplan: { en: "What would change in the plan, line by line", zh: "查看规划的拟议变动" },
   takeBack: { en: "Take it back", zh: "撤回" },
   deed: { en: "What it does", zh: "所涉事项" },
   payees: { en: "For", zh: "收款方" },

@@ -1,4 +1,5 @@
 import { deedNames, moneyText } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useRecordName } from "../api/record-name.ts";
@@ -40,6 +41,7 @@ export function ProposalView({ record, fields }: ProposalViewProps): ReactNode {
   const proposal = proposalIn(record);
   const { status, made_by: who, made_at, settled_by, settled_at } = proposal;
   const name = useProposalName()(record);
+  const may = useMay();
   const standing = useRef<HTMLParagraphElement>(null);
   const before = useRef(status);
   // Once it is settled the form is gone: who settled it stands where the page says what became of it.
@@ -57,6 +59,11 @@ export function ProposalView({ record, fields }: ProposalViewProps): ReactNode {
             : t(status === "released" ? "proposalReleased" : "proposalDeclined", settled)}
         </p>
         <AskedFacts proposal={proposal} />
+        {proposal.deeds.includes("plan") && may("replan") ? (
+          <p className="no-print">
+            <Link to="/replan">{t("toReplan")}</Link>
+          </p>
+        ) : null}
         <details>
           <summary>{t("asWritten")}</summary>
           <RecordFacts record={record} fields={fields} isFixed />

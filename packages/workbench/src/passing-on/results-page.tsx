@@ -27,7 +27,9 @@ const [shownResults, shownNeeds] = [3, 50];
 /** `/results`: how long results wait to be taken up, and which of them may answer a need. */
 export function ResultsPage(): ReactNode {
   const { t, language } = useText(passingOnText);
-  const figures = useAnswer("passing-on", {});
+  // Who owns a result or has a need comes for the matches; figures of all are for the office.
+  const mayRead = useMay()("passing-on");
+  const figures = useAnswer("passing-on", {}, mayRead);
   const matches = useAnswer("match", { top: shownResults, limit: shownNeeds });
   const count = (value: number) => numberText(value, language);
   return (
@@ -38,7 +40,7 @@ export function ResultsPage(): ReactNode {
         )}
       </PageHead>
       {figures.data === undefined || figures.data.offered === 0 ? null : <Waiting />}
-      <Answered of={figures}>{(answer) => <Groups answer={answer} />}</Answered>
+      {mayRead ? <Answered of={figures}>{(answer) => <Groups answer={answer} />}</Answered> : null}
       <Section title={t("needs")}>
         <p>{t("needsWhat")}</p>
         <Answered of={matches}>{(answer) => <Matches answer={answer} />}</Answered>

@@ -119,6 +119,7 @@ callSteps.stateDone | erledigt
 callSteps.stateNow | jetzt
 callSteps.stateLater | später
 callSteps.next | Als Nächstes:
+callSteps.cancelledNext | @Call abgesagt: es geschieht nichts mehr. Warum, steht unten.
 callSteps.openNext | @Call öffnen
 callSteps.closeNext | nach Ablauf der Frist schließen
 callSteps.checkNext | auf Doppelungen prüfen

@@ -25,6 +25,7 @@ ledger.proposalReleased | Vorgeschlagen von {$who}, freigegeben von {$by} am {$a
 ledger.proposalDeclined | Vorgeschlagen von {$who}, abgelehnt von {$by} am {$at}: nichts davon ist geschehen.
 ledger.proposalOwn | Sie haben dies vorgeschlagen oder waren daran beteiligt: eine andere Person gibt es frei. Mit einer Begründung können Sie es unten zurückziehen.
 ledger.proposalNotYours | Sie dürfen dies lesen; freigeben dürfen es andere.
+ledger.toReplan | Was sich im Plan ändern würde, Zeile für Zeile
 ledger.takeBack | Zurückziehen
 ledger.deed | Was es bewirkt
 ledger.payees | Für
