@@ -26,6 +26,7 @@ export const ledgerText = catalogue("ledger", {
   },
   settle: { en: "Release or decline", zh: "复核" },
   proposalOf: { en: "For a second person: {$what}", zh: "请另一人复核：{$what}" },
+  proposalSum: { en: "{$what}, {$amount}", zh: "{$what}{$amount}" },
   proposalAsked: { en: "What was asked", zh: "请求办理的内容" },
   proposalWaits: {
     en: "Proposed by {$who} on {$at}. Nothing of it has happened: once released it takes effect as it stands here, once declined it does not.",

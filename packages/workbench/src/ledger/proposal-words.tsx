@@ -21,11 +21,11 @@ import { ledgerText } from "./ledger.text.ts";
 
 /** What a proposal is called: what it does, and how much of which money where it moves some. */
 export function useProposalName(): (record: StoredRecord) => string {
-  const { ours, language } = useText(ledgerText);
+  const { t, ours, language } = useText(ledgerText);
   return (record) => {
     const { amount, currency, ...proposal } = proposalIn(record);
     const kinds = deedNames(proposal).map(ours).join(listMark(language));
-    return amount === null || currency === null ? kinds : `${kinds} ${moneyText(Number(amount), currency, language)}`;
+    return amount === null || currency === null ? kinds : t("proposalSum", { what: kinds, amount: moneyText(Number(amount), currency, language) });
   };
 }
 

@@ -19,6 +19,7 @@ ledger.more | Die ersten {$count} sind gezeigt; der Befehl und die Schnittstelle
 ledger.neverMixed | Eigenmittel, Bürgschaften und was nicht passte stehen neben dem öffentlichen Geld, in keiner Summe mit ihm. Unter 0 stehen nur die Konten, aus denen Geld kommt: was ihnen entnommen wurde.
 ledger.settle | Freigeben oder ablehnen
 ledger.proposalOf | Für eine zweite Person: {$what}
+ledger.proposalSum | {$what}, {$amount}
 ledger.proposalAsked | Was verlangt wurde
 ledger.proposalWaits | Vorgeschlagen von {$who} am {$at}. Noch ist nichts davon geschehen: freigegeben wird es wirksam, wie es hier steht, abgelehnt nicht.
 ledger.proposalReleased | Vorgeschlagen von {$who}, freigegeben von {$by} am {$at}: es ist wirksam.
