@@ -3746,6 +3746,7 @@ class MapAnswerIndicators(TypedDict):
     label: RuleNeedsAnswerRulesTitle
     topic: str
     unit: str
+    better: Optional[Literal["lower", "higher"]]
     years: List[float]
 
 
@@ -3784,6 +3785,7 @@ class PeersAnswerRows(TypedDict):
     indicator: str
     label: RuleNeedsAnswerRulesTitle
     unit: str
+    better: Optional[Literal["lower", "higher"]]
     table: str
     year: float
     all: float
