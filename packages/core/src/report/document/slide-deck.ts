@@ -18,6 +18,8 @@ export interface SlideChart {
   readonly series: readonly SlideSeries[];
   /** Whether the values are shares, to be shown in percent. */
   readonly isPercent: boolean;
+  /** How many of the last categories are what the others are held against: a limit, what chance gives. They are drawn grey. */
+  readonly limits?: number;
 }
 
 /** One sheet: what is said, one picture or a few items, its source, and what whoever presents may be asked. */

@@ -24,4 +24,5 @@ test("bars stand beside the limit that the verdict used, and beside what chance 
   const held = drawn({ threshold: 0.2, band: { low: 0.05, mean: 0.1, high: 0.15, label: both("chance") } });
   expect(held?.categories).toEqual(["a", "b", "chance, low", "chance, high", "Limit"]);
   expect(held?.series).toEqual([{ name: "Observed", values: [0.3, 0.1, 0.05, 0.15, 0.2], role: "own" }]);
+  expect([drawn({})?.limits, held?.limits]).toEqual([0, 3]);
 });

@@ -62,6 +62,7 @@ function barsOf(chart: Extract<FindingChart, { kind: "bars" }>, formatter: Forma
         : []),
     ],
     isPercent: isShareUnit(chart.unit),
+    limits: chance.length,
   };
 }
 
@@ -84,5 +85,6 @@ function valueBeside({ value, unit, threshold, null: chance, question, compariso
     categories: [say("observed"), ...limits.map(([name]) => name)],
     series: [{ name: say("observed"), values: [value, ...limits.map(([, limit]) => limit)], role: "own" }],
     isPercent: isShareUnit(unit),
+    limits: limits.length,
   };
 }

@@ -52,13 +52,18 @@ function scaleOf(values: readonly number[]): Scale {
   return { from: Math.floor(low / step) * step, to: Math.ceil(high / step) * step || step, step };
 }
 
-/** As many digits as tell the values apart, the same for all of them. */
+/** Three digits that count, as on the pages; shares and values below one have as many digits as tell the values apart. */
 function printed(chart: SlideChart): (value: number) => string {
   const shown = (value: number) => (chart.isPercent ? 100 * value : value);
   const all = numbersOf(chart).map((value) => Math.abs(shown(value)));
   const largest = Math.max(0, ...all);
   const decimals = all.every(Number.isInteger) || largest >= 100 ? 0 : largest >= 1 ? 1 : largest >= 0.1 ? 2 : 4;
-  return (value) => `${shown(value).toFixed(decimals).replace("-", "−")}${chart.isPercent ? "%" : ""}`;
+  const counting = (value: number) => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+  const isEach = !chart.isPercent && !all.every(Number.isInteger) && largest >= 1;
+  return (value) =>
+    `${shown(value)
+      .toFixed(isEach ? counting(value) : decimals)
+      .replace("-", "−")}${chart.isPercent ? "%" : ""}`;
 }
 
 function bars(page: PDFKit.PDFDocument, pen: Pen, chart: SlideChart, box: Box): void {
@@ -80,7 +85,9 @@ function bars(page: PDFKit.PDFDocument, pen: Pen, chart: SlideChart, box: Box): 
         pen.line("–", { x: at(0) + 6, y: y + thick / 2 + size * 0.35, size, ink: inks.soft });
         continue;
       }
-      page.rect(Math.min(at(0), at(value)), y, Math.abs(at(value) - at(0)), thick * 0.9).fill(inkOf(each, place));
+      page
+        .rect(Math.min(at(0), at(value)), y, Math.abs(at(value) - at(0)), thick * 0.9)
+        .fill(index >= chart.categories.length - (chart.limits ?? 0) ? inks.beside : inkOf(each, place));
       pen.line(say(value), { x: Math.max(at(0), at(value)) + 6, y: y + thick / 2 + Math.min(size, thick) * 0.35, size: Math.min(size, Math.max(8, thick)) });
     }
   }

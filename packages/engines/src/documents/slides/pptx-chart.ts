@@ -39,11 +39,11 @@ function seriesXml(chart: SlideChart, { name, values, role }: SlideSeries, at: n
   const colour = `<a:solidFill><a:schemeClr val="${role === "own" ? own : "accent2"}"/></a:solidFill>`;
   const look =
     kind === "bars"
-      ? `<c:spPr>${colour}</c:spPr><c:invertIfNegative val="0"/>`
+      ? `<c:spPr>${colour}</c:spPr><c:invertIfNegative val="0"/>${limitPoints(chart, role)}`
       : `<c:spPr><a:ln w="${role === "own" ? 38_100 : 19_050}">${colour}${role === "own" ? "" : '<a:prstDash val="dash"/>'}</a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
   const labels =
     kind === "bars"
-      ? `<c:dLbls><c:numFmt formatCode="${formatOf(chart)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${letters(size)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+      ? `<c:dLbls><c:numFmt formatCode="${valueFormatOf(chart)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${letters(size)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
       : "";
   const texts = categories.map((category, index) => `<c:pt idx="${index}"><c:v>${wordText(category)}</c:v></c:pt>`).join("");
   const numbers = values.map((value, index) => (value === null || !Number.isFinite(value) ? "" : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`)).join("");
@@ -54,8 +54,22 @@ function seriesXml(chart: SlideChart, { name, values, role }: SlideSeries, at: n
   );
 }
 
+/** Bars of limits stand apart from those that are held against them. */
+function limitPoints({ categories, limits = 0 }: SlideChart, role: SlideSeries["role"]): string {
+  const grey = '<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:schemeClr val="accent2"/></a:solidFill></c:spPr>';
+  return role === "own" ? Array.from({ length: limits }, (_, at) => `<c:dPt><c:idx val="${categories.length - limits + at}"/>${grey}</c:dPt>`).join("") : "";
+}
+
 function letters(hundredths: number): string {
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths}"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+}
+
+/** Of the values beside their bars: three digits that count, as on the pages; shares and values below one as on the axis. */
+function valueFormatOf(chart: SlideChart): string {
+  const known = chart.series.flatMap(({ values }) => values.filter((value) => value !== null));
+  // A format has room for two conditions: those of a negative value would be two more.
+  const isEach = !chart.isPercent && !known.every(Number.isInteger) && Math.min(...known) >= 0 && Math.max(...known) >= 1;
+  return isEach ? "[&gt;=100]#,##0;[&gt;=10]0.0;0.00" : formatOf(chart);
 }
 
 /** As many digits as tell the values apart, the same for all of them. */

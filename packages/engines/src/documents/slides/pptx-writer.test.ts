@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { unpackEntry } from "../../tables/zip/unpack-entry.ts";
 import { zipDirectory } from "../../tables/zip/zip-directory.ts";
+import { chartPart } from "./pptx-chart.ts";
 import { presentation } from "./pptx-writer.ts";
 
 const deck: SlideDeck = {
@@ -22,6 +23,7 @@ const deck: SlideDeck = {
         categories: ["实际值", "界限"],
         series: [{ name: "实际值", values: [0.174, -0.02], role: "own" }],
         isPercent: true,
+        limits: 1,
       },
       items: [],
       source: "来源：表",
@@ -99,7 +101,21 @@ test("a chart is a chart: its numbers as they are, a gap as a gap, shares in per
   expect(text("ppt/charts/chart2.xml")).toMatch(/<c:v>0.174<\/c:v>.*<c:v>-0.02<\/c:v>/);
   expect(text("ppt/charts/chart2.xml")).toContain('formatCode="0.0%"');
   expect(text("ppt/charts/chart3.xml")).toContain('<c:ptCount val="3"/><c:pt idx="0"><c:v>1</c:v></c:pt><c:pt idx="2"><c:v>3</c:v></c:pt>');
+  // The limit stands apart from the bar that is held against it.
+  expect(text("ppt/charts/chart2.xml")).toMatch(/<c:dPt><c:idx val="1"\/>.*accent2.*<\/c:dPt><c:dLbls>/);
   const sheet = await partsOf(parts.get("ppt/embeddings/chart2.xlsx") ?? Buffer.alloc(0));
   expect(sheet.get("xl/worksheets/sheet1.xml")?.toString("utf8")).toContain("<v>0.174</v>");
   expect(parts.has("ppt/charts/chart1.xml")).toBe(false);
+});
+
+test("values beside bars have three digits that count, as they have on the pages; shares keep one behind the point", () => {
+  const chart = { kind: "bars", title: "", unit: "", categories: ["甲", "乙"], isPercent: false } as const;
+  const format = (values: readonly number[], isPercent = false) =>
+    /<c:dLbls><c:numFmt formatCode="([^"]*)"/.exec(chartPart({ ...chart, isPercent, series: [{ name: "", values, role: "own" }] }))?.[1];
+  expect([format([12.49, 7.57]), format([3, 4]), format([0.28, 0.16], true), format([-1.5, 2.5])]).toEqual([
+    "[&gt;=100]#,##0;[&gt;=10]0.0;0.00",
+    "#,##0",
+    "0.0%",
+    "0.0",
+  ]);
 });
