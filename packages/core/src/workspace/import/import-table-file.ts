@@ -32,7 +32,9 @@ export const importTableFile = workspaceUseCase({
   effort: "long",
   example: "quoin import quoin-demo --data quoin-demo/data/regions.csv --as regions --dry-run",
   input: z.strictObject({
-    data: fileField("The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx"),
+    data: fileField(
+      "The file: .csv, .csv.gz, .tsv, .json, .jsonl, .xlsx, .parquet, .arrow, F.duckdb#TABLE, F.sqlite#TABLE, datapackage.json#RESOURCE, or - (standard input)",
+    ),
     as: field(z.string(), { description: "Table that it is laid over, or a new one (lower-case letters, digits and _)" }),
     mode: field(z.enum(importModes).optional(), {
       kind: "flags",

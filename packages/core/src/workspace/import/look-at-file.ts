@@ -36,7 +36,9 @@ export const lookAtFile = workspaceUseCase({
   effort: "long",
   example: "quoin import look quoin-demo --data quoin-demo/data/regions.csv --as regions",
   input: z.strictObject({
-    data: fileField("The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx"),
+    data: fileField(
+      "The file: .csv, .csv.gz, .tsv, .json, .jsonl, .xlsx, .parquet, .arrow, F.duckdb#TABLE, F.sqlite#TABLE, datapackage.json#RESOURCE, or - (standard input)",
+    ),
     as: field(z.string(), { description: "table or role that it is to become" }).optional(),
     role: field(z.string(), { description: "role that the table is to play, where its name is another", unit: "ROLE" }).optional(),
     mapping: fileField("Mapping (YAML) of sheet, header and the like").optional(),
