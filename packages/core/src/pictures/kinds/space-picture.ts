@@ -1,9 +1,19 @@
 import { drawnPlaces } from "../../measures/space/network-drawing.ts";
 import { palette } from "../../report/document/palette.ts";
 import { listed, numberOf, type PictureKind, textOf } from "../look/picture-kind.ts";
+import { clearNames } from "./clear-names.ts";
 
-/** From this many things on only the best joined are named: names would lie over each other. */
-const mostNames = 60;
+const fontSize = 7;
+/** Room that the scale leaves at each edge, in pixels. */
+const padding = 24;
+
+/** Places of a drawing in pixels, as a scale of `size` pixels with the room at its edges puts them. */
+function pixels(places: ArrayLike<number>, size: number): number[] {
+  const all = Array.from(places);
+  const low = all.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY);
+  const high = all.reduce((most, place) => Math.max(most, place), Number.NEGATIVE_INFINITY);
+  return all.map((place) => (high > low ? padding + ((place - low) / (high - low)) * (size - 2 * padding) : size / 2));
+}
 
 /** Things that lie near to each other because the same places hold them: dots that the links of the table join, laid out as the pages lay them. */
 export const spacePicture: PictureKind = {
@@ -21,14 +31,18 @@ export const spacePicture: PictureKind = {
     const { x, y } = drawnPlaces(links, names.length);
     const joined = new Int32Array(names.length);
     for (const { from, to } of links) for (const end of [from, to]) joined[end] = (joined[end] ?? 0) + 1;
-    const least = [...joined].toSorted((p, q) => q - p)[mostNames - 1] ?? 0;
-    const nodes = names.map((name, n) => ({ name: names.length <= mostNames || (joined[n] ?? 0) > least ? name : "", x: x[n], y: y[n], links: joined[n] }));
+    const height = Math.round(width * 0.75);
+    const [across, down] = [pixels(x, width), pixels(y, height)];
+    const wanted = names.map((name, n) => ({ name, x: across[n] ?? 0, y: down[n] ?? 0, weight: joined[n] ?? 0 }));
+    const clear = clearNames(wanted, fontSize);
+    // The best joined are named where no name lies over another; what each dot is stands in the specification.
+    const nodes = names.map((activity, n) => ({ activity, name: clear.has(n) ? activity : "", x: x[n], y: y[n], links: joined[n] }));
     const lines = links.map(({ from, to, weight }) => ({ x: x[from], y: y[from], x2: x[to], y2: y[to], weight }));
-    const place = (field: string) => ({ field, type: "quantitative", axis: null, scale: { zero: false, nice: false, padding: 24 } });
+    const place = (field: string) => ({ field, type: "quantitative", axis: null, scale: { zero: false, nice: false, padding } });
     return [
       {
         width,
-        height: Math.round(width * 0.75),
+        height,
         layer: [
           {
             data: { values: lines },
@@ -48,7 +62,7 @@ export const spacePicture: PictureKind = {
           },
           {
             data: { values: nodes },
-            mark: { type: "text", fontSize: 7, dy: -8, color: palette.ink },
+            mark: { type: "text", fontSize, dy: -8, color: palette.ink },
             encoding: { x: place("x"), y: place("y"), text: { field: "name" } },
           },
         ],
