@@ -1260,7 +1260,8 @@ class OfficeImport(Group):
     ) -> answers.ImportAnswer:
         """Put a file of an office into a table of the workspace: all of it, or nothing and every fault with its place.
 
-        data: The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx
+        data: The file: .csv, .csv.gz, .tsv, .json, .jsonl, .xlsx, .parquet, .arrow, F.duckdb#TABLE,
+            F.sqlite#TABLE, datapackage.json#RESOURCE, or - (standard input)
         as_: Table that it is laid over, or a new one (lower-case letters, digits and _)
         mode: Rows of new keys beside those that stand; also those that stand otherwise; the file is the
             table, and what it does not hold goes (without one of these nothing may go)
@@ -1347,7 +1348,8 @@ class OfficeImport(Group):
     ) -> answers.ImportLookAnswer:
         """What is understood of a file before anything is decided: columns, types, units, keys, what they may mean, and the mapping of the last time.
 
-        data: The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx
+        data: The file: .csv, .csv.gz, .tsv, .json, .jsonl, .xlsx, .parquet, .arrow, F.duckdb#TABLE,
+            F.sqlite#TABLE, datapackage.json#RESOURCE, or - (standard input)
         as_: table or role that it is to become
         role: role that the table is to play, where its name is another
         mapping: Mapping (YAML) of sheet, header and the like
