@@ -12,6 +12,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-pay-file-"));
   dir = join(folder, "office");
   expect((await quoin("init", dir)).exitCode).toBe(0);
+  expect((await quoin("settings", "set", dir, "currency", "CNY")).exitCode).toBe(0);
   for (const id of ["0011", "p2"])
     expect((await quoin("record", "put", dir, "project", id, "--data", await written("put.json", JSON.stringify({ labels: { en: id } })))).stderr).toBe("");
 });

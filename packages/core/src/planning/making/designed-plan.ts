@@ -19,10 +19,10 @@ import { folderCache } from "../../workspace/folder-cache.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { beyondNorms } from "../norms/beyond-norms.ts";
 import { oppositeLines } from "../norms/opposite-lines.ts";
-import { standingOwnerFaults } from "../settings/owner-faults.ts";
 import { toFindOut } from "../to-find-out.ts";
 import { designPlan } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
+import { standingOwnerFaults } from "./owner-faults.ts";
 import { weighedQuestions } from "./question-worth.ts";
 
 /** All that the plan of a place under a scenario is made from. */

@@ -17,8 +17,8 @@ import { settingPath } from "../../workspace/settings/setting-path.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { ThresholdTable } from "../../workspace/threshold.ts";
+import { faultsTouched, ownerFaults } from "../making/owner-faults.ts";
 import { lostByRoles } from "./lost-by-roles.ts";
-import { faultsTouched, ownerFaults } from "./owner-faults.ts";
 
 /** Settings as they would be, held against all that reads them, and the evidence as they would read it. */
 export interface SoundSettings extends ChangedSettings {

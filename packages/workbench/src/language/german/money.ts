@@ -28,7 +28,7 @@ ledger.proposalOwn | Sie haben dies vorgeschlagen oder waren daran beteiligt: ei
 ledger.proposalNotYours | Sie dürfen dies lesen; freigeben dürfen es andere.
 ledger.toReplan | Was sich im Plan ändern würde, Zeile für Zeile
 ledger.takeBack | Zurückziehen
-ledger.deed | Was es bewirkt
+ledger.deed | Worum es geht
 ledger.payees | Für
 ledger.concerns | Einträge, die sich ändern
 ledger.asWritten | Alles, was davon aufbewahrt ist, wie es verlangt wurde
