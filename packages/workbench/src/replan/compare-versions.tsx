@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, groupedText, type Language } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
@@ -33,7 +33,7 @@ export function CompareVersions({ plans }: { readonly plans: readonly PlanRow[] 
 }
 
 function Differences({ of: { only_a, only_b, both, labels, changed } }: { readonly of: Compared }): ReactNode {
-  const { t, pick } = useText(replanText);
+  const { t, pick, language } = useText(replanText);
   const named = (key: string): string => {
     const label = labels[key];
     return label === undefined ? key : `${key} · ${pick(label)}`;
@@ -55,7 +55,7 @@ function Differences({ of: { only_a, only_b, both, labels, changed } }: { readon
               named(key),
               <ul key={key}>
                 {differs.map(({ field, a, b }) => (
-                  <li key={field}>{t("fieldChanged", { field: t(field as FieldWord), from: plain(a), to: plain(b) })}</li>
+                  <li key={field}>{t("fieldChanged", { field: t(field as FieldWord), from: said(field, a, language), to: said(field, b, language) })}</li>
                 ))}
               </ul>,
             ],
@@ -67,6 +67,11 @@ function Differences({ of: { only_a, only_b, both, labels, changed } }: { readon
 }
 
 type FieldWord = "action" | "instrument" | "subject" | "amount" | "currency" | "start_year" | "owner" | "projects" | "candidates" | "findings";
+
+/** A currency that changed has a line of its own; the amount is written as its column writes it. */
+function said(field: string, value: unknown, language: Language): string {
+  return field === "amount" && value !== null && Number.isFinite(Number(value)) ? groupedText(Number(value), language) : plain(value);
+}
 
 function plain(value: unknown): string {
   if (value === null || value === undefined) return "–";

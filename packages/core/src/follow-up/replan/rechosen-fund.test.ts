@@ -191,7 +191,7 @@ test("candidates of the register are chosen apart from real projects, each list 
     candidate: [
       { id: "x", ...offered, ...says(10) },
       { id: "y", ...offered, ...says(20) },
-      { id: "z", ...offered, ...says(60), synthetic: true },
+      { id: "z", ...offered, ...says(58_408_000), synthetic: true },
     ],
     award: [
       {
@@ -215,6 +215,7 @@ test("candidates of the register are chosen apart from real projects, each list 
   const { enters, leaves, committed, funds, lines_kept, changes } = outcome.value;
   expect([enters.map(({ type, project }) => [type, project]), leaves.map(({ project }) => project)]).toEqual([[["candidate", "z"]], ["x"]]);
   expect(enters[0]).toMatchObject({ amount: 10, currency: "CNY", start_year: 2026, registered: true, synthetic: true });
+  expect(enters[0]?.reason.zh).toMatch(/^价值[1-9][\d.]{2,4}万，经费/);
   expect([committed, changes, lines_kept, funds.map(({ source, synthetic }) => [source, synthetic])]).toEqual([
     ["a"],
     2,

@@ -10,7 +10,7 @@ import { elementAt, entryOf } from "../../contract/assert-present.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { statementData } from "../../language/statement/value.ts";
-import { amount, given } from "../../language/statement/values.ts";
+import { amount, large, rounded } from "../../language/statement/values.ts";
 import { localText, nameText } from "../../language/text.ts";
 import { certificate } from "../../plan/plan.ts";
 import type { PlannedPlace } from "../../plan/planned-place.ts";
@@ -169,5 +169,7 @@ interface Worth {
 }
 
 function reasonOf(code: "enter" | "leave", { value, amount: money, currency }: Worth): Said {
-  return words.say(code, { value: given(value, "value"), money: amount(money, currency) });
+  // As every page prints a figure: three digits that count, a large one in its group.
+  const worth = Math.abs(value) >= 1e4 ? large(value, "value") : rounded(value, "value");
+  return words.say(code, { value: worth, money: amount(money, currency) });
 }
