@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askedOf, kindOf } from "./asked-proposal.ts";
+import { askedOf, kindOf, standingOf } from "./asked-proposal.ts";
 
 describe("what a proposal asks for", () => {
   test("is told field by field, without what only steers the command", () => {
@@ -25,4 +25,13 @@ describe("what a proposal asks for", () => {
     expect(kindOf("plan/plan:990000:base:1")).toBe("plan");
     expect(kindOf("")).toBe("");
   });
+});
+
+test.each([
+  ["proposed", null, "waits"],
+  ["released", "wang", "released"],
+  ["declined", "wang", "declined"],
+  ["declined", "li", "takenBack"],
+])("a proposal of li that is %s by %s %s", (status, settled_by, standing) => {
+  expect(standingOf({ status, made_by: "li", settled_by })).toBe(standing);
 });

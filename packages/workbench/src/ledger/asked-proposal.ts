@@ -22,6 +22,15 @@ export interface ProposalRecord {
   readonly settled_at: string | null;
 }
 
+/** What became of a proposal: whoever proposed it and declines it takes it back. */
+export type ProposalStanding = "waits" | "released" | "declined" | "takenBack";
+
+export function standingOf({ status, made_by, settled_by }: Pick<ProposalRecord, "status" | "made_by" | "settled_by">): ProposalStanding {
+  if (status === "proposed") return "waits";
+  if (status === "released") return "released";
+  return settled_by === made_by ? "takenBack" : "declined";
+}
+
 /** What was filled in under one name. */
 export interface Asked {
   readonly name: string;

@@ -26,6 +26,9 @@ export const ledgerText = catalogue("ledger", {
   },
   settle: { en: "Release or decline", zh: "复核" },
   proposalOf: { en: "For a second person: {$what}", zh: "请另一人复核：{$what}" },
+  releasedOf: { en: "Released: {$what}", zh: "已放行：{$what}" },
+  declinedOf: { en: "Declined: {$what}", zh: "已退回：{$what}" },
+  takenBackOf: { en: "Taken back: {$what}", zh: "已撤回：{$what}" },
   proposalSum: { en: "{$what}, {$amount}", zh: "{$what}{$amount}" },
   proposalAsked: { en: "What was asked", zh: "请求办理的内容" },
   proposalWaits: {
@@ -34,6 +37,7 @@ export const ledgerText = catalogue("ledger", {
   },
   proposalReleased: { en: "Proposed by {$who}, released by {$by} on {$at}: it is in effect.", zh: "由{$who}提出，{$by}于{$at}放行，已经生效。" },
   proposalDeclined: { en: "Proposed by {$who}, declined by {$by} on {$at}: nothing of it happened.", zh: "由{$who}提出，{$by}于{$at}退回，没有生效。" },
+  proposalTakenBack: { en: "Proposed by {$who} and taken back by them on {$at}: nothing of it happened.", zh: "由{$who}提出，并于{$at}自行撤回，没有生效。" },
   proposalOwn: {
     en: "You proposed this or had a hand in it: another person releases it. You may take it back below, with a reason.",
     zh: "此事项由您提出或经手，须由另一人放行。您可在下方写明理由后撤回。",
@@ -47,6 +51,7 @@ export const ledgerText = catalogue("ledger", {
   asWritten: { en: "All that is kept of it, as it was asked", zh: "按原请求保存的全部内容" },
   askedReason: { en: "Reason", zh: "理由" },
   askedRegion: { en: "Place", zh: "地区" },
+  askedBase: { en: "the base", zh: "基准情景" },
   askedScenario: { en: "Scenario", zh: "情景" },
   askedChanges: { en: "Most projects that go in and out", zh: "最多调入和调出的项目数" },
   askedPlan: { en: "Plan", zh: "规划" },

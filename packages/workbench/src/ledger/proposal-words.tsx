@@ -16,7 +16,7 @@ import { useMay } from "../session/use-may.ts";
 import { useSession } from "../session/use-session.ts";
 import { Section } from "../shared/page/section.tsx";
 import { FactList } from "../shared/tables/fact-list.tsx";
-import { type Asked, askedOf, kindOf, type ProposalRecord, proposalIn } from "./asked-proposal.ts";
+import { type Asked, askedOf, kindOf, type ProposalRecord, proposalIn, standingOf } from "./asked-proposal.ts";
 import { ledgerText } from "./ledger.text.ts";
 
 /** What a proposal is called: what it does, and how much of which money where it moves some. */
@@ -35,6 +35,21 @@ interface ProposalViewProps {
   readonly fields: readonly RecordField[];
 }
 
+/** The title of a proposal's page: what became of it, and what it does. */
+export function useProposalTitle(): (record: StoredRecord) => string {
+  const { t } = useText(ledgerText);
+  const nameOf = useProposalName();
+  return (record) => {
+    const what = nameOf(record);
+    return {
+      waits: () => t("proposalOf", { what }),
+      released: () => t("releasedOf", { what }),
+      declined: () => t("declinedOf", { what }),
+      takenBack: () => t("takenBackOf", { what }),
+    }[standingOf(proposalIn(record))]();
+  };
+}
+
 /** What somebody proposed in words, who may release it and who may not, and beneath it all that is kept; the server decides who may. */
 export function ProposalView({ record, fields }: ProposalViewProps): ReactNode {
   const { t, language } = useText(ledgerText);
@@ -50,13 +65,17 @@ export function ProposalView({ record, fields }: ProposalViewProps): ReactNode {
     before.current = status;
   }, [status]);
   const settled = { who, by: settled_by ?? "–", at: dateTimeText(settled_at ?? made_at, language) };
+  const words = {
+    waits: () => t("proposalWaits", { who, at: dateTimeText(made_at, language) }),
+    released: () => t("proposalReleased", settled),
+    declined: () => t("proposalDeclined", settled),
+    takenBack: () => t("proposalTakenBack", settled),
+  };
   return (
     <>
       <Section title={t("proposalAsked")}>
         <p ref={standing} tabIndex={-1}>
-          {status === "proposed"
-            ? t("proposalWaits", { who, at: dateTimeText(made_at, language) })
-            : t(status === "released" ? "proposalReleased" : "proposalDeclined", settled)}
+          {words[standingOf(proposal)]()}
         </p>
         <AskedFacts proposal={proposal} />
         {proposal.deeds.includes("plan") && may("replan") ? (
@@ -95,6 +114,7 @@ function AskedFacts({ proposal }: { readonly proposal: ProposalRecord }): ReactN
   const value = ({ name, value: given }: Asked): ReactNode => {
     const field = fieldOf(name);
     if (field !== undefined) return <FieldValue field={field} value={given} record={Object.fromEntries(asked.map((each) => [each.name, each.value]))} />;
+    if (name === "scenario" && given === "base") return t("askedBase");
     if (name === "region") return placeOf(String(given));
     if (name === "call" || name === "plan") return <RecordLink type={name} id={String(given)} />;
     return typeof given === "object" ? <code>{JSON.stringify(given)}</code> : choiceText(String(given), language);

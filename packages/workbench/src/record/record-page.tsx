@@ -5,8 +5,7 @@ import { AwardContract } from "../contracts/award-contract.tsx";
 import { ContractView } from "../contracts/contract-view.tsx";
 import { attachedTo, RecordDocuments } from "../documents/record-documents.tsx";
 import { useText } from "../language/use-text.ts";
-import { ledgerText } from "../ledger/ledger.text.ts";
-import { ProposalView, useProposalName } from "../ledger/proposal-words.tsx";
+import { ProposalView, useProposalTitle } from "../ledger/proposal-words.tsx";
 import { MilestoneDeeds, TransactionDeeds } from "../ledger/record-deeds.tsx";
 import { RecordMoney } from "../ledger/record-money.tsx";
 import { FactVerification } from "../register/fact-verification.tsx";
@@ -58,12 +57,11 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
   const fields = shape?.fields ?? [];
   const rights = useRecordRights(type, record.id);
   const may = useMay();
-  const ledger = useText(ledgerText);
-  const proposalName = useProposalName();
+  const proposalTitle = useProposalTitle();
   const isProposal = type === "proposal";
   const name = labelText(record.labels, language, record.id);
   // Who releases something reads what it is before how it is kept.
-  const question = isProposal ? ledger.t("proposalOf", { what: proposalName(record) }) : t("recordQuestion", { name });
+  const question = isProposal ? proposalTitle(record) : t("recordQuestion", { name });
   return (
     <article>
       <PageHead question={question} about={shape === undefined ? type : pick(shape.label)} filters={[name]}>

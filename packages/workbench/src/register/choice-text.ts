@@ -177,6 +177,9 @@ export const choices: Readonly<Record<string, LocalText>> = {
   cancelled: { en: "cancelled", zh: "已取消" },
   released: { en: "released", zh: "已解除" },
   declined: { en: "declined", zh: "已谢绝" },
+  "proposal-proposed": { en: "proposed", zh: "待复核" },
+  "proposal-released": { en: "released by another", zh: "已放行" },
+  "proposal-declined": { en: "declined", zh: "已退回" },
   yearly: { en: "yearly", zh: "年度" },
   "three-yearly": { en: "three-yearly", zh: "三年期" },
   better: { en: "better", zh: "好转" },
@@ -243,8 +246,11 @@ export const choices: Readonly<Record<string, LocalText>> = {
   society: { en: "society", zh: "社会" },
 };
 
-export function choiceText(word: string, language: Language): string {
-  return textOf(choices[word], word, language);
+/** @param among the words that the field may hold: what was proposed is released and declined in other words than a review is */
+export function choiceText(word: string, language: Language, among: readonly string[] | null = null): string {
+  const isProposal = among?.includes("proposed") === true && among.includes("released");
+  const own = isProposal ? (choices[`proposal-${word}`] ?? choices[word]) : choices[word];
+  return textOf(own, word, language);
 }
 
 /** The parts of China in which official figures group provinces; a part that an office names otherwise is printed as it stands. */

@@ -59,7 +59,7 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
       return label === undefined ? String(value) : ours(label);
     }
     case "choice":
-      return choiceText(String(value), language);
+      return choiceText(String(value), language, field.choices);
     case "date":
       return dayText(String(value), language);
     case "money": {

@@ -291,6 +291,7 @@ another name | anderer Name
 taken back | zurückgenommen
 declined | abgelehnt
 released | entbunden
+released by another | von anderen freigegeben
 opening of a call | Öffnung einer Ausschreibung
 plan | Plan
 trust in a key | Vertrauen in einen Schlüssel

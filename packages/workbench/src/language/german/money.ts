@@ -19,11 +19,15 @@ ledger.more | Die ersten {$count} sind gezeigt; der Befehl und die Schnittstelle
 ledger.neverMixed | Eigenmittel, Bürgschaften und was nicht passte stehen neben dem öffentlichen Geld, in keiner Summe mit ihm. Unter 0 stehen nur die Konten, aus denen Geld kommt: was ihnen entnommen wurde.
 ledger.settle | Freigeben oder ablehnen
 ledger.proposalOf | Für eine zweite Person: {$what}
+ledger.releasedOf | Freigegeben: {$what}
+ledger.declinedOf | Abgelehnt: {$what}
+ledger.takenBackOf | Zurückgezogen: {$what}
 ledger.proposalSum | {$what}, {$amount}
 ledger.proposalAsked | Was verlangt wurde
 ledger.proposalWaits | Vorgeschlagen von {$who} am {$at}. Noch ist nichts davon geschehen: freigegeben wird es wirksam, wie es hier steht, abgelehnt nicht.
 ledger.proposalReleased | Vorgeschlagen von {$who}, freigegeben von {$by} am {$at}: es ist wirksam.
 ledger.proposalDeclined | Vorgeschlagen von {$who}, abgelehnt von {$by} am {$at}: nichts davon ist geschehen.
+ledger.proposalTakenBack | Vorgeschlagen von {$who}, am {$at} selbst zurückgezogen: nichts davon ist geschehen.
 ledger.proposalOwn | Sie haben dies vorgeschlagen oder waren daran beteiligt: eine andere Person gibt es frei. Mit einer Begründung können Sie es unten zurückziehen.
 ledger.proposalNotYours | Sie dürfen dies lesen; freigeben dürfen es andere.
 ledger.toReplan | Was sich im Plan ändern würde, Zeile für Zeile
@@ -34,6 +38,7 @@ ledger.concerns | Einträge, die sich ändern
 ledger.asWritten | Alles, was davon aufbewahrt ist, wie es verlangt wurde
 ledger.askedReason | Begründung
 ledger.askedRegion | Ort
+ledger.askedBase | der Grundfall
 ledger.askedScenario | Szenario
 ledger.askedChanges | Höchstzahl der Projekte, die hinein- und hinausgehen
 ledger.askedPlan | Plan

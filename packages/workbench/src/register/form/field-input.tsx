@@ -120,7 +120,10 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
           {...shared}
           value={text}
           onChange={({ currentTarget }) => change(currentTarget.value || null)}
-          data={[{ value: "", label: t("unknown") }, ...(field.choices ?? []).map((word) => ({ value: word, label: choiceText(word, language) }))]}
+          data={[
+            { value: "", label: t("unknown") },
+            ...(field.choices ?? []).map((word) => ({ value: word, label: choiceText(word, language, field.choices) })),
+          ]}
         />
       );
     case "reference":

@@ -82,7 +82,7 @@ function FilterValue({ field, is, choose }: { readonly field: RecordField; reado
       return select(codes.map((code) => ({ value: code, label: ours(codeEntry(list, code)?.label ?? { en: code, zh: code }) })));
     }
     case "choice":
-      return select((field.choices ?? []).map((word) => ({ value: word, label: choiceText(word, language) })));
+      return select((field.choices ?? []).map((word) => ({ value: word, label: choiceText(word, language, field.choices) })));
     case "boolean":
       return select([
         { value: "true", label: t("yes") },

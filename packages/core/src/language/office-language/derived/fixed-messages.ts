@@ -2308,6 +2308,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["rejected","rejected",""],
   ["released","released",""],
   ["released-by","Released by","复核"],
+  ["released-by-another","released by another",""],
   ["rely-on-national-strategic-projects-and-demonstr","Rely on @national strategic projects and demonstration zones as carriers","依托@national战略项目与自主创新示范区"],
   ["remark","Remark","备注"],
   ["remark-2","Remark","说明"],
