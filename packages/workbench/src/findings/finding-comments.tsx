@@ -2,6 +2,7 @@ import { Button, Textarea } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
+import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -27,7 +28,8 @@ export function FindingComments({ finding: { id, verdict } }: { readonly finding
                 <li key={comment.id}>
                   <p>{String(comment["text"])}</p>
                   <p>
-                    {String(comment["by"])} {typeof comment["verdict"] === "string" ? <VerdictMark verdict={comment["verdict"] as Finding["verdict"]} /> : null}
+                    {String(comment["by"])} <SaidAt id={comment.id} />{" "}
+                    {typeof comment["verdict"] === "string" ? <VerdictMark verdict={comment["verdict"] as Finding["verdict"]} /> : null}
                   </p>
                 </li>
               ))}
@@ -58,4 +60,11 @@ export function FindingComments({ finding: { id, verdict } }: { readonly finding
       )}
     </>
   );
+}
+
+/** When a comment was kept; its history knows, the comment itself does not. */
+function SaidAt({ id }: { readonly id: string }): ReactNode {
+  const { language } = useText(findingsText);
+  const at = useAnswer("history", { type: "finding-comment", id }).data?.changes[0]?.at;
+  return at === undefined ? null : <time dateTime={at}>{dateTimeText(at, language)}</time>;
 }
