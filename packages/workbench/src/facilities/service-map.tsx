@@ -6,6 +6,7 @@ import { outlinesOf } from "../map/outlines.ts";
 import { scaleSteps } from "../map/scale-steps.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
+import { useMay } from "../session/use-may.ts";
 import type { Tile, TileTarget } from "../shared/charts/tile-grid.tsx";
 import classes from "./facilities.module.css";
 import { facilitiesText } from "./facilities.text.ts";
@@ -15,7 +16,7 @@ import type { FoundServices, ServiceSearch } from "./service-search.ts";
 export function ServiceMap({ facets, held }: { readonly facets: FoundServices["facets"]; readonly held: ServiceSearch }): ReactNode {
   const { t } = useText(facilitiesText);
   const nameOf = usePlaceNames();
-  const outlines = outlinesOf(useAnswer("shapes", {}).data?.shapes ?? []);
+  const outlines = outlinesOf(useAnswer("shapes", {}, useMay()("shapes")).data?.shapes ?? []);
   const counts = new Map(facets.find(({ facet }) => facet === "place")?.values.map(({ value, count }) => [value, count]));
   const steps = scaleSteps([...counts.values()]);
   const label = t("map");

@@ -7,6 +7,7 @@ import { printOrigin } from "../provenance/origin.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { type Province, useRegions } from "../regions/use-regions.ts";
+import { useMay } from "../session/use-may.ts";
 import type { Tile, TileTarget } from "../shared/charts/tile-grid.tsx";
 import { sharedText } from "../shared/shared.text.ts";
 import type { IndicatorYear } from "./indicator-year.ts";
@@ -33,7 +34,8 @@ export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNod
   const values = figures.map(({ value }) => value);
   const steps = scaleSteps(values);
   const byRegion = new Map(figures.map((figure) => [figure.region, figure]));
-  const shapes = useAnswer("shapes", of === null ? {} : { of }).data?.shapes ?? [];
+  const may = useMay();
+  const shapes = useAnswer("shapes", of === null ? {} : { of }, may("shapes")).data?.shapes ?? [];
   const outlines = outlinesOf(shapes);
   const nameOf = usePlaceNames();
   const regions = useRegions().data;

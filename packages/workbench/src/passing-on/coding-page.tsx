@@ -53,6 +53,9 @@ export function CodingPage(): ReactNode {
     setChosen(new Set());
     setDone([]);
   };
+  const canChoose = asked.data?.records.some(({ proposals }) => proposals.length > 0) === true;
+  // Where everything is coded the list says so itself.
+  const isWithout = asked.data !== undefined && asked.data.records.length > 0 && !canChoose;
   const count = (value: number) => numberText(value, language);
   const percent = (value: number) => `${numberText(100 * value, language, 0)}%`;
   return (
@@ -96,7 +99,8 @@ export function CodingPage(): ReactNode {
         <TextInput label={t("reason")} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
         <Button
           variant="default"
-          disabled={asked.data?.records.every(({ proposals }) => proposals.length === 0) !== false}
+          disabled={!canChoose}
+          aria-describedby={isWithout ? "no-first" : undefined}
           onClick={() => setChosen(new Set(asked.data?.records.flatMap(({ id, proposals: [first] }) => (first === undefined ? [] : [`${id}=${first.code}`]))))}
         >
           {t("chooseFirst")}
@@ -104,6 +108,7 @@ export function CodingPage(): ReactNode {
         <Button disabled={chosen.size === 0} loading={writing.isPending} onClick={() => void decide([...chosen], false)}>
           {t("decide", { count: String(chosen.size) })}
         </Button>
+        {isWithout ? <span id="no-first">{t("chooseNone")}</span> : null}
       </FilterBar>
       <div role="status">
         {done.length === 0 ? null : (

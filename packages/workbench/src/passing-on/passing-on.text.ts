@@ -76,6 +76,7 @@ export const passingOnText = catalogue("passingOn", {
   reason: { en: "Reason, for the history", zh: "理由（记入变更记录）" },
   decide: { en: "Decide {$count} chosen", zh: "确认所选{$count}项" },
   chooseFirst: { en: "Choose the first of each", zh: "全选首个建议" },
+  chooseNone: { en: "None of the records shown has a proposal, so there is nothing to choose.", zh: "当前显示的条目均无建议，无可选择。" },
   record: { en: "Record", zh: "记录" },
   proposals: { en: "Proposals, with words in common", zh: "建议（附共同用词）" },
   like: { en: "like {$name}", zh: "与“{$name}”相近" },

@@ -56,6 +56,7 @@ passingOn.technologyOf | Technologien
 passingOn.reason | Grund, für den Verlauf
 passingOn.decide | {$count} Gewählte entscheiden
 passingOn.chooseFirst | Den ersten von jedem wählen
+passingOn.chooseNone | Zu keinem der gezeigten Einträge gibt es einen Vorschlag, also nichts auszuwählen.
 passingOn.record | Datensatz
 passingOn.proposals | Vorschläge, mit gemeinsamen Wörtern
 passingOn.like | wie {$name}

@@ -2001,6 +2001,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["passingOn.chain","Standards and qualified products","标准与合格产品"],
   ["passingOn.chainPicture","How far the chain from standard to product goes","从标准到合格产品的链条完成情况"],
   ["passingOn.chooseFirst","Choose the first of each","全选首个建议"],
+  ["passingOn.chooseNone","None of the records shown has a proposal, so there is nothing to choose.","当前显示的条目均无建议，无可选择。"],
   ["passingOn.closed","Closed","已关闭"],
   ["passingOn.codingLead","{$total} without a code, {$coded} coded. Rules read what is decided here, never what is proposed.","未标注{$total}个，已标注{$coded}个。检验只读取在此确认的结果，不读取建议。"],
   ["passingOn.codingQuestion","Technologies of projects, applications and results","项目、申报与成果的技术标注"],
