@@ -83,7 +83,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       {submitted === undefined ? null : <CallSteps call={call.id} status={status} submitted={submitted} isOwn={mayHere("duplicate-list")} />}
       <Section title={t("terms")} anchor={callParts.terms}>
         <RecordFacts record={call} fields={(shape?.fields ?? []).filter(({ name }) => name !== "labels")} isFixed />
-        {mayHere("call-put") ? (
+        {status !== "cancelled" && mayHere("call-put") ? (
           <p className="no-print">
             <Link to="/register/$type/$id" params={{ type: "call", id: call.id }}>
               {t("change")}
@@ -129,7 +129,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       {status === "open" && !may("apply") && mayHere("apply-table") ? <ManyApplications call={call.id} isFromPaper /> : null}
       {mayHere("duplicate-list") ? (
         <Section title={t("duplicates")} anchor={callParts.duplicates}>
-          <DuplicateList call={call.id} />
+          <DuplicateList call={call.id} isEnded={status === "cancelled"} />
         </Section>
       ) : null}
       {may("review-list") ? (

@@ -14,14 +14,14 @@ import { inventedGround } from "../shared/words/invented.tsx";
 import { BothTexts } from "./both-texts.tsx";
 import { callsText } from "./calls.text.ts";
 
-/** What looks like a duplicate, why, and what the officer decided: a match is evidence, not a verdict. */
-export function DuplicateList({ call }: { readonly call: string }): ReactNode {
+/** What looks like a duplicate, why, and what the officer decided: a match is evidence, not a verdict. Of a call that has ended nothing more is looked for. */
+export function DuplicateList({ call, isEnded }: { readonly call: string; readonly isEnded: boolean }): ReactNode {
   const { t, language } = useText(callsText);
   const may = useMay();
   const matches = useAnswer("duplicate-list", { call });
   return (
     <>
-      {may("check-duplicates") ? (
+      {!isEnded && may("check-duplicates") ? (
         <ActionForm
           name="check-duplicates"
           label={t("check")}

@@ -57,6 +57,7 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
   const fields = shape?.fields ?? [];
   const rights = useRecordRights(type, record.id);
   const may = useMay();
+  const canEdit = rights.canEdit && !(type === "call" && record["status"] === "cancelled");
   const proposalTitle = useProposalTitle();
   const isProposal = type === "proposal";
   const name = labelText(record.labels, language, record.id);
@@ -74,10 +75,10 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
         <ProposalView record={record} fields={fields} />
       ) : (
         <Section title={t("fields")} aside={rights.canRetire ? <RetireButton type={type} record={record} /> : null}>
-          {edit === "1" && !record.retired && rights.canEdit ? (
+          {edit === "1" && !record.retired && canEdit ? (
             <RecordEditor type={type} record={record} fields={fields.filter(({ name }) => rights.fields.has(name))} />
           ) : (
-            <RecordFacts record={record} fields={fields} isFixed={!rights.canEdit} />
+            <RecordFacts record={record} fields={fields} isFixed={!canEdit} />
           )}
         </Section>
       )}

@@ -24,7 +24,7 @@ export const fixedOnceOpen = [
 function keptOfCall(before: Readonly<Record<string, unknown>> | null): Readonly<Record<string, string>> {
   // Where it has no state yet, its lifecycle lets it begin as a draft only.
   const state = before?.["status"] ?? null;
-  if (state === null) return { least_score: "award", unallotted: "call unallot" };
+  if (state === null) return { ended_reason: "call cancel", least_score: "award", unallotted: "call unallot" };
   const states = { status: "call open, call close, call cancel", ended_reason: "call cancel", least_score: "award", unallotted: "call unallot" };
   if (state === "draft") return states;
   return { ...states, retired: "call close", closes: "call put", ...Object.fromEntries(fixedOnceOpen.map((name) => [name, "call put"])) };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { answered, told, workspacePortsOf } from "../../../../test/asked-of.ts";
+import { call } from "../../../register/entities/call.ts";
+import { editableFields } from "../../../register/use-cases/record-editing.ts";
 import { cancelCall } from "./cancel-call.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,6 +22,11 @@ const why = { id: "c", reason: "the fund was cut" };
 test.each(["draft", "open", "closed"])("a call that is %s ends as cancelled, with the reason", async (status) => {
   const ports = officeOf(status);
   expect(answered(await cancelCall.run(ports, why)).call).toMatchObject({ status: "cancelled", ended_reason: "the fund was cut" });
+});
+
+test("a call that is written is not asked why it was cancelled", () => {
+  const asked = editableFields(call, { name: "li" }, null);
+  expect([asked.includes("opens"), asked.includes("ended_reason")]).toEqual([true, false]);
 });
 
 test("its undecided applications end with it, never as refused; awaited reviews are released; what was handed in, withdrawn or found ineligible stays", async () => {
