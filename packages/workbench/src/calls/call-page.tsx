@@ -142,6 +142,11 @@ function CallView({ call }: { readonly call: StoredRecord }) {
           <CallRanking call={call.id} />
         </Section>
       ) : null}
+      {status === "closed" && may("review-list") && !mayHere("award") ? (
+        <Section title={t("award")} anchor={callParts.award}>
+          <p>{t("awardOthers")}</p>
+        </Section>
+      ) : null}
       {status === "decided" || (status === "closed" && mayHere("award")) ? (
         <Section title={t("award")} anchor={callParts.award}>
           <CallAward call={call.id} isDecided={status === "decided"} applications={begun ?? []} />

@@ -132,6 +132,7 @@ export const callsText = catalogue("calls", {
   openDuplicates: { en: "Duplicates undecided", zh: "待认定重复" },
   noRanking: { en: "The ranking stands here when reviews are in.", zh: "评审提交后，此处列出排序。" },
   award: { en: "Award", zh: "立项" },
+  awardOthers: { en: "Awards are made by the programme officers of the department that has the @call.", zh: "立项由本@call所属部门的计划主管办理。" },
   awardHint: {
     en: "Try it first: nothing is kept. An application with an undecided or confirmed duplicate is not awarded.",
     zh: "请先试算，试算不保存。疑似重复未认定或已认定重复的申报书不予立项。",

@@ -106,7 +106,7 @@ export function MoneyPage(): ReactNode {
           }
         </Answered>
       </Section>
-      {may("pay") ? <PaymentForms award={award} /> : null}
+      {may("pay") ? <PaymentForms award={award} /> : <p className="no-print">{t("recordOthers")}</p>}
       <AuditSample />
     </>
   );

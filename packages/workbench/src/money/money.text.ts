@@ -91,6 +91,7 @@ export const fundingText = catalogue("money", {
   noTransactions: { en: "Commitments and payments would stand here, one a line.", zh: "此处逐笔列出立项与拨付。" },
   noTransactionsHere: { en: "No flow of money that you may see has been booked.", zh: "尚无您可查看的资金流水。" },
   noTransactionsWhy: { en: "No money has been booked yet. Book the first below.", zh: "尚未登记资金流水，可在下方登记第一笔。" },
+  recordOthers: { en: "Flows of money are booked by finance officers and programme officers.", zh: "资金流水由财务人员和计划主管登记。" },
   record: { en: "Book one transaction", zh: "登记一笔资金" },
   recordHint: {
     en: "Amounts are exact, in the currency itself. More than was committed is refused unless the reason is given.",

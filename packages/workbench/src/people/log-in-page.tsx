@@ -2,7 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import { ApiProblem, type RenderedNote, type Role } from "@quoin/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { inBase } from "../address/base-path.ts";
 import { sessionKey } from "../api/session.ts";
 import { useText } from "../language/use-text.ts";
@@ -33,6 +33,9 @@ export function LogInPage(): ReactNode {
   const [code, setCode] = useState("");
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<readonly RenderedNote[] | "unreachable" | "broken-off" | null>(null);
+  const first = useRef<HTMLInputElement>(null);
+  // Nothing else is to be done here: who comes types at once.
+  useEffect(() => first.current?.focus(), []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setSending(true);
@@ -69,6 +72,7 @@ export function LogInPage(): ReactNode {
       )}
       <form className={classes.form} onSubmit={submit}>
         <TextInput
+          ref={first}
           label={t("name")}
           name="username"
           autoComplete="username"

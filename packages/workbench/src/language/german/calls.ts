@@ -92,6 +92,7 @@ calls.reviewsDone | Gutachten da / ausstehend
 calls.openDuplicates | Unentschiedene Doppelungen
 calls.noRanking | Die Rangfolge steht hier, sobald Gutachten da sind.
 calls.award | Bewilligung
+calls.awardOthers | Bewilligt wird von der Programmbetreuung der Abteilung, zu der die Ausschreibung gehört.
 calls.awardHint | Erst probieren: dabei wird nichts festgehalten. Ein Antrag mit einer unentschiedenen oder bestätigten Doppelung wird nicht bewilligt.
 calls.method | Verfahren
 calls.byRanking | nach der Rangfolge

@@ -63,6 +63,7 @@ money.purpose | Wofür
 money.noTransactions | Hier stünden Zusagen und Zahlungen, eine je Zeile.
 money.noTransactionsHere | Es gibt keine Buchung, die Sie sehen dürfen.
 money.noTransactionsWhy | Noch ist kein Geld gebucht. Unten lässt sich die erste Buchung eintragen.
+money.recordOthers | Geldflüsse buchen Finanzen und Programmbetreuung.
 money.record | Eine Buchung eintragen
 money.recordHint | Beträge sind genau und stehen in der Währung selbst. Mehr als zugesagt wird abgelehnt, es sei denn, der Grund ist angegeben.
 money.moneyLevel | Wessen Geld
