@@ -161,6 +161,7 @@ export { render } from "./language/message/render.ts";
 export { type SayAtTerminal, sayAtTerminal } from "./language/message/say-at-terminal.ts";
 export { terminalWords } from "./language/message/terminal.words.ts";
 export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
+export { nearestName } from "./language/nearest-name.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
 export { figurePrinter } from "./language/office-language/figure-words.ts";

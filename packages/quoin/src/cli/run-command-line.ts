@@ -55,6 +55,7 @@ const exitCodes: Readonly<Record<FaultKind, number>> = { input: 2, stale: 3, tak
 
 /** Runs one command line and answers its exit code: 0 done, 2 wrong input, 3 stale version, 70 a bug. */
 export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {
+  if (words[0] === "help" && words[1] !== undefined && !words[1].startsWith("-")) return runCommandLine([...words.slice(1), "--help"], streams);
   if (words.length === 0 || words[0] === "--help" || words[0] === "-h" || words[0] === "help") {
     const { helpText } = await import("./help.ts");
     streams.stdout.write(helpText(await allCommands()));
@@ -66,12 +67,12 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   }
   const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await looseMeasures(words)) ?? matchUseCase(words, await allCommands());
   await loadLocale(askedLanguage(words, streams));
-  if (useCase === undefined)
-    return refuse(streams, [note("input.unknown-command", { command: namedCommand(words, await allCommands()) })], askedLanguage(words, streams));
+  if (useCase === undefined) return answerGroup(words, streams);
   let given: GivenWords | undefined;
   const command = buildCommand(useCase, (taken) => {
     given = taken.isLanguageSaid ? taken : { ...taken, language: terminalLanguage(streams) };
   });
+  if (isHelpAsked(words)) command.addHelpText("after", await behind(useCase));
   command.configureOutput({ writeOut: (text) => streams.stdout.write(text), writeErr: () => {} });
   try {
     await command.parseAsync([...words.slice(useCase.words.length)], { from: "user" });
@@ -113,11 +114,29 @@ function askedLanguage(words: readonly string[], streams: Streams): ReaderLangua
   return tag === undefined ? terminalLanguage(streams) : askedIn(tag).language;
 }
 
-/** What a command line that is no command names: the words that begin a command, and the one that goes astray (`measure foo`). */
-function namedCommand(words: readonly string[], among: readonly UseCase[]): string {
-  const begins = (count: number) => among.some((useCase) => words.slice(0, count).every((word, index) => useCase.words[index] === word));
-  const astray = words.findIndex((_, index) => !begins(index + 1));
-  return words.slice(0, astray < 0 ? words.length : astray + 1).join(" ");
+function isHelpAsked(words: readonly string[]): boolean {
+  return words.includes("--help") || words.includes("-h");
+}
+
+/** The first words of several commands list them, as an answer where help is asked and else as what is wrong; any other words are no command. */
+async function answerGroup(words: readonly string[], streams: Streams): Promise<number> {
+  const [{ groupNamed, groupText, strayCommand }, commands] = await Promise.all([import("./command-groups.ts"), allCommands()]);
+  const group = groupNamed(words, commands);
+  if (group === null) return refuse(streams, [strayCommand(words, commands)], askedLanguage(words, streams));
+  if (isHelpAsked(words)) {
+    streams.stdout.write(groupText(group));
+    return 0;
+  }
+  const code = refuse(streams, [note("input.unfinished-command", { command: group.words.join(" ") })], askedLanguage(words, streams));
+  streams.stderr.write(`\n${groupText(group)}`);
+  return code;
+}
+
+/** What the help of a command adds where others begin with its words (`design`, `design portfolio`). */
+async function behind({ words }: UseCase): Promise<string> {
+  const [{ commandsBehind }, { commandLines }, commands] = await Promise.all([import("./command-groups.ts"), import("./help.ts"), allCommands()]);
+  const further = commandsBehind(words, commands);
+  return further.length === 0 ? "" : `\nFurther commands:\n${commandLines(further)}`;
 }
 
 async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {

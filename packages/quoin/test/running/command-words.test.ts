@@ -15,6 +15,45 @@ test("a command that does not exist is named without what follows it, in the lan
   expect((await quoin("measure", "structure", "--lang=zh")).stderr).toContain("运行 quoin measure structure --help 查看其含义");
 });
 
+test.each([
+  ["measure", "--help"],
+  ["help", "measure"],
+  ["measure", "-h", "--lang", "de"],
+])("the first word of several commands lists them: %s %s", async (...words) => {
+  const { exitCode, stdout, stderr } = await quoin(...words);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  for (const { words: named, summary } of useCases.filter(({ words: [first] }) => first === "measure"))
+    expect(stdout.split("\n").some((line) => line.startsWith(`  ${named.join(" ")} `) && line.endsWith(`  ${summary}`))).toBe(true);
+  expect(stdout).not.toContain("  import ");
+});
+
+test("a first word alone is no command: what it begins is listed beside the refusal", async () => {
+  const { exitCode, stdout, stderr } = await quoin("measure");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toMatch(/^error\[input\.unfinished-command\] 'measure' is how several commands begin\.\n/);
+  expect(stderr).toContain("\n  measure complexity ");
+  expect((await quoin("measure", "--lang", "de")).stderr).toContain("Mit „measure“ beginnen mehrere Befehle.");
+});
+
+test("the help of a command names those that begin with its words", async () => {
+  const { exitCode, stdout } = await quoin("help", "design");
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("Usage: quoin design ");
+  expect(stdout).toContain("\n  design portfolio ");
+  expect((await quoin("measure", "complexity", "--help")).stdout).not.toContain("Further commands");
+});
+
+test.each([
+  [["measure", "complexty", "--data", "x.csv"], "There is no command 'measure complexty'.\n  fix: Perhaps 'measure complexity' is meant"],
+  [["mesure", "complexity"], "There is no command 'mesure'.\n  fix: Perhaps 'measure' is meant"],
+  [["measure", "complexty", "--lang", "zh"], "也许应为“measure complexity”"],
+  [["measure", "complexty", "--help", "--lang=de"], "Vielleicht ist „measure complexity“ gemeint"],
+])("a misspelt command names the nearest: %j", async (words, said) => {
+  const { exitCode, stderr } = await quoin(...words);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(said);
+});
+
 test.each(["--version", "-V"])("%s says which program this is", async (option) => {
   expect(await quoin(option)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^quoin \d+\.\d+\.\d+(?: \([0-9a-f]{12}\+?\))?\n$/) });
 });

@@ -32,6 +32,16 @@ export const inputNotes = {
     message: { en: "There is no command '{$command}'.", zh: "没有命令“{$command}”。" },
     fix: { en: "⟦Run 'quoin --help' for the list.⟧", zh: "⟦运行 quoin --help 查看命令列表。⟧" },
   },
+  "input.misspelt-command": {
+    severity: "error",
+    message: { en: "There is no command '{$command}'.", zh: "没有命令“{$command}”。" },
+    fix: { en: "Perhaps '{$near}' is meant; ⟦'quoin --help' lists the commands.⟧", zh: "也许应为“{$near}”；⟦运行 quoin --help 查看命令列表。⟧" },
+  },
+  "input.unfinished-command": {
+    severity: "error",
+    message: { en: "'{$command}' is how several commands begin.", zh: "“{$command}”是多个命令的开头。" },
+    fix: { en: "Name one of them in full.", zh: "请写出其中一个命令的全名。" },
+  },
   "input.file-not-found": {
     severity: "error",
     message: { en: "The file {$file} cannot be read.", zh: "无法读取文件 {$file}。" },

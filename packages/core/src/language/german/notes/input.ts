@@ -18,6 +18,12 @@ input.not-a-file
 input.unknown-command
   Einen Befehl „{$command}“ gibt es nicht.
   ⟦„quoin --help“ zeigt die Liste.⟧
+input.misspelt-command
+  Einen Befehl „{$command}“ gibt es nicht.
+  Vielleicht ist „{$near}“ gemeint; ⟦„quoin --help“ zeigt die Befehle.⟧
+input.unfinished-command
+  Mit „{$command}“ beginnen mehrere Befehle.
+  Einen davon vollständig nennen.
 input.file-not-found
   Die Datei {$file} kann nicht gelesen werden.
   Pfad und Rechte prüfen.
