@@ -20,7 +20,7 @@ import { draftWords } from "./short-draft.words.ts";
 /** Charts that the draft has room for on its eight pages. */
 const shownFigures = 1;
 /** Refused findings that are named, and open ones; the rest of each is counted. */
-const shownQuestions = 8;
+const shownQuestions = 5;
 
 /** 主要判断: verdicts by problem, every confirmed finding on the place or the whole in its sentence, those not supported by their question. */
 export function shortFindings(content: ReportContent): readonly Block[] {
