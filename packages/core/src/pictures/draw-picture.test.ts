@@ -55,6 +55,27 @@ test("columns that are called otherwise, and rows that are chosen", async () => 
   ]);
 });
 
+test("a table of several times is refused with the times; so is a name that stands twice, and one of each is drawn", async () => {
+  const said = async (kind: string, data: string, asked: Readonly<Record<string, unknown>> = {}) => {
+    const outcome = await drawPicture.run(ports, drawPicture.input.parse({ kind, data: fileOf(data), to: "figure.svg", ...asked }));
+    return outcome.ok ? [] : outcome.notes.map(({ code, parameters }) => [code, parameters]);
+  };
+  const ranks = "time,location,rank\n2020,a,1\n2015,a,2\n2020,b,2\n";
+  expect(await said("ranks", ranks)).toEqual([["picture.several-times", { column: "time", found: 2, times: "2015 2020", newest: "2020" }]]);
+  expect(await said("ranks", ranks, { where: { time: 2020 } })).toEqual([]);
+  const many = Array.from({ length: 14 }, (_, year) => `${2000 + year},a,1`).join("\n");
+  expect((await said("ranks", `year,location,rank\n${many}\n`))[0]?.[1]).toMatchObject({
+    found: 14,
+    newest: "2013",
+    times: expect.stringMatching(/^… 2002 .* 2013$/),
+  });
+  expect(await said("space", "activity_a,activity_b,proximity,time\nx,y,1,1\nx,y,1,2\n")).toMatchObject([["picture.several-times", {}]]);
+  expect(await said("forest", "name,estimate,low,high\na,1,0,2\na,2,0,3\n")).toEqual([["picture.repeated", { name: "a", count: 2 }]]);
+  const places = fileOf("region_code,tile_column,tile_row\nX,1,2\n");
+  expect(await said("tiles", "region,value,year\nX,3,2020\nX,4,2021\n", { places })).toMatchObject([["picture.several-times", {}]]);
+  expect(await said("ranks", "location,rank,time\na,1,2020\nb,2,2015\n")).toEqual([]);
+});
+
 test("parts are shares of exports where these are known, amounts else; an export of nothing has no shares", async () => {
   const head = "country,dva,ddc,fva,fdc";
   const known = await drawn("value-chains", `${head},exports\nA,6,1,2,1,10\nB,0,0,0,0,0\n`);

@@ -20,6 +20,22 @@ export const pictureNotes = {
     message: { en: "{$rows} rows are to be drawn; a picture holds {$most}.", zh: "共有 {$rows} 行，图中最多绘制 {$most} 行。" },
     fix: { en: "Choose rows with where, or sum them up first.", zh: "请用 where 选取，或先行汇总。" },
   },
+  "picture.several-times": {
+    severity: "error",
+    message: {
+      en: "Column '{$column}' holds {$found} times ({$times}), which would lie over each other in one picture.",
+      zh: "“{$column}”列有 {$found} 个时间（{$times}），绘于一图会相互重叠。",
+    },
+    fix: {
+      en: "Choose one with where ⟦(--where {$column}={$newest})⟧, or draw one picture for each.",
+      zh: "请用 where 选取其一⟦（--where {$column}={$newest}）⟧，或分别绘图。",
+    },
+  },
+  "picture.repeated": {
+    severity: "error",
+    message: { en: "'{$name}' stands in {$count} rows; a picture of this kind draws each once.", zh: "“{$name}”有 {$count} 行，此类图每项只绘一次。" },
+    fix: { en: "Choose rows with where, or sum them up first.", zh: "请用 where 选取，或先行汇总。" },
+  },
   "picture.no-places": {
     severity: "error",
     message: { en: "This kind of picture needs to know where places stand.", zh: "此类图需要各地的位置。" },

@@ -13,6 +13,7 @@ export const chainsPicture: PictureKind = {
     whole: { column: "exports", holds: "number", optional: true, tells: { en: "Exports", zh: "出口" } },
     ...Object.fromEntries(parts.map((part) => [part, { column: part, holds: "number", tells: pictureWords.text(part) }] as const)),
   },
+  once: ["name"],
   panels(rows, { say, width }) {
     const isShare = isGiven(rows, "whole");
     const values = rows.flatMap((row) =>

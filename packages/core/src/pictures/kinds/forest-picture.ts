@@ -12,6 +12,7 @@ export const forestPicture: PictureKind = {
     low: { column: "low", holds: "number", tells: { en: "Low end of the interval", zh: "区间下限" } },
     high: { column: "high", holds: "number", tells: { en: "High end of the interval", zh: "区间上限" } },
   },
+  once: ["name"],
   panels(rows, { say, width, reference }) {
     const values = rows.map((row) => ({
       name: textOf(row, "name"),

@@ -25,6 +25,7 @@ export const tilesPicture: PictureKind = {
   tells: { en: "Places as tiles, coloured by their values", zh: "分地区方格图" },
   columns,
   places: "tiles",
+  once: ["place"],
   panels(rows, { places, width }) {
     if (places === null || !("tiles" in places)) throw new Error("a picture of tiles needs their table");
     const value = valuesOf(rows);
@@ -73,6 +74,7 @@ export const mapPicture: PictureKind = {
   tells: { en: "Places by outlines that you hand in, coloured by their values", zh: "按所提供轮廓绘制的分地区图" },
   columns,
   places: "outlines",
+  once: ["place"],
   panels(rows, { places, width }) {
     if (places === null || !("outlines" in places)) throw new Error("a map needs outlines");
     return [

@@ -12,6 +12,7 @@ export const ranksPicture: PictureKind = {
     low: { column: "drawn_p05", holds: "number", optional: true, tells: { en: "Best rank of the band", zh: "区间最高位次" } },
     high: { column: "drawn_p95", holds: "number", optional: true, tells: { en: "Worst rank of the band", zh: "区间最低位次" } },
   },
+  once: ["name"],
   panels(rows, { say, width }) {
     const values = rows
       .map((row) => ({ name: textOf(row, "name"), rank: numberOf(row, "rank"), low: numberOf(row, "low"), high: numberOf(row, "high") }))

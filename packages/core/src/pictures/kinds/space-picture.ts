@@ -24,6 +24,7 @@ export const spacePicture: PictureKind = {
     b: { column: "activity_b", holds: "text", tells: { en: "The other end", zh: "另一端" } },
     weight: { column: "proximity", holds: "number", optional: true, tells: { en: "Nearness", zh: "邻近度" } },
   },
+  once: ["a", "b"],
   panels(rows, { width }) {
     const names = [...new Set([...listed(rows, "a"), ...listed(rows, "b")])].sort();
     const at = new Map(names.map((name, index) => [name, index]));

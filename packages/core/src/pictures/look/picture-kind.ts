@@ -37,6 +37,8 @@ export interface PictureKind {
   readonly columns: Readonly<Record<string, PictureColumn>>;
   /** Whether it may be named by which places stand where: a table of tiles, or outlines. */
   readonly places?: "tiles" | "outlines";
+  /** Roles that tell one thing drawn from another: rows that agree in all of them would lie over each other, or one would hide the other. */
+  readonly once?: readonly string[];
   panels(rows: readonly PictureRow[], frame: PictureFrame): readonly PictureSpec[];
 }
 

@@ -9,6 +9,12 @@ picture.too-many
 picture.too-large
   {$rows} Zeilen sollen gezeichnet werden; ein Bild fasst {$most}.
   Zeilen mit where auswählen oder vorher zusammenfassen.
+picture.several-times
+  Die Spalte „{$column}“ enthält {$found} Zeiten ({$times}), die in einem Bild übereinander lägen.
+  Mit where eine auswählen ⟦(--where {$column}={$newest})⟧, oder für jede ein Bild zeichnen.
+picture.repeated
+  „{$name}“ steht in {$count} Zeilen; ein Bild dieser Art zeichnet jedes einmal.
+  Zeilen mit where auswählen oder vorher zusammenfassen.
 picture.no-places
   Für diese Art von Bild muss bekannt sein, wo Orte liegen.
   Für Kacheln eine Tabelle der Kacheln (places) geben, für eine Karte Umrisse als GeoJSON (outlines).
