@@ -52,6 +52,8 @@ export async function readPictureRows(
 function repeatedNote(rows: readonly PictureRow[], { once }: PictureKind, time: string | null, times: readonly string[]): Note | null {
   const counts = new Map<string, number>();
   for (const row of rows) {
+    // A thing without a name is no second one of another without.
+    if ((once ?? []).some((role) => row.texts[role] == null)) continue;
     const name = (once ?? []).map((role) => textOf(row, role)).join(" – ");
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
