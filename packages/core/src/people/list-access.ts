@@ -16,7 +16,7 @@ export const listAccess = workspaceUseCase({
   input: z.strictObject({
     account: field(z.string().min(1).optional(), { description: "only of this account" }),
     what: field(z.enum(accessKinds).optional(), { description: "only of this kind" }),
-    since: field(formed(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), "a day such as 2026-03-01", "日期，如 2026-03-01").optional(), {
+    since: field(formed(z.iso.date(), "a day such as 2026-03-01", "日期，如 2026-03-01").optional(), {
       description: "only on this day or after it (UTC)",
     }),
     limit: field(z.int().min(1).max(10_000).default(100), { description: "at most so many", unit: "rows" }),

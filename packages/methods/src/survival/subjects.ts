@@ -89,6 +89,7 @@ export type AtTime = (time: number, atRisk: Float64Array, events: Float64Array, 
  * Tells each distinct time of an event or a censoring, ascending: how many of each group are at risk, how many have an event, how many are watched no longer after it.
  *
  * @param order  of `orderByTime`, or a part of it: nobody else is counted
+ * @throws RangeError where a time is NaN, which is equal to no time and would never be passed
  * Cost O(n + times × groups) beside ordering the entries.
  */
 export function sweepTimes({ time, event, entry, group }: Subjects, order: Uint32Array, groups: number, tell: AtTime): void {
@@ -98,6 +99,7 @@ export function sweepTimes({ time, event, entry, group }: Subjects, order: Uint3
   let entered = 0;
   for (let at = 0; at < order.length; ) {
     const now = time[order[at]!]!;
+    if (Number.isNaN(now)) throw new RangeError("survival: a time is not a number");
     if (entries !== null && entry !== undefined)
       for (; entered < entries.length && entry[entries[entered]!]! < now; entered++) atRisk[group === undefined ? 0 : group[entries[entered]!]!]! += 1;
     for (; at < order.length && time[order[at]!]! === now; at++) {

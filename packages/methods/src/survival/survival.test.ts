@@ -226,3 +226,8 @@ test.each([
 test("a tail has its ends", () => {
   expect([chiSquareTail(0, 2), chiSquareTail(-1, 2), chiSquareTail(Number.NaN, 2), chiSquareTail(1, 0)]).toEqual([1, 1, Number.NaN, Number.NaN]);
 });
+
+test("a time that is not a number is refused, where no other time would ever follow it", () => {
+  const time = Float64Array.of(1, Number.NaN, 2);
+  expect(() => riskTable({ time, event: Int32Array.of(1, 1, 0) }, orderByTime(time))).toThrow(RangeError);
+});

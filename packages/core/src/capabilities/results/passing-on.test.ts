@@ -229,3 +229,9 @@ describe("what is open to an organisation", () => {
     expect(double).toEqual([{ group: "people", instrument: "PI015", policies: ["a", "b"] }]);
   });
 });
+
+test("a last day that is none is refused at the door", () => {
+  const taken = (until: string): boolean => showPassingOn.input.safeParse({ until }).success;
+  expect(["0000-00-00", "2026-02-30", "2026-6-1", "2026-06"].map(taken)).toEqual([false, false, false, false]);
+  expect(taken("2026-06-30")).toBe(true);
+});

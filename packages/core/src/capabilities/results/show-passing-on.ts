@@ -12,7 +12,7 @@ import {
   survivalCurve,
 } from "@quoin/methods";
 import { z } from "zod";
-import { field } from "../../contract/fields.ts";
+import { field, formed } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { dayIn, zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
@@ -39,13 +39,9 @@ export const showPassingOn = workspaceUseCase({
   rights: "analysis",
   example: "quoin passing-on my-office --until 2026-06-30",
   input: z.strictObject({
-    until: field(
-      z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/)
-        .optional(),
-      { description: "last day that is looked at (default: today)" },
-    ),
+    until: field(formed(z.iso.date(), "a day such as 2026-06-30", "日期，如 2026-06-30").optional(), {
+      description: "last day that is looked at (default: today)",
+    }),
   }),
   output: z.object({
     until: z.string(),
