@@ -8,7 +8,8 @@ import { heldOf, heldOfPerson } from "./held-of-person.ts";
 /** Who answers a person who asks what is kept. */
 export const personRights = { auditor: "all", administrator: "all", "people-administrator": "all" } as const satisfies Rights;
 
-export const personField = field(z.string().trim().min(2).max(200), {
+// The length is that of the text as it was sent, which is what the description of the API says; blanks go then.
+export const personField = field(z.string().max(200).trim().min(2), {
   description: "name of an account, number of a person, or words of a name, a contact, an address of mail",
   position: 0,
 });
