@@ -78,7 +78,10 @@ export async function readOpenTopics({ unrestrictedRecords }: Pick<WorkspacePort
     ];
   });
   const needs = (await recordsOf(unrestrictedRecords, "need"))
-    .filter(({ shown, until }) => shown === "public" && (until === null || until >= today.slice(0, until.length)))
+    .filter(
+      ({ shown, posted_on: posted, until }) =>
+        shown === "public" && (posted === null || posted <= today) && (until === null || until >= today.slice(0, until.length)),
+    )
     .map((need): OpenNeed & { readonly posted: string } => ({
       id: need.id,
       name: nameOf(need),
