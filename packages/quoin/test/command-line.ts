@@ -1,4 +1,4 @@
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { runCommandLine } from "../src/cli/run-command-line.ts";
 
 /** What a command line printed, and how it ended. */
@@ -9,7 +9,12 @@ export interface CommandRun {
 }
 
 /** Runs `quoin WORDS` in this process, nothing of it a terminal. */
-export async function quoin(...words: string[]): Promise<CommandRun> {
+export function quoin(...words: string[]): Promise<CommandRun> {
+  return quoinReading(null, ...words);
+}
+
+/** The same with bytes in standard input. */
+export async function quoinReading(given: Uint8Array | null, ...words: string[]): Promise<CommandRun> {
   const out: string[] = [];
   const err: string[] = [];
   const into = (texts: string[]) =>
@@ -19,6 +24,10 @@ export async function quoin(...words: string[]): Promise<CommandRun> {
         done();
       },
     });
-  const exitCode = await runCommandLine(words, { stdout: into(out), stderr: into(err) });
+  const exitCode = await runCommandLine(words, {
+    ...(given === null ? {} : { stdin: Readable.from([Buffer.from(given)]) }),
+    stdout: into(out),
+    stderr: into(err),
+  });
   return { exitCode, stdout: out.join(""), stderr: err.join("") };
 }

@@ -77,8 +77,10 @@ function chosen(files: readonly OutputFile[], table: string | undefined): readon
 async function singleFile(out: string, tables: readonly OutputFile[], format: TableFormat, facts: Facts): Promise<OutputFile> {
   const [first, second] = tables;
   if (first !== undefined && format === "xlsx") {
-    const sheets = tables.flatMap((file) => (file.parts[0] instanceof CsvTable ? [{ name: nameOf(file), table: file.parts[0] }] : []));
-    return { name: basename(out), parts: await workbookOf(sheets, facts(nameOf(first)).quoin) };
+    const sheets = tables.flatMap((file) =>
+      file.parts[0] instanceof CsvTable ? [{ name: nameOf(file), table: file.parts[0], made: facts(nameOf(file)).quoin }] : [],
+    );
+    return { name: basename(out), parts: await workbookOf(sheets) };
   }
   if (first === undefined || second !== undefined) {
     const known = tables.map(nameOf).join(", ");

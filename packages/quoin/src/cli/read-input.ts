@@ -11,6 +11,8 @@ import { givenSecret } from "./given-secret.ts";
 export interface SaidBeside {
   readonly sql?: string | undefined;
   readonly inputFormat?: InputFormat | undefined;
+  /** What `-` is read from (default: that of this process). */
+  readonly stdin?: NodeJS.ReadableStream | undefined;
 }
 
 /** Turns the words of a command line into the input that the use case's schema takes. */
@@ -35,7 +37,7 @@ export async function readInput(
     const value = values[option.field];
     if (value === undefined) continue;
     const read = await readValue(option.kind, value, (path) =>
-      localFile(path, { sql: path === asked.value ? beside.sql : undefined, format: path === "-" ? beside.inputFormat : undefined }),
+      localFile(path, { sql: path === asked.value ? beside.sql : undefined, format: path === "-" ? beside.inputFormat : undefined, stdin: beside.stdin }),
     );
     if (!read.ok) return read;
     raw[option.field] = read.value;
@@ -44,13 +46,13 @@ export async function readInput(
   return parseInput(useCase, raw, language, (path) => (positional.has(path) ? path.toUpperCase() : flagOf(path)));
 }
 
-/** The database that a query is meant for: the only one among the files that is given as a whole, else the only file. */
+/** The database that a query is meant for: the only one among the files that is given as a whole, else the first file, which says that it is none. */
 function askedDatabase(paths: readonly string[], sql: string | undefined): Outcome<string | null> {
   if (sql === undefined) return success(null);
   const databases = [...new Set(paths)].filter(isWholeDatabase);
-  const [meant, second] = databases.length === 0 ? paths : databases;
+  const [meant, second] = databases.length === 0 ? paths.slice(0, 1) : databases;
   if (meant !== undefined && second === undefined) return success(meant);
-  return fault(note("input.sql-not-placed", { count: Math.max(databases.length, paths.length) }, { field: "sql" }));
+  return fault(note("input.sql-not-placed", { count: databases.length }, { field: "sql" }));
 }
 
 async function readValue(kind: string, value: unknown, fileAt: (path: string) => SourceFile): Promise<Outcome<unknown>> {

@@ -45,8 +45,10 @@ import { readInput } from "./read-input.ts";
 import { inReadLanguages } from "./texts/headed-table.ts";
 import type { Printer } from "./texts/printer.ts";
 
-/** Where a command line prints. */
+/** Where a command line prints, and what it reads. */
 export interface Streams {
+  /** Of whoever calls it in a process of their own; else that of the process. */
+  readonly stdin?: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
@@ -146,7 +148,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   await loadLocale(reader);
   if (given.by !== undefined && !isAuthorName(given.by))
     return refuse(streams, [note("input.invalid", { field: "--by", expected: expectedAuthorName(language), given: `'${given.by}'` }, { field: "by" })], reader);
-  const input = await readInput(useCase, namingLanguage(useCase, given), language, given);
+  const input = await readInput(useCase, namingLanguage(useCase, given), language, { ...given, stdin: streams.stdin });
   if (!input.ok) return refuse(streams, input.notes, reader);
   const asker = { ...asked, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
   let read: readonly Language[] = languages;

@@ -40,29 +40,57 @@ async function partsIn(format: Exclude<TableFormat, "csv">, table: CsvTable, nam
     case "arrow":
       return [await arrowBytes(table, { table: { quoin }, units })];
     case "xlsx":
-      return workbookOf([{ name, table }]);
+      return workbookOf([{ name, table, made: quoin }]);
   }
 }
 
 /** Rows that a sheet holds below its header, and letters of its name. */
 const [longestSheet, longestName] = [1_048_575, 31];
 
-/** Tables as the sheets of one workbook, and beside them what they were made of, a line each. */
-export async function workbookOf(
-  tables: readonly { readonly name: string; readonly table: CsvTable }[],
-  made: string | null = null,
-): Promise<OutputFile["parts"]> {
+/** A table as a sheet, and how it was made (`TableFacts.quoin`). */
+export interface SheetTable {
+  readonly name: string;
+  readonly table: CsvTable;
+  readonly made: string;
+}
+
+type Row = readonly (string | number | null)[];
+
+/** Tables as the sheets of one workbook, behind them what each column means (`columns`) and what they were made of, a line each (`provenance`). */
+export async function workbookOf(tables: readonly SheetTable[]): Promise<OutputFile["parts"]> {
   const sheets = tables.map(({ name, table: { columns, rows } }) => {
     if (rows.length > longestSheet) throw new ExternalFault(note("input.sheet-too-long", { table: name, rows: rows.length }, {}), "input");
-    const head = columns.map((value) => ({ value, look: "header" as const }));
-    return { name: name.slice(0, longestName), frozenRows: 1, rows: [head, ...rows.map((row) => row.map((cell) => cell ?? null))] };
+    return sheetOf(
+      name.slice(0, longestName),
+      columns,
+      rows.map((row) => row.map((cell) => cell ?? null)),
+    );
   });
-  if (made === null) return workbookWriter.xlsx(sheets);
-  const facts: unknown = JSON.parse(made);
-  const lines = typeof facts === "object" && facts !== null ? Object.entries(facts).filter(([key]) => key !== "table" && key !== "columns") : [];
-  const head = ["what", "value"].map((value) => ({ value, look: "header" as const }));
-  const rows = lines.map(([key, value]) => [key, typeof value === "string" ? value : JSON.stringify(value)]);
-  return workbookWriter.xlsx([...sheets, { name: "provenance", frozenRows: 1, rows: [head, ...rows] }]);
+  // A workbook is read by its first sheet that holds rows: behind tables without any that would be one of these.
+  if (tables.every(({ table }) => table.rows.length === 0)) return workbookWriter.xlsx(sheets);
+  const facts = tables.map(({ made }) => fieldsOf(JSON.parse(made)));
+  const meanings = tables.flatMap(({ name, table }, place): Row[] => {
+    const known = fieldsOf(facts[place]?.["columns"]);
+    return table.columns.map((column): Row => {
+      const { unit, measure, version } = fieldsOf(known[column]);
+      return [name, column, ...[unit, measure, version].map((each) => (typeof each === "string" || typeof each === "number" ? each : null))];
+    });
+  });
+  const lines = Object.entries(facts[0] ?? {}).filter(([key]) => key !== "table" && key !== "columns");
+  const made = lines.map(([key, value]): Row => [key, typeof value === "string" ? value : JSON.stringify(value)]);
+  return workbookWriter.xlsx([
+    ...sheets,
+    sheetOf("columns", ["table", "column", "unit", "measure", "version"], meanings),
+    sheetOf("provenance", ["what", "value"], made),
+  ]);
+}
+
+function sheetOf(name: string, columns: readonly string[], rows: readonly Row[]) {
+  return { name, frozenRows: 1, rows: [columns.map((value) => ({ value, look: "header" as const })), ...rows] };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 /** A list with an object a row, one on each line. */

@@ -74,7 +74,7 @@ test("a workbook takes every table as a sheet, and what they were made of", asyn
   expect(await structure("--out", path)).toMatchObject({ exitCode: 0 });
   const opened = await tableReader.open(fileOfMachine(path), { sheet: "cells" });
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
-  expect(opened.value.sheets.map(({ name }) => name)).toEqual(["locations", "activities", "cells", "pairs", "similarity", "provenance"]);
+  expect(opened.value.sheets.map(({ name }) => name)).toEqual(["locations", "activities", "cells", "pairs", "similarity", "columns", "provenance"]);
   const { sheet } = opened.value;
   // Of a workbook fifteen digits are read, as it shows them.
   expect(["location", "activity", "value", "share"].map((_, column) => sheet.text(1, column))).toEqual([
