@@ -129,3 +129,27 @@ test("small print is parted between words, Chinese between signs", () => {
   expect(wrapped("一二三四五", 30, 10)).toEqual(["一二三", "四五"]);
   expect(wrapped("", 30, 10)).toEqual([]);
 });
+
+test("vintages say which technology and which year of saying a line is of, and draw a forecast of one year alone", async () => {
+  const rows = ["crt,2006,2007,60,58", "crt,2006,2008,50,49", "crt,2007,2008,48,49", "lcd,2006,2007,40,41", "lcd,2006,2008,50,50"];
+  const { spec } = await drawn("vintages", `technology,origin,target_year,share_p50,observed\n${rows.join("\n")}\n`);
+  const [lines, strokes, dots] = spec.vconcat[0].layer;
+  expect(lines.encoding.opacity.legend).toMatchObject({ values: [2006, 2007], title: "Said in" });
+  expect(lines.encoding.color.scale.domain).toEqual(["crt", "lcd"]);
+  expect(lines.encoding.strokeDash.scale.domain).toEqual(["crt", "lcd"]);
+  expect(dots.encoding.shape).toMatchObject({ title: "What came", scale: { domain: ["crt", "lcd"], range: ["circle", "square"] } });
+  expect(strokes.encoding.y.field).toBe("alone");
+  expect(spec.vconcat[0].data.values.map(({ alone }: { alone: number | null }) => alone)).toEqual([null, null, 48, null, null]);
+  const { spec: single } = await drawn("vintages", "technology,origin,target_year,share_p50\ncrt,2006,2007,60\ncrt,2006,2008,50\n");
+  expect(single.vconcat[0].layer).toHaveLength(1);
+  expect(single.vconcat[0].layer[0].encoding).not.toHaveProperty("opacity");
+});
+
+test("the legend of value chains stays within a column in every language: its parts stand below each other where they are too long side by side", async () => {
+  const rows = "country,exports,dva,ddc,fva,fdc\nA,10,6,1,2,1\n";
+  for (const [width, columns] of [
+    ["column", 1],
+    ["page", 3],
+  ] as const)
+    expect((await drawn("value-chains", rows, { width })).spec.vconcat[0].encoding.color.legend).toEqual({ columns });
+});

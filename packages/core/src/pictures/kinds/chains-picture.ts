@@ -1,6 +1,6 @@
 import { pictureWords } from "../look/picture.words.ts";
 import { isGiven, numberOf, type PictureKind, textOf } from "../look/picture-kind.ts";
-import { kindScales, rowHeight } from "../look/picture-look.ts";
+import { kindScales, legendColumns, rowHeight } from "../look/picture-look.ts";
 
 const parts = ["dva", "ddc", "fva", "fdc"] as const;
 
@@ -37,7 +37,18 @@ export const chainsPicture: PictureKind = {
         encoding: {
           y: { field: "name", type: "nominal", sort: null, title: null, axis: { labelLimit: 120 } },
           x: { field: "value", type: "quantitative", title: say(isShare ? "part-of" : "amount"), axis: isShare ? { format: ".0%" } : {} },
-          color: { field: "part", type: "nominal", title: null, scale: colour, legend: { columns: 2 } },
+          color: {
+            field: "part",
+            type: "nominal",
+            title: null,
+            scale: colour,
+            legend: {
+              columns: legendColumns(
+                parts.map((part) => say(part)),
+                width,
+              ),
+            },
+          },
           order: { field: "order", type: "quantitative" },
         },
       },

@@ -1,6 +1,6 @@
 import { palette } from "../../report/document/palette.ts";
 import { isGiven, listed, numberOf, type PictureColumn, type PictureKind, textOf } from "../look/picture-kind.ts";
-import { kindScales } from "../look/picture-look.ts";
+import { kindScales, strokeLegend } from "../look/picture-look.ts";
 
 const technology: PictureColumn = { column: "technology", holds: "text", tells: { en: "Technology", zh: "技术" } };
 const shares = {
@@ -14,7 +14,8 @@ const years = (title: string) => ({
   type: "quantitative",
   title,
   scale: { zero: false, nice: false },
-  axis: { format: "d", grid: false, tickMinStep: 1 },
+  // A year stands under its tick, the first and the last too.
+  axis: { format: "d", grid: false, tickMinStep: 1, labelFlush: false },
 });
 
 /** Shares of technologies in years to come: the middle as a line, from one in ten to nine in ten as a band. */
@@ -24,7 +25,7 @@ export const substitutionPicture: PictureKind = {
   columns: { technology, year: { column: "year", holds: "number", tells: { en: "Year", zh: "年份" } }, ...shares },
   panels(rows, { say, width }) {
     const scales = kindScales(listed(rows, "technology"));
-    const color = { field: "technology", type: "nominal", title: null, scale: scales.colour, legend: { symbolType: "stroke", symbolOpacity: 1 } };
+    const color = { field: "technology", type: "nominal", title: null, scale: scales.colour, legend: strokeLegend };
     const strokeDash = { field: "technology", type: "nominal", title: null, scale: scales.dash };
     const x = years(say("year"));
     const values = rows.map((row) => ({
@@ -45,7 +46,10 @@ export const substitutionPicture: PictureKind = {
   },
 };
 
-/** What the same method would have said in former years: a line from each origin on, and what came as dots. */
+/**
+ * What the same method would have said in former years: a line from each origin on, the older the paler, and what came as dots. A technology is told by colour, by dashes and by the shape of
+ * its dots; a forecast of one year alone, of which no line can be drawn, is a stroke across its year.
+ */
 export const vintagesPicture: PictureKind = {
   name: "vintages",
   tells: { en: "What would have been said in former years, and what came", zh: "历次预测与实际值" },
@@ -58,20 +62,47 @@ export const vintagesPicture: PictureKind = {
   },
   panels(rows, { say, width }) {
     const scales = kindScales(listed(rows, "technology"));
-    const color = { field: "technology", type: "nominal", title: null, scale: scales.colour };
+    const color = { field: "technology", type: "nominal", title: null, scale: scales.colour, legend: strokeLegend };
+    const strokeDash = { field: "technology", type: "nominal", title: null, scale: scales.dash };
+    const shape = {
+      field: "technology",
+      type: "nominal",
+      title: say("came"),
+      scale: scales.shape,
+      legend: { symbolFillColor: palette.soft, symbolStrokeColor: palette.soft },
+    };
     const x = years(say("year"));
+    const lineOf = (row: (typeof rows)[number]): string => JSON.stringify([textOf(row, "technology"), numberOf(row, "origin")]);
+    const lengths = new Map<string, number>();
+    for (const row of rows) lengths.set(lineOf(row), (lengths.get(lineOf(row)) ?? 0) + 1);
     const values = rows.map((row) => ({
       technology: textOf(row, "technology"),
       ...Object.fromEntries(["origin", "year", "middle", "observed"].map((role) => [role, numberOf(row, role)])),
+      alone: lengths.get(lineOf(row)) === 1 ? numberOf(row, "middle") : null,
     }));
     const lines = {
-      mark: { type: "line", strokeWidth: 0.9, opacity: 0.75 },
-      encoding: { x, y: y("middle", say("share")), color, detail: { field: "origin" } },
+      mark: { type: "line", strokeWidth: 1.2 },
+      encoding: { x, y: y("middle", say("share")), color, strokeDash, detail: { field: "origin" }, ...ages(values, say("said-in")) },
+    };
+    const strokes = {
+      mark: { type: "point", shape: "stroke", size: 120, strokeWidth: 1.2 },
+      encoding: { x, y: y("alone", say("share")), color },
     };
     const dots = {
-      mark: { type: "point", filled: true, size: 22, opacity: 1, stroke: palette.paper, strokeWidth: 0.6 },
-      encoding: { x, y: y("observed", say("share")), color },
+      mark: { type: "point", filled: true, size: 26, opacity: 1, stroke: palette.paper, strokeWidth: 0.6 },
+      encoding: { x, y: y("observed", say("share")), color, shape },
     };
-    return [{ data: { values }, width, height: Math.round(width * 0.6), layer: isGiven(rows, "observed") ? [lines, dots] : [lines] }];
+    const layer = [lines, ...(values.some(({ alone }) => alone !== null) ? [strokes] : []), ...(isGiven(rows, "observed") ? [dots] : [])];
+    // What came has a legend of its own: its dots are no lines.
+    return [{ data: { values }, width, height: Math.round(width * 0.6), layer, resolve: { legend: { color: "shared", shape: "independent" } } }];
   },
 };
+
+/** Older forecasts are paler; the legend shows the first and the last. One origin alone needs none. */
+function ages(values: readonly object[], title: string): object {
+  const origins = values.flatMap((value) => ("origin" in value && typeof value.origin === "number" ? [value.origin] : []));
+  const [first, last] = [Math.min(...origins), Math.max(...origins)];
+  if (!(first < last)) return {};
+  const legend = { ...strokeLegend, values: [first, last], format: "d", title };
+  return { opacity: { field: "origin", type: "quantitative", title, scale: { domain: [first, last], range: [0.35, 1] }, legend } };
+}

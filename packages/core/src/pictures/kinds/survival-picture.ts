@@ -1,7 +1,7 @@
 import { palette } from "../../report/document/palette.ts";
 import { axisTicks } from "../../report/figures/axis-ticks.ts";
 import { isGiven, listed, numberOf, type PictureKind, type PictureRow, textOf } from "../look/picture-kind.ts";
-import { kindScales, rowHeight } from "../look/picture-look.ts";
+import { kindScales, rowHeight, strokeLegend } from "../look/picture-look.ts";
 
 /**
  * Kaplan-Meier curves as steps, each with its interval, and under the axis how many are still watched at each tick: those of the first row at or after it, as `at_risk` of
@@ -33,7 +33,7 @@ export const survivalPicture: PictureKind = {
     const coloured = isOne
       ? { color: { value: palette.accent } }
       : {
-          color: { field: "group", type: "nominal", title: null, scale: colour, legend: { symbolType: "stroke", symbolOpacity: 1 } },
+          color: { field: "group", type: "nominal", title: null, scale: colour, legend: strokeLegend },
           strokeDash: { field: "group", type: "nominal", title: null, scale: dash },
         };
     const curve = {

@@ -19,9 +19,16 @@ export const kindDashes: readonly (readonly number[])[] = [
 /** Kinds that are told apart; more are said to be too many. */
 export const mostKinds = kindColours.length;
 
-/** Scales of colour and dash by which groups are told apart. */
-export function kindScales(groups: readonly string[]): { readonly colour: PictureSpec; readonly dash: PictureSpec } {
+/** Shapes of dots in the same order. */
+const kindShapes = ["circle", "square", "triangle-up", "diamond", "cross"];
+
+/** A legend of lines: each long enough to show how it is dashed. */
+export const strokeLegend: PictureSpec = { symbolType: "stroke", symbolOpacity: 1, symbolSize: 420 };
+
+/** Scales of colour, dash and shape by which groups are told apart. */
+export function kindScales(groups: readonly string[]): { readonly colour: PictureSpec; readonly dash: PictureSpec; readonly shape: PictureSpec } {
   return {
+    shape: { domain: groups, range: kindShapes.slice(0, groups.length) },
     colour: { domain: groups, range: kindColours.slice(0, groups.length) },
     dash: { domain: groups, range: kindDashes.slice(0, groups.length) },
   };
@@ -32,6 +39,14 @@ function numberLocale(language: string): PictureSpec {
   const german = { decimal: ",", thousands: ".", grouping: [3], currency: ["", " €"] };
   return { number: language === "de" ? german : { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""] } };
 }
+
+/** Columns of a legend of some texts that fit a width: a sign and its room take three letters. */
+export function legendColumns(texts: readonly string[], width: number): number {
+  const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, 8)), 0) + 24;
+  return Math.max(1, Math.min(texts.length, Math.floor(width / widest)));
+}
+
+const ownOfPanel: PictureSpec = { color: "independent", strokeDash: "independent", opacity: "independent", shape: "independent" };
 
 /** The whole of a picture: its panels under title and subtitle, and under them the small print. */
 export function wholePicture(
@@ -49,7 +64,7 @@ export function wholePicture(
     spacing: 6,
     vconcat: [...panels, ...printed],
     // Each panel keeps its own legend, above the small print.
-    resolve: { scale: { color: "independent", strokeDash: "independent" }, legend: { color: "independent", strokeDash: "independent" } },
+    resolve: { scale: ownOfPanel, legend: ownOfPanel },
     config: {
       font: "Noto Sans CJK SC, DejaVu Sans, sans-serif",
       locale: numberLocale(words.language),
@@ -73,6 +88,8 @@ export function wholePicture(
         labelColor: palette.ink,
         titleColor: palette.soft,
         orient: "bottom",
+        // One below the other: side by side they would be wider than the picture.
+        layout: { bottom: { direction: "vertical", anchor: "start", margin: 4 } },
         symbolSize: 60,
       },
     },
