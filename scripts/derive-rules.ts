@@ -11,6 +11,7 @@ const head = `# Rules of the diagnosis
 
 Made from the rules themselves by \`npm run derive\`. How to read a finding: [guide](../guide/findings.md). How to add a rule: [CONTRIBUTING](../../CONTRIBUTING.md).
 A threshold is changed in \`quoin.yaml\` under \`thresholds.CODE\`; \`quoin rule list DIR\` prints the values that hold in a workspace. P-values are two-sided; where they come from draws the observed value counts as one of them, so they are never 0.
+**Covers** \`benchmark\`, \`evaluation\`.
 
 Shared by all rules, directly under \`thresholds\`:
 

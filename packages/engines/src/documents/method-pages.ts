@@ -22,7 +22,13 @@ async function files(): Promise<ReadonlyMap<string, string>> {
 export const methodPages: MethodPages = {
   async list() {
     const all = await files();
-    return Promise.all([...all].map(async ([name, path]) => ({ name, title: /^# (.+)$/m.exec(await readFile(path, "utf8"))?.[1] ?? name })));
+    return Promise.all(
+      [...all].map(async ([name, path]) => {
+        const text = await readFile(path, "utf8");
+        const covers = [...text.matchAll(/\*\*Covers\*\* ((?:`[a-z-]+`(?:, )?)+)\./g)].flatMap(([, list = ""]) => list.match(/[a-z-]+/g) ?? []);
+        return { name, title: /^# (.+)$/m.exec(text)?.[1] ?? name, covers };
+      }),
+    );
   },
   async read(name) {
     const path = (await files()).get(name);

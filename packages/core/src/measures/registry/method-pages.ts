@@ -2,6 +2,8 @@
 export interface MethodPage {
   readonly name: string;
   readonly title: string;
+  /** Families of figures that it tells of beside the one that it is called after (`**Covers** `ratio`, `sample`.`). */
+  readonly covers: readonly string[];
 }
 
 /** The pages on methods that come with the program, as they are written: markdown, in English. */

@@ -3,7 +3,12 @@ import { loosePorts } from "../../../test/asked-of.ts";
 import { showMethod } from "./show-method.ts";
 
 const methodPages = {
-  list: async () => ["complexity", "complexity/eci-pci", "survival", "complexity/fitness"].map((name) => ({ name, title: `Of ${name}` })),
+  list: async () =>
+    ["complexity", "complexity/eci-pci", "survival", "complexity/fitness"].map((name) => ({
+      name,
+      title: `Of ${name}`,
+      covers: name === "survival" ? ["ratio"] : [],
+    })),
   read: async (name: string) => `# ${name}`,
 };
 
@@ -18,6 +23,8 @@ test("a page by its name, by the last part of it, by a measure's own name or its
   expect(await asked("complexity.fitness")).toBe("# complexity/fitness");
   expect(await asked("survival.median")).toBe("# survival");
   expect(await asked("complexity.eci")).toBe("# complexity");
+  expect(await asked("ratio")).toBe("# survival");
+  expect(await asked("ratio.ratio")).toBe("# survival");
   expect(await asked()).toBe(4);
 });
 

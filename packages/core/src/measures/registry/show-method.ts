@@ -27,23 +27,25 @@ export const showMethod = looseUseCase({
     page: z.object({ name: z.string(), title: z.string(), text: z.string() }).nullable(),
   }),
   async run({ methodPages }, { name }) {
-    const pages = [...(await methodPages.list())];
+    const all = await methodPages.list();
+    const pages = all.map((page) => ({ name: page.name, title: page.title }));
     if (name === undefined) return success({ pages, page: null });
-    const found = pageFor(name, pages);
+    const found = pageFor(name, all);
     if (found === undefined) {
       const near = nearestName(
         name,
-        pages.flatMap((page) => [page.name, lastPart(page.name)]),
+        all.flatMap((page) => [page.name, lastPart(page.name), ...page.covers]),
       );
       return fault(note("method.unknown", { name, near: near ?? "–" }, { field: "name" }), "missing");
     }
-    return success({ pages, page: { ...found, text: await methodPages.read(found.name) } });
+    return success({ pages, page: { name: found.name, title: found.title, text: await methodPages.read(found.name) } });
   },
 });
 
-/** By its whole name, by the last part of it, or by a measure: the page of its own name, else that of its family. */
+/** By its whole name, by the last part of it, by a family that it covers, or by a measure: the page of its own name, else that of its family. */
 function pageFor(name: string, pages: readonly MethodPage[]): MethodPage | undefined {
-  const called = (wanted: string) => pages.find((page) => page.name === wanted) ?? pages.find((page) => lastPart(page.name) === wanted);
+  const called = (wanted: string) =>
+    pages.find((page) => page.name === wanted) ?? pages.find((page) => lastPart(page.name) === wanted) ?? pages.find(({ covers }) => covers.includes(wanted));
   const measure = measures.find(({ id }) => id === name);
   const own = measure?.id.split(".").at(-1);
   return called(name) ?? (own === undefined ? undefined : called(own)) ?? (measure === undefined ? undefined : called(measure.family));
