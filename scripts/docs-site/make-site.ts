@@ -9,6 +9,7 @@ const site = join(root, "site");
 const pages = sitePages();
 /** Every word has to stand in a page, the last as far as it is typed; titles come first. */
 const searchScript = `addEventListener("DOMContentLoaded", () => {
+  if (matchMedia("(max-width:46rem)").matches) for (const part of document.querySelectorAll("nav details")) part.open = false;
   const up = document.body.dataset.up, found = document.querySelector("#found");
   document.querySelector("input").addEventListener("input", ({ target }) => {
     const wanted = target.value.toLowerCase().split(/\\s+/).filter(Boolean);
@@ -33,10 +34,14 @@ function put(path: string, text: string): void {
   writeFileSync(join(site, path), text);
 }
 
+/** What readers answered stands among the methods, and is none: it is shown with what is told of the whole. */
+function isAnswer(path: string): boolean {
+  return /^docs\/methods\/(?:headline|read-sentences)/.test(path);
+}
+
 function inSection(folder: string): readonly SitePage[] {
-  return pages.filter(({ path }) =>
-    folder === "" ? !sections.some(([other]) => other !== "" && path.startsWith(`${other}/`)) : path.startsWith(`${folder}/`),
-  );
+  const isElsewhere = (path: string) => sections.some(([other]) => other !== "" && path.startsWith(`${other}/`));
+  return pages.filter(({ path }) => (folder === "" ? isAnswer(path) || !isElsewhere(path) : path.startsWith(`${folder}/`) && !isAnswer(path)));
 }
 
 function framed({ path, title, body }: SitePage): string {
@@ -60,7 +65,7 @@ function framed({ path, title, body }: SitePage): string {
 function style(): string {
   return `body{margin:0;display:grid;grid-template-columns:18rem minmax(0,1fr);font:1rem/1.55 system-ui,sans-serif;color:#1b1f22}
 nav{padding:1rem;background:#f2f4f2;min-height:100vh;box-sizing:border-box}nav ul{padding-left:1rem;margin:.3rem 0}nav input{width:100%;font:inherit}
-main{padding:1rem 2rem 4rem;max-width:54rem}pre{background:#f2f4f2;padding:.7rem;overflow-x:auto}code{font-size:.9em}table{border-collapse:collapse;display:block;overflow-x:auto}
+main{padding:1rem 2rem 4rem;max-width:54rem}pre{background:#f2f4f2;padding:.7rem;white-space:pre-wrap;overflow-wrap:anywhere}code{font-size:.9em}table{border-collapse:collapse;display:block;overflow-x:auto}
 td,th{border:1px solid #d3d8d8;padding:.25rem .5rem;text-align:left;vertical-align:top}a{color:#0b5a5e}[aria-current]{font-weight:600}.skip{position:absolute;left:-99rem}.skip:focus{left:0}
 @media(max-width:46rem){body{display:block}nav{min-height:0}}
 `;

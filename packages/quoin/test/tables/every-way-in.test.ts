@@ -116,23 +116,23 @@ describe.each(tableCommands.map(nameOf))("%s", (words) => {
 });
 
 /** How a table cannot be read: what stands in its place, what is said of it, and the place that the note names. */
-const unreadable: readonly (readonly [why: string, code: string, word: string, beside?: readonly string[]])[] = [
-  ["no file", "input.file-not-found", "nowhere.csv"],
-  ["no table of that name in a DuckDB file", "input.no-such-part", "tables.duckdb#nothing"],
-  ["no table of that name in a SQLite file", "input.no-such-part", "tables.sqlite#nothing"],
-  ["no resource of that name in a package", "input.no-such-part", "datapackage.json#nothing"],
-  ["several tables and none named", "input.part-needed", "tables.sqlite"],
-  ["a name behind a file of one table", "input.no-parts", "regions.csv#nothing"],
-  ["a torn Parquet file", "table.broken-file", "torn.parquet"],
-  ["a torn Arrow file", "table.broken-file", "torn.arrow"],
-  ["a torn workbook", "table.broken-file", "torn.xlsx"],
+const unreadable: readonly (readonly [why: string, code: string, word: string, beside: readonly string[]])[] = [
+  ["no file", "input.file-not-found", "nowhere.csv", []],
+  ["no table of that name in a DuckDB file", "input.no-such-part", "tables.duckdb#nothing", []],
+  ["no table of that name in a SQLite file", "input.no-such-part", "tables.sqlite#nothing", []],
+  ["no resource of that name in a package", "input.no-such-part", "datapackage.json#nothing", []],
+  ["several tables and none named", "input.part-needed", "tables.sqlite", []],
+  ["a name behind a file of one table", "input.no-parts", "regions.csv#nothing", []],
+  ["a torn Parquet file", "table.broken-file", "torn.parquet", []],
+  ["a torn Arrow file", "table.broken-file", "torn.arrow", []],
+  ["a torn workbook", "table.broken-file", "torn.xlsx", []],
   ["a query of a csv file", "input.sql-elsewhere", "regions.csv", ["--sql", "SELECT 1"]],
   ["a query that is none", "input.bad-sql", "tables.duckdb", ["--sql", "SELECT FROM"]],
   ["a query that changes something", "input.bad-sql", "tables.sqlite", ["--sql", "DELETE FROM regions"]],
   ["standard input of another format", "table.other-format", "-", ["--input-format", "parquet"]],
 ];
 
-describe.each(unreadable)("%s", (_why, code, word, beside = []) => {
+describe.each(unreadable)("%s", (_why, code, word, beside) => {
   test.each(tableCommands.map(nameOf))("is a note of %s, and nothing is written", async (words) => {
     const [line = ""] = commandLines[words] ?? [];
     const form: TableForm = {

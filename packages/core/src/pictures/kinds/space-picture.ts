@@ -61,11 +61,12 @@ export const spacePicture: PictureKind = {
             mark: { type: "point", filled: true, color: palette.accent, opacity: 1, stroke: palette.paper },
             encoding: { x: place("x"), y: place("y"), size: { field: "links", type: "quantitative", legend: null, scale: { range: [24, 140] } } },
           },
-          {
+          // Where dots lie close a name stands on some of them: its own paper keeps it readable.
+          ...[{ stroke: palette.paper, strokeWidth: 1.6, strokeJoin: "round" }, { color: palette.ink }].map((look) => ({
             data: { values: nodes },
-            mark: { type: "text", fontSize, dy: -8, color: palette.ink },
+            mark: { type: "text", fontSize, dy: -8, ...look },
             encoding: { x: place("x"), y: place("y"), text: { field: "name" } },
-          },
+          })),
         ],
       },
     ];
