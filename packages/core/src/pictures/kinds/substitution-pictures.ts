@@ -1,6 +1,6 @@
 import { palette } from "../../report/document/palette.ts";
 import { isGiven, listed, numberOf, type PictureColumn, type PictureKind, textOf } from "../look/picture-kind.ts";
-import { kindScales, strokeLegend } from "../look/picture-look.ts";
+import { kindScales, legendColumns, strokeLegend } from "../look/picture-look.ts";
 
 const technology: PictureColumn = { column: "technology", holds: "text", tells: { en: "Technology", zh: "技术" } };
 const shares = {
@@ -24,8 +24,9 @@ export const substitutionPicture: PictureKind = {
   tells: { en: "Shares of technologies in years to come, with bands", zh: "各技术未来份额及区间" },
   columns: { technology, year: { column: "year", holds: "number", tells: { en: "Year", zh: "年份" } }, ...shares },
   panels(rows, { say, width }) {
-    const scales = kindScales(listed(rows, "technology"));
-    const color = { field: "technology", type: "nominal", title: null, scale: scales.colour, legend: strokeLegend };
+    const technologies = listed(rows, "technology");
+    const scales = kindScales(technologies);
+    const color = { field: "technology", type: "nominal", title: null, scale: scales.colour, legend: strokeLegend(technologies, width) };
     const strokeDash = { field: "technology", type: "nominal", title: null, scale: scales.dash };
     const x = years(say("year"));
     const values = rows.map((row) => ({
@@ -61,15 +62,16 @@ export const vintagesPicture: PictureKind = {
     observed: { column: "observed", holds: "number", optional: true, tells: { en: "What came", zh: "实际值" } },
   },
   panels(rows, { say, width }) {
-    const scales = kindScales(listed(rows, "technology"));
-    const color = { field: "technology", type: "nominal", title: null, scale: scales.colour, legend: strokeLegend };
+    const technologies = listed(rows, "technology");
+    const scales = kindScales(technologies);
+    const color = { field: "technology", type: "nominal", title: null, scale: scales.colour, legend: strokeLegend(technologies, width) };
     const strokeDash = { field: "technology", type: "nominal", title: null, scale: scales.dash };
     const shape = {
       field: "technology",
       type: "nominal",
       title: say("came"),
       scale: scales.shape,
-      legend: { symbolFillColor: palette.soft, symbolStrokeColor: palette.soft },
+      legend: { columns: legendColumns(technologies, width), symbolFillColor: palette.soft, symbolStrokeColor: palette.soft },
     };
     const x = years(say("year"));
     const lineOf = (row: (typeof rows)[number]): string => JSON.stringify([textOf(row, "technology"), numberOf(row, "origin")]);
@@ -82,7 +84,7 @@ export const vintagesPicture: PictureKind = {
     }));
     const lines = {
       mark: { type: "line", strokeWidth: 1.2 },
-      encoding: { x, y: y("middle", say("share")), color, strokeDash, detail: { field: "origin" }, ...ages(values, say("said-in")) },
+      encoding: { x, y: y("middle", say("share")), color, strokeDash, detail: { field: "origin" }, ...ages(values, say("said-in"), width) },
     };
     const strokes = {
       mark: { type: "point", shape: "stroke", size: 120, strokeWidth: 1.2 },
@@ -99,10 +101,10 @@ export const vintagesPicture: PictureKind = {
 };
 
 /** Older forecasts are paler; the legend shows the first and the last. One origin alone needs none. */
-function ages(values: readonly object[], title: string): object {
+function ages(values: readonly object[], title: string, width: number): object {
   const origins = values.flatMap((value) => ("origin" in value && typeof value.origin === "number" ? [value.origin] : []));
   const [first, last] = [Math.min(...origins), Math.max(...origins)];
   if (!(first < last)) return {};
-  const legend = { ...strokeLegend, values: [first, last], format: "d", title };
+  const legend = { ...strokeLegend([String(first), String(last)], width), values: [first, last], format: "d", title };
   return { opacity: { field: "origin", type: "quantitative", title, scale: { domain: [first, last], range: [0.35, 1] }, legend } };
 }

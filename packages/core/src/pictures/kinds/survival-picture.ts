@@ -33,7 +33,7 @@ export const survivalPicture: PictureKind = {
     const coloured = isOne
       ? { color: { value: palette.accent } }
       : {
-          color: { field: "group", type: "nominal", title: null, scale: colour, legend: strokeLegend },
+          color: { field: "group", type: "nominal", title: null, scale: colour, legend: strokeLegend(groups, width) },
           strokeDash: { field: "group", type: "nominal", title: null, scale: dash },
         };
     const curve = {

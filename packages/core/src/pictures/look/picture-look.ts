@@ -22,9 +22,6 @@ export const mostKinds = kindColours.length;
 /** Shapes of dots in the same order. */
 const kindShapes = ["circle", "square", "triangle-up", "diamond", "cross"];
 
-/** A legend of lines: each long enough to show how it is dashed. */
-export const strokeLegend: PictureSpec = { symbolType: "stroke", symbolOpacity: 1, symbolSize: 420 };
-
 /** Scales of colour, dash and shape by which groups are told apart. */
 export function kindScales(groups: readonly string[]): { readonly colour: PictureSpec; readonly dash: PictureSpec; readonly shape: PictureSpec } {
   return {
@@ -40,9 +37,17 @@ function numberLocale(language: string): PictureSpec {
   return { number: language === "de" ? german : { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""] } };
 }
 
-/** Columns of a legend of some texts that fit a width: a sign and its room take three letters. */
-export function legendColumns(texts: readonly string[], width: number): number {
-  const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, 8)), 0) + 24;
+/** Points that the stroke of a legend is long, squared as its sign is given: two dashes of the longest kind but one. */
+const strokeSize = 260;
+
+/** A legend of lines below the drawing: each long enough to show how it is dashed, side by side as far as the width allows. */
+export function strokeLegend(texts: readonly string[], width: number): PictureSpec {
+  return { symbolType: "stroke", symbolOpacity: 1, symbolSize: strokeSize, columns: legendColumns(texts, width, Math.sqrt(strokeSize) + 16) };
+}
+
+/** Columns of a legend of some texts that fit a width; beside each text stands a sign that takes so many points with its room. */
+export function legendColumns(texts: readonly string[], width: number, sign = 24): number {
+  const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, 8)), 0) + sign;
   return Math.max(1, Math.min(texts.length, Math.floor(width / widest)));
 }
 
