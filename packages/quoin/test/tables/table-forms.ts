@@ -42,6 +42,9 @@ export const tableForms: readonly TableForm[] = [
   { name: "csv.gz", isSheet: true, of: (folder, name) => ({ word: at(folder, name, "csv.gz") }) },
   { name: "xlsx", isSheet: true, of: (folder, name) => ({ word: at(folder, name, "xlsx") }) },
   { name: "jsonl", of: (folder, name) => ({ word: at(folder, name, "jsonl") }) },
+  { name: "json", of: (folder, name) => ({ word: at(folder, name, "json") }) },
+  { name: "jsonl.gz", of: (folder, name) => ({ word: at(folder, name, "jsonl.gz") }) },
+  { name: "tsv", isSheet: true, of: (folder, name) => ({ word: at(folder, name, "tsv") }) },
   { name: "parquet", of: (folder, name) => ({ word: at(folder, name, "parquet") }) },
   { name: "arrow", of: (folder, name) => ({ word: at(folder, name, "arrow") }) },
   { name: "F.duckdb#TABLE", of: (folder, name) => ({ word: `${at(folder, "tables.csv", "duckdb")}#${tableName(name)}` }) },
@@ -86,6 +89,7 @@ export async function writeForms(folder: string, names: readonly string[]): Prom
     const path = join(folder, name);
     const cells = await cellsOf(path);
     writeFileSync(at(folder, name, "csv.gz"), gzipSync(readFileSync(path)));
+    writeFileSync(at(folder, name, "tsv"), cells.map((row) => `${row.join("\t")}\n`).join(""));
     const [head = []] = cells;
     const hasHeader = head.every((each) => each !== "" && !/^\d/.test(each)) && new Set(head).size === head.length;
     const table = typed(cells);
@@ -98,10 +102,10 @@ export async function writeForms(folder: string, names: readonly string[]): Prom
       Buffer.concat((await workbookWriter.xlsx([{ name: "table", frozenRows: 0, rows: sheet }])).map((part) => Buffer.from(part as Uint8Array))),
     );
     if (!hasHeader) continue;
-    writeFileSync(
-      at(folder, name, "jsonl"),
-      table.rows.map((row) => `${JSON.stringify(Object.fromEntries(head.map((key, column) => [key, row[column]])))}\n`).join(""),
-    );
+    const lines = table.rows.map((row) => JSON.stringify(Object.fromEntries(head.map((key, column) => [key, row[column]]))));
+    writeFileSync(at(folder, name, "json"), `[${lines.join(",\n")}]\n`);
+    writeFileSync(at(folder, name, "jsonl"), `${lines.join("\n")}\n`);
+    writeFileSync(at(folder, name, "jsonl.gz"), gzipSync(`${lines.join("\n")}\n`));
     writeFileSync(at(folder, name, "parquet"), await parquetBytes(table));
     writeFileSync(at(folder, name, "arrow"), await arrowBytes(table));
     await connection.run(`CREATE TABLE ${tableName(name)} AS FROM '${at(folder, name, "parquet")}'`);
