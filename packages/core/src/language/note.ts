@@ -120,8 +120,18 @@ export function renderNote({ code, severity, at, parameters, lists, choices }: N
   }
 }
 
+/** What the register calls it in the reader's language stands in the sentence where a note brings that along: `office_zh` in the place of the id `office`, which programs go on reading. */
+function named(parameters: NoteParameters, language: Language): NoteParameters {
+  const names = Object.keys(parameters).flatMap((key) => {
+    const name = parameters[`${key}_${language}`];
+    return typeof name === "string" && name !== "" ? [[key, name] as const] : [];
+  });
+  return { ...parameters, ...Object.fromEntries(names) };
+}
+
 /** Types of records and their fields by what they are called: their codes are words of the program. Types have no name but in Chinese that would stand within a sentence. */
-function inWords(parameters: NoteParameters, language: Language, locale: Locale | null): NoteParameters {
+function inWords(given: NoteParameters, language: Language, locale: Locale | null): NoteParameters {
+  const parameters = named(given, language);
   const { type, by_type: byType, target_type: targetType } = parameters;
   const isChinese = language === "zh" && locale === null;
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { answered, told, workspacePortsOf } from "../../../../test/asked-of.ts";
+import { renderNote } from "../../../language/note.ts";
 import { closeConsultation } from "./close-consultation.ts";
 import { openConsultation } from "./open-consultation.ts";
 
@@ -43,6 +44,17 @@ test.each<[string, Fields, readonly string[]]>([
   ["a plan that was superseded", { plan: "old" }, ["consult.superseded plan"]],
 ])("is refused: %s", async (_, own, notes) => {
   expect(told(await openConsultation.run(office(), { ...open, ...own }))).toEqual(notes);
+});
+
+test("who has not answered is called by its name in the reader's language, and by its id for programs", async () => {
+  const named = [{ id: "north" }, { id: "south", labels: { en: "Southern office", zh: "南方局" } }];
+  const ports = office({ organisation: named, consultation: [round(1)], "consultation-answer": [answer("north", "a", "accept")] });
+  const closed = await closeConsultation.run(ports, { round: "p#1", reason: "" });
+  const [refused] = closed.ok ? [] : closed.notes;
+  if (refused === undefined) throw new Error("the round was closed");
+  expect(renderNote(refused, "zh").message).toBe("p#1 的截止日期为 2026年6月30日，尚有 1 个单位未反馈：南方局。");
+  expect(renderNote(refused, "en").message).toContain("have not answered: Southern office.");
+  expect(renderNote(refused, "en").parameters).toMatchObject({ offices: "south", until: "2026-06-30" });
 });
 
 const round = (number: number, own: Fields = {}) => ({

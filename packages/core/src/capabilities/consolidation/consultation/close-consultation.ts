@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { field } from "../../../contract/fields.ts";
 import { fault, success } from "../../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { isCallers } from "../../../contract/same-person.ts";
 import { officeDay } from "../../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../../contract/use-case.ts";
 import { note } from "../../../language/note.ts";
+import { dayInChinese } from "../../../language/printers/day-in-chinese.ts";
+import { dayInEnglish } from "../../../language/printers/day-in-english.ts";
 import { patchedRecord } from "../../../register/changes/patched-record.ts";
 import { reasonField } from "../../../register/changes/record-input.ts";
 import { commitStep, currentRecord } from "../../../register/changes/record-step.ts";
+import { nameOrId } from "../../../register/record-label.ts";
 import { recordIn, recordsOf } from "../../../register/typed-records.ts";
 import { commentsOf } from "./public-round.ts";
 
@@ -75,9 +79,7 @@ export const closeConsultation = workspaceUseCase({
         const answers = await recordsOf(ports.records, "consultation-answer", { where: [{ field: "consultation", value: round }] });
         const undecided = answers.filter(({ answer, taken_up }) => answer !== "accept" && taken_up === null);
         if (undecided.length > 0)
-          return fault(
-            note("consult.undecided", { count: undecided.length, first: `${undecided[0]?.office ?? ""} ${undecided[0]?.line ?? ""}` }, { field: "round" }),
-          );
+          return fault(note("consult.undecided", { count: undecided.length, ...(await firstUndecided(ports, undecided[0])) }, { field: "round" }));
         const waiting = (await commentsOf(ports.unrestrictedRecords, round)).filter(({ status }) => status === "waiting").length;
         if (waiting > 0) return fault(note("consult.comments-waiting", { count: waiting }, { field: "round" }));
         const spoke = new Set(answers.map(({ office }) => office));
@@ -85,7 +87,20 @@ export const closeConsultation = workspaceUseCase({
         const today = officeDay(ports.clock.now(), ports.settings);
         const isEarly = silent.length > 0 && today <= consultation.until;
         if (isEarly && reason.trim() === "")
-          return fault(note("consult.early", { round, until: consultation.until, count: silent.length, offices: silent.join(", ") }, { field: "reason" }));
+          return fault(
+            note(
+              "consult.early",
+              {
+                round,
+                until: consultation.until,
+                until_zh: dayInChinese(consultation.until),
+                until_en: dayInEnglish(consultation.until),
+                count: silent.length,
+                ...(await officeNames(ports, silent)),
+              },
+              { field: "reason" },
+            ),
+          );
         const closed = { status: "closed", closed_by: ports.caller.name, closed_on: today, closed_why: isEarly ? reason.trim() : null };
         const change = patchedRecord("consultation", held.value, closed);
         if (!change.ok) return change;
@@ -94,3 +109,22 @@ export const closeConsultation = workspaceUseCase({
       { unchanged: ["consultation", "consultation-answer", "public-comment"] },
     ),
 });
+
+/** Offices for programs by their ids and for people by their names, in the order asked. */
+async function officeNames(
+  { records }: Pick<WorkspacePorts, "records">,
+  offices: readonly string[],
+): Promise<{ readonly offices: string; readonly offices_en: string; readonly offices_zh: string }> {
+  const names = await Promise.all(offices.map(async (office) => nameOrId(await records.get("organisation", office), office)));
+  return { offices: offices.join(", "), offices_en: names.map(({ en }) => en).join(", "), offices_zh: names.map(({ zh }) => zh).join("、") };
+}
+
+/** The first answer that nobody has decided on: whose it is, and on which line. */
+async function firstUndecided(
+  ports: Pick<WorkspacePorts, "records">,
+  answer: { readonly office: string; readonly line: string } | undefined,
+): Promise<{ readonly first: string; readonly first_en: string; readonly first_zh: string }> {
+  const { office = "", line = "" } = answer ?? {};
+  const { offices_en, offices_zh } = await officeNames(ports, [office]);
+  return { first: `${office} ${line}`, first_en: `${offices_en}, ${line}`, first_zh: `${offices_zh}（${line}）` };
+}
