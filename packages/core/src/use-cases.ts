@@ -154,6 +154,7 @@ import { listAccess } from "./people/list-access.ts";
 import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
 import { makeToken } from "./people/make-token.ts";
+import { nameAccounts } from "./people/name-accounts.ts";
 import { setAddress } from "./people/notices/set-address.ts";
 import { deleteSealed, erasePerson } from "./people/personal/erase-person.ts";
 import { listPersonal } from "./people/personal/list-personal.ts";
@@ -417,6 +418,7 @@ const all = [
   erasePerson,
   deleteSealed,
   listUsers,
+  nameAccounts,
   changeUser,
   disableUser,
   addProgram,

@@ -175,6 +175,7 @@ COMMANDS: Dict[str, Command] = {
     "person-export": command(("person", "export"), "workspace", "file", False, [("who", "text", 0), ("to", "destination", None)]),
     "person-erase": command(("person", "erase"), "workspace", "answer", True, [("who", "text", 0), ("only", "texts", None), ("dry_run", "boolean", None), ("reason", "text", None)]),
     "user-list": command(("user", "list"), "workspace", "answer", False, []),
+    "user-names": command(("user", "names"), "workspace", "answer", False, [("accounts", "list", None)]),
     "user-change": command(("user", "change"), "workspace", "answer", True, [("name", "text", 0), ("roles", "list", None), ("department", "text", None), ("organisation", "text", None), ("region", "text", None), ("person", "text", None), ("display", "text", None), ("if_version", "number", None)]),
     "user-disable": command(("user", "disable"), "workspace", "answer", True, [("name", "text", 0), ("undo", "boolean", None)]),
     "user-program": command(("user", "program"), "workspace", "answer", True, [("name", "text", 0), ("roles", "list", None), ("department", "text", None), ("organisation", "text", None), ("region", "text", None), ("display", "text", None)]),

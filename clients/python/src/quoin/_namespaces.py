@@ -3035,6 +3035,17 @@ class OfficeUser(Group):
         """The accounts, by name."""
         return cast("answers.UserListAnswer", self._asker.ask("user-list", locals()).answer)
 
+    def names(
+        self,
+        *,
+        accounts: Sequence[str],
+    ) -> answers.UserNamesAnswer:
+        """Whose accounts are, many at once: the name that people read beside the one by which the account logs in; one without such a name is left out.
+
+        accounts: names by which accounts log in
+        """
+        return cast("answers.UserNamesAnswer", self._asker.ask("user-names", locals()).answer)
+
     def change(
         self,
         name: str,

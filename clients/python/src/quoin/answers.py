@@ -5259,6 +5259,17 @@ class UserListAnswer(TypedDict):
     notes: NotRequired[List[Note]]
 
 
+class UserNamesAnswerNames(TypedDict):
+    name: str
+    display: str
+
+
+class UserNamesAnswer(TypedDict):
+    names: List[UserNamesAnswerNames]
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
 class UserHandOverSchema1Or6(TypedDict):
     kind: Literal["list"]
     items: List[Any]

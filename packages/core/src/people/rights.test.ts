@@ -172,7 +172,9 @@ describe("the table of rights", () => {
     const ofOneself = new Set(["token-make", "token-end", "notice-address"]);
     const changing = new Set(useCases.filter(({ changes }) => changes).map(useCaseName));
     for (const { use_case, role, scope } of rightsIn(served).filter((right) => !ofOneself.has(right.use_case))) {
-      if (/^user-(?!list)/.test(use_case))
+      // Whose an account is may be read by who works in the office, and by nobody who comes from outside.
+      if (use_case === "user-names" && ["applicant", "reviewer", "facility-manager", "office"].includes(role)) expect([role, scope]).toEqual([role, "none"]);
+      if (/^user-(?!list|names)/.test(use_case))
         expect([use_case, role, scope]).toEqual([use_case, role, role === "administrator" || role === "people-administrator" ? "all" : "none"]);
       if (role === "finance" && scope !== "none" && changing.has(use_case)) expect([use_case, ofFinance.has(use_case)]).toEqual([use_case, true]);
       if (role === "office" && scope !== "none" && changing.has(use_case))

@@ -42,7 +42,17 @@ import {
 } from "./texts/record-texts.ts";
 import { serverText } from "./texts/server-text.ts";
 import { groupingsText, peersText } from "./texts/territory-texts.ts";
-import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./texts/tracking-texts.ts";
+import {
+  accountNamesText,
+  approvedPlanText,
+  evaluateText,
+  evaluationListText,
+  payText,
+  replanText,
+  trackText,
+  userListText,
+  workText,
+} from "./texts/tracking-texts.ts";
 import { valueChainsText } from "./texts/value-chains-text.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./texts/workspace-texts.ts";
 import {
@@ -159,6 +169,7 @@ const printers: Printers = {
   "plan-approve": approvedPlanText,
   replan: replanText,
   "user-list": userListText,
+  "user-names": accountNamesText,
   comment: changedRecordText,
 };
 

@@ -133,6 +133,7 @@ export const pageQuestions: Questions = [
   ["verify", {}],
   ["rights", {}],
   ["user-list", {}],
+  ["user-names", { accounts: ["li"] }],
   ["settings-show", {}],
   ["settings-history", {}],
   ["language-show", { language: "pt" }],

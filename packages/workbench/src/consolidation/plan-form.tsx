@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { ask, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { DocumentButton } from "../shared/documents/document-button.tsx";
 import { LeaveGuard } from "../shared/forms/leave-guard.tsx";
@@ -60,6 +61,7 @@ export function PlanForm({ held, begin, onSaved }: PlanFormProps): ReactNode {
     }
   }
 
+  const nameOf = useAccountNames([held?.handed_in_by]);
   const status = held?.status ?? null;
   const isSaved = status === "draft" && !isChanged && refused.length === 0;
   const state = isSaved ? (notes.length === 0 ? t("saved") : t("savedWith", { count: notes.length })) : null;
@@ -74,7 +76,7 @@ export function PlanForm({ held, begin, onSaved }: PlanFormProps): ReactNode {
         }}
       >
         <LeaveGuard isChanged={isChanged && !saving.isPending} />
-        {status === "handed-in" ? <p>{t("waits", { by: held?.handed_in_by ?? "" })}</p> : null}
+        {status === "handed-in" ? <p>{t("waits", { by: nameOf(held?.handed_in_by ?? "") })}</p> : null}
         {status === "taken" ? <p>{t("isTaken")}</p> : null}
         <Section title={t("head")}>
           <div className={classes.cells}>

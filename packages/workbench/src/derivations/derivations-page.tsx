@@ -6,6 +6,7 @@ import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
@@ -54,6 +55,7 @@ export function DerivationsPage(): ReactNode {
 function DerivationSection({ derivation }: { readonly derivation: Derivation }): ReactNode {
   const { t, pick, language } = useText(derivationsText);
   const { name, title, state, reads, made, faults } = derivation;
+  const nameOf = useAccountNames([made?.by]);
   const say = (value: number) => numberText(value, language);
   const kind = kinds.find((each) => each === derivation.kind);
   const unmatched = Object.entries(made?.unmatched ?? {}).filter(([, rows]) => rows > 0);
@@ -67,7 +69,10 @@ function DerivationSection({ derivation }: { readonly derivation: Derivation }):
           ...(made === null
             ? []
             : [
-                { name: t("made"), value: t("by", { at: dateTimeText(made.at, language), who: made.by, seconds: say(Math.round(made.seconds * 10) / 10) }) },
+                {
+                  name: t("made"),
+                  value: t("by", { at: dateTimeText(made.at, language), who: nameOf(made.by), seconds: say(Math.round(made.seconds * 10) / 10) }),
+                },
                 { name: t("engine"), value: `${made.engine === "spark" ? "Apache Spark" : "DuckDB"} ${made.engine_version}` },
                 { name: t("rows"), value: t("inAndOut", { rows: say(made.rows_read), written: say(made.rows_out) }) },
               ]),

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { ask, useAnswer, useWriting } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
+import { AccountName } from "../session/account-name.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { NoteList } from "../shared/page/note-list.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
@@ -85,7 +86,9 @@ export function ImportHistory(): ReactNode {
                   <Table.Tr key={made.id}>
                     <Table.Td>{dateTimeText(made.at, language)}</Table.Td>
                     <Table.Th scope="row">{made.table}</Table.Th>
-                    <Table.Td>{made.who}</Table.Td>
+                    <Table.Td>
+                      <AccountName account={made.who} />
+                    </Table.Td>
                     <Table.Td>{t(made.mode)}</Table.Td>
                     {(["come", "change", "stay", "go"] as const).map((fate) => (
                       <Table.Td key={fate}>{numberText(made.effect.rows[fate], language)}</Table.Td>

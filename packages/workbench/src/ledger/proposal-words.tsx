@@ -12,6 +12,7 @@ import { FieldValue, isEmptyValue } from "../register/field-value.tsx";
 import { RecordFacts } from "../register/record-facts.tsx";
 import { RecordLink } from "../register/record-link.tsx";
 import { type RecordField, type StoredRecord, useRecordType } from "../register/use-record-types.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { useSession } from "../session/use-session.ts";
 import { Section } from "../shared/page/section.tsx";
@@ -54,7 +55,7 @@ export function useProposalTitle(): (record: StoredRecord) => string {
 export function ProposalView({ record, fields }: ProposalViewProps): ReactNode {
   const { t, language } = useText(ledgerText);
   const proposal = proposalIn(record);
-  const { status, made_by: who, made_at, settled_by, settled_at } = proposal;
+  const { status, made_by, made_at, settled_by, settled_at } = proposal;
   const name = useProposalName()(record);
   const may = useMay();
   const standing = useRef<HTMLParagraphElement>(null);
@@ -64,7 +65,9 @@ export function ProposalView({ record, fields }: ProposalViewProps): ReactNode {
     if (before.current !== status) standing.current?.focus();
     before.current = status;
   }, [status]);
-  const settled = { who, by: settled_by ?? "–", at: dateTimeText(settled_at ?? made_at, language) };
+  const nameOf = useAccountNames([made_by, settled_by]);
+  const who = nameOf(made_by);
+  const settled = { who, by: settled_by === null ? "–" : nameOf(settled_by), at: dateTimeText(settled_at ?? made_at, language) };
   const words = {
     waits: () => t("proposalWaits", { who, at: dateTimeText(made_at, language) }),
     released: () => t("proposalReleased", settled),

@@ -2,9 +2,11 @@ import { type ApiAnswer, moneyText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
+import { listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
@@ -98,6 +100,7 @@ function Owner({ project, call, fund }: Pick<Balance, "project" | "call" | "fund
 
 function Entries({ rows, isInvented }: { readonly rows: readonly Entry[]; readonly isInvented: boolean }) {
   const { t, language } = useText(ledgerText);
+  const nameOf = useAccountNames(rows.flatMap(({ by, released_by }) => [by, released_by]));
   const moved = ({ lines, currency }: Entry) =>
     lines.map(({ account, amount }) => `${choiceText(account, language)} ${moneyText(Number(amount), currency, language)}`).join(" · ");
   const columns: readonly RowColumn<Entry>[] = [
@@ -108,8 +111,8 @@ function Entries({ rows, isInvented }: { readonly rows: readonly Entry[]; readon
     {
       name: "by",
       label: t("by"),
-      text: ({ by, released_by }) => [by, released_by].filter((name) => name !== null).join(", "),
-      cell: ({ by, released_by }) => [by, released_by].filter((name) => name !== null).join(", "),
+      text: ({ by, released_by }) => [by, released_by].flatMap((name) => (name === null ? [] : [nameOf(name)])).join(", "),
+      cell: ({ by, released_by }) => [by, released_by].flatMap((name) => (name === null ? [] : [nameOf(name)])).join(listMark(language)),
     },
     { name: "document", label: t("document"), text: ({ document }) => document, cell: ({ document }) => <Origin document={document} /> },
   ];

@@ -7,6 +7,7 @@ import { colon, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { changedNames } from "../register/history/changed-names.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
+import { AccountName } from "../session/account-name.tsx";
 import { FoldedCard } from "../shared/page/folded-card.tsx";
 import { usePhone } from "../shared/page/use-phone.ts";
 import { FactList } from "../shared/tables/fact-list.tsx";
@@ -47,7 +48,7 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
                 facts={[
                   { name: t("number"), value: each.seq },
                   { name: t("at"), value: dateTimeText(each.at, language) },
-                  { name: t("who"), value: <span translate="no">{each.who}</span> },
+                  { name: t("who"), value: <AccountName account={each.who} /> },
                   {
                     name: t("what"),
                     value: (
@@ -91,7 +92,9 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
             <Table.Tr key={seq}>
               <Table.Td ta="right">{seq}</Table.Td>
               <Table.Td>{dateTimeText(at, language)}</Table.Td>
-              <Table.Td translate="no">{who}</Table.Td>
+              <Table.Td>
+                <AccountName account={who} />
+              </Table.Td>
               <Table.Td>
                 {kind}{" "}
                 <Link to="/register/$type/$id" params={{ type, id }}>

@@ -2,6 +2,7 @@ import { Button, Group, Textarea } from "@mantine/core";
 import { type ReactNode, useRef, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { useSession } from "../session/use-session.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -26,6 +27,7 @@ export function FactVerification({ type, id, version }: FactVerificationProps): 
   const mayVerify = may("fact-verify");
   const writer = useAnswer("history", { type, id }, mayVerify).data?.changes.find((change) => change.version === version)?.who;
   const [state, setState] = useState<"asked" | "lacking" | "said">("asked");
+  const nameOf = useAccountNames(said.data?.records.map((each) => String(each["by"])) ?? []);
   const field = useRef<HTMLTextAreaElement>(null);
   const answer = useRef<HTMLParagraphElement>(null);
   const say = (agrees: boolean) => {
@@ -60,7 +62,9 @@ export function FactVerification({ type, id, version }: FactVerificationProps): 
               <ul className={classes.changes}>
                 {records.map((each) => (
                   <li key={each.id} className={classes.change}>
-                    <p>{t(each["agrees"] === true ? "verifiedAs" : "verifiedNot", { version: Number(each["about_version"]), by: String(each["by"]) })}</p>
+                    <p>
+                      {t(each["agrees"] === true ? "verifiedAs" : "verifiedNot", { version: Number(each["about_version"]), by: nameOf(String(each["by"])) })}
+                    </p>
                     <p className={classes.meta}>{String(each["text"] ?? "")}</p>
                   </li>
                 ))}

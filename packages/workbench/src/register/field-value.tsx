@@ -4,6 +4,7 @@ import { dateTimeText, dayText } from "../language/date-text.ts";
 import { blank } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { AccountName } from "../session/account-name.tsx";
 import { FactList } from "../shared/tables/fact-list.tsx";
 import { type Labels, orderedNames } from "../shared/words/label.ts";
 import { choiceText, macroRegionText } from "./choice-text.ts";
@@ -102,6 +103,8 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
       );
     }
     default:
+      // Who did something is kept by the name by which they log in; a name that is no account's stands as it was written.
+      if (/(?:^|_)by$/.test(field.name)) return <AccountName account={String(value)} />;
       return plainText(field.name, String(value), language, record);
   }
 }

@@ -2,6 +2,7 @@ import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { useSession } from "../session/use-session.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -34,6 +35,7 @@ export function RecordComments({ type, id }: RecordCommentsProps): ReactNode {
     everybody: t("audienceEverybody"),
   };
   const comments = useAnswer("record-list", { type: "comment", where: [`about=${type}/${id}`] });
+  const nameOf = useAccountNames(comments.data?.records.map(({ by }) => (typeof by === "string" ? by : null)) ?? []);
   const writing = useWriting("comment");
   return (
     <>
@@ -47,7 +49,9 @@ export function RecordComments({ type, id }: RecordCommentsProps): ReactNode {
                 <li key={comment.id} className={classes.change}>
                   <p>{String(comment["text"])}</p>
                   <p className={classes.meta}>
-                    {[comment["by"], words[comment["audience"] as Audience]].filter((part) => typeof part === "string").join(" · ")}
+                    {[typeof comment["by"] === "string" ? nameOf(comment["by"]) : null, words[comment["audience"] as Audience]]
+                      .filter((part) => typeof part === "string")
+                      .join(" · ")}
                   </p>
                 </li>
               ))}

@@ -4,6 +4,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
 import { recordQuestionsText } from "./record-questions.text.ts";
@@ -45,16 +46,17 @@ export function Asked({ question }: { readonly question: Question }): ReactNode 
   const { t, language } = useText(recordQuestionsText);
   const may = useMay();
   const answers = Array.isArray(question["answers"]) ? (question["answers"] as readonly Reply[]) : [];
+  const nameOf = useAccountNames([String(question["asked_by"]), ...answers.map(({ by }) => by)]);
   return (
     <article>
       <p>
         <strong>{String(question["text"])}</strong>{" "}
-        <small>{t("asked", { day: dayText(String(question["asked_on"]), language), who: String(question["asked_by"]) })}</small>
+        <small>{t("asked", { day: dayText(String(question["asked_on"]), language), who: nameOf(String(question["asked_by"])) })}</small>
       </p>
       {answers.length === 0 ? <p>{t("waits")}</p> : null}
       {answers.map(({ text, by, on }) => (
         <p key={`${by} ${on} ${text}`}>
-          {text} <small>{t("answered", { day: dayText(on, language), who: by })}</small>
+          {text} <small>{t("answered", { day: dayText(on, language), who: nameOf(by) })}</small>
         </p>
       ))}
       {may("question-answer") ? (

@@ -4,6 +4,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { useSession } from "../session/use-session.ts";
 import { Section } from "../shared/page/section.tsx";
@@ -35,12 +36,13 @@ function DraftPlan({ id, onApproved }: { readonly id: string; readonly onApprove
   const session = useSession().data;
   const byTwo = useAnswer("about", {}).data?.second_person === true;
   const keeper = useAnswer("history", { type: "plan", id }).data?.changes[0]?.who;
+  const nameOf = useAccountNames([keeper]);
   const lines = useAnswer("record-list", { type: "plan-line", where: [`plan=${id}`], limit: 1 }).data?.total;
   const isOwn = byTwo && keeper !== undefined && keeper === session?.name;
   return (
     <article>
       <p>
-        <RecordLink type="plan" id={id} /> {keeper === undefined || lines === undefined ? null : t("keptBy", { who: keeper, count: lines })}
+        <RecordLink type="plan" id={id} /> {keeper === undefined || lines === undefined ? null : t("keptBy", { who: nameOf(keeper), count: lines })}
       </p>
       {isOwn ? (
         <p>{t("notYours")}</p>

@@ -5,6 +5,7 @@ import { useAnswer, useWriting } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { semicolon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
+import { AccountName } from "../session/account-name.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { NoteList } from "../shared/page/note-list.tsx";
@@ -56,7 +57,7 @@ export function SettingHistory({ mayChange, forms }: { readonly mayChange: boole
                   made.map(({ path, before, after }, place) => (
                     <Table.Tr key={`${id} ${path}`}>
                       <Table.Td>{place === 0 ? dateTimeText(at, language) : null}</Table.Td>
-                      <Table.Td>{place === 0 ? who : null}</Table.Td>
+                      <Table.Td>{place === 0 ? <AccountName account={who} /> : null}</Table.Td>
                       <Table.Th scope="row">
                         <SettingName path={path} forms={forms} />
                       </Table.Th>

@@ -2,6 +2,7 @@ import { type ApiAnswer, type Evaluation, type Language, moneyText, type RecordA
 import { headedTable, invented } from "./headed-table.ts";
 import type { Speech } from "./printer.ts";
 import { targetsText } from "./targets-text.ts";
+import { textTable } from "./text-table.ts";
 
 const counted = (count: number) => verbatim(`${count}`);
 const figure = (value: number | null): string => (value === null ? "–" : String(Math.round(value * 100) / 100));
@@ -133,4 +134,9 @@ export function userListText({ users }: ApiAnswer<"user-list">, _language: Langu
     disabled ? say("shut-out") : "",
   ]);
   return headedTable(head, rows, say("accounts", { n: counted(users.length) }));
+}
+
+/** `quoin user names` for a person: how it logs in, and whose it is. */
+export function accountNamesText({ names }: ApiAnswer<"user-names">): string {
+  return names.length === 0 ? "" : `${textTable(names.map(({ name, display }) => [name, display]))}\n`;
 }

@@ -1,6 +1,7 @@
 import { Button, Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../../language/use-text.ts";
+import { useAccountNames } from "../../session/use-account-names.ts";
 import { WideTable } from "../../shared/tables/wide-table.tsx";
 import { FieldValue } from "../field-value.tsx";
 import classes from "../register.module.css";
@@ -17,12 +18,13 @@ interface ConflictViewProps {
 /** Two versions of a record side by side, the fields in which they differ, and the two ways on. */
 export function ConflictView({ form, conflict: { theirs, who }, fields }: ConflictViewProps): ReactNode {
   const { t, pick } = useText(registerText);
+  const nameOf = useAccountNames([who]);
   const differing = fields.filter(({ name }) => JSON.stringify(form.fields[name] ?? null) !== JSON.stringify(theirs[name] ?? null));
   return (
     <div className={classes.form}>
       <div className={classes.faults} role="alert">
         <strong>{t("conflictTitle")}</strong>
-        <p>{t("conflictBody", { mine: form.version, theirs: theirs.version, who })}</p>
+        <p>{t("conflictBody", { mine: form.version, theirs: theirs.version, who: nameOf(who) })}</p>
       </div>
       <WideTable label={t("conflictTitle")}>
         <Table.Thead>

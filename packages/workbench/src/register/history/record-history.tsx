@@ -4,6 +4,7 @@ import { useAnswer } from "../../api/question.ts";
 import { dateTimeText } from "../../language/date-text.ts";
 import { comma, listMark } from "../../language/marks.ts";
 import { useText } from "../../language/use-text.ts";
+import { AccountName } from "../../session/account-name.tsx";
 import { Answered } from "../../shared/page/answered.tsx";
 import { NoteList } from "../../shared/page/note-list.tsx";
 import classes from "../register.module.css";
@@ -56,7 +57,7 @@ export function RecordHistory({ type, id, version, fields }: RecordHistoryProps)
                     {change.before === null ? t("made") : t("changed", { fields: names.map(nameOf).join(listMark(language)) })}
                   </p>
                   <p className={classes.meta}>
-                    <span translate="no">{change.who}</span>
+                    <AccountName account={change.who} />
                     {change.who === "" ? "" : comma(language)}
                     {dateTimeText(change.at, language)} ·{" "}
                     {change.reason === "" ? t("noReason") : change.reason_words === null ? change.reason : pick(change.reason_words)}
