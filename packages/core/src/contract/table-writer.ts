@@ -1,8 +1,13 @@
 /** How a cell looks. `heading` and `title` are lines of a document, `header` is the head of a table, `note` is small print. */
 export type SheetCellLook = "plain" | "title" | "heading" | "header" | "wrapped" | "note";
 
-/** A cell: a text stays a text (`0011`, `=1+1`), a number a number; null and NaN are empty. */
-export type SheetCell = string | number | null | { readonly value: string | number | null; readonly look?: SheetCellLook; readonly link?: string };
+/** A cell: a text stays a text (`0011`, `=1+1`), a number a number, a `day` (YYYY-MM-DD) a date; null and NaN are empty. */
+export type SheetCell =
+  | string
+  | number
+  | null
+  | { readonly value: string | number | null; readonly look?: SheetCellLook; readonly link?: string }
+  | { readonly day: string };
 
 /** A column of a sheet. `text` keeps what a person types into it as it is typed, so that codes keep their zeros. */
 export interface SheetColumn {

@@ -1,9 +1,10 @@
-import type { SheetCell, SheetColumn, WrittenSheet } from "../../contract/table-writer.ts";
+import type { SheetCell, SheetCellLook, SheetColumn, WrittenSheet } from "../../contract/table-writer.ts";
 import { styleNumber } from "./workbook-styles.ts";
 import { xmlAttribute, xmlText } from "./xml-text.ts";
 
 const measuredRows = 1000;
 const widest = 60;
+const widthOfDay = 10;
 const lastRow = 1_048_576;
 
 /** On paper every column of a table stands on the same sheet of A4, lying; rows go on over as many sheets as they need. */
@@ -83,15 +84,34 @@ function columnsXml(rows: readonly (readonly SheetCell[])[], columns: readonly S
 
 /** A title runs over the cells beside it and asks for no width; a Chinese character takes two places. */
 function cellWidth(cell: SheetCell): number {
-  const { value, look } = wholeCell(cell);
+  const { value, look, format } = wholeCell(cell);
+  if (format === "date") return widthOfDay;
   if (value === null || look === "title" || look === "heading" || look === "note") return 0;
   let width = 0;
   for (const sign of String(value).slice(0, widest)) width += sign.charCodeAt(0) > 0x2e80 ? 2 : 1;
   return width;
 }
 
-function wholeCell(cell: SheetCell): Exclude<SheetCell, string | number | null> {
-  return typeof cell === "object" && cell !== null ? cell : { value: cell };
+/** A cell with all that may be said of it. */
+interface WholeCell {
+  readonly value: string | number | null;
+  readonly look?: SheetCellLook;
+  readonly link?: string;
+  readonly format?: SheetColumn["format"];
+}
+
+function wholeCell(cell: SheetCell): WholeCell {
+  if (typeof cell !== "object" || cell === null) return { value: cell };
+  return "day" in cell ? { value: dayNumber(cell.day), format: "date" } : cell;
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Days since 30 December 1899, as workbooks count them; a text that is no day stays what it is. */
+function dayNumber(day: string): number | string {
+  const number = (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / millisecondsOfDay;
+  // A workbook counts one day too many before March 1900.
+  return number > 60 ? number : day;
 }
 
 function rowXml(row: number, cells: readonly SheetCell[], columns: readonly SheetColumn[], links: SheetLink[]): string {
@@ -100,8 +120,8 @@ function rowXml(row: number, cells: readonly SheetCell[], columns: readonly Shee
   return `<row r="${row}">${written.join("")}</row>`;
 }
 
-function cellXml(place: string, cell: SheetCell, format: SheetColumn["format"], links: SheetLink[]): string {
-  const { value, look = "plain", link } = wholeCell(cell);
+function cellXml(place: string, cell: SheetCell, columnFormat: SheetColumn["format"], links: SheetLink[]): string {
+  const { value, look = "plain", link, format = columnFormat } = wholeCell(cell);
   if (link !== undefined) links.push({ cell: place, address: link });
   const style = styleNumber(look, format, link !== undefined);
   const attributes = `r="${place}"${style === 0 ? "" : ` s="${style}"`}`;

@@ -76,21 +76,19 @@ export function ChartFrame({ chart, isWide = false, isBrief = false }: ChartFram
     return drawn instanceof SVGSVGElement ? svgOfChart(drawn, { ...chart, source }, language) : "";
   }
   /** The numbers that are drawn, with a column that marks what rests on invented entries. */
-  function csv(): void {
+  function leaving() {
     const { columns, rows } = chart.table;
-    saveCsv(
-      chart.file,
-      [...columns, t("isInvented")],
-      rows.map((row) => [...row, chart.synthetic ? 1 : 0]),
-    );
+    return { heads: [...columns, t("isInvented")], rows: rows.map((row) => [...row, chart.synthetic ? 1 : 0]) };
+  }
+  function csv(): void {
+    const { heads, rows } = leaving();
+    saveCsv(chart.file, heads, rows);
   }
   /** The same as a workbook, with a sheet that says where the numbers come from. */
   function workbook(): void {
-    const { columns, rows } = chart.table;
     void saveWorkbook(chart.file, {
       title: chart.title,
-      heads: columns,
-      rows,
+      ...leaving(),
       about: [
         [t("tableTitle"), chart.title],
         [t("tableUnit"), chart.subtitle],

@@ -9,6 +9,7 @@ const table: LeavingTable = {
     ["350000", "福建", -3.1],
     ["110000", "北京", "−3.25"],
     ["=1+1", "上海", null],
+    ["2026-12-02", "天津", 0],
   ],
   about: [
     ["来源", "各省科技指标"],
@@ -25,12 +26,13 @@ async function readBack(sheet: string): Promise<string[][]> {
   return Array.from({ length: cells.rows }, (_, row) => Array.from({ length: cells.width(row) }, (_, column) => cells.text(row, column)));
 }
 
-test("a table leaves as a workbook that is read back: heads, codes as texts, numbers with their signs, and a sheet of what it is about", async () => {
+test("a table leaves as a workbook that is read back: heads, codes as texts, numbers with their signs, days as dates, and a sheet of what it is about", async () => {
   expect(await readBack("各省研发经费投入强度")).toEqual([
     ["代码", "地区", "数值（%）"],
     ["350000", "福建", "-3.1"],
     ["110000", "北京", "-3.25"],
     ["=1+1", "上海"],
+    ["2026-12-02", "天津", "0"],
   ]);
   expect(await readBack("说明")).toEqual([
     ["来源", "各省科技指标"],

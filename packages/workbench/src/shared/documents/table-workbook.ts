@@ -1,4 +1,4 @@
-import { type CsvCell, type WrittenSheet, workbookParts } from "@quoin/core";
+import { type CsvCell, type SheetCell, type WrittenSheet, workbookParts } from "@quoin/core";
 import { packedFiles } from "./packed-files.ts";
 import { plainMinus } from "./save-csv.ts";
 
@@ -33,11 +33,14 @@ export function tableSheets({ title, heads, rows, about, aboutTitle }: LeavingTa
   ];
 }
 
-/** A number is a number; a code that looks like one stays a text; what the page writes with its own minus is a number again. */
-function cellOf(cell: CsvCell): string | number | null {
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A number is a number; a code that looks like one stays a text; what the page writes with its own minus is a number again; a day is a date. */
+function cellOf(cell: CsvCell): SheetCell {
   if (typeof cell === "number" || cell === null) return cell;
   if (cell === undefined) return null;
   if (typeof cell === "boolean") return cell ? 1 : 0;
+  if (isDay.test(cell)) return { day: cell };
   const plain = plainMinus(cell);
   return plain === cell ? String(cell) : Number(plain);
 }

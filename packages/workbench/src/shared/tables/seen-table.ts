@@ -12,8 +12,10 @@ export type Decimal = "point" | "comma";
 /**
  * The first table within an element as it stands on the page; null where there is none. A cell that is wider than one column leaves the others empty. A column in which every figure is a percentage
  * holds its numbers, and its head says the unit.
+ *
+ * @param dayOf  the day (YYYY-MM-DD) that a text says as the page writes days; null where it says none
  */
-export function seenTable(within: ParentNode, decimal: Decimal = "point"): SeenTable | null {
+export function seenTable(within: ParentNode, decimal: Decimal = "point", dayOf: (text: string) => string | null = () => null): SeenTable | null {
   const table = within.querySelector("table");
   if (table === null) return null;
   const cellsOf = (row: HTMLTableRowElement): string[] =>
@@ -26,7 +28,7 @@ export function seenTable(within: ParentNode, decimal: Decimal = "point"): SeenT
   const inPercent = heads.map((_, at) => isPercentColumn(texts.map((cells) => cells[at] ?? "")));
   return {
     heads: heads.map((head, at) => (inPercent[at] === true && !head.includes("%") ? `${head} (%)` : head)),
-    rows: texts.map((cells) => cells.map((text, at) => seenNumber(inPercent[at] === true ? text.replace(/\s?%$/, "") : text, decimal))),
+    rows: texts.map((cells) => cells.map((text, at) => dayOf(text) ?? seenNumber(inPercent[at] === true ? text.replace(/\s?%$/, "") : text, decimal))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ReactNode, RefObject } from "react";
+import { isoDay } from "../../language/date-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { saveCsv } from "../documents/save-csv.ts";
 import { saveWorkbook } from "../documents/save-workbook.ts";
@@ -12,13 +13,14 @@ import { writtenDecimal } from "./written-decimal.ts";
 export function TableFiles({ label, of }: { readonly label: string; readonly of: RefObject<HTMLElement | null> }): ReactNode {
   const { t, language } = useText(sharedText);
   const decimal = writtenDecimal(language);
+  const dayOf = (text: string): string | null => isoDay(text, language);
   const file = `quoin-${label.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60)}`;
   const csv = (): void => {
-    const seen = of.current === null ? null : seenTable(of.current, decimal);
+    const seen = of.current === null ? null : seenTable(of.current, decimal, dayOf);
     if (seen !== null) saveCsv(file, seen.heads, seen.rows);
   };
   const workbook = (): void => {
-    const seen = of.current === null ? null : seenTable(of.current, decimal);
+    const seen = of.current === null ? null : seenTable(of.current, decimal, dayOf);
     if (seen === null) return;
     const about = [
       [t("tableTitle"), label],
