@@ -29,7 +29,7 @@ export const findingsAtTerminal = {
   "forecast-band-near": { en: "{$far} p10/p50/p90", zh: "{$far}年 p10/p50/p90" },
   "takeover-p10-p50-p90": { en: "takeover p10/p50/p90", zh: "过半年份 p10/p50/p90" },
   "within-10": { en: "within 10", zh: "十年内" },
-  never: { en: "never", zh: "五十年内仍不过半" },
+  never: { en: "never", zh: "50年内未过半的概率" },
   alarm: { en: "alarm", zh: "预警" },
   reached: { en: "reached", zh: "已过半" },
   "forecast-alarm": { en: "ALARM", zh: "预警" },

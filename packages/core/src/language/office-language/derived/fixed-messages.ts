@@ -2743,7 +2743,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["stopped-on","Stopped on","终止日期"],
   ["stopping-a-project","stopping a project","终止项目"],
   ["strategic-position-of-each-institute","Strategic position of each institute","明确院所战略定位"],
-  ["strategies-agendas-and-plans","Strategies, agendas and plans","战略、议程与规划"],
+  ["strategies-agendas-and-plans","Strategies, agendas and plans","规划引导"],
   ["strength-relatedness-institutes-facilities-talen","strength, relatedness, institutes, facilities, talent; 1 where not named.","strength 实力、relatedness 关联、institutes 院所、facilities 设施、talent 人才；未列出的为 1。"],
   ["structural-twins-distance-of-a-location-s-mix-fr","Structural twins: distance of a location's mix from that of its nearest others","结构相近地区：与最相近地区的结构距离"],
   ["study","Study","文献"],
