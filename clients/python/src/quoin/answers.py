@@ -4240,6 +4240,7 @@ class TrackAnswerFlags(TypedDict):
     statement: RuleNeedsAnswerRulesTitle
     statement_data: TrackAnswerLeverageStatementData
     rule: RuleNeedsAnswerRulesTitle
+    since: Optional[str]
     synthetic: bool
 
 

@@ -15,14 +15,20 @@ export const flag = z.object({
   /** The same as data. */
   statement_data: statementData,
   rule: localText,
+  /** The day since which it is so, where one day begins it. */
+  since: z.string().nullable(),
   synthetic: z.boolean(),
 });
 export type Flag = z.infer<typeof flag>;
 
 /** A flag with its sentence: of whom it is, what it says, and whether that is invented. */
-export function raisedFlag(of: Pick<Flag, "code" | "subject" | "synthetic"> & { readonly label: LocalText }, what: Said, rule: LocalText): Flag {
-  const { label, ...raised } = of;
+export function raisedFlag(
+  of: Pick<Flag, "code" | "subject" | "synthetic"> & { readonly label: LocalText; readonly since?: string | null },
+  what: Said,
+  rule: LocalText,
+): Flag {
+  const { label, since = null, ...raised } = of;
   const mark = raised.synthetic ? flagWords.text("invented") : { en: "", zh: "" };
   const { text, data } = flagWords.say("of", { name: label, what, mark });
-  return { ...raised, statement: text, statement_data: data, rule };
+  return { ...raised, statement: text, statement_data: data, rule, since };
 }

@@ -85,9 +85,14 @@ function plannedShare(commitments: Undertaking["commitments"], thisYear: number)
 /**
  * Days since anything was heard; null where nothing was ever heard, and where nothing had to be: the next milestone is known, still to come, and none is late.
  */
-export function silentDays({ transactions, milestones, heard }: Undertaking, at: string): number | null {
+export function silentDays(undertaking: Undertaking, at: string): number | null {
+  const since = silentSince(undertaking, at);
+  return since === null ? null : daysBetween(since, at);
+}
+
+/** The day of the newest sign of life up to a day; null where `silentDays` is. */
+export function silentSince({ transactions, milestones, heard }: Undertaking, at: string): string | null {
   if (milestones.some(({ due, done }) => done === null && lastDay(due) >= at) && !milestones.some((each) => isLate(each, at))) return null;
   const days = [...transactions.map(({ date }) => date), ...milestones.flatMap(({ done }) => done ?? []), ...heard].map(lastDay).filter((day) => day <= at);
-  const newest = days.sort().at(-1);
-  return newest === undefined ? null : daysBetween(newest, at);
+  return days.sort().at(-1) ?? null;
 }

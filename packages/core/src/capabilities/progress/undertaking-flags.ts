@@ -11,18 +11,19 @@ import { daysBetween, lastDay } from "./calendar-days.ts";
 import { type Flag, raisedFlag } from "./flag.ts";
 import { flagWords } from "./flag.words.ts";
 import { isDone, isLate } from "./milestone-count.ts";
-import { aheadOfResults, progressOf, silentDays } from "./progress-status.ts";
+import { aheadOfResults, progressOf, silentDays, silentSince } from "./progress-status.ts";
 import { isAbove, type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
 
 /** Flags of one undertaking. A milestone is flagged once, under what it belongs to itself. */
 export function undertakingFlags(undertaking: Undertaking, at: string, limits: Settings["tracking"]): readonly Flag[] {
   const { subject, synthetic, label } = undertaking;
-  const raised = (code: Flag["code"], what: Said, rule: LocalText): Flag => raisedFlag({ code, subject, synthetic, label }, what, rule);
+  const raised = (code: Flag["code"], what: Said, rule: LocalText, since: string | null = null): Flag =>
+    raisedFlag({ code, subject, synthetic, label, since }, what, rule);
   const money = moneyPositions(undertaking);
   const { status } = progressOf(undertaking, at, limits);
   const flags = ownMilestones(undertaking).flatMap((milestone) => {
     const slipped = slip(milestone, at);
-    return slipped === null ? [] : [raised("slip", slipped, flagWords.text("slip-rule"))];
+    return slipped === null ? [] : [raised("slip", slipped, flagWords.text("slip-rule"), isLate(milestone, at) ? milestone.due : null)];
   });
   for (const position of money) {
     const over = overSpend(position, undertaking.subject.type);
@@ -40,7 +41,12 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
   const quiet = silentDays(undertaking, at);
   if (status !== "done" && status !== "not-started" && quiet !== null && quiet > limits.silent_days)
     flags.push(
-      raised("silent", flagWords.say("silent", { days: integer(quiet, "days") }), flagWords.text("silent-rule", { days: integer(limits.silent_days, "days") })),
+      raised(
+        "silent",
+        flagWords.say("silent", { days: integer(quiet, "days") }),
+        flagWords.text("silent-rule", { days: integer(limits.silent_days, "days") }),
+        silentSince(undertaking, at),
+      ),
     );
   return flags;
 }

@@ -111,6 +111,6 @@ function named(type: string, record: Parameters<typeof nameOf>[0]) {
 }
 
 /** A flag as a matter for somebody, in its own words. */
-function waitingOn({ subject, statement, statement_data, synthetic }: Flag, role: Waiting["role"], use_case: Waiting["use_case"]): Waiting {
-  return waitsFor(role, use_case, { ...subject, synthetic }, { text: statement, data: statement_data });
+function waitingOn({ subject, statement, statement_data, since, synthetic }: Flag, role: Waiting["role"], use_case: Waiting["use_case"]): Waiting {
+  return waitsFor(role, use_case, { ...subject, synthetic }, { text: statement, data: statement_data }, { since });
 }

@@ -157,7 +157,7 @@ function isOf({ role: of, use_case }: Waits, asked: Role): boolean {
   return of === asked || (of === "programme-officer" && alsoOf[asked]?.has(use_case) === true);
 }
 
-/** By role, then what is due first, then by what it is about. */
-function sortKey({ role: of, due, use_case, subject, what }: z.infer<typeof waiting>): string {
-  return [String(roles.indexOf(of)), due ?? "9999", use_case, subject.type, subject.id, what.en].join("\u0000");
+/** By role, then what is due first or, where nothing says until when, has waited longest, then by what it is about. */
+function sortKey({ role: of, since, due, use_case, subject, what }: z.infer<typeof waiting>): string {
+  return [String(roles.indexOf(of)), due ?? since ?? "9999", use_case, subject.type, subject.id, what.en].join("\u0000");
 }
