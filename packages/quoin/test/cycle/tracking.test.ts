@@ -221,6 +221,17 @@ test("work tells each role what waits for it", async () => {
   );
 });
 
+test("within a role stands on top what is due first or has waited longest, and last what nothing dates", async () => {
+  const { waits } = JSON.parse((await quoin("work", dir, "--at", "2026-04-15", "--role", "planner", "--json")).stdout) as {
+    waits: { subject: { id: string }; since: string | null; due: string | null }[];
+  };
+  expect(waits.map(({ subject, since, due }) => [subject.id, due ?? since])).toEqual([
+    ["quiet", "2023-01-01"],
+    ["late", "2026-03-31"],
+    ["goal", null],
+  ]);
+});
+
 describe("evaluate", () => {
   test("a platform by its hours, with evidence for each input; what nobody knows is missing and not 0", async () => {
     await put("facility", "lab", { labels: { en: "Lab" }, effective_hours: 1440, external_hours: 230.4 });
