@@ -57,7 +57,7 @@ export function ImportPage(): ReactNode {
                     <p>{t(choices.keepsHeadings ? "rolesKept" : "rolesNamed", { table, role: pick(role.meaning) })}</p>
                   )}
                   <ColumnMeanings look={look} choices={choices} role={role} tables={tables} onChange={importing.setChoices} />
-                  <NoteList notes={look.faults} />
+                  {importing.trying.error === null ? <NoteList notes={look.faults} /> : null}
                   <DeclaredBlocks look={look} choices={choices} onChange={importing.setChoices} />
                   <Constants choices={choices} role={role} onChange={importing.setChoices} />
                 </Section>

@@ -257,8 +257,8 @@ export const importNotes = {
     severity: "error",
     message: { en: "'{$text}' in column '{$column}' is not a number.", zh: "“{$column}”列中的“{$text}”不是数字。" },
     fix: {
-      en: "Correct the cell; if the text means that there is no value, list it under 'missing' of a mapping; if the column is text, give it 'type: text' there.",
-      zh: "请更正该单元格；若该文字表示缺失，请列入映射文件的 missing；若该列为文本，请在映射中注明 type: text。",
+      en: "Correct the cell, or leave it empty where there is no value⟦; if the text itself means that, list it under 'missing' of a mapping; if the column is text, give it 'type: text' there⟧.",
+      zh: "请更正该单元格；没有数值的请留空⟦；若该文字本身表示缺失，请列入映射文件的 missing；若该列为文本，请在映射中注明 type: text⟧。",
     },
   },
   "import.not-a-date": {
@@ -308,7 +308,7 @@ export const importNotes = {
       en: "'{$text}' in column '{$column}' is not the name of a region that the register knows.",
       zh: "“{$column}”列中的“{$text}”不是已登记地区的名称。",
     },
-    fix: { en: "Check the name, or leave the row out with 'drop' of a mapping.", zh: "请核对名称，或用映射文件的 drop 去除该行。" },
+    fix: { en: "Check the name⟦, or leave the row out with 'drop' of a mapping⟧.", zh: "请核对名称⟦，或用映射文件的 drop 去除该行⟧。" },
   },
   "import.national-row": {
     severity: "warning",

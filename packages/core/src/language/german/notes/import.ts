@@ -95,7 +95,7 @@ import.missing-column
   Die Spalte so nennen oder unter „columns“ einer Zuordnung sagen, welche es ist; hat die Datei sie nicht mehr, wählen, ob sie bleibt, in neuen Zeilen leer⟦ (--column '{$column}=keep')⟧, oder wegfällt⟦ (--column '{$column}=drop')⟧.
 import.not-a-number
   „{$text}“ in der Spalte „{$column}“ ist keine Zahl.
-  Die Zelle berichtigen; bedeutet der Text, dass es keinen Wert gibt, ihn unter „missing“ einer Zuordnung aufführen; ist die Spalte Text, dort „type: text“ angeben.
+  Die Zelle berichtigen oder leer lassen, wo es keinen Wert gibt⟦; bedeutet der Text selbst das, ihn unter „missing“ einer Zuordnung aufführen; ist die Spalte Text, dort „type: text“ angeben⟧.
 import.not-a-date
   „{$text}“ in der Spalte „{$column}“ ist kein Datum.
   Tage als 2014-05-01 schreiben oder die Zelle leer lassen.
@@ -119,7 +119,7 @@ import.look-alike
   Es in der Datei in „{$suggestion}“ berichtigen und noch einmal einführen.
 import.unknown-region-name
   „{$text}“ in der Spalte „{$column}“ ist nicht der Name eines Orts, den das Register kennt.
-  Den Namen prüfen oder die Zeile mit „drop“ einer Zuordnung auslassen.
+  Den Namen prüfen⟦ oder die Zeile mit „drop“ einer Zuordnung auslassen⟧.
 import.national-row
   Zeilen mit {$value} in der Spalte „{$column}“ stehen für das ganze Gebiet; sie sind so gekennzeichnet und werden nie zu den anderen addiert.
   Nichts zu tun, wenn das stimmt.
