@@ -13,7 +13,7 @@ type Trend = Extract<FindingChart, { kind: "trend" }>;
 
 const kinds = ["accent", "kind-2", "kind-1", "kind-4", "kind-3"] as const satisfies readonly ColourToken[];
 /** A drawing that stands in a row with others is low. */
-const heights = { wide: 320, narrow: 260 } as const;
+const heights = { wide: 320, narrow: 212 } as const;
 const marginTop = 16;
 const marginBottom = 32;
 const marginLeft = 48;
