@@ -1,5 +1,5 @@
 import { type FindingChart, numberText } from "@quoin/core";
-import { measuredText } from "../../language/measured-text.ts";
+import { measuredAlike, measuredText } from "../../language/measured-text.ts";
 import { unitLine } from "../../language/unit-line.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../../shared/charts/chart.ts";
@@ -26,6 +26,12 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
   const { band, threshold } = chart;
   const bars = chart.bars.map((bar) => ({ ...bar, reference: bar.reference ?? null, name: withoutArticle(bar.label[language]) }));
   const say = (value: number | null) => (value === null ? "–" : measuredText(value, chart.unit, language));
+  // Figures below each other bear the same digits.
+  const alike = measuredAlike(
+    bars.flatMap(({ value }) => value ?? []),
+    chart.unit,
+    language,
+  );
   const top = Math.max(0, band?.high ?? 0, threshold ?? 0, ...bars.map(({ value, high }) => high ?? value ?? 0));
   // From a million on, ticks are written as the values beside them are.
   const isLarge = top >= 1e6;
@@ -105,12 +111,12 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
         threshold === null ? null : plot.ruleX([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
         // Beside a mark a figure would be read as the mark's: where there are marks or intervals the figures of the bars stand in a column of their own.
         marked.length + spans.length > 0
-          ? plot.text(present, { y: "id", text: ({ value }) => say(value), frameAnchor: "right", textAnchor: "end", dx: 60, fill: colour("ink") })
+          ? plot.text(present, { y: "id", text: ({ value }) => alike(value), frameAnchor: "right", textAnchor: "end", dx: 60, fill: colour("ink") })
           : plot.text(present, {
               // A bar that goes to the left has its figure at its foot: at its end it would lie under it.
               x: bottom < 0 ? ({ value }) => Math.max(0, value) : "value",
               y: "id",
-              text: ({ value }) => say(value),
+              text: ({ value }) => alike(value),
               textAnchor: "start",
               dx: 6,
               fill: colour("ink"),

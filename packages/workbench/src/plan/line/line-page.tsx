@@ -116,19 +116,19 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
           </p>
           {line.note === null ? null : <p>{pick(line.note)}</p>}
         </div>
-        {phased !== null || picture === null ? null : (
-          <>
-            {picture.finding === null ? null : (
-              <p className={classes.rests}>
-                {t("pictureOf")}
-                {colon(language)}
-                <FindingLink id={picture.finding.id} region={region} />
-              </p>
-            )}
-            <ChartFrame chart={picture.chart} />
-          </>
-        )}
       </WithAside>
+      {phased !== null || picture === null ? null : (
+        <div className={classes.picture}>
+          {picture.finding === null ? null : (
+            <p>
+              {t("pictureOf")}
+              {colon(language)}
+              <FindingLink id={picture.finding.id} region={region} />
+            </p>
+          )}
+          <ChartFrame isWide chart={picture.chart} />
+        </div>
+      )}
       {region === nation ? null : <BesideNation line={line} region={region} />}
 
       {phased === null ? null : (
