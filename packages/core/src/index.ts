@@ -137,6 +137,7 @@ export { termsOfRules } from "./judging/terms-of-rules.ts";
 export { diagnose } from "./judging/use-cases/diagnose.ts";
 export type { OpportunitiesAnswer } from "./judging/use-cases/list-opportunities.ts";
 export { alikeDecimals, amountsOf, type ColumnFigures, groupOf, moneyAlike, numbersAlike } from "./language/alike-numbers.ts";
+export { firstSentence } from "./language/first-sentence.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
 export {
   type AnsweredIn,

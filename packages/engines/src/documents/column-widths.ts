@@ -1,6 +1,6 @@
 import type { TableColumn, Text } from "@quoin/core";
 
-/** Twentieths of a point that a sign takes at the nine points of a table, and the space left and right of it. */
+/** Twentieths of a point that a sign takes at nine points, and the space left and right of it. */
 const wideSign = 182;
 const narrowSign = 100;
 const padding = 190;
@@ -10,12 +10,14 @@ const betweenScripts = 45;
 const isWide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/u;
 /** Signs that a column of running Chinese holds at least in a line. */
 const leastSigns = 4;
+/** … and a head that is not broken. */
+const longestHead = 6;
 /** The part of a table up to which a column of short texts is never broken. */
 const unbrokenShare = 0.14;
 /** The part of a table that unbroken columns may take together, so that a long text beside them is no column of single words. */
 const roomyShare = 0.75;
-/** Seven points for nine. */
-const smallLetters = 7 / 9;
+/** Half points of nine points. */
+const ninePoints = 18;
 
 /** How the columns of a table stand on a page, in the order given, and whether it is set in smaller letters. */
 export interface ColumnWidths {
@@ -27,12 +29,19 @@ export interface ColumnWidths {
  * How wide the columns of a table stand on a page, together `total`. A column has room for its longest word, short ones for their whole texts; what is left is dealt out by how much text
  * each holds, so that the cells of a row are about equally high. A table whose longest words leave little room is set in smaller letters; where even those have none, every column gives way
  * alike. Widths that a page names are for its screen and play no part.
+ *
+ * @param letters half points of the letters of a table, and of smaller ones
  */
-export function columnWidths(columns: readonly TableColumn[], rows: readonly (readonly (Text | null)[])[], total: number): ColumnWidths {
+export function columnWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly (Text | null)[])[],
+  total: number,
+  letters: { readonly usual: number; readonly small: number },
+): ColumnWidths {
   const texts = columns.map((column, index) => [column.label, ...rows.map((row) => plainText(row[index] ?? null))]);
-  const words = columns.map(({ isCode }, index) => Math.max(...(texts[index] ?? []).map((text) => wordWidth(text, isCode))));
-  const isSmall = sum(words) + padding * columns.length > total * roomyShare;
-  return { widths: dealtOut(texts, words, isSmall ? smallLetters : 1, total), isSmall };
+  const words = columns.map(({ isCode, label }, index) => Math.max(headWidth(label), ...(texts[index] ?? []).map((text) => wordWidth(text, isCode))));
+  const isSmall = (sum(words) * letters.usual) / ninePoints + padding * columns.length > total * roomyShare;
+  return { widths: dealtOut(texts, words, (isSmall ? letters.small : letters.usual) / ninePoints, total), isSmall };
 }
 
 function dealtOut(texts: readonly (readonly string[])[], words: readonly number[], scale: number, total: number): readonly number[] {
@@ -89,6 +98,12 @@ function wordWidth(text: string, isCode = false): number {
   const words = text.split(/[\s\u2e80-\u9fff\uff00-\uff60]+|(?<=\p{L}-|\/)/u).map(textWidth);
   const chinese = Math.min(leastSigns, Array.from(text).filter((sign) => isWide.test(sign)).length) * wideSign;
   return Math.max(chinese, ...words);
+}
+
+/** A short Chinese head stands on one line; a longer one breaks as its text does. */
+function headWidth(label: string): number {
+  const signs = Array.from(label).filter((sign) => isWide.test(sign)).length;
+  return signs > 0 && signs <= longestHead ? textWidth(label) : 0;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { type Block, type Chapter, documentWords, headingNumbers, type Inline, type ReportDocument, type TableColumn, type Text } from "@quoin/core";
 import { columnWidths } from "./column-widths.ts";
 import { textTwips, wordNamespace } from "./docx-parts.ts";
+import { tableLetters } from "./docx-styles.ts";
 import { officialPage, officialTwips } from "./official-letter.ts";
 import { wordRun, wordText } from "./words/word-text.ts";
 
@@ -115,7 +116,7 @@ export class DocxBody {
 
   #table(columns: readonly TableColumn[], rows: readonly (readonly (Text | null)[])[]): string {
     const width = this.#width - (this.#isBoxed ? boxRoom : 0);
-    const { widths, isSmall } = columnWidths(columns, rows, width);
+    const { widths, isSmall } = columnWidths(columns, rows, width, tableLetters(this.#document));
     const style = isSmall ? "TableSmall" : "TableText";
     const set = (runs: string, index: number, isHead = false) =>
       cell(paragraph(style, runs, (isHead ? "<w:keepNext/>" : "") + (columns[index]?.align === "right" ? '<w:jc w:val="right"/>' : "")), widths[index] ?? 0);

@@ -30,6 +30,16 @@ const settings = {
   oneSheet: { body: 18, title: 28, subtitle: 18, heading: 22, part: 20, point: 18, small: 15, table: 16, note: 13, after: 20, before: 60, beforePart: 60 },
 } as const;
 
+function settingOf({ isOfficial = false, isOneSheet = false }: Pick<ReportDocument, "isOfficial" | "isOneSheet">) {
+  return settings[isOfficial ? "official" : isOneSheet ? "oneSheet" : "usual"];
+}
+
+/** Half points of the letters of a document's tables, and of those that are set smaller. */
+export function tableLetters(document: Pick<ReportDocument, "isOfficial" | "isOneSheet">): { readonly usual: number; readonly small: number } {
+  const { table } = settingOf(document);
+  return { usual: table, small: table - 4 };
+}
+
 /** Where the title stands on a page of its own. */
 const aboveTitle = 700;
 
@@ -41,8 +51,9 @@ const lines = {
 
 /** `word/styles.xml` */
 export function stylesPart({ language, numbering, hasContents, isOneSheet = false, isOfficial = false, ...document }: ReportDocument): string {
-  const usual = settings[isOfficial ? "official" : isOneSheet ? "oneSheet" : "usual"];
+  const usual = settingOf({ isOfficial, isOneSheet });
   const set = language === "en" && !isOneSheet ? { ...usual, body: 22 } : usual;
+  const letters = tableLetters({ isOfficial, isOneSheet });
   const line = isOfficial ? officialLine : lines[language][isOneSheet ? "oneSheet" : "usual"];
   const { body, heading } = isOfficial ? { body: officialFaces.body, heading: officialFaces.headings[1] } : faces[language];
   const tag = documentWords({ ...document, language }).tag;
@@ -91,8 +102,8 @@ export function stylesPart({ language, numbering, hasContents, isOneSheet = fals
       paragraph: `<w:keepNext/><w:spacing w:before="${isOneSheet ? 0 : 160}" w:after="${isOneSheet ? 0 : 60}"/>`,
       run: `${heading}<w:b/><w:sz w:val="${set.small}"/>`,
     },
-    { id: "TableText", name: "Table Text", paragraph: '<w:spacing w:before="20" w:after="20"/>', run: `<w:sz w:val="${set.table}"/>` },
-    { id: "TableSmall", name: "Table Text Small", paragraph: '<w:spacing w:before="20" w:after="20"/>', run: `<w:sz w:val="${set.table - 4}"/>` },
+    { id: "TableText", name: "Table Text", paragraph: '<w:spacing w:before="20" w:after="20"/>', run: `<w:sz w:val="${letters.usual}"/>` },
+    { id: "TableSmall", name: "Table Text Small", paragraph: '<w:spacing w:before="20" w:after="20"/>', run: `<w:sz w:val="${letters.small}"/>` },
     { id: "TableEnd", name: "Table End", paragraph: '<w:spacing w:after="0" w:line="160" w:lineRule="exact"/>', run: '<w:sz w:val="12"/>' },
     { id: "Figure", name: "Figure", paragraph: `<w:spacing w:before="${isOneSheet ? 0 : 60}" w:after="${isOneSheet ? 60 : 160}"/><w:jc w:val="center"/>` },
     { id: "BoxTitle", name: "Box Title", paragraph: '<w:spacing w:before="60" w:after="80"/>', run: `${heading}<w:b/><w:sz w:val="22"/>` },

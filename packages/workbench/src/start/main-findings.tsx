@@ -1,5 +1,5 @@
 import type { Finding } from "@quoin/core";
-import { mainFindings } from "@quoin/core";
+import { firstSentence, mainFindings } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { findingChart } from "../findings/charts/finding-chart.ts";
@@ -10,7 +10,6 @@ import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
 import { findingHeadline } from "../shared/words/finding-name.ts";
-import { firstSentence } from "../shared/words/first-sentence.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import classes from "./main-findings.module.css";
 import { startText } from "./start.text.ts";

@@ -1,5 +1,5 @@
 import type { Plan } from "@quoin/core";
-import { lineNumber } from "@quoin/core";
+import { firstSentence, lineNumber } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
@@ -7,7 +7,6 @@ import { Amount } from "../plan/amount.tsx";
 import { nation } from "../regions/nation.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Section } from "../shared/page/section.tsx";
-import { firstSentence } from "../shared/words/first-sentence.ts";
 import { Invented } from "../shared/words/invented.tsx";
 import { decisionsOf } from "./decisions-of.ts";
 import { startText } from "./start.text.ts";

@@ -1,5 +1,6 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { PeersAnswer } from "../../evidence/territory/peers/show-peers.ts";
+import { firstSentence } from "../../language/first-sentence.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { integer, verbatim, year } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
@@ -91,17 +92,15 @@ function findingSlide(finding: Finding, content: ReportContent): Slide {
     return formatter.text({ en: resource?.title ?? table, zh: resource?.title_zh ?? resource?.title ?? table });
   });
   const marks = finding.synthetic ? formatter.aside(told("invented")) : "";
+  const chart = slideChart(finding, formatter);
+  const statement = statementText(finding.statement, finding.statement_data, formatter);
   return {
     title: finding.verdict === "insufficient-data" ? askedQuestion(finding, content) : formatter.text(finding.misreading.licenses),
     sentence: `${finding.strength === null ? say("verdict-plain", { verdict, years }) : say("verdict", { verdict, years, strength: verbatim(told(finding.strength)) })}${marks}`,
-    chart: slideChart(finding, formatter),
-    items: [],
+    chart,
+    items: chart === null ? [firstSentence(statement)] : [],
     source: say("source", { tables: verbatim(tables.length === 0 ? say("register") : formatter.row(tables)) }),
-    notes: [
-      statementText(finding.statement, finding.statement_data, formatter),
-      told("misreading", finding.misreading),
-      evidenceNote(finding.evidence, content),
-    ],
+    notes: [statement, told("misreading", finding.misreading), evidenceNote(finding.evidence, content)],
   };
 }
 
@@ -114,7 +113,7 @@ function decisionSlides(lines: readonly PlanLine[], content: ReportContent): rea
     const amount = line.amount === null ? null : moneyText(line.amount, line.currency, formatter);
     const money = amount === null ? formatter.of(headWords)("no-cost") : isApproved ? amount : say("estimated", { money: verbatim(amount) });
     const owner = line.owner === null ? formatter.of(briefWords)("nobody") : formatter.text(nameOf(line.owner));
-    const text = say("task", { task: verbatim(actionAlone(line, formatter)), money: verbatim(money), owner: verbatim(owner) });
+    const text = say("task", { task: verbatim(unstopped(firstSentence(actionAlone(line, formatter)))), money: verbatim(money), owner: verbatim(owner) });
     return line.synthetic ? `${text}${formatter.aside(formatter.of(findingWords)("invented"))}` : text;
   });
   return [{ title: say("decisions"), sentence: "", chart: null, items, source: "", notes: shown.map(({ id }) => lineNumber(id)) }];

@@ -26,3 +26,13 @@ test("bars stand beside the limit that the verdict used, and beside what chance 
   expect(held?.series).toEqual([{ name: "Observed", values: [0.3, 0.1, 0.05, 0.15, 0.2], role: "own" }]);
   expect([drawn({})?.limits, held?.limits]).toEqual([0, 3]);
 });
+
+test("a few whole things against a few are told and not drawn; a share or more of them is drawn", () => {
+  const beside = (value: number, unit: string, threshold = 1) =>
+    slideChart({ chart: null, value, unit, threshold, null: null, question: both("q"), comparison: null }, ownFormatter("en"))?.series[0]?.values;
+  expect(beside(1, "goals")).toBeUndefined();
+  expect(beside(3, "goals")).toBeUndefined();
+  expect(beside(4, "goals")).toEqual([4, 1]);
+  expect(beside(1, "share")).toEqual([1, 1]);
+  expect(beside(0.49, "ratio", 0.75)).toEqual([0.49, 0.75]);
+});

@@ -10,6 +10,9 @@ import { slideWords } from "./slides.words.ts";
 /** So many bars can be read from the last row, and so many where each has another one beside it. */
 const mostBars = { alone: 14, paired: 8 } as const;
 
+/** Counts up to this one are told and not drawn. */
+const fewest = 3;
+
 type Drawn = Pick<Finding, "chart" | "value" | "unit" | "threshold" | "null" | "question" | "comparison">;
 
 /** The comparison of a finding as a chart that can be edited: its own, else its value beside the limit or the range of chance; null where there is no value to compare. */
@@ -77,7 +80,7 @@ function valueBeside({ value, unit, threshold, null: chance, question, compariso
       : threshold === null
         ? []
         : [[formatter.of(findingWords)("limit"), threshold]];
-  if (value === null || limits.length === 0) return null;
+  if (value === null || limits.length === 0 || saysItself([value, ...limits.map(([, limit]) => limit)], unit)) return null;
   return {
     kind: "bars",
     title: comparison === null ? formatter.text(question) : formatter.of(findingWords)("compared", { what: comparison.text }),
@@ -87,4 +90,9 @@ function valueBeside({ value, unit, threshold, null: chance, question, compariso
     isPercent: isShareUnit(unit),
     limits: limits.length,
   };
+}
+
+/** One against one, or two: a sentence says as much, and a bar says nothing. */
+function saysItself(values: readonly number[], unit: string): boolean {
+  return !isShareUnit(unit) && values.every((value) => Number.isInteger(value) && value >= 0 && value <= fewest);
 }

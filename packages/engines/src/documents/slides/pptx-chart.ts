@@ -4,6 +4,12 @@ import { drawing, relation } from "./pptx-parts.ts";
 
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const size = 1800;
+/** Figures of bars that lie close together. */
+const closeSize = 1200;
+/** So many bars have their figures in the usual letters. */
+const roomyBars = 10;
+/** So many years stand below an axis beside each other. */
+const mostYears = 8;
 
 /** The numbers of a chart as the sheet that a presentation program opens behind it. */
 export function chartSheet({ categories, series, unit }: SlideChart): WrittenSheet {
@@ -24,8 +30,8 @@ export function chartPart(chart: SlideChart): string {
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`;
   const format = formatOf(chart);
   const axes =
-    `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${kind === "bars" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${kind === "bars" ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${letters(size)}<c:crossAx val="2"/></c:catAx>` +
-    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${kind === "bars" ? "b" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DCDA"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${letters(size)}<c:crossAx val="1"/><c:crosses val="${kind === "bars" ? "max" : "autoZero"}"/></c:valAx>`;
+    `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${kind === "bars" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${kind === "bars" ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${letters(size, kind === "lines")}<c:crossAx val="2"/>${yearsBetween(chart)}</c:catAx>` +
+    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${roomBelowZero(chart)}</c:scaling><c:delete val="0"/><c:axPos val="${kind === "bars" ? "b" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DCDA"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${letters(size)}<c:crossAx val="1"/><c:crosses val="${kind === "bars" ? "max" : "autoZero"}"/></c:valAx>`;
   const head = `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0"/></a:pPr><a:r><a:rPr sz="${size}" b="0"/><a:t>${wordText(unit === "" ? title : `${title} · ${unit}`)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
   const legend = hasLegend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${letters(size)}</c:legend>` : "";
   return `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${drawing}" xmlns:r="${relation}"><c:roundedCorners val="0"/><c:chart>${head}<c:plotArea><c:layout/>${plot}${axes}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:externalData r:id="sheet"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
@@ -43,7 +49,7 @@ function seriesXml(chart: SlideChart, { name, values, role }: SlideSeries, at: n
       : `<c:spPr><a:ln w="${role === "own" ? 38_100 : 19_050}">${colour}${role === "own" ? "" : '<a:prstDash val="dash"/>'}</a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
   const labels =
     kind === "bars"
-      ? `<c:dLbls><c:numFmt formatCode="${valueFormatOf(chart)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${letters(size)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
+      ? `<c:dLbls><c:numFmt formatCode="${valueFormatOf(chart)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${letters(categories.length * chart.series.length > roomyBars ? closeSize : size)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
       : "";
   const texts = categories.map((category, index) => `<c:pt idx="${index}"><c:v>${wordText(category)}</c:v></c:pt>`).join("");
   const numbers = values.map((value, index) => (value === null || !Number.isFinite(value) ? "" : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`)).join("");
@@ -60,8 +66,23 @@ function limitPoints({ categories, limits = 0 }: SlideChart, role: SlideSeries["
   return role === "own" ? Array.from({ length: limits }, (_, at) => `<c:dPt><c:idx val="${categories.length - limits + at}"/>${grey}</c:dPt>`).join("") : "";
 }
 
-function letters(hundredths: number): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths}"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+/** Of many years every so many-eth is written, level. */
+function yearsBetween({ kind, categories }: SlideChart): string {
+  return kind === "lines" && categories.length > mostYears ? `<c:tickLblSkip val="${Math.ceil(categories.length / mostYears)}"/>` : "";
+}
+
+/** The figure of a bar to the left has its room before the names begin; where nothing is below zero the program chooses the ends. */
+function roomBelowZero({ kind, series }: SlideChart): string {
+  const known = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const least = Math.min(0, ...known);
+  if (kind !== "bars" || least === 0) return "";
+  const most = Math.max(-least, ...known);
+  const step = 10 ** Math.floor(Math.log10(most)) / 2;
+  return `<c:min val="${Number((-(Math.ceil(-least / step) + 1) * step).toPrecision(6))}"/>`;
+}
+
+function letters(hundredths: number, isLevel = false): string {
+  return `<c:txPr><a:bodyPr${isLevel ? ' rot="0" vert="horz"' : ""}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths}"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 
 /** Of the values beside their bars: three digits that count, as on the pages; shares and values below one as on the axis. */

@@ -119,3 +119,13 @@ test("values beside bars have three digits that count, as they have on the pages
     "0.0",
   ]);
 });
+
+test("a figure below zero has room before the names, and of many years not each is written", () => {
+  const chart = { kind: "bars", title: "", unit: "", categories: ["a", "b"], isPercent: false } as const;
+  expect(chartPart({ ...chart, series: [{ name: "x", values: [-0.19, 0.1], role: "own" }] })).toContain('<c:min val="-0.25"/>');
+  expect(chartPart({ ...chart, series: [{ name: "x", values: [0.19, 0.1], role: "own" }] })).not.toContain("<c:min val");
+  const years = Array.from({ length: 23 }, (_, at) => String(2000 + at));
+  const lines = { ...chart, kind: "lines", categories: years, series: [{ name: "x", values: years.map(() => 1), role: "own" }] } as const;
+  expect(chartPart(lines)).toContain('<c:tickLblSkip val="3"/>');
+  expect(chartPart({ ...lines, categories: years.slice(0, 8) })).not.toContain("tickLblSkip");
+});

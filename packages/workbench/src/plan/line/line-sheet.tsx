@@ -1,4 +1,4 @@
-import { lineNumber, type PlanLine } from "@quoin/core";
+import { firstSentence, lineNumber, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
 import { usePlan } from "../../answers/use-plan.ts";
 import { dayText } from "../../language/date-text.ts";
@@ -9,7 +9,6 @@ import { usePlaceName } from "../../regions/place-names.ts";
 import { RecordLink } from "../../register/record-link.tsx";
 import { MeetingChart } from "../../shared/charts/meeting-chart.tsx";
 import { FactList } from "../../shared/tables/fact-list.tsx";
-import { firstSentence } from "../../shared/words/first-sentence.ts";
 import { Invented } from "../../shared/words/invented.tsx";
 import { Amount } from "../amount.tsx";
 import { planText } from "../plan.text.ts";
