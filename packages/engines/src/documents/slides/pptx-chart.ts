@@ -4,7 +4,7 @@ import { drawing, relation } from "./pptx-parts.ts";
 
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const size = 1800;
-/** Figures of bars that lie close together. */
+/** Figures of bars that lie close together, and many years. */
 const closeSize = 1200;
 /** So many bars have their figures in the usual letters. */
 const roomyBars = 10;
@@ -21,7 +21,7 @@ export function chartSheet({ categories, series, unit }: SlideChart): WrittenShe
 
 /** `ppt/charts/chartN.xml`: bars from zero, the first one above; or lines over years. What it is held against is grey. */
 export function chartPart(chart: SlideChart): string {
-  const { kind, title, unit, series } = chart;
+  const { kind, title, unit, categories, series } = chart;
   const hasLegend = series.length > 1;
   const all = series.map((each, at) => seriesXml(chart, each, at)).join("");
   const plot =
@@ -30,7 +30,7 @@ export function chartPart(chart: SlideChart): string {
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>`;
   const format = formatOf(chart);
   const axes =
-    `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${kind === "bars" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${kind === "bars" ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${letters(size, kind === "lines")}<c:crossAx val="2"/>${yearsBetween(chart)}</c:catAx>` +
+    `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${kind === "bars" ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${kind === "bars" ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${letters(kind === "lines" && categories.length > mostYears ? closeSize : size)}<c:crossAx val="2"/>${yearsBetween(chart)}</c:catAx>` +
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${roomBelowZero(chart)}</c:scaling><c:delete val="0"/><c:axPos val="${kind === "bars" ? "b" : "l"}"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9DCDA"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${letters(size)}<c:crossAx val="1"/><c:crosses val="${kind === "bars" ? "max" : "autoZero"}"/></c:valAx>`;
   const head = `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0"/></a:pPr><a:r><a:rPr sz="${size}" b="0"/><a:t>${wordText(unit === "" ? title : `${title} · ${unit}`)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
   const legend = hasLegend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${letters(size)}</c:legend>` : "";
@@ -66,7 +66,7 @@ function limitPoints({ categories, limits = 0 }: SlideChart, role: SlideSeries["
   return role === "own" ? Array.from({ length: limits }, (_, at) => `<c:dPt><c:idx val="${categories.length - limits + at}"/>${grey}</c:dPt>`).join("") : "";
 }
 
-/** Of many years every so many-eth is written, level. */
+/** Of many years every so many-eth is written. */
 function yearsBetween({ kind, categories }: SlideChart): string {
   return kind === "lines" && categories.length > mostYears ? `<c:tickLblSkip val="${Math.ceil(categories.length / mostYears)}"/>` : "";
 }
@@ -81,8 +81,8 @@ function roomBelowZero({ kind, series }: SlideChart): string {
   return `<c:min val="${Number((-(Math.ceil(-least / step) + 1) * step).toPrecision(6))}"/>`;
 }
 
-function letters(hundredths: number, isLevel = false): string {
-  return `<c:txPr><a:bodyPr${isLevel ? ' rot="0" vert="horz"' : ""}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths}"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+function letters(hundredths: number): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${hundredths}"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 
 /** Of the values beside their bars: three digits that count, as on the pages; shares and values below one as on the axis. */
