@@ -1,6 +1,7 @@
 import { Button, Table, TextInput } from "@mantine/core";
 import { amountsOf, type CsvCell, type Language, numbersAlike } from "@quoin/core";
 import { type ReactNode, useState } from "react";
+import { isoDay } from "../../language/date-text.ts";
 import { bracketed } from "../../language/marks.ts";
 import { useText } from "../../language/use-text.ts";
 import { saveCsv } from "../documents/save-csv.ts";
@@ -171,8 +172,13 @@ function columnFigures<T>({ text, isNumber }: RowColumn<T>, rows: readonly T[], 
       return isDay.test(String(value)) ? <span className={classes.day}>{value}</span> : String(value);
     },
     fileUnit: unit,
-    file: (row) => (unit === null ? text(row) : seenNumber(String(figure(row) ?? ""), writtenDecimal(language))),
+    file: (row) => (unit === null ? asDay(text(row), language) : seenNumber(String(figure(row) ?? ""), writtenDecimal(language))),
   };
+}
+
+/** A day that is written for readers leaves as one that programs read. */
+function asDay(cell: CsvCell, language: Language): CsvCell {
+  return typeof cell === "string" ? (isoDay(cell, language) ?? cell) : cell;
 }
 
 /** The amounts of a column, each with its currency; what is missing says nothing. */

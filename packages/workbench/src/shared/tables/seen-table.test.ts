@@ -54,3 +54,9 @@ test("nothing where there is no table", () => {
   document.body.innerHTML = "<p></p>";
   expect(seenTable(document.body)).toBeNull();
 });
+
+test("what stands on lines of its own in a cell is told apart, and running text is left as it is", () => {
+  document.body.innerHTML =
+    "<table><thead><tr><th>A</th></tr></thead><tbody><tr><td><p>First</p><p>Second</p><ul><li>a</li><li>b</li></ul></td></tr><tr><td>one<b>word</b><br>two</td></tr></tbody></table>";
+  expect(seenTable(document.body)?.rows).toEqual([["First Second a b"], ["oneword two"]]);
+});

@@ -42,6 +42,8 @@ function textOf(cell: HTMLTableCellElement): string {
   const copy = cell.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return "";
   for (const hidden of copy.querySelectorAll("button[aria-label], svg, [hidden]")) if (hidden.textContent?.trim() === "") hidden.remove();
+  // What stands on lines of its own is no one word with what follows.
+  for (const line of copy.querySelectorAll("p, li, div, dt, dd, br, summary")) line.after(" ");
   return (copy.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
