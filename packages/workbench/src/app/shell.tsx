@@ -47,6 +47,16 @@ export function Shell(): ReactNode {
   const isShutOut = session.data === null;
   const isInvented = useIsInvented(!isUnknown && !isShutOut);
   const territory = useTerritory(!isUnknown && !isShutOut);
+  // Who has logged in begins at the page that was asked for: the form that had the focus is gone.
+  const isShown = !isUnknown && !isShutOut && !territory.isPending;
+  const wasShutOut = useRef(false);
+  useEffect(() => {
+    if (isShutOut) wasShutOut.current = true;
+    else if (isShown && wasShutOut.current) {
+      wasShutOut.current = false;
+      content.current?.focus({ preventScroll: true });
+    }
+  }, [isShutOut, isShown]);
   // Nothing but the sheet is projected.
   if (isMeeting && !isUnknown && !isShutOut)
     return (
