@@ -2,6 +2,7 @@ import { byCodePoint, type Decimal, decimalOfText, decimalText } from "@quoin/me
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { Hasher } from "../../../contract/ports.ts";
 import { type Note, note } from "../../../language/note.ts";
+import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { checkRecord } from "../../../register/changes/check-record.ts";
 import type { Transaction } from "../../../register/entities/transaction.ts";
 import { knownEntity } from "../../../register/entities.ts";
@@ -46,6 +47,11 @@ export async function checkedPayments(
   for (const { fields, at } of requests) {
     if (currency === null && fields["currency"] === undefined) {
       faults.push(note("pay.no-currency", {}, at("currency")));
+      continue;
+    }
+    // Records that hold no money may say so by the code for no currency; a payment has one.
+    if ((fields["currency"] ?? currency) === unsaidCurrency) {
+      faults.push(note("record.unknown-currency", { field: "currency", value: unsaidCurrency }, at("currency")));
       continue;
     }
     const said = {

@@ -106,6 +106,14 @@ test.each(["XXX", "EURO"])(
   },
 );
 
+test("the code for no currency is none to pay in, whether it stands for the request or in a row of a file", async () => {
+  const ports = office();
+  expect(told(await paying(ports, { ...one, currency: "XXX" }))).toEqual(["record.unknown-currency currency"]);
+  const data = fileOf("type,date,amount,level,award,currency\ndisbursement,2025-04-01,7.5,central,a,XXX\n");
+  expect(told(await paying(ports, { data }))).toEqual([expect.stringMatching(/^record\.unknown-currency/)]);
+  expect(await ports.records.list("transaction")).toEqual([]);
+});
+
 test("a file: each row a payment, the blank cell of a row from the options; totals by type, level and currency", async () => {
   const ports = office();
   const data = fileOf(
