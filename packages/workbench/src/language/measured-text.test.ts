@@ -1,6 +1,6 @@
 import { measures, rules } from "@quoin/core";
 import { expect, test } from "vitest";
-import { evidenceText, measuredColumn, measuredText } from "./measured-text.ts";
+import { evidenceText, measuredAlike, measuredColumn, measuredText } from "./measured-text.ts";
 import { units, unitText } from "./unit-text.ts";
 
 test("shares are percent, changes of a share are points", () => {
@@ -42,4 +42,9 @@ test("a column says its unit once, in its head, and all its figures with the sam
   const plain = measuredColumn([2.5, 3], "1", "en");
   expect([plain.unit, plain.say(3)]).toEqual(["", "3.0"]);
   expect(measuredColumn([-0.0449], "change of the share", "en").say(-0.0449)).toBe("−4.5");
+});
+
+test("figures below each other bear the digits of the middle one, and a small one is not shown as nothing", () => {
+  const say = measuredAlike([204, 94.4, 12.1, 0.004, 0], "count", "en");
+  expect([204, 94.4, 12.1, 0.004, 0].map(say)).toEqual(["204.0", "94.4", "12.1", "0.004", "0.0"]);
 });

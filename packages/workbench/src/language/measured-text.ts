@@ -49,7 +49,7 @@ export function measuredText(value: number, unit: string, language: Language, de
 }
 
 /**
- * How values of one column or picture are written: all with the same digits behind the point, as many as the middle one bears.
+ * How values of one column or picture are written: all with the same digits behind the point, as many as the middle one bears; what these would show as nothing keeps its own.
  *
  *   measuredAlike([2.48, 2.5, 3.2], "percent", "en")(2.5)  // "2.50"
  */
@@ -59,7 +59,8 @@ export function measuredAlike(values: readonly number[], unit: string, language:
   const isPlain = !isShare(unit) && shown.every((value) => Math.abs(value) < 1e4);
   const decimals = alikeDecimals(shown);
   if (!isPlain || shown.every((value) => value === 0)) return (value) => measuredText(value, unit, language);
-  return (value) => numberText(value * factor, language, decimals);
+  return (value) =>
+    value !== 0 && Number((value * factor).toFixed(decimals)) === 0 ? measuredText(value, unit, language) : numberText(value * factor, language, decimals);
 }
 
 /**
