@@ -16,7 +16,7 @@ import { FileFacts } from "./file-facts.tsx";
 import { importText } from "./import.text.ts";
 import { ImportHistory } from "./import-history.tsx";
 import { ImportResult } from "./import-result.tsx";
-import type { Role } from "./looked-at.ts";
+import type { Look, Role } from "./looked-at.ts";
 import { type Choices, filledNames, lackingFields, tableName } from "./mapping-of.ts";
 import { type Importing, refusal, useImport } from "./use-import.ts";
 
@@ -29,6 +29,8 @@ export function ImportPage(): ReactNode {
   const importing = useImport();
   const { list, look, choices, looking, role, table, file } = importing;
   const refused = refusal(looking.error);
+  // A fault that the check below names is said there alone.
+  const saidBelow = new Set(refusal(importing.trying.error)?.map(faultKey));
   return (
     <>
       <PageHead question={t("question")}>
@@ -57,7 +59,7 @@ export function ImportPage(): ReactNode {
                     <p>{t(choices.keepsHeadings ? "rolesKept" : "rolesNamed", { table, role: pick(role.meaning) })}</p>
                   )}
                   <ColumnMeanings look={look} choices={choices} role={role} tables={tables} onChange={importing.setChoices} />
-                  {importing.trying.error === null ? <NoteList notes={look.faults} /> : null}
+                  <NoteList notes={look.faults.filter((fault) => !saidBelow.has(faultKey(fault)))} />
                   <DeclaredBlocks look={look} choices={choices} onChange={importing.setChoices} />
                   <Constants choices={choices} role={role} onChange={importing.setChoices} />
                 </Section>
@@ -73,6 +75,10 @@ export function ImportPage(): ReactNode {
       </Answered>
     </>
   );
+}
+
+function faultKey({ code, at, message }: Look["faults"][number]): string {
+  return [code, at.line, at.column, message].join("\u0000");
 }
 
 function FileChoice({ importing, roles }: { readonly importing: Importing; readonly roles: readonly Role[] }): ReactNode {

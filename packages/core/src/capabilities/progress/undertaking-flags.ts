@@ -11,7 +11,7 @@ import { daysBetween, lastDay } from "./calendar-days.ts";
 import { type Flag, raisedFlag } from "./flag.ts";
 import { flagWords } from "./flag.words.ts";
 import { isDone, isLate } from "./milestone-count.ts";
-import { aheadOfResults, progressOf, silentDays, silentSince } from "./progress-status.ts";
+import { aheadOfResults, progressOf, silentSince } from "./progress-status.ts";
 import { isAbove, type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
 
 /** Flags of one undertaking. A milestone is flagged once, under what it belongs to itself. */
@@ -38,14 +38,15 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
     const what = flagWords.say("ahead", { paid: givenPercent(ahead.paid), reached: givenPercent(ahead.reached) });
     flags.push(raised("money-ahead-of-results", what, flagWords.text("ahead-rule", { limit: givenPercent(limits.ahead_share) })));
   }
-  const quiet = silentDays(undertaking, at);
+  const since = silentSince(undertaking, at);
+  const quiet = since === null ? null : daysBetween(since, at);
   if (status !== "done" && status !== "not-started" && quiet !== null && quiet > limits.silent_days)
     flags.push(
       raised(
         "silent",
         flagWords.say("silent", { days: integer(quiet, "days") }),
         flagWords.text("silent-rule", { days: integer(limits.silent_days, "days") }),
-        silentSince(undertaking, at),
+        since,
       ),
     );
   return flags;
