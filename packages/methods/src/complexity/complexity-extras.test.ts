@@ -143,3 +143,16 @@ test("rank bands hold the rank of threshold 1, and widen with fewer units", () =
   });
   expect(rankBands(counts(1), [252, 28], { ...options, units: false }, { draws: 5, seed: 1 }).drawnLow.every(Number.isNaN)).toBe(true);
 });
+
+test("locations of equal holdings share a rank, in whatever order they stand", () => {
+  const rows = { first: [4, 4, 4, 4], twin: [4, 4, 4, 4], third: [6, 6, 4, 0], last: [9, 1, 0, 0] };
+  const ranked = (...names: readonly (keyof typeof rows)[]) => {
+    const values = Float64Array.from(names.flatMap((name) => rows[name]));
+    const options = { threshold: 1, convention: complexityConventions["py-ecomplexity"], units: false };
+    const { sweepLow, sweepHigh } = rankBands(values, [4, 4], options, { draws: 0, seed: 1 });
+    return Object.fromEntries(names.map((name, c) => [name, [sweepLow[c], sweepHigh[c]]]));
+  };
+  const ranks = { first: [1, 1], twin: [1, 1], third: [3, 3], last: [4, 4] };
+  expect(ranked("first", "twin", "third", "last")).toEqual(ranks);
+  expect(ranked("last", "twin", "third", "first")).toEqual(ranks);
+});

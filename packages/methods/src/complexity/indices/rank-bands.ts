@@ -7,7 +7,7 @@ import { advantageMarks, presenceOf } from "../presence/presence.ts";
 import type { ComplexityConvention } from "../relatedness/complexity-convention.ts";
 import { complexityScores } from "./complexity-scores.ts";
 
-/** Where a location's rank lies under choices that nobody can settle, and under chance. Rank 1 is the highest ECI; NaN where it has none, or where the two rules of sign contradict each other. */
+/** Where a location's rank lies under choices that nobody can settle, and under chance. Rank 1 is the highest ECI, equal ones share a rank; NaN where it has none, or where the two rules of sign contradict each other. */
 export interface RankBands {
   readonly rank: Float64Array;
   /** Lowest and highest rank over the thresholds at which the location is identified. */
@@ -20,6 +20,9 @@ export interface RankBands {
   readonly thresholds: number;
   readonly draws: number;
 }
+
+/** Scores apart by no more than this part of the largest one are equal. */
+const rounding = 1e-9;
 
 /** RCA from half to twice the usual threshold. */
 export const sweptThresholds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
@@ -44,8 +47,12 @@ export function rankBands(
     const { set, locationScore, sign } = complexityScores(presenceOf(marks, locations, activities), convention.scores);
     const rank = new Float64Array(locations).fill(Number.NaN);
     const order = Array.from(locationScore.keys()).sort((a, b) => locationScore[b]! - locationScore[a]! || a - b);
+    const alike = rounding * Math.max(...locationScore.map(Math.abs));
+    let first = 0;
     order.forEach((i, place) => {
-      rank[set.locations[i]!] = place + 1;
+      // Equal holdings have equal scores but for rounding: they share the rank of the first of them.
+      if (place > 0 && locationScore[order[first]!]! - locationScore[i]! > alike) first = place;
+      rank[set.locations[i]!] = first + 1;
     });
     return { rank, sure: sign?.agrees === true };
   };
