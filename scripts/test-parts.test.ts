@@ -20,12 +20,15 @@ test("a file that was just changed is in every part", () => {
 test("commits that follow each other run different parts and together all of them; a tier that is named runs whole", () => {
   for (const form of ["usual", "every"] as const)
     for (const tier of ["slow", "browsers"]) {
-      const seen = Array.from({ length: 30 }, (_, at) => 100 + at).map((turn) => partOf(tier, form, turn) ?? "1/1");
+      const seen = Array.from({ length: 30 }, (_, at) => 100 + at).map((turn) => partOf(tier, form, turn, {}) ?? "1/1");
       const count = Number(seen[0]?.split("/")[1]);
       expect(new Set(seen.slice(0, count)).size).toBe(count);
     }
-  for (const tier of ["fast", "cluster", "attacks"]) expect(partOf(tier, "every", 7)).toBeNull();
-  expect(partOf("slow", "named", 7)).toBeNull();
+  for (const tier of ["fast", "cluster", "attacks"]) expect(partOf(tier, "every", 7, {})).toBeNull();
+  expect(partOf("slow", "named", 7, {})).toBeNull();
+  // A machine that was told its part, as the bare one is, and the long form, whatever the commit.
+  expect(partOf("fast", "every", 7, { QUOIN_TEST_PART: "6/8" })).toBe("6/8");
+  expect(partOf("slow", "every", 7, { QUOIN_TESTS: "long" })).toBeNull();
 });
 
 test("a file that says a whole number is sampled; one that only leaves out some of many alike is not", () => {
@@ -37,6 +40,6 @@ test("a file that says a whole number is sampled; one that only leaves out some 
 });
 
 test("what is left to other commits is said, with how to repeat the run", () => {
-  expect(shareNote(["fast", "slow"], "every", 5)).toMatch(/slow 3\/3 .*QUOIN_TURN=5/);
-  expect(shareNote(["fast"], "every", 5)).toBe("Each tier runs all its files.\n");
+  expect(shareNote(["fast", "slow"], "every", 5, {})).toMatch(/slow 3\/3 .*QUOIN_TURN=5/);
+  expect(shareNote(["fast"], "every", 5, {})).toBe("Each tier runs all its files.\n");
 });

@@ -10,8 +10,6 @@ const parts: Readonly<Record<TestForm, Readonly<Record<string, number>>>> = {
   named: {},
 };
 
-const isLong = process.env["QUOIN_TESTS"] === "long";
-
 /**
  * The place of this commit in its history, so that commits that follow each other run different parts; by its name where the clone has no history of it. `QUOIN_TURN` says another one, to repeat a
  * run. 0 where there is no commit.
@@ -29,18 +27,18 @@ export function turnOfCommit(): number {
   }
 }
 
-/** The part of a tier's files that is run, as 2/4 is the second quarter of them; null where it is all. `QUOIN_TEST_PART` says another one. */
-export function partOf(tier: string, form: TestForm, turn: number): string | null {
-  const said = process.env["QUOIN_TEST_PART"] ?? "";
+/** The part of a tier's files that is run, as 2/4 is the second quarter of them; null where it is all, as in the long form. `QUOIN_TEST_PART` says another one. */
+export function partOf(tier: string, form: TestForm, turn: number, environment: NodeJS.ProcessEnv = process.env): string | null {
+  const said = environment["QUOIN_TEST_PART"] ?? "";
   if (said !== "") return said;
-  const count = isLong ? 1 : (parts[form][tier] ?? 1);
+  const count = environment["QUOIN_TESTS"] === "long" ? 1 : (parts[form][tier] ?? 1);
   return count === 1 ? null : `${(turn % count) + 1}/${count}`;
 }
 
 /** What a run leaves to other commits, and how all of it is run. */
-export function shareNote(tiers: readonly string[], form: TestForm, turn: number): string {
+export function shareNote(tiers: readonly string[], form: TestForm, turn: number, environment: NodeJS.ProcessEnv = process.env): string {
   const shared = tiers.flatMap((tier) => {
-    const part = partOf(tier, form, turn);
+    const part = partOf(tier, form, turn, environment);
     return part === null ? [] : [`${tier} ${part}`];
   });
   return shared.length === 0
