@@ -44,6 +44,22 @@ export const complexityNotes = {
       zh: "⟦请勿使用 --confidence，或以计数（专利、企业数）代替金额。⟧",
     },
   },
+  "complexity.bands-of-marks": {
+    severity: "error",
+    message: {
+      en: "Marks given by hand have no bands: there is no limit to move and no count to draw again.",
+      zh: "直接给定的有无标记没有区间：没有可变动的界限，也没有可重新抽样的计数。",
+    },
+    fix: { en: "⟦Leave bands out of --tables, or give counts in place of marks.⟧", zh: "⟦请从 --tables 中去掉 bands，或以计数代替有无标记。⟧" },
+  },
+  "complexity.bands-by-share": {
+    severity: "warning",
+    message: {
+      en: "The bands are those of advantage by share alone: {$options} are not in them, so their ranks need not be those of the other tables.",
+      zh: "区间只按份额优势计算，不含 {$options}，其中的名次可能与其他表不同。",
+    },
+    fix: { en: "⟦Hold the bands against a table made without these options.⟧", zh: "⟦请与不使用这些选项所得的表对照。⟧" },
+  },
   "complexity.not-counts": {
     severity: "warning",
     message: { en: "The values are no counts, so nothing can be drawn again: the drawn bands are empty.", zh: "数值不是计数，无法重新抽样：抽样区间为空。" },

@@ -3,7 +3,7 @@ import type { Companions, MeasureTables } from "../measure-family.ts";
 import type { StructureMatrices } from "../structure/structure-matrices.ts";
 import { bandTable } from "./band-table.ts";
 import { complexityDiagnostics } from "./complexity-diagnostics.ts";
-import { complexityWarnings } from "./complexity-notes.ts";
+import { complexityWarnings, outsideBands } from "./complexity-notes.ts";
 import type { ComplexityParameters } from "./complexity-parameters.ts";
 import { activityTable, cellTable, locationTable, neighbourTable, proximityTable } from "./complexity-tables.ts";
 import { opportunityTable } from "./opportunity-table.ts";
@@ -40,7 +40,7 @@ export function complexityAnswer(
     ],
     documents: [{ name: "diagnostics", value: complexityDiagnostics(structure, times) }],
     ...(space === null ? {} : { texts: space.texts }),
-    notes: [...missing, ...(bands?.notes ?? []), ...complexityWarnings(structure, times, companions)],
+    notes: [...missing, ...(bands?.notes ?? []), ...outsideBands(parameters, companions), ...complexityWarnings(structure, times, companions)],
   };
 }
 

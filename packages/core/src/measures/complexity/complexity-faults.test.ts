@@ -60,6 +60,14 @@ describe("what forbids an answer", () => {
     expect(fault({ 10: "x, a 3", 9: "x, a 4" }, manual).map(({ message }) => /holds (\d)/.exec(message)?.[1])).toEqual(["4"]);
   });
 
+  test("marks have no bands, which would move limits and draw counts that are none", () => {
+    const [only, ...more] = fault(nested, { ...manual, tables: ["locations", "bands"] });
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ code: "complexity.bands-of-marks", message: expect.stringContaining("no count to draw again") });
+    expect(codes(nested, { ...manual, tables: ["locations"] })).not.toContain("complexity.bands-of-marks");
+    expect(codes(nested, { tables: ["bands"], draws: 1 })).not.toContain("complexity.bands-of-marks");
+  });
+
   test("probability is asked of counts alone; marks have none, and 0 does not ask", () => {
     expect(fault("x y, a 1.5 2, b 1 1", { confidence: 0.5 })).toMatchObject([{ code: "complexity.confidence-needs-counts", at: { field: "value" } }]);
     expect(codes("x y, a 1.5 2, b 1 1", { confidence: 0 })).not.toContain("complexity.confidence-needs-counts");
@@ -87,6 +95,18 @@ describe("what forbids an answer", () => {
     const { tables, notes } = complexityFamily.compute(observedGrid({}), complexityParameters.parse({ presence: "rpop" }), undefined);
     expect([tables.map(({ name, rows }) => [name, rows.length]), notes]).toEqual([["locations", "activities", "cells"].map((name) => [name, 0]), []]);
   });
+});
+
+test("options that move the other tables and not the bands are named, where bands are asked for", () => {
+  const bands = { tables: ["locations", "bands"], draws: 1 };
+  const population = { population: new Map(Object.entries({ a: 10, b: 20, c: 30 })) };
+  const named = (...[given, companions]: [Given, Companions?]) =>
+    said("complexity.bands-by-share", nested, given, companions).map(({ message }) => /alone: (.*) are not/.exec(message)?.[1]);
+  expect(named(bands)).toEqual([]);
+  expect(named({ ...bands, presence: "rpop" }, population)).toEqual(["--presence"]);
+  expect(named({ ...bands, confidence: 0.6, least_diversity: 1, least_ubiquity: 1 })).toEqual(["--confidence, --least-diversity, --least-ubiquity"]);
+  expect(named(bands, { anchor: new Map(Object.entries({ a: 3, b: 2, c: 1 })) })).toEqual(["--anchor"]);
+  expect(named({ confidence: 0.6, tables: ["locations"] })).toEqual([]);
 });
 
 describe("what is said beside the tables", () => {

@@ -28,6 +28,7 @@ export function complexityFaults(structure: StructureMatrices, parameters: Compl
   if (presence === "manual") {
     const other = matrices.flatMap(({ values }) => Array.from(values.filter((value) => value !== 0 && value !== 1)).slice(0, 1));
     if (other.length > 0) return [note("complexity.not-presence", { value: elementAt(other, 0) }, { field: "value" })];
+    if (tables.includes("bands")) return [note("complexity.bands-of-marks")];
   }
   if (parameters.confidence > 0 && presence !== "manual" && !matrices.every(({ values }) => values.every(Number.isInteger)))
     return [note("complexity.confidence-needs-counts", {}, { field: "value" })];
@@ -38,6 +39,20 @@ export function complexityFaults(structure: StructureMatrices, parameters: Compl
     if (without.length > 0) return [note("complexity.no-population", { names: listedNames(without) })];
   }
   return [];
+}
+
+/** Options that decide presence or sign in the other tables and are not in the bands. */
+export function outsideBands({ tables, presence, confidence, least_diversity, least_ubiquity }: ComplexityParameters, companions: Companions): Note[] {
+  if (!tables.includes("bands")) return [];
+  const asked = {
+    "--presence": presence !== "rca",
+    "--confidence": confidence > 0,
+    "--least-diversity": least_diversity > 0,
+    "--least-ubiquity": least_ubiquity > 0,
+    "--anchor": companions["anchor"] !== undefined,
+  };
+  const options = keysOf(asked).filter((option) => asked[option]);
+  return options.length === 0 ? [] : [note("complexity.bands-by-share", { options: options.join(", ") })];
 }
 
 /** What should be known before the tables are believed. */

@@ -18,6 +18,12 @@ complexity.population-needed
 complexity.confidence-needs-counts
   --confidence braucht Anzahlen; die Spalte „{$column}“ enthält andere Zahlen.
   ⟦--confidence weglassen oder Einheiten (Patente, Firmen) anstelle von Beträgen zählen.⟧
+complexity.bands-of-marks
+  Von Hand gegebene Kennzeichen haben keine Bänder: Es gibt keine Grenze zu verschieben und keine Anzahl neu zu ziehen.
+  ⟦bands aus --tables weglassen oder Anzahlen anstelle von Kennzeichen angeben.⟧
+complexity.bands-by-share
+  Die Bänder sind die des Vorteils nach Anteilen allein: {$options} sind nicht darin, ihre Ränge müssen nicht die der anderen Tabellen sein.
+  ⟦Die Bänder neben eine Tabelle ohne diese Optionen halten.⟧
 complexity.not-counts
   Die Werte sind keine Anzahlen; nichts kann neu gezogen werden: Die gezogenen Bänder sind leer.
   Die Bänder über die Grenzen lesen.
