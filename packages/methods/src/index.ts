@@ -188,6 +188,7 @@ export { cutPoints } from "./network/cut-points.ts";
 export { jointLinks } from "./network/joint-links.ts";
 export { linkedPairShare } from "./network/linked-pair-share.ts";
 export { type NetworkFigure, type NetworkOptions, networkNull, networkNulls } from "./network/network-null.ts";
+export { type Communities, modularCommunities, type WeightedLinks } from "./network/modular-communities.ts";
 export { type NetworkLinks, type NetworkPlaces, stressLayout } from "./network/stress-layout.ts";
 export { tripleHelix } from "./network/triple-helix.ts";
 export { type CoreSize, coreColumns } from "./optimisation/core-columns.ts";

@@ -1886,6 +1886,7 @@ class OpportunitiesSpaceAnswerActivities(TypedDict):
     complexity: Optional[float]
     present: Optional[bool]
     density: Optional[float]
+    community: Optional[int]
 
 
 OpportunitiesSpaceAnswerLinks = TypedDict(
@@ -1897,6 +1898,12 @@ OpportunitiesSpaceAnswerLinks = TypedDict(
         "kind": "Literal[\"forest\", \"strong\"]",
     },
 )
+
+
+class OpportunitiesSpaceAnswerCommunities(TypedDict):
+    largest: List[int]
+    activities: int
+    firms: float
 
 
 class OpportunitiesSpaceAnswerAll(TypedDict):
@@ -1915,6 +1922,8 @@ class OpportunitiesSpaceAnswer(TypedDict):
     certain: bool
     activities: List[OpportunitiesSpaceAnswerActivities]
     links: List[OpportunitiesSpaceAnswerLinks]
+    communities: List[OpportunitiesSpaceAnswerCommunities]
+    modularity: Optional[float]
     all: OpportunitiesSpaceAnswerAll
     as_of: NotRequired[RuleNeedsAnswerAsOf]
     notes: NotRequired[List[Note]]

@@ -101,6 +101,7 @@ interface VosviewerItem {
   readonly y: number;
   readonly weights: Readonly<Record<string, number>>;
   readonly scores: Readonly<Record<string, number>>;
+  readonly cluster?: number;
 }
 
 function readVosviewer(json: string): ReadDrawing {
@@ -109,11 +110,13 @@ function readVosviewer(json: string): ReadDrawing {
     links: readonly { source_id: number; target_id: number; strength: number }[];
   };
   return {
-    nodes: items.map(({ id, label, description, x, y, weights, scores }) => {
+    nodes: items.map(({ id, label, description, x, y, weights, scores, cluster }) => {
       for (const weight of Object.values(weights)) expect(weight).toBeGreaterThanOrEqual(0);
       const [code = "", ...texts] = description.split("; ");
       const named = Object.fromEntries(texts.map((text) => text.split(": ") as [string, string]));
-      const figures = Object.fromEntries(Object.entries({ ...weights, ...scores }).map(([name, value]) => [name, String(value)]));
+      const figures = Object.fromEntries(
+        Object.entries({ ...weights, ...scores, ...(cluster === undefined ? {} : { community: cluster }) }).map(([name, value]) => [name, String(value)]),
+      );
       return { id: String(id), label, figures: { ...figures, ...named, code }, place: [x, y] };
     }),
     links: links.map(({ source_id, target_id, strength }) => [String(source_id), String(target_id), strength]),
@@ -137,17 +140,33 @@ test("the space is bounded, says so, and hangs together as far as it can", () =>
   for (const { from, to, weight } of space.links) expect(from < to && weight > 0 && weight <= 1).toBe(true);
 });
 
+test("what is joined closely is a cluster, the largest first; each says its largest activities, how many there are and what is counted in them", () => {
+  const { activities, communities, modularity } = space;
+  expect(communities.length).toBeGreaterThan(1);
+  expect(modularity).toBeGreaterThan(0);
+  communities.forEach(({ largest, activities: count, firms }, k) => {
+    const members = activities.filter(({ community }) => community === k);
+    expect([members.length, members.reduce((sum, each) => sum + each.firms, 0)]).toEqual([count, firms]);
+    expect(count).toBeGreaterThan(1);
+    const most = members.map((each) => each.firms).sort((a, b) => b - a);
+    expect(largest.map((at) => activities[at]?.firms)).toEqual(most.slice(0, largest.length));
+  });
+  const sizes = communities.map(({ firms }) => firms);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+});
+
 test.each(Object.entries(readers))("what stands in a file .%s is the space: every label, figure, link and weight", async (ending, read) => {
   const path = join(folder, `space.${ending}`);
   const run = await quoin("opportunities", "export", office, "--region", "350000", "--most", "60", "--sector", "all", "--to", path);
   expect([run.exitCode, run.stderr]).toEqual([0, ""]);
   const { nodes, links } = read(readFileSync(path, "utf8"));
   expect(nodes.map(({ label }) => label)).toEqual(space.activities.map(({ label }) => label.en));
-  space.activities.forEach(({ activity, holders, firms, complexity, density, present, group }, p) => {
+  space.activities.forEach(({ activity, holders, firms, complexity, density, present, group, community }, p) => {
     const figures = nodes[p]?.figures ?? {};
     expect([figures["code"], figures["group"] ?? null, Number(figures["holders"]), Number(figures["amount"])]).toEqual([activity, group, holders, firms]);
     expect([figures["complexity"], figures["density"]].map(Number)).toEqual([complexity, density]);
     expect(Number(figures["held"]) === 1).toBe(present);
+    expect(figures["community"] === undefined ? null : Number(figures["community"]) - 1).toBe(community);
   });
   const at = new Map(nodes.map(({ id }, p) => [id, p]));
   expect(links.map(([from, to, weight]) => ({ from: at.get(from), to: at.get(to), weight }))).toEqual(

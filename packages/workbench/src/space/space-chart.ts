@@ -17,37 +17,52 @@ export interface SpaceWords {
   readonly holders: string;
   readonly firms: string;
   readonly complexity: string;
+  readonly community: string;
+  readonly others: string;
   readonly held: string;
   readonly lacking: string;
   readonly untold: string;
   says(activity: Activity): string;
+  /** A cluster by its largest activities. */
+  cluster(cluster: SpaceAnswer["communities"][number]): string;
   /** Of a step of the scale, from the lowest. */
   step(from: number, to: number): string;
 }
 
-/** What is looked at: the activity that is chosen by its number, and how near. */
+/** What is looked at: the activity that is chosen by its number, how near, and what colours say where no place is asked for. */
 export interface SpaceView {
   readonly chosen: number | null;
   readonly zoom: number;
+  readonly colours: "communities" | "complexity";
 }
 
 const height = 560;
 /** Letters of a name that are drawn. */
 const longest = 34;
-/** How far over its dot a name stands, in pixels. */
-const above = 12;
+/** How far over the edge of its dot the middle of a name stands, in pixels. */
+const above = 8;
+/** Radius of a dot of nothing and of the largest one, in pixels. */
+const radii = [3, 16] as const;
+const kinds = ["kind-1", "kind-2", "kind-3", "kind-4", "kind-5"] as const satisfies readonly ColourToken[];
 const steps = ["scale-1", "scale-2", "scale-3", "scale-4", "scale-5"] as const satisfies readonly ColourToken[];
 
-/** Activities as dots by the number of firms, joined where the same places hold both. With a place: filled where it holds them; without: by complexity. */
+/** Activities as dots by the number of firms, joined where the same places hold both. With a place: filled where it holds them; without: by cluster or complexity. */
 export function spaceChart(
-  { activities, links, region, year, synthetic }: SpaceAnswer,
+  { activities, links, communities, region, year, synthetic }: SpaceAnswer,
   places: NetworkPlaces,
-  { chosen, zoom }: SpaceView,
+  { chosen, zoom, colours }: SpaceView,
   words: SpaceWords,
   language: Language,
   onChoose: (activity: number) => void,
 ): Chart {
-  const nodes = activities.map((each, p) => ({ ...each, p, x: places.x[p] as number, y: places.y[p] as number }));
+  const most = Math.max(1, ...activities.map(({ firms }) => firms));
+  const nodes = activities.map((each, p) => ({
+    ...each,
+    p,
+    x: places.x[p] as number,
+    y: places.y[p] as number,
+    radius: radii[0] + (radii[1] - radii[0]) * Math.sqrt(each.firms / most),
+  }));
   const lines = links.map((link) => ({ ...link, a: elementAt(nodes, link.from), b: elementAt(nodes, link.to) }));
   const ofChosen = lines.filter(({ from, to }) => from === chosen || to === chosen);
   const near = new Set(ofChosen.flatMap(({ from, to }) => [from, to]));
@@ -55,6 +70,7 @@ export function spaceChart(
   const fill = (each: Activity): string => {
     if (region !== null && each.present === null) return colour("rule");
     if (each.present !== null) return colour(each.present ? "accent" : "paper");
+    if (colours === "communities") return colour(kindOf(each.community));
     return each.complexity === null || scale === null ? colour("wash") : colour(steps[scale.stepOf(each.complexity)] as ColourToken);
   };
   const seen = spaceWindow(places, zoom, chosen);
@@ -75,32 +91,41 @@ export function spaceChart(
             { label: words.lacking, colour: colour("paper"), isBand: true },
             ...(activities.some(({ present }) => present === null) ? [{ label: words.untold, colour: colour("rule"), isBand: true }] : []),
           ]
-        : (scale?.bounds ?? []).map(([from, to], k) => ({ label: words.step(from, to), colour: colour(steps[k] as ColourToken), isBand: true })),
+        : colours === "communities"
+          ? [
+              ...communities.slice(0, kinds.length).map((each, k) => ({ label: words.cluster(each), colour: colour(kindOf(k)), isBand: true })),
+              ...(activities.some(({ community }) => kindOf(community) === "band") ? [{ label: words.others, colour: colour("band"), isBand: true }] : []),
+            ]
+          : (scale?.bounds ?? []).map(([from, to], k) => ({ label: words.step(from, to), colour: colour(steps[k] as ColourToken), isBand: true })),
     isLegendKept: true,
     points: nodes.map((each) => ({ x: each.x, y: each.y, says: words.says(each) })),
     onChoose,
     table: {
-      columns: [words.activity, words.group, words.holders, words.firms, words.complexity, ...(region === null ? [] : [words.held]), "x", "y"],
-      rows: nodes.map(({ label, group, holders, firms, complexity, present, x, y }) => [
+      columns: [words.activity, words.group, words.holders, words.firms, words.complexity, words.community, ...(region === null ? [] : [words.held]), "x", "y"],
+      rows: nodes.map(({ label, group, holders, firms, complexity, community, present, x, y }) => [
         label[language],
         group,
         holders,
         firms,
         complexity,
+        community === null ? null : community + 1,
         ...(region === null ? [] : [present === null ? null : Number(present)]),
         Number(x.toFixed(4)),
         Number(y.toFixed(4)),
       ]),
     },
     draw: (plot: PlotModule, width: number) => {
-      const across = (seen.x[1] - seen.x[0]) / width;
+      const [across, down] = [(seen.x[1] - seen.x[0]) / width, (seen.y[1] - seen.y[0]) / height];
       const inside = byWeight.filter(({ x, y }) => isInside(seen, x, y));
-      const wanted = inside.map(({ x, y, label }) => ({
+      const wanted = inside.map(({ x, y, radius, label }) => ({
         x: (x - seen.x[0]) / across,
-        y: (height * (seen.y[1] - y)) / (seen.y[1] - seen.y[0]) - above,
+        y: (seen.y[1] - y) / down - radius - above,
         text: shortName(label[language]),
       }));
-      const named = placedLabels(wanted, width).map(({ index, x }) => ({ ...elementAt(inside, index), x: seen.x[0] + x * across }));
+      const named = placedLabels(wanted, width).map(({ index, x }) => {
+        const each = elementAt(inside, index);
+        return { ...each, x: seen.x[0] + x * across, y: each.y + (each.radius + above) * down };
+      });
       return plot.plot({
         className: "quoin-plot",
         width,
@@ -110,14 +135,14 @@ export function spaceChart(
         clip: true,
         x: { domain: [...seen.x], axis: null },
         y: { domain: [...seen.y], axis: null },
-        r: { range: [3, 16] },
+        r: { type: "identity" },
         marks: [
           plot.link(lines, { ...ends, stroke: colour("rule"), strokeWidth: (each: (typeof lines)[number]) => 0.5 + 2 * Math.min(1, each.weight) }),
           plot.link(ofChosen, { ...ends, stroke: colour("accent"), strokeWidth: 2 }),
           plot.dot(nodes, {
             x: "x",
             y: "y",
-            r: "firms",
+            r: "radius",
             fill,
             stroke: colour("ink"),
             strokeWidth: (each: (typeof nodes)[number]) => (each.p === chosen ? 3 : near.has(each.p) ? 2 : 0.8),
@@ -137,7 +162,12 @@ export function spaceChart(
 }
 
 const name = (language: Language) =>
-  ({ x: "x", y: "y", text: (each: Activity) => shortName(each.label[language]), dy: -above, fill: colour("ink"), stroke: colour("paper") }) as const;
+  ({ x: "x", y: "y", text: (each: Activity) => shortName(each.label[language]), fill: colour("ink"), stroke: colour("paper") }) as const;
+
+/** The colour of a community; the small ones and what is alone share one. */
+function kindOf(community: number | null): ColourToken {
+  return (community === null ? undefined : kinds[community]) ?? "band";
+}
 
 /** Names of classifications are sentences: the drawing takes their beginning, the tip and the table have them whole. */
 function shortName(name: string): string {

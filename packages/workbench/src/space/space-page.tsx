@@ -4,7 +4,7 @@ import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
-import { listMark } from "../language/marks.ts";
+import { listed, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { EntryValidation } from "../opportunities/entry-validation.tsx";
 import { figure } from "../opportunities/figure.ts";
@@ -20,7 +20,7 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { mostLinked } from "./most-linked.ts";
 import { spaceText } from "./space.text.ts";
-import { spaceChart } from "./space-chart.ts";
+import { type SpaceView, spaceChart } from "./space-chart.ts";
 import { SpaceFiles } from "./space-files.tsx";
 import { SpaceNeighbours } from "./space-neighbours.tsx";
 import { useLayout } from "./use-layout.ts";
@@ -32,7 +32,7 @@ const deepest = 4;
 /** `/space`: activities that the same places hold, as a network; with a place, what it holds of it. */
 export function SpacePage(): ReactNode {
   const { t, pick } = useText(spaceText);
-  const { region = nation, year = "", links = "2", most = "150", activity = "", zoom = "0", sector = "" } = useSearch({ from: "/space" });
+  const { region = nation, year = "", links = "2", most = "150", activity = "", zoom = "0", sector = "", colour = "" } = useSearch({ from: "/space" });
   const choose = useAddressChange();
   const asked = {
     ...(region === nation ? {} : { region }),
@@ -65,9 +65,29 @@ export function SpacePage(): ReactNode {
           onChange={({ currentTarget }) => choose({ activity: currentTarget.value })}
           data={[{ value: "", label: t("nothing") }, ...(space.data?.activities ?? []).map((each) => ({ value: each.activity, label: pick(each.label) }))]}
         />
+        {region === nation ? (
+          <NativeSelect
+            label={t("colour")}
+            value={colour}
+            onChange={({ currentTarget }) => choose({ colour: currentTarget.value })}
+            data={[
+              { value: "", label: t("community") },
+              { value: "complexity", label: t("complexity") },
+            ]}
+          />
+        ) : null}
       </FilterBar>
       <Answered of={space} height={640}>
-        {(answer) => <Space answer={answer} place={place} activity={activity} zoom={Math.min(deepest, Math.max(0, Number(zoom) || 0))} asked={asked} />}
+        {(answer) => (
+          <Space
+            answer={answer}
+            place={place}
+            activity={activity}
+            zoom={Math.min(deepest, Math.max(0, Number(zoom) || 0))}
+            colours={colour === "complexity" ? "complexity" : "communities"}
+            asked={asked}
+          />
+        )}
       </Answered>
     </>
   );
@@ -97,10 +117,11 @@ interface SpaceProps {
   readonly place: string | null;
   readonly activity: string;
   readonly zoom: number;
+  readonly colours: SpaceView["colours"];
   readonly asked: Parameters<typeof SpaceFiles>[0]["asked"];
 }
 
-function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode {
+function Space({ answer, place, activity, zoom, colours, asked }: SpaceProps): ReactNode {
   const { t, pick, language } = useText(spaceText);
   const choose = useAddressChange();
   const places = useLayout({ nodes: answer.activities, links: answer.links });
@@ -121,6 +142,8 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
       holders: t("holders"),
       firms: head,
       complexity: t("complexity"),
+      community: t("community"),
+      others: t("others"),
       held: t("held"),
       lacking: t("lacking"),
       untold: t("untold"),
@@ -130,10 +153,18 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
           ? t("says", values)
           : t("saysPlace", { ...values, state: each.present ? t("held") : t("lacking"), density: figure(each.density, 2) });
       },
+      cluster: ({ largest, activities }: SpaceAnswer["communities"][number]) =>
+        t("communityOf", {
+          names: listed(
+            largest.map((at) => pick(answer.activities[at]?.label ?? { en: "", zh: "" })),
+            language,
+          ),
+          count: activities,
+        }),
       step: (from: number, to: number) => t("step", { from: figure(from, 1), to: figure(to, 1) }),
     };
-    return spaceChart(answer, places, { chosen, zoom }, words, language, (p) => choose({ activity: answer.activities[p]?.activity ?? "" }));
-  }, [answer, places, place, chosen, zoom, year, things, head, t, pick, language]);
+    return spaceChart(answer, places, { chosen, zoom, colours }, words, language, (p) => choose({ activity: answer.activities[p]?.activity ?? "" }));
+  }, [answer, places, place, chosen, zoom, colours, year, things, head, t, pick, language]);
   const zoomTo = (to: number) => choose({ zoom: to === 0 ? "" : String(to) });
   const says = (
     <>
@@ -146,7 +177,8 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
           pairs: figure(answer.all.links, 0),
         })}
       </p>
-      {answer.certain ? null : <p>{t("noSign")}</p>}
+      {place !== null || colours !== "communities" || answer.modularity === null ? null : <p>{t("clustered", { modularity: figure(answer.modularity, 2) })}</p>}
+      {answer.certain || (place === null && colours === "communities") ? null : <p>{t("noSign")}</p>}
     </>
   );
   return (

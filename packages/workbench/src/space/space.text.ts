@@ -41,6 +41,14 @@ export const spaceText = catalogue("space", {
   complexity: { en: "Complexity", zh: "复杂度" },
   proximity: { en: "Proximity", zh: "接近度" },
   density: { en: "Density", zh: "关联密度" },
+  colour: { en: "Coloured by", zh: "着色依据" },
+  community: { en: "Cluster", zh: "群组" },
+  communityOf: { en: "{$names}: {$count}", zh: "{$names}等{$count}个" },
+  others: { en: "smaller clusters, and what is drawn alone", zh: "较小的群组及单独的@activity" },
+  clustered: {
+    en: "Clusters are activities that the links drawn join more closely with each other than their numbers of links alone give (greedy modularity, {$modularity}); a description of the drawing that tests nothing.",
+    zh: "群组由图中关联较其关联数所应有的更为密集的@activity组成（贪婪模块度{$modularity}），仅为对图的描述，不作检验。",
+  },
   step: { en: "complexity {$from} to {$to}", zh: "复杂度{$from}至{$to}" },
   says: {
     en: "{$activity}: {$holders} places, {$firms} {$things}, complexity {$complexity}",

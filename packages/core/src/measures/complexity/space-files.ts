@@ -5,6 +5,7 @@ import type { MeasureTable } from "../measure-family.ts";
 import { gexf } from "../space/gexf.ts";
 import { graphml } from "../space/graphml.ts";
 import { drawnPlaces, type NetworkDrawing } from "../space/network-drawing.ts";
+import { communitiesOf, communityNumber } from "../space/space-communities.ts";
 import { vosviewer } from "../space/vosviewer.ts";
 import type { ComplexityOfTime } from "./complexity-of-time.ts";
 import type { ComplexityParameters } from "./complexity-parameters.ts";
@@ -36,16 +37,18 @@ export function spaceFiles(
   };
 }
 
-/** Nodes above which finding places takes longer than all the rest: then they are all 0, and the program that draws them finds its own. */
+/** Nodes above which finding places and groups takes longer than all the rest: then places are all 0 and groups none, and the program that draws them finds its own. */
 const placed = 1_000;
 
 function spaceDrawing(activities: readonly string[], holders: Int32Array, links: readonly SpaceLink[]): NetworkDrawing {
   const places = activities.length > placed ? null : drawnPlaces(links, activities.length);
+  const grouped = places === null ? null : communitiesOf(links, Array.from(holders));
   const nodes = activities.map((id, p) => ({
     id,
     label: id,
     figures: { ubiquity: holders[p]! },
     texts: {},
+    community: communityNumber(grouped?.of[p] ?? null),
     x: places?.x[p] ?? 0,
     y: places?.y[p] ?? 0,
   }));

@@ -1,4 +1,4 @@
-import type { NetworkDrawing } from "./network-drawing.ts";
+import { drawnFigures, type NetworkDrawing } from "./network-drawing.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** A drawing as GEXF 1.3, the format of Gephi: labels, figures and texts as attributes, weights, and places. A figure that is not known is absent. */
@@ -6,8 +6,9 @@ export function gexf({ nodes, links }: NetworkDrawing): string {
   const attributes = attributesOf(nodes[0]);
   const declared = attributes.map(({ name, type }, a) => `<attribute id="${a}" title="${xmlText(name)}" type="${type}"/>`);
   const drawn = nodes.map((node, n) => {
+    const figures = drawnFigures(node);
     const values = attributes.flatMap(({ name }, a) => {
-      const value = node.figures[name] ?? node.texts[name] ?? null;
+      const value = figures[name] ?? node.texts[name] ?? null;
       return value === null ? [] : [`<attvalue for="${a}" value="${xmlText(String(value))}"/>`];
     });
     return `<node id="${n}" label="${xmlText(node.label)}"><attvalues>${values.join("")}</attvalues><viz:position x="${node.x}" y="${node.y}" z="0"/></node>`;
@@ -27,7 +28,7 @@ export function gexf({ nodes, links }: NetworkDrawing): string {
 function attributesOf(node: NetworkDrawing["nodes"][number] | undefined): readonly { readonly name: string; readonly type: "double" | "string" }[] {
   if (node === undefined) return [];
   return [
-    ...Object.keys(node.figures).map((name) => ({ name, type: "double" as const })),
+    ...Object.keys(drawnFigures(node)).map((name) => ({ name, type: "double" as const })),
     ...Object.keys(node.texts).map((name) => ({ name, type: "string" as const })),
   ];
 }

@@ -1,9 +1,9 @@
-import type { NetworkDrawing } from "./network-drawing.ts";
+import { drawnFigures, type NetworkDrawing } from "./network-drawing.ts";
 import { xmlText } from "./xml-text.ts";
 
 /** A drawing as GraphML, which igraph, networkx, yEd and Cytoscape read: labels, places, figures and texts as data of nodes, weights of edges. A figure that is not known is absent. */
 export function graphml({ nodes, links }: NetworkDrawing): string {
-  const figures = Object.keys(nodes[0]?.figures ?? {});
+  const figures = nodes[0] === undefined ? [] : Object.keys(drawnFigures(nodes[0]));
   const texts = Object.keys(nodes[0]?.texts ?? {});
   const keys = [
     ...["label", ...texts].map((name) => key(name, "node", "string")),
@@ -15,7 +15,7 @@ export function graphml({ nodes, links }: NetworkDrawing): string {
       ["label", node.label],
       ["x", node.x],
       ["y", node.y],
-      ...figures.map((name): [string, number | null | undefined] => [name, node.figures[name]]),
+      ...figures.map((name): [string, number | null | undefined] => [name, drawnFigures(node)[name]]),
       ...texts.map((name): [string, string | null | undefined] => [name, node.texts[name]]),
     ];
     const data = values.flatMap(([name, value]) =>

@@ -9,8 +9,15 @@ export interface DrawnNode {
   readonly figures: Readonly<Record<string, number | null>>;
   /** Texts by name. */
   readonly texts: Readonly<Record<string, string | null>>;
+  /** The group of nodes that it is joined with most closely, from 1; null where it is alone. */
+  readonly community: number | null;
   readonly x: number;
   readonly y: number;
+}
+
+/** What stands at a node as numbers, its community among them. */
+export function drawnFigures({ figures, community }: DrawnNode): Readonly<Record<string, number | null>> {
+  return { ...figures, community };
 }
 
 /** A link between two nodes by their numbers, without direction. */

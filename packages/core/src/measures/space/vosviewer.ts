@@ -10,12 +10,13 @@ export function vosviewer({ nodes, links }: NetworkDrawing): string {
   const weights = names.filter(isWeight);
   const known = (figures: Readonly<Record<string, number | null>>, wanted: readonly string[]) =>
     Object.fromEntries(wanted.flatMap((name) => (typeof figures[name] === "number" ? [[name, figures[name]]] : [])));
-  const items = nodes.map(({ id, label, figures, texts, x, y }, n) => ({
+  const items = nodes.map(({ id, label, figures, texts, community, x, y }, n) => ({
     id: n + 1,
     label,
     description: [id, ...Object.entries(texts).flatMap(([name, text]) => (text === null || text === id ? [] : [`${name}: ${text}`]))].join("; "),
     x,
     y,
+    ...(community === null ? {} : { cluster: community }),
     weights: known(figures, weights),
     scores: known(
       figures,

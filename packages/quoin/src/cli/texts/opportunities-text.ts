@@ -69,7 +69,11 @@ function validationTable(figures: Figures, language: Language, say: SayAtTermina
 }
 
 /** `quoin opportunities space`: the strongest links of each activity that is drawn. */
-export function spaceText({ year, activities, links, all, certain, synthetic }: SpaceAnswer, language: Language, { say }: Speech): string {
+export function spaceText(
+  { year, activities, links, communities, modularity, all, certain, synthetic }: SpaceAnswer,
+  language: Language,
+  { say }: Speech,
+): string {
   const near = activities.map((_, p) =>
     say.formatter.clauses(
       links
@@ -78,8 +82,9 @@ export function spaceText({ year, activities, links, all, certain, synthetic }: 
         .map(({ from, to, weight }) => `${activities[from === p ? to : from]?.label[language]} ${columnText(weight, language, 2)}`),
     ),
   );
-  const rows = activities.map(({ label, holders, firms, complexity }, p) => [
+  const rows = activities.map(({ label, holders, firms, complexity, community }, p) => [
     label[language],
+    community === null ? "–" : String(community + 1),
     String(holders),
     String(firms),
     columnText(complexity, language, 2),
@@ -87,5 +92,18 @@ export function spaceText({ year, activities, links, all, certain, synthetic }: 
   ]);
   const sum = say("of-activities-of-links", { year, activities: activities.length, activities2: all.activities, links: links.length, links2: all.links });
   const sign = certain ? "" : `${say("opportunities-sign-not-certain")}\n\n`;
-  return underMark(synthetic, `${sign}${headedTable([say("activity"), say("held-by"), say("firms"), say("complexity"), say("nearest")], rows, sum)}`);
+  const clusters = communities.map(({ largest, activities: count, firms }, k) => [
+    String(k + 1),
+    say.formatter.clauses(largest.map((at) => activities[at]?.label[language] ?? "–")),
+    String(count),
+    String(firms),
+  ]);
+  const clustered =
+    modularity === null
+      ? ""
+      : `\n${headedTable([say("cluster"), say("largest-of-it"), say("activities-in-it"), say("firms")], clusters, say("clusters-of-links", { modularity: columnText(modularity, language, 2) }))}`;
+  return underMark(
+    synthetic,
+    `${sign}${headedTable([say("activity"), say("cluster"), say("held-by"), say("firms"), say("complexity"), say("nearest")], rows, sum)}${clustered}`,
+  );
 }

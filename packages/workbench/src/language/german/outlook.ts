@@ -200,6 +200,11 @@ space.holders | Orte, die es haben
 space.complexity | Komplexität
 space.proximity | Nähe
 space.density | Dichte
+space.colour | Farbe nach
+space.community | Gruppe
+space.communityOf | {$names}: {$count}
+space.others | kleinere Gruppen und was allein steht
+space.clustered | Gruppen sind Tätigkeiten, die die gezeichneten Verbindungen enger miteinander verbinden, als ihre Zahlen an Verbindungen allein ergeben (gierige Modularität, {$modularity}); eine Beschreibung der Zeichnung, die nichts prüft.
 space.step | Komplexität {$from} bis {$to}
 space.says | {$activity}: Orte {$holders}, {$firms} {$things}, Komplexität {$complexity}
 space.saysPlace | {$activity} ({$state}): Dichte {$density}, Orte {$holders}, {$firms} {$things}, Komplexität {$complexity}

@@ -7,6 +7,7 @@ import { note } from "../../../language/note.ts";
 import { gexf } from "../../../measures/space/gexf.ts";
 import { graphml } from "../../../measures/space/graphml.ts";
 import { drawnPlaces, type NetworkDrawing } from "../../../measures/space/network-drawing.ts";
+import { communityNumber } from "../../../measures/space/space-communities.ts";
 import { vosviewer } from "../../../measures/space/vosviewer.ts";
 import { workspaceSources } from "../../../workspace/workspace-sources.ts";
 import { opportunityYear } from "./opportunity-year.ts";
@@ -52,10 +53,11 @@ function drawingOf({ activities, links }: TechnologySpace, synthetic: boolean, l
   const { x, y } = drawnPlaces(links, activities.length);
   return {
     links,
-    nodes: activities.map(({ activity, label, group, holders, firms, complexity, density, present }, n) => ({
+    nodes: activities.map(({ activity, label, group, holders, firms, complexity, density, present, community }, n) => ({
       id: activity,
       label: label[language],
       figures: { holders, amount: firms, complexity, density, held: present === null ? null : Number(present) },
+      community: communityNumber(community),
       texts: { code: activity, group, ...(synthetic ? { synthetic: "1" } : {}) },
       x: x[n]!,
       y: y[n]!,

@@ -23,9 +23,15 @@ const output = z.object({
       complexity: z.number().nullable(),
       present: z.boolean().nullable(),
       density: z.number().nullable(),
+      /** Its group by the drawn links, by number of `communities`; null where it is drawn alone. */
+      community: z.int().nullable(),
     }),
   ),
   links: z.array(z.object({ from: z.number(), to: z.number(), weight: z.number(), kind: z.enum(["forest", "strong"]) })),
+  /** Activities that the drawn links join closely, by falling number of what is counted: their largest ones by numbers of `activities`, how many there are, and what is counted in them. */
+  communities: z.array(z.object({ largest: z.array(z.int()), activities: z.int(), firms: z.number() })),
+  /** Of the communities (Newman's Q); null without links. It describes and tests nothing. */
+  modularity: z.number().nullable(),
   all: z.object({ activities: z.number(), links: z.number() }),
 });
 export type SpaceAnswer = z.infer<typeof output>;
@@ -58,6 +64,8 @@ export const showSpace = workspaceUseCase({
       certain: space.certain,
       activities: [...space.activities],
       links: [...space.links],
+      communities: space.communities.map((each) => ({ ...each, largest: [...each.largest] })),
+      modularity: space.modularity,
       all: space.all,
     });
   },

@@ -6,6 +6,7 @@ import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/roles/sources.ts";
 import { industries } from "../../../evidence/tables/industries.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { communitiesOf, type SpaceCommunity } from "../../../measures/space/space-communities.ts";
 import { isComplexityCertain } from "../measures/opportunities/region-options.ts";
 import type { OpportunityYear } from "./opportunity-year.ts";
 
@@ -30,6 +31,8 @@ export interface SpaceActivity {
   /** Of the place that is asked for; null for the whole. */
   readonly present: boolean | null;
   readonly density: number | null;
+  /** Its group by the drawn links, by number of `communities`; null where it is drawn alone. */
+  readonly community: number | null;
 }
 
 /** The space of activities at one year, bounded: the largest ones and the links worth drawing between them. */
@@ -37,6 +40,10 @@ export interface TechnologySpace {
   readonly activities: readonly SpaceActivity[];
   /** By numbers of `activities`. */
   readonly links: readonly { readonly from: number; readonly to: number; readonly weight: number; readonly kind: "forest" | "strong" }[];
+  /** By falling number of what the table counts. */
+  readonly communities: readonly SpaceCommunity[];
+  /** Of the communities; null without links. Networks without any communities have one above 0 too: it tests nothing. */
+  readonly modularity: number | null;
   /** What there is: activities, and pairs of them that any place holds both of. */
   readonly all: { readonly activities: number; readonly links: number };
   readonly certain: boolean;
@@ -76,8 +83,13 @@ export function technologySpace(
   const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
   let pairs = 0;
   for (let a = 0; a < width; a++) for (let b = a + 1; b < width; b++) if (phi[a * width + b]! > 0) pairs += 1;
+  const drawn = activitySpace(weight, kept.length, links);
+  const grouped = communitiesOf(
+    drawn,
+    kept.map((p) => elementAt(firms, p)),
+  );
   return {
-    activities: kept.map((p) => {
+    activities: kept.map((p, at) => {
       const activity = elementAt(matrix.activities, p);
       const unknown = c < 0 || matrix.unknown[c * width + p] === 1;
       return {
@@ -89,9 +101,12 @@ export function technologySpace(
         complexity: certain ? known(complexity.pci.get(activity)) : null,
         present: unknown ? null : marks[c * width + p] === 1,
         density: unknown ? null : known(density[c * width + p]),
+        community: grouped.of[at] ?? null,
       };
     }),
-    links: activitySpace(weight, kept.length, links),
+    links: drawn,
+    communities: grouped.communities,
+    modularity: grouped.modularity,
     all: { activities: width, links: pairs },
     certain,
   };

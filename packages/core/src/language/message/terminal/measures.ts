@@ -91,6 +91,13 @@ export const measuresAtTerminal = {
   },
   "opportunities-sign-not-certain": { en: "The sign of complexity is not certain: it is left out.", zh: "复杂度的方向不能确定，不显示。" },
   activity: { en: "activity", zh: "行业" },
+  cluster: { en: "cluster", zh: "群组" },
+  "largest-of-it": { en: "largest of it", zh: "其中最大" },
+  "activities-in-it": { en: "activities in it", zh: "所含行业数" },
+  "clusters-of-links": {
+    en: "Clusters of the links drawn (greedy modularity {$modularity}): a description that tests nothing.",
+    zh: "图中关联的群组（贪婪模块度{$modularity}），仅为描述，不作检验。",
+  },
   "held-by": { en: "held by", zh: "具有地区数" },
   firms: { en: "firms", zh: "企业数" },
   complexity: { en: "complexity", zh: "复杂度" },
