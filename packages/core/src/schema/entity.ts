@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Note } from "../language/note.ts";
 import type { NoteCode } from "../language/notes.ts";
 import { plainText } from "../language/office-words.ts";
 import type { LocalText } from "../language/text.ts";
@@ -58,8 +59,10 @@ export interface Entity<F extends Readonly<Record<string, z.ZodType>> = Readonly
   readonly personal?: readonly string[];
 }
 
-/** What the fields of a sound record say against each other: the fields that are wrong, each with the code of its note. */
-export type FieldCheck = (body: Readonly<Record<string, unknown>>) => readonly { readonly field: string; readonly note: NoteCode }[];
+/** What the fields of a sound record say against each other: the fields that are wrong, each with the code of its note and what that tells beside type, id and field. */
+export type FieldCheck = (
+  body: Readonly<Record<string, unknown>>,
+) => readonly { readonly field: string; readonly note: NoteCode; readonly parameters?: Note["parameters"] }[];
 
 /** A record as `record get` prints it: the entity's fields with `version` (1 when new) and `retired`. */
 export type RecordOf<E extends Entity> = z.output<E["schema"]> & { readonly version: number; readonly retired: boolean };

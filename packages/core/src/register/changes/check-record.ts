@@ -17,7 +17,7 @@ export function checkRecord(entity: Entity, given: Readonly<Record<string, unkno
   const parsed = entity.schema.safeParse(known);
   if (!parsed.success) return fault(recordNotes(entity, known, parsed.error.issues));
   const body = parsed.data as Readonly<Record<string, unknown>> & { readonly id: string };
-  const against = (entity.check?.(body) ?? []).map(({ field, note }) => fieldNote(note, entity.type, body.id, field));
+  const against = (entity.check?.(body) ?? []).map(({ field, note, parameters }) => fieldNote(note, entity.type, body.id, field, parameters));
   const notes = [...characterNotes(entity, body), ...dateNotes(entity, body), ...ownReferenceNotes(entity, body), ...against];
   if (notes.length > 0) return fault(notes);
   return success({ type: entity.type, id: body.id, body, references: recordReferences(entity, body) });

@@ -1,5 +1,6 @@
 import { entity, type RecordOf } from "../../../schema/entity.ts";
 import { choice, currency, flag, group, instant, integer, money, reference, required, text, timeZone } from "../../../schema/entity-field.ts";
+import { spanCheck } from "../../../schema/hours-check.ts";
 
 /** States as they are written; that a request, a wait or an offer has lapsed is read off the clock. */
 export const bookingStates = ["waiting", "requested", "offered", "approved", "declined", "withdrawn", "cancelled", "no-show", "used", "settled"] as const;
@@ -67,6 +68,6 @@ export const booking = entity({
       settled: [],
     },
   },
-  check: ({ start, end }) => (String(start) < String(end) ? [] : [{ field: "end", note: "booking.length" }]),
+  check: spanCheck,
 });
 export type Booking = RecordOf<typeof booking>;

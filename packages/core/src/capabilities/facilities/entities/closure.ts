@@ -1,5 +1,6 @@
 import { entity, type RecordOf } from "../../../schema/entity.ts";
 import { instant, integer, reference, required, text, timeZone } from "../../../schema/entity-field.ts";
+import { spanCheck } from "../../../schema/hours-check.ts";
 
 /** A time in which a facility or an equipment, or one of its units, is not lent: maintenance, a campaign of its own, a holiday of the house. */
 export const closure = entity({
@@ -23,6 +24,6 @@ export const closure = entity({
     reason: required(text("Reason", "原因")),
   },
   nameless: true,
-  check: ({ start, end }) => (String(start) < String(end) ? [] : [{ field: "end", note: "booking.length" }]),
+  check: spanCheck,
 });
 export type Closure = RecordOf<typeof closure>;
