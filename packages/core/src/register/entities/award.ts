@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { currency, date, integer, money, reference, required, text } from "../../schema/entity-field.ts";
 
@@ -35,5 +36,6 @@ export const award = entity({
     position: integer("Position in the ranking", "排序名次", { min: 1 }),
     region: reference("region", "Region", "地区"),
   },
+  check: daysInOrder(["planned_start", "planned_end"], ["actual_start", "actual_end"]),
 });
 export type Award = RecordOf<typeof award>;

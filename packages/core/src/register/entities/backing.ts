@@ -1,3 +1,4 @@
+import { liesBefore } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { choice, currency, date, group, many, money, number, reference, required } from "../../schema/entity-field.ts";
 import { registerKeepers } from "../../schema/entity-policy.ts";
@@ -36,11 +37,9 @@ export const backing = entity({
   },
   nameless: true,
   check: ({ from, to, repaid, called }) => [
-    ...(to !== null && String(to) < String(from).slice(0, String(to).length) ? [{ field: "to", note: "record.ends-before" as const }] : []),
-    ...(["repaid", "called"] as const).flatMap((field) =>
-      ((field === "repaid" ? repaid : called) as readonly { readonly on: string }[]).some(({ on }) => on < String(from).slice(0, on.length))
-        ? [{ field, note: "record.ends-before" as const }]
-        : [],
+    ...(liesBefore(to, from) ? [{ field: "to", note: "record.ends-before" as const }] : []),
+    ...Object.entries({ repaid, called }).flatMap(([field, paid]) =>
+      (paid as readonly { readonly on: string }[]).some(({ on }) => liesBefore(on, from)) ? [{ field, note: "record.ends-before" as const }] : [],
     ),
   ],
 });

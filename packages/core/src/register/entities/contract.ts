@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { currency, date, group, integer, many, money, reference, required, text, trimmedText, year } from "../../schema/entity-field.ts";
 import { moneyLevel } from "../../schema/money-fields.ts";
@@ -62,6 +63,7 @@ export const contract = entity({
     ),
   },
   nameless: true,
+  check: daysInOrder(["signed", "ends"]),
 });
 export type Contract = RecordOf<typeof contract>;
 /** A contract as it is to be, before it has a version. */

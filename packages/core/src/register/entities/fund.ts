@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { code, currency, integer, many, money, reference, text, year } from "../../schema/entity-field.ts";
 import { registerKeepers } from "../../schema/entity-policy.ts";
@@ -27,5 +28,6 @@ export const fund = entity({
     indicators: many(code("guidance-fund-indicators", "Evaluated on", "评价指标")),
     rules: text("Rules", "管理规定"),
   },
+  check: daysInOrder(["first_year", "last_year"]),
 });
 export type Fund = RecordOf<typeof fund>;

@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { code, currency, date, group, many, money, number, reference, required, text, year } from "../../schema/entity-field.ts";
 import { registerKeepers } from "../../schema/entity-policy.ts";
@@ -76,5 +77,6 @@ export const project = entity({
     refund_by: date("To come back by", "退回期限"),
     description: text("Description", "说明"),
   },
+  check: daysInOrder(["start", "end"]),
 });
 export type Project = RecordOf<typeof project>;

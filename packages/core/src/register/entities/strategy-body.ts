@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { choice, date, number, reference, required, text } from "../../schema/entity-field.ts";
 import { sharedRegister } from "../../schema/entity-policy.ts";
@@ -17,5 +18,6 @@ export const strategyBody = entity({
     staff: number("Staff", "专职人员", { unit: "FTE" }),
     tasks: text("What it decides and does", "职能"),
   },
+  check: daysInOrder(["since", "until"]),
 });
 export type StrategyBody = RecordOf<typeof strategyBody>;

@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../../schema/entity.ts";
 import { choice, date, number, reference, required, text } from "../../../schema/entity-field.ts";
 import { openLists } from "../../../schema/entity-policy.ts";
@@ -22,6 +23,6 @@ export const mandate = entity({
     years_of_money: number("Years for which money is given", "经费保障年限", { min: 0, unit: "years" }),
   },
   nameless: true,
-  check: ({ from, to }) => (from !== null && to !== null && String(to) < String(from) ? [{ field: "to", note: "record.ends-before" }] : []),
+  check: daysInOrder(["from", "to"]),
 });
 export type Mandate = RecordOf<typeof mandate>;

@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../../schema/entity.ts";
 import { date, flag, reference, required, text } from "../../../schema/entity-field.ts";
 import { openLists } from "../../../schema/entity-policy.ts";
@@ -18,6 +19,6 @@ export const propertyAccreditation = entity({
     suspended: flag("Suspended", "已暂停"),
   },
   nameless: true,
-  check: ({ from, to }) => (from !== null && to !== null && String(to) < String(from) ? [{ field: "to", note: "record.ends-before" }] : []),
+  check: daysInOrder(["from", "to"]),
 });
 export type PropertyAccreditation = RecordOf<typeof propertyAccreditation>;

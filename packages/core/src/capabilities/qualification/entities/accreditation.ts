@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../../schema/entity.ts";
 import { date, flag, group, many, reference, required, text } from "../../../schema/entity-field.ts";
 import { registerKeepers } from "../../../schema/entity-policy.ts";
@@ -19,6 +20,6 @@ export const accreditation = entity({
     suspended: flag("Suspended", "暂停"),
   },
   nameless: true,
-  check: ({ from, to }) => (from !== null && to !== null && String(to) < String(from) ? [{ field: "to", note: "record.ends-before" }] : []),
+  check: daysInOrder(["from", "to"]),
 });
 export type Accreditation = RecordOf<typeof accreditation>;

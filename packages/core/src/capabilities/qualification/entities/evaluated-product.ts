@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../../schema/entity.ts";
 import { choice, date, flag, group, many, number, reference, required, text } from "../../../schema/entity-field.ts";
 import { openLists } from "../../../schema/entity-policy.ts";
@@ -27,6 +28,6 @@ export const evaluatedProduct = entity({
     report: text("Report", "报告"),
     home: flag("Made at home", "境内生产"),
   },
-  check: ({ on, to }) => (on !== null && to !== null && String(to) < String(on) ? [{ field: "to", note: "record.ends-before" }] : []),
+  check: daysInOrder(["on", "to"]),
 });
 export type EvaluatedProduct = RecordOf<typeof evaluatedProduct>;
