@@ -52,10 +52,15 @@ export async function toldOfEdit(
   type: RecordType,
   held: Fields | null,
   given: Fields,
-  { roles, records = [], name }: { readonly roles?: readonly string[]; readonly records?: Parameters<typeof registerInMemory>[0]; readonly name?: string } = {},
+  {
+    roles,
+    records = [],
+    name,
+    retired = false,
+  }: { readonly retired?: boolean; readonly roles?: readonly string[]; readonly records?: Parameters<typeof registerInMemory>[0]; readonly name?: string } = {},
 ): Promise<readonly string[]> {
   const ports = { caller: callerOf(roles, name), unrestrictedRecords: registerInMemory(records), settings: settingsOf({}) } as unknown as Ports;
-  const current = held === null ? null : storedRecord(type, "r", keptFields(type, held));
+  const current = held === null ? null : { ...storedRecord(type, "r", { ...keptFields(type, held), retired }), retired };
   const edited = await editedRecord(ports, knownEntity(type), current, { ...(held === null ? own : { id: "r" }), ...given });
   return edited.ok ? [] : toldOf(edited.notes);
 }

@@ -37,6 +37,8 @@ export function editFaults(entity: Entity, caller: Pick<Caller, "account" | "nam
       return [fieldNote("record.kept-by-command", type, after["id"], field, { command })];
     return own.some((writable) => writes(writable, field)) ? [] : [fieldNote("record.not-your-field", type, after["id"], field)];
   });
+  // Who may not take a record out of use does not bring it back either.
+  if (before?.retired === true && !own.includes("all")) notes.push(fieldNote("record.not-your-field", type, after["id"], "retired"));
   if (type === "comment" && (before?.body ?? after)["by"] !== caller.name) notes.push(fieldNote("record.not-your-comment", type, after["id"], "by"));
   return notes.length > 0 ? fault(notes, "forbidden") : success(null);
 }
