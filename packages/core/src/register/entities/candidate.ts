@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { currency, integer, many, money, number, reference, text, year } from "../../schema/entity-field.ts";
 import { sharedRegister } from "../../schema/entity-policy.ts";
@@ -31,6 +32,6 @@ export const candidate = entity({
     outcome: statedOutcome,
     description: text("Description", "说明"),
   },
-  check: disordered,
+  check: (body) => [...disordered(body), ...daysInOrder(["earliest", "latest"])(body)],
 });
 export type Candidate = RecordOf<typeof candidate>;

@@ -6,7 +6,7 @@ import { openLists } from "../../schema/entity-policy.ts";
 const acquisition = group(
   {
     way: required(choice(["own-rd", "joint", "licence", "import", "purchase"], "Way", "方式")),
-    year: integer("Year", "年份", { min: 1000, max: 9999 }),
+    year: year("Year", "年份"),
     from: text("From", "来源方"),
     organisation: reference("organisation", "By", "获取单位"),
     source: text("Source", "来源"),

@@ -15,7 +15,7 @@ export const strategyBody = entity({
     mandate: text("Mandate (act, decision)", "授权依据"),
     since: date("In office since", "起始日期"),
     until: date("In office until", "截止日期"),
-    staff: number("Staff", "专职人员", { unit: "FTE" }),
+    staff: number("Staff", "专职人员", { min: 0, unit: "FTE" }),
     tasks: text("What it decides and does", "职能"),
   },
   check: daysInOrder(["since", "until"]),
