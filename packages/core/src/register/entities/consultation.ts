@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { choice, date, group, integer, many, reference, required, text } from "../../schema/entity-field.ts";
 
@@ -40,5 +41,6 @@ export const consultation = entity({
     previous: reference("consultation", "Round before", "上一轮"),
   },
   lifecycle: { field: "status", first: ["open"], steps: { open: ["closed"], closed: [] } },
+  check: daysInOrder(["opened_on", "until"], ["opened_on", "closed_on"]),
 });
 export type Consultation = RecordOf<typeof consultation>;

@@ -1,3 +1,4 @@
+import { daysInOrder } from "../../schema/day-order.ts";
 import { entity, type RecordOf } from "../../schema/entity.ts";
 import { anyReference, currency, date, money, required, text } from "../../schema/entity-field.ts";
 
@@ -20,5 +21,6 @@ export const dispensation = entity({
     granted: required(date("Granted", "批准日期")),
   },
   nameless: true,
+  check: daysInOrder(["granted", "until"]),
 });
 export type Dispensation = RecordOf<typeof dispensation>;
