@@ -127,7 +127,9 @@ function removed(text: string, map: YAMLMap, owner: Owner | null, pair: Pair): s
     return before === undefined ? text.slice(0, start) + text.slice(contentEnd(pair)) : text.slice(0, contentEnd(before)) + text.slice(contentEnd(pair));
   }
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  const rest = `${text.slice(0, from)}${text.slice(lineEnd(text, contentEnd(pair)))}`;
+  const [head, tail] = [text.slice(0, from), text.slice(lineEnd(text, contentEnd(pair)))];
+  // The blank line that a setting was put in with at the end goes along with it.
+  const rest = owner === null && tail.trim() === "" && head.endsWith("\n\n") ? head.slice(0, -1) + tail : head + tail;
   if (map.items.length > 1 || owner === null) return rest;
   const colon = text.indexOf(":", rangeOf(owner.pair.key)[1]) + 1;
   return `${rest.slice(0, colon)} {}${rest.slice(colon)}`;
