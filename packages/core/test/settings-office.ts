@@ -36,7 +36,7 @@ export function settingsOffice(yaml: string, { tables = {}, records = {} }: Pick
       caller,
       settings,
       evidence: await registerEvidence(evidence, settings, kept, first.hasher),
-      manifest: { resources: Object.keys(tables).map((name) => ({ name })) } as unknown as WorkspacePorts["manifest"],
+      manifest: { resources: Object.keys(tables).map((name) => ({ name, schema: evidence.schema(name) })) } as unknown as WorkspacePorts["manifest"],
       files: filesInMemory(held),
       records: kept,
       unrestrictedRecords: kept,

@@ -31,10 +31,15 @@ export interface Roles {
 }
 
 /** What the office says of each table of a role, by the role's name or by the one that it had before; none where it says nothing. */
-export function givenRoles({ roles }: Roles, role: string): readonly GivenRole[] {
-  const others = Object.entries(formerRoles).flatMap(([now, { role: before }]) => (now === role ? [before] : before === role ? [now] : []));
-  const given = [role, ...others].map((name) => roles[name]).find((each) => each !== undefined);
+export function givenRoles(settings: Roles, role: string): readonly GivenRole[] {
+  const given = settings.roles[nameOfRole(settings, role)];
   return given === undefined ? [] : writtenRoles(given).map((each) => placed(each, role));
+}
+
+/** The name under which quoin.yaml says the tables of a role: its own, or one that it had or has since; its own where nothing is said. */
+export function nameOfRole({ roles }: Roles, role: string): string {
+  const others = Object.entries(formerRoles).flatMap(([now, { role: before }]) => (now === role ? [before] : before === role ? [now] : []));
+  return [role, ...others].find((name) => roles[name] !== undefined) ?? role;
 }
 
 /** The tables of a role as they are written, one or several. */

@@ -3,7 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { givenRoles, type WrittenRole, writtenRoles } from "../../evidence/roles/role-table.ts";
+import { givenRoles, nameOfRole, type WrittenRole, writtenRoles } from "../../evidence/roles/role-table.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { note } from "../../language/note.ts";
 import { reasonField } from "../../register/changes/record-input.ts";
@@ -66,7 +66,8 @@ async function withoutTable(ports: WorkspacePorts, role: string, table: string) 
   const given = givenRoles(settings, role);
   const at = given.findIndex((each) => each.table === table);
   if (at < 0) return fault(note("roles.not-playing", { role, table, tables: given.map((each) => each.table).join(", ") || "–" }, { field: "table" }));
-  const change: AskedChange = { path: settingPathText(["roles", role]), value: rest(writtenRoles(settings.roles[role] ?? []), at) };
+  const name = nameOfRole(settings, role);
+  const change: AskedChange = { path: settingPathText(["roles", name]), value: rest(writtenRoles(settings.roles[name] ?? []), at) };
   const sound = await soundSettings(ports, [change]);
   if (!sound.ok) return sound;
   const followed = await reconcileRoles(ports, sound.value.settings, sound.value.evidence, true);
