@@ -13,7 +13,10 @@ export function registerInMemory(records: readonly StoredRecord[]): SmallRegiste
   const kept = new Map(records.map((record) => [keyOf(record.type, record.id), record]));
   const changes: { readonly type: string; readonly id: string; readonly author: ChangeAuthor; readonly stored: StoredRecord }[] = [];
   const list: RecordStore["list"] = async (type, query = {}) =>
-    [...kept.values()].filter((record) => record.type === type && isAsked(record, query)).sort((a, b) => byCodePoint(a.id, b.id));
+    [...kept.values()]
+      .filter((record) => record.type === type && isAsked(record, query))
+      .sort((a, b) => byCodePoint(a.id, b.id))
+      .slice(query.offset ?? 0, query.limit === undefined ? undefined : (query.offset ?? 0) + query.limit);
   return {
     get: async (type, id) => kept.get(keyOf(type, id)) ?? null,
     list,
