@@ -35,7 +35,8 @@ export async function noticeMail(told: Told, languages: readonly string[]): Prom
   const parts: { readonly subject: string; readonly lines: readonly string[] }[] = [];
   for (const language of spoken.length === 0 ? (["en"] as const) : spoken) parts.push(await part(told, language));
   return {
-    subject: oneLine(parts.map(({ subject }) => subject).join(" / ")).slice(0, longestSubject),
+    // By whole signs: half of one is no text.
+    subject: [...oneLine(parts.map(({ subject }) => subject).join(" / "))].slice(0, longestSubject).join(""),
     text: `${parts.map(({ lines }) => lines.join("\n")).join("\n\n——\n\n")}\n`,
   };
 }
