@@ -73,7 +73,7 @@ describe("a table of records", () => {
     expect(exitCode).toBe(2);
     expect(told.faults.map(({ code, at }) => [code, at.row, at.column])).toEqual([
       ["record.missing-field", 3, 2],
-      ["record.bad-cell", 4, 6],
+      ["record.not-json", 4, 6],
       ["record.no-such-name", 4, 5],
       ["record.unknown-code", 4, 3],
       ["record.bad-date", 4, 4],

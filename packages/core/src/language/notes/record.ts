@@ -330,6 +330,24 @@ export const recordNotes = {
     message: { en: "'{$value}' cannot be read as {$field}.", zh: "“{$value}”不能作为 {$field} 读取。" },
     fix: { en: "{$expected}", zh: "{$expected_zh}" },
   },
+  "record.not-json": {
+    severity: "error",
+    message: { en: "'{$value}' cannot be read as {$field}.", zh: "“{$value}”不能作为 {$field} 读取。" },
+    fix: { en: "Lists and objects are JSON text.", zh: "列表和对象用 JSON 文本填写。" },
+  },
+  "record.bad-path": {
+    severity: "error",
+    message: { en: "'{$value}' as {$field} names no record.", zh: "{$field} 的“{$value}”没有指明任何记录。" },
+    fix: { en: "Write TYPE/ID, as in organisation/inst-optics.", zh: "请写成 类型/编号，例如 organisation/inst-optics。" },
+  },
+  "record.bad-version": {
+    severity: "error",
+    message: { en: "'{$value}' is no version of a record.", zh: "“{$value}”不是记录的版本号。" },
+    fix: {
+      en: "Leave the version as it was exported, or empty where nobody may have changed the record since.",
+      zh: "请保留导出时的版本号；若其间无人改动该记录，可以留空。",
+    },
+  },
   "record.not-a-table-file": {
     severity: "error",
     message: { en: "Records are not written as '{$ending}'.", zh: "记录不能写成“{$ending}”文件。" },

@@ -17,10 +17,16 @@ export interface GivenRow {
   /** Row of the file, 1 = first, the header counted; place in the list of a JSON file. */
   readonly row: number;
   /** What the row says that differs from the record as it is; a cell that cannot be read stands in `unread`, an amount that may be two in `doubtful`. */
-  differing(body: Fields | null): { readonly fields: Fields; readonly unread: readonly string[]; readonly doubtful: readonly string[] };
+  differing(body: Fields | null): { readonly fields: Fields; readonly unread: readonly UnreadCell[]; readonly doubtful: readonly string[] };
   /** The text of a field, for what is looked up before anything is compared. */
   value(field: string): unknown;
   at(field: string): NoteAt;
+}
+
+/** A cell that says nothing of what its field needs. */
+export interface UnreadCell {
+  readonly field: string;
+  readonly cell: string;
 }
 
 /** The rows of a file, each made when it is asked for: there may be a million. */
@@ -92,7 +98,7 @@ class TableRow implements GivenRow {
 
   differing(body: Fields | null): ReturnType<GivenRow["differing"]> {
     const fields: Record<string, unknown> = {};
-    const unread: string[] = [];
+    const unread: UnreadCell[] = [];
     const doubtful: string[] = [];
     for (const each of this.#columns) {
       const { column } = each;
@@ -100,7 +106,7 @@ class TableRow implements GivenRow {
       const [name = ""] = column.name.split(".");
       if (name === "version" || cell === (body === null ? "" : writtenCell(column, body))) continue;
       const value = column.read(cell);
-      if (value === undefined) unread.push(column.name);
+      if (value === undefined) unread.push({ field: column.name, cell });
       else if (column.shape?.kind === "money" && mayBeThousands.test(cell)) doubtful.push(column.name);
       else fields[name] = name === "labels" ? { ...(fields["labels"] as Fields | undefined), ...(value as Fields) } : value;
     }
@@ -141,7 +147,9 @@ async function jsonRows({ texts }: Pick<Ports, "texts">, data: SourceFile): Prom
           fields: Object.fromEntries(
             Object.entries(record).filter(
               ([name, value]) =>
-                name !== "version" && JSON.stringify(value ?? null) !== JSON.stringify(body?.[name] ?? null) && !(name === "retired" && value === false),
+                name !== "version" &&
+                JSON.stringify(value ?? null) !== JSON.stringify(body?.[name] ?? null) &&
+                !(name === "retired" && value === false && body === null),
             ),
           ),
           unread: [],

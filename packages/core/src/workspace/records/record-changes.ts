@@ -122,13 +122,10 @@ async function rowChange(
   const { type } = entity;
   const { fields, unread, doubtful } = row.differing(current?.body ?? null);
   const notes: Note[] = [
-    ...unread.map((field) =>
-      fieldNote("record.bad-cell", type, id, field, {
-        value: shown(row.value(field)),
-        expected: "Lists and objects are JSON text.",
-        expected_zh: "列表和对象用 JSON 文本填写。",
-      }),
-    ),
+    ...unread.map(({ field, cell }) => {
+      const isPath = fieldShapes(entity).some(({ name, kind }) => name === field && kind === "any-reference");
+      return fieldNote(isPath ? "record.bad-path" : "record.not-json", type, id, field, { value: shown(cell) });
+    }),
     ...doubtful.map((field) => {
       const value = shown(row.value(field));
       return fieldNote("record.two-amounts", type, id, field, { value, thousands: value.replace(".", ""), decimal: `${value}0` });
@@ -137,7 +134,8 @@ async function rowChange(
   const changesSomething = current === null || Object.keys(fields).some((name) => name !== "id") || notes.length > 0;
   if (!changesSomething) return success(null);
   const seen = versionOf(row.value("version"));
-  if (current !== null && seen !== null && seen !== current.version) return staleRecord(current, seen);
+  if (seen === undefined) notes.push(fieldNote("record.bad-version", type, id, "version", { value: shown(row.value("version")) }));
+  else if (current !== null && seen !== null && seen !== current.version) return staleRecord(current, seen);
   const resolved = await resolvedReferences(entity, fields, referred, row, notes);
   const faulty = new Set(notes.map(({ at }) => at.field));
   const change = await editedRecord(ports, entity, current, { ...resolved, id });
@@ -172,10 +170,11 @@ async function resolvedReferences(entity: Entity, fields: Fields, referred: Refe
   return resolved;
 }
 
-/** The version that the row was exported at; null where none is given. */
-function versionOf(given: unknown): number | null {
-  const version = typeof given === "string" && given !== "" ? Number(given) : given;
-  return typeof version === "number" && Number.isInteger(version) && version > 0 ? version : null;
+/** The version that the row was exported at; null where none is given, undefined where it is none. */
+function versionOf(given: unknown): number | null | undefined {
+  if (given === undefined || given === null || given === "") return null;
+  const version = typeof given === "string" ? Number(given) : given;
+  return typeof version === "number" && Number.isInteger(version) && version > 0 ? version : undefined;
 }
 
 function isSame(after: Fields, before: Fields): boolean {

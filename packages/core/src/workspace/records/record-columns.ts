@@ -35,7 +35,16 @@ export function recordColumns(entity: Pick<Entity, "schema">, languages: readonl
   // Headings say the plain word: a table that went out before the office chose another one still comes back.
   const plain = fieldShapes(entity).map((shape) => ({ ...shape, label: plainText(shape.label) }));
   const fields = plain.flatMap((shape) => (shape.kind === "labels" ? labelColumns(shape, languages) : [fieldColumn(shape)]));
-  return [...fields, { name: "version", label: { en: "Version", zh: "版本" }, shape: null, write: ({ version }) => version as number, read: Number }];
+  return [
+    ...fields,
+    {
+      name: "version",
+      label: { en: "Version", zh: "版本" },
+      shape: null,
+      write: ({ version }) => version as number,
+      read: (cell) => (cell === "" ? null : cell),
+    },
+  ];
 }
 
 function labelColumns(shape: FieldShape, languages: readonly LanguageTag[]): readonly RecordColumn[] {

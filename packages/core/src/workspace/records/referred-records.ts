@@ -1,7 +1,9 @@
+import { groupBy } from "../../contract/group-by.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import { success } from "../../contract/outcome.ts";
 import type { NoteAt } from "../../language/note.ts";
 import { type Findable, referenceFinder } from "../../register/changes/reference-finder.ts";
+import { entityOf } from "../../register/entities.ts";
 import type { RecordStore, StoredRecord } from "../../register/record-store.ts";
 import type { Entity } from "../../schema/entity.ts";
 import { type FieldShape, fieldShapes } from "../../schema/field-shape.ts";
@@ -19,7 +21,8 @@ export class ReferredRecords {
   readonly #rows: GivenRows;
   readonly #own: ReadonlyMap<string, number>;
   readonly #shapes: readonly FieldShape[];
-  readonly #types: ReadonlySet<string>;
+  /** Fields that name a record of any type. */
+  readonly #open: readonly FieldShape[];
   readonly #named = new Map<string, ReturnType<typeof referenceFinder>>();
   #known = new Map<string, Map<string, boolean>>();
 
@@ -30,7 +33,7 @@ export class ReferredRecords {
     this.#rows = rows;
     this.#own = own;
     this.#shapes = fieldShapes(entity).filter(({ references }) => references !== null);
-    this.#types = referredTypes(entity);
+    this.#open = fieldShapes(entity).filter(({ kind }) => kind === "any-reference");
   }
 
   /** Looks up the ids that these rows may name, and forgets those of the rows before. */
@@ -40,11 +43,15 @@ export class ReferredRecords {
       const given = new Set(rows.flatMap((row) => [row.value(name)].flat()).filter((value): value is string => typeof value === "string" && value !== ""));
       if (given.size > 0) await this.#find(references as string, [...given]);
     }
+    const paths = this.#open.flatMap(({ name }) => rows.flatMap((row) => [row.value(name)].flat().filter(isPath)));
+    for (const [type, named] of groupBy(paths, (path) => path.type))
+      if (entityOf(type) !== undefined) await this.#find(type, [...new Set(named.map(({ id }) => id))]);
   }
 
-  /** Whether a record of this id can be referred to; of a type that no field names, the store says it. */
+  /** Whether a record of this id can be referred to. */
   async has(type: string, id: string): Promise<boolean> {
-    if (!this.#types.has(type) || (type === this.#entity.type && this.#own.has(id))) return true;
+    if (type === this.#entity.type && this.#own.has(id)) return true;
+    if (entityOf(type) === undefined) return false;
     return this.#known.get(type)?.get(id) ?? (await this.#find(type, [id])).get(id) === true;
   }
 
@@ -95,14 +102,7 @@ function flatLabels(labels: Fields): Readonly<Record<string, string | null>> {
   return Object.fromEntries(texts.map(([language, value]) => [language, typeof value === "string" ? value : null]));
 }
 
-function referredTypes(entity: Pick<Entity, "schema">): ReadonlySet<string> {
-  const types = new Set<string>();
-  const visit = (shapes: ReturnType<typeof fieldShapes>): void => {
-    for (const { references, fields } of shapes) {
-      if (references !== null) types.add(references);
-      if (fields !== null) visit(fields);
-    }
-  };
-  visit(fieldShapes(entity));
-  return types;
+function isPath(value: unknown): value is { readonly type: string; readonly id: string } {
+  const { type, id } = (value ?? {}) as { readonly type?: unknown; readonly id?: unknown };
+  return typeof type === "string" && typeof id === "string";
 }

@@ -273,6 +273,15 @@ record.ambiguous-name
 record.bad-cell
   „{$value}“ kann nicht als {$field} gelesen werden.
   {$expected}
+record.not-json
+  „{$value}“ kann nicht als {$field} gelesen werden.
+  Listen und Objekte sind JSON-Text.
+record.bad-path
+  „{$value}“ als {$field} benennt keinen Datensatz.
+  ART/KENNUNG schreiben, etwa organisation/inst-optics.
+record.bad-version
+  „{$value}“ ist keine Version eines Datensatzes.
+  Die Version so lassen, wie sie ausgegeben wurde, oder leer, wo niemand den Datensatz seither geändert haben kann.
 record.not-a-table-file
   Datensätze werden nicht als „{$ending}“ geschrieben.
   Eine Datei nennen, die auf .xlsx, .csv oder .json endet.
