@@ -1,3 +1,4 @@
+import { ownValue } from "../../contract/own-value.ts";
 import { type Unit, unitOf } from "../../language/unit-words/unit-of.ts";
 import type { MoneyScale, TableColumn } from "../../schema/table-column.ts";
 import { indicatorCodes } from "../tables/indicator-codes.ts";
@@ -47,8 +48,9 @@ const industrialCodes: Readonly<Record<string, Target>> = {
 
 /** What the figures of an indicator are read in, by its code. */
 export function targetOfIndicator(code: string): Target | null {
-  if (code in industrialCodes) return industrialCodes[code] ?? null;
-  const known = (indicatorCodes as Readonly<Record<string, (typeof indicatorCodes)[keyof typeof indicatorCodes]>>)[code];
+  const industrial = ownValue(industrialCodes, code);
+  if (industrial !== undefined) return industrial;
+  const known = ownValue<(typeof indicatorCodes)[keyof typeof indicatorCodes]>(indicatorCodes, code);
   return known === undefined || known.kind === "number" ? null : { kind: known.kind, unit: known.unit };
 }
 

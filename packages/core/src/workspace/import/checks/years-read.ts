@@ -1,4 +1,5 @@
 import { memberOf } from "../../../contract/assert-present.ts";
+import { ownValue } from "../../../contract/own-value.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../../evidence/evidence-engine.ts";
 import { bindTable } from "../../../evidence/roles/bind-table.ts";
@@ -58,7 +59,7 @@ export function yearsRead(
     const [slip] = late;
     if (slip === undefined) continue;
     const latest = Math.max(...late.map((row) => years[row] ?? 0));
-    if (latest <= Number(mapping.latest_year[named] ?? 0)) continue;
+    if (latest <= Number(ownValue(mapping.latest_year, named) ?? 0)) continue;
     const parameters = { column: named, text: column.cells[slip] ?? "", count: late.length, of: held.length, latest: String(latest) };
     const place = at(table.rows[slip] ?? 1, column);
     const choice = { reading: { code: "import.reading-latest-year" as const, parameters }, path: ["latest_year", named], value: String(latest) };

@@ -1,4 +1,5 @@
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
+import { ownValue } from "../../../contract/own-value.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { ownUnit, type UnitWords } from "../../../evidence/units/own-unit.ts";
 import { movedDecimal } from "../../../language/moved-decimal.ts";
@@ -125,7 +126,7 @@ export async function comparedUnits(
   for (const column of tabulated.table.columns) {
     const { name, cells } = column;
     const field = existing?.schema.fields.find((each) => each.name === name);
-    const answered = mapping.units[name];
+    const answered = ownValue(mapping.units, name);
     const said = ownUnit(answered ?? column.unit ?? "", unitWords);
     const held = field?.assumed === true ? undefined : field?.unit;
     columns.push(column);
@@ -134,7 +135,7 @@ export async function comparedUnits(
     const place = tabulated.at(tabulated.table.rows[0] ?? 1, column);
     const factor = factorBetween(unitOf(said, currency), unitOf(held, currency), currency);
     const inHeld = factor === null || !isBeside || answered === undefined ? [null] : cells.map((cell) => converted(cell, factor));
-    const confirmed = mapping.units_before[name];
+    const confirmed = ownValue(mapping.units_before, name);
     if (inHeld.every((cell) => cell !== null)) {
       columns[columns.length - 1] = { ...column, cells: inHeld };
       units[name] = held;

@@ -1,4 +1,5 @@
 import { memberOf } from "../../../contract/assert-present.ts";
+import { ownValue } from "../../../contract/own-value.ts";
 import type { DataResource, TableField } from "../../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../../evidence/evidence-engine.ts";
 import { bindTable } from "../../../evidence/roles/bind-table.ts";
@@ -80,7 +81,7 @@ export function settledUnits(context: UnitContext, resource: DataResource, csv: 
 function said(field: TableField, { existing, isBeside, mapping, settings, currency }: UnitContext, { table, at }: Tabulated, assumptions: Note[]): TableField {
   const column = columnNamed(table, field.name);
   if (column === undefined || column.type !== "number" || field.type === "year") return field;
-  const answered = mapping.units[field.name];
+  const answered = ownValue(mapping.units, field.name);
   const words = settings.conventions.units;
   const { assumed = false, unit: held, ...rest } = field;
   const found = answered ?? column.unit ?? (existing === undefined ? held : undefined);
@@ -168,7 +169,7 @@ function unitOfColumn({ contract, field, target, asked, cells, context, tabulate
     const conversion = conversionOf(ownUnit(unit, conventions.units), target, currency);
     if (typeof conversion !== "string") return {};
     // A line above the table speaks of its amounts; a bracket behind a heading of a count may say anything.
-    const isElsewhere = cells.unitFrom === "line" && mapping.units[asked.name] === undefined && conversion === "contradictory";
+    const isElsewhere = cells.unitFrom === "line" && ownValue(mapping.units, asked.name) === undefined && conversion === "contradictory";
     if (!isElsewhere) {
       if (conversion === "unknown" && needed) return { fault: unitQuestion(parameters, unit, place, unitChoices(target, currency, path, cells.cells)) };
       // The reader of the role tells what a unit of something else is, at its rows.
