@@ -4,8 +4,9 @@ import type { DataResource } from "../../../evidence/data-package.ts";
 import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
 import type { OpenedFile, TableOptions } from "../../../evidence/files/table-reader.ts";
 import type { NumberFormat } from "../../../evidence/units/number-format.ts";
-import type { UnitWords } from "../../../evidence/units/own-unit.ts";
+import { ownUnit, type UnitWords } from "../../../evidence/units/own-unit.ts";
 import { type Note, note } from "../../../language/note.ts";
+import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { cellText } from "../cells/clean-text.ts";
 import type { Crosswalk } from "../codes/crosswalk.ts";
 import type { ColumnHints } from "../columns/decide-column.ts";
@@ -18,7 +19,7 @@ import { findLayout, type Layout } from "../layout/find-layout.ts";
 import { headerNames } from "../layout/header-names.ts";
 import { raggedRows } from "../layout/ragged-rows.ts";
 import { type SheetColumn, sheetColumns } from "../layout/raw-columns.ts";
-import { isYearText, unitAtEnd, unitOfHeader } from "../layout/row-facts.ts";
+import { isUnitLine, isYearText, unitAtEnd, unitOfHeader } from "../layout/row-facts.ts";
 import { type ImportColumn, type ImportTable, keptRows } from "../table/import-table.ts";
 import type { PlacedMapping } from "../table/mapping.ts";
 import { dropRows } from "./drop-rows.ts";
@@ -79,7 +80,7 @@ export function tabulate(
   if (renamed.faults.length > 0) return fault(renamed.faults);
   const rows = layout.dataRows.map((row) => row + 1);
   const hints = hintsFor(placed, renamed.types, existing);
-  const worded = renamed.columns.map((column, index) => wordedColumn(column, hints(column, index), office));
+  const worded = renamed.columns.map((column, index) => (saysUnits(column, placed, office) ? null : wordedColumn(column, hints(column, index), office)));
   const written = renamed.columns.map((column, index) => worded[index]?.column ?? column);
   const typed = typeColumns(written, rows, hints, options, opened.decided.delimiter, at);
   if (typed.faults.length + typed.questions.length > 0 && !isLook) return fault([...typed.questions, ...typed.faults]);
@@ -164,6 +165,13 @@ function holdsTooMuch(sheet: Pick<OpenedFile["sheet"], "rows" | "width">): boole
   let cells = 0;
   for (let row = 0; row < sheet.rows && cells <= mostCells; row++) cells += sheet.width(row);
   return cells > mostCells;
+}
+
+/** A column that says the unit of each row: `EUR 1m` there is a word and no amount. By its heading or by the role that the mapping gives the table, and only where every cell is one that is known. */
+function saysUnits({ name, source, texts }: SheetColumn, { mapping }: PlacedMapping, { currency, unitWords }: Office): boolean {
+  const isNamed = [name, source].some((heading) => isUnitLine(`${heading}:`));
+  if (!isNamed && !Object.values(mapping.roles).some(({ fields }) => fields["unit"] === name)) return false;
+  return texts.every((text) => text.trim() === "" || !unitOf(ownUnit(text.trim(), unitWords), currency).isUnknown);
 }
 
 /** A column whose type nothing has settled yet, where its cells are numbers in words. */
