@@ -106,9 +106,13 @@ export function unitAtEnd(heading: string, currency: string): string | undefined
   return undefined;
 }
 
+/** A number of a table: in figures, in Chinese, a letter (`A1`) or Roman; of a word that only begins so (`Tableware`, `Table name`) it is none. */
+const numberOfTable = "(?:\\d|[一二三四五六七八九十]|[A-Z]\\d*(?![\\p{L}\\d_])|[IVXLC]+(?![\\p{L}\\d_]))";
+const title = new RegExp(`^(?:附?表|续表|[Tt]able|TABLE|[Tt]abelle|TABELLE|[Tt]ableau|TABLEAU)\\s*${numberOfTable}`, "u");
+
 /** `表3-2 …`, `Table 4 …`. */
 export function isTitleText(text: string): boolean {
-  return /^(附?表|续表|table|tabelle|tableau)\s*[\d一二三四五六七八九十A-Z]+/i.test(text.trim());
+  return title.test(text.trim());
 }
 
 const noteWords = "注|附注|备注|说明|资料来源|数据来源|来源|notes?|remarks?|sources?|data sources?|footnotes?|quellen?|anmerkung(?:en)?|stand|last updated?";
