@@ -1,6 +1,7 @@
 import { entryOf } from "../../contract/assert-present.ts";
 import type { CsvTable } from "../../contract/csv-text.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { ownValue } from "../../contract/own-value.ts";
 import { type Note, note } from "../../language/note.ts";
 import { missingMarkers } from "../files/missing-marker.ts";
 import { inventedColumn, inventedMarks } from "../roles/invented-rows.ts";
@@ -157,7 +158,7 @@ async function joinedRows(
     const all = lookedUp(rows, lookup, index);
     const lost = Number((await firstRow(session, namedQueries.lookupUnmatched(all, index)))?.[0] ?? 0);
     if (how === "refuse" && lost > 0) return fault(note("derive.lookup-unmatched", { table, rows: lost }, at));
-    unmatched[table] = (unmatched[table] ?? 0) + lost;
+    unmatched[table] = (ownValue(unmatched, table) ?? 0) + lost;
     rows = how === "drop" ? lookedUp(rows, { ...lookup, drops: true }, index) : all;
   }
   return success({ rows, unmatched });

@@ -17,6 +17,11 @@ export const deriveNotes = {
     message: { en: "The workspace has no table '{$table}' to derive from.", zh: "工作区没有可供派生的表“{$table}”。" },
     fix: { en: "Name one of: {$known}; or give a path under sources.", zh: "请改用：{$known}；或在 sources 中写路径。" },
   },
+  "derive.circular": {
+    severity: "error",
+    message: { en: "'{$name}' would be made of itself: {$ring}.", zh: "“{$name}”将由其自身派生而来：{$ring}。" },
+    fix: { en: "Let one of them read another table.", zh: "请让其中一个派生方案读取其他表。" },
+  },
   "derive.table-taken": {
     severity: "error",
     message: { en: "'{$name}' is a table that somebody imported; a derivation does not replace it.", zh: "“{$name}”是导入的表，派生不会覆盖它。" },

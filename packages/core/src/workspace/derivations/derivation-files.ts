@@ -1,4 +1,5 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { ownValue } from "../../contract/own-value.ts";
 import { type PlacedDocument, readPlaced } from "../../contract/placed-document.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type DerivationDocument, derivationDocument, readTables } from "../../evidence/derivation/derivation-document.ts";
@@ -49,7 +50,7 @@ export async function derivationSources(
 ): Promise<Outcome<ReadonlyMap<string, DerivationSource>>> {
   const sources = new Map<string, DerivationSource>();
   for (const table of readTables(value)) {
-    const said = value.sources[table] ?? { table };
+    const said = ownValue(value.sources, table) ?? { table };
     if ("path" in said) {
       sources.set(table, await ports.derivations.located(said.path, ports.files.locate(".")));
       continue;

@@ -1,5 +1,6 @@
 import { elementAt } from "../../contract/assert-present.ts";
 import { type CsvTable, csvText } from "../../contract/csv-text.ts";
+import { ownValue } from "../../contract/own-value.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import type { DerivationDocument } from "../../evidence/derivation/derivation-document.ts";
 import type { DerivedTable } from "../../evidence/derivation/derive-table.ts";
@@ -83,7 +84,7 @@ function keyCount(document: DerivationDocument): number {
 }
 
 function fieldOf(document: DerivationDocument, table: CsvTable, name: string, place: number, isKey: boolean): TableField {
-  const unit = document.units[name];
+  const unit = ownValue(document.units, name);
   const measured = unit === undefined ? {} : { unit };
   if (document.kind === "transitions" && (name === "first" || name === "last")) return { name, type: "string" };
   if (!isKey) return { name, type: "number", ...measured };

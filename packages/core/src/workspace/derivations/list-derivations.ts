@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
+import { ownValue } from "../../contract/own-value.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { derivationRun } from "../../evidence/data-package.ts";
 import { readTables } from "../../evidence/derivation/derivation-document.ts";
@@ -42,7 +43,7 @@ export const listDerivations = workspaceUseCase({
       }
       const { value, sha256 } = read.value;
       const reads = readTables(value).map((each) => {
-        const said = value.sources[each] ?? { table: each };
+        const said = ownValue(value.sources, each) ?? { table: each };
         return "path" in said ? { name: each, table: null, path: said.path } : { name: each, table: said.table, path: null };
       });
       const isChanged = reads.some(({ table }) => {

@@ -6,6 +6,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { derivationDocument } from "../../evidence/derivation/derivation-document.ts";
 import { note } from "../../language/note.ts";
 import { derivationPath, derivationSources, isDerivationName } from "./derivation-files.ts";
+import { derivationReads, ringThrough, tablesRead } from "./derivation-order.ts";
 
 /** `quoin derivation put` */
 export const putDerivation = workspaceUseCase({
@@ -31,6 +32,8 @@ export const putDerivation = workspaceUseCase({
     if (!read.ok) return read;
     const sources = await derivationSources(ports, { name, ...read.value });
     if (!sources.ok) return sources;
+    const ring = ringThrough(name, new Map([...(await derivationReads(ports)), [name, tablesRead(read.value.value)]]));
+    if (ring !== null) return fault(note("derive.circular", { name, ring: ring.join(" ← ") }, { field: "spec" }));
     if (!dry_run)
       await ports.lock.exclusively(async () => {
         await ports.files.write(derivationPath(name), text.value.text);

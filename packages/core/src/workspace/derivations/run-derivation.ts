@@ -19,7 +19,8 @@ import { rowsOutOfPlace } from "../import/layout/rows-out-of-place.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile } from "../read-workspace.ts";
-import { derivationNames, derivationSources, type ReadDerivation, readDerivation } from "./derivation-files.ts";
+import { derivationSources, type ReadDerivation, readDerivation } from "./derivation-files.ts";
+import { derivationReads, inReadingOrder, ringThrough } from "./derivation-order.ts";
 import { derivedResource, type MadeBy, storedCsv } from "./derived-resource.ts";
 
 const runOf = z.object({
@@ -64,7 +65,13 @@ export const runDerivation = workspaceUseCase({
   }),
   output: z.object({ runs: z.array(runOf) }),
   async run(ports, { name, ...how }) {
-    const names = name === undefined ? await derivationNames(ports) : [name];
+    const reads = await derivationReads(ports);
+    const names = name === undefined ? inReadingOrder(reads) : [name];
+    for (const each of names) {
+      // An older program took rings: what they make would never come to rest.
+      const ring = ringThrough(each, reads);
+      if (ring !== null) return fault(note("derive.circular", { name: each, ring: ring.join(" ← ") }, { field: "name" }));
+    }
     const runs: Run[] = [];
     const notes: Note[] = [];
     for (const each of names) {

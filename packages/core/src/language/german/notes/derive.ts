@@ -9,6 +9,9 @@ derive.unknown-derivation
 derive.unknown-table
   Der Arbeitsbereich hat keine Tabelle „{$table}“, aus der abzuleiten wäre.
   Eine davon nennen: {$known}; oder unter sources einen Pfad angeben.
+derive.circular
+  „{$name}“ wäre aus sich selbst gemacht: {$ring}.
+  Eine der Ableitungen eine andere Tabelle lesen lassen.
 derive.table-taken
   „{$name}“ ist eine eingeführte Tabelle; eine Ableitung ersetzt sie nicht.
   Der Ableitung einen anderen Namen geben.
