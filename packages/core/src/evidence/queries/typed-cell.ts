@@ -10,7 +10,7 @@ export function isNumberField({ type }: Pick<EvidenceField, "type">): boolean {
 
 /**
  * The value of a cell: in a number column a number, or null for a missing marker; elsewhere the text as it stands, or null where it is empty.
- * Undefined where a number column holds something that is neither.
+ * Undefined where a number column holds something that is neither, or a number beyond what a double holds.
  *
  *   typedCell("…", true)       // null
  *   typedCell("007", false)    // "007"
@@ -20,6 +20,6 @@ export function typedCell(text: string | null, isNumber: boolean): EvidenceValue
   if (text === null || text === "") return null;
   if (!isNumber) return text;
   const trimmed = text.trim();
-  if (decimal.test(trimmed)) return Number(trimmed);
+  if (decimal.test(trimmed)) return Number.isFinite(Number(trimmed)) ? Number(trimmed) : undefined;
   return isMissingMarker(trimmed) ? null : undefined;
 }
