@@ -30,9 +30,10 @@ export const weightTolerance = 1e-6;
  *   dayOf("2019", "last")  // "2019-12-31"
  *   dayOf("2019", "first") // "2019-01-01"
  *   dayOf("recently")      // null
+ *   dayOf("2019-13")       // null
  */
 export function dayOf(text: string, end: "first" | "last" = "last"): string | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text.trim());
   if (match === null) return null;
   const [, year = "", month = end === "first" ? "01" : "12", day = end === "first" ? "01" : "31"] = match;
   return `${year}-${month}-${day}`;
