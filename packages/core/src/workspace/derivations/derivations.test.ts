@@ -297,10 +297,10 @@ describe("what an enemy names", () => {
   });
 
   test("texts that a language of queries would run are texts", async () => {
-    await imported("grants", 'region,amount\n"a\'; drop table x; --",1\n"${region}",2\n"=1+1",4\n', ["amount"]);
+    await imported("grants", 'region,amount\n"a\'; drop table x; --",1\n"$(region)",2\n"=1+1",4\n', ["amount"]);
     answered(await put("made", counted("grants", `where: [{column: region, op: "!=", value: "a' or 1=1"}]\n`)));
     expect(await outcomes()).toEqual(["made made"]);
-    expect(await rows("made")).toEqual(["region,grants,money", "${region},1,2", "=1+1,1,4", "a'; drop table x; --,1,1"]);
+    expect(await rows("made")).toEqual(["region,grants,money", "$(region),1,2", "=1+1,1,4", "a'; drop table x; --,1,1"]);
   });
 
   test("invented rows mark every row of the table, since none can say that it rests on none of them", async () => {
