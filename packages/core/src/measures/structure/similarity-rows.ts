@@ -44,7 +44,9 @@ export function similarityRows(
     const empty = (statistic: string) => [statistic, ...similarityColumns.slice(1).map((column) => (column === "verdict" ? "not-distinguishable" : null))];
     return matrices.flatMap((_, t) => ["mean_krugman", "mean_cosine"].map((statistic) => [...lead(t), ...empty(statistic)]));
   }
-  const onDraw = onProgress === undefined ? {} : { onDraw: (finished: number) => onProgress(finished, 2 * options.draws) };
+  // One time has no trend, and no draws of own mixes.
+  const total = (matrices.length < 2 ? 1 : 2) * options.draws;
+  const onDraw = onProgress === undefined ? {} : { onDraw: (finished: number) => onProgress(finished, total) };
   const trends = similarityTrend(panel, x, { ...options, ...onDraw });
   return matrices.flatMap((_, t) => [
     [...lead(t), ...statisticRow("mean_krugman", trends.krugman, t, trends)],

@@ -6,19 +6,21 @@ import type { StructureMatrices } from "./structure-matrices.ts";
 
 const fewUnits = 20;
 
-/** Everything that a reader of the tables should know before believing them; `draws` is null where nothing is drawn. */
+/** Everything that a reader of the tables should know before believing them; `draws` is null where no similarity is asked for: nothing is drawn then, and nothing said of it. */
 export function structureWarnings(structure: StructureMatrices, common: CommonPanel, options: { draws: number | null; countUnit: number | undefined }): Note[] {
   const { times, matrices } = structure;
+  const { draws, countUnit } = options;
   const notes: Note[] = panelNotes(structure);
-  if (options.countUnit === undefined && matrices.some(({ values }) => !values.every(Number.isInteger))) notes.push(note("structure.not-counts"));
-  if (times !== null && common.left.length > 0)
+  const isCompared = draws !== null;
+  if (isCompared && countUnit === undefined && matrices.some(({ values }) => !values.every(Number.isInteger))) notes.push(note("structure.not-counts"));
+  if (isCompared && times !== null && common.left.length > 0)
     notes.push(note("structure.incomplete-panel", { kept: common.locations.length, names: listedNames(common.left) }));
-  if (matrices.length > 0 && common.locations.length < 2) notes.push(note("structure.no-common-set"));
+  if (isCompared && matrices.length > 0 && common.locations.length < 2) notes.push(note("structure.no-common-set"));
   else {
     const few = smallLocations(common);
     if (few.length > 0) notes.push(note("structure.few-units", { names: listedNames(few) }));
   }
-  if (options.draws !== null && options.draws < 20) notes.push(note("structure.few-draws", { draws: options.draws }));
+  if (isCompared && draws < 20) notes.push(note("structure.few-draws", { draws }));
   return notes;
 }
 
