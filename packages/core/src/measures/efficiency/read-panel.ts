@@ -1,11 +1,11 @@
 import type { EfficiencyPanel } from "@quoin/methods";
-import { byCodePoint } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
 import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
+import { timeOrder } from "../time-order.ts";
 
 /** Columns by role; undesirable ones are read as inputs. */
 export interface PanelColumns {
@@ -51,7 +51,7 @@ export async function readPanel(
         );
   }
   if (faults.length > 0) return fault(faults);
-  const timeTexts = time === undefined ? [""] : [...table.keys.time.texts].sort(byTime);
+  const timeTexts = time === undefined ? [""] : timeOrder(table.keys.time.texts).texts;
   const times = timeTexts.map((text) => {
     const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
       (row) => time === undefined || table.keys.time.texts[table.keys.time.codes[row] ?? 0] === text,
@@ -69,10 +69,4 @@ export async function readPanel(
     };
   });
   return success({ times, sha256: table.decided.sha256 }, read.notes);
-}
-
-/** Numbers by value, else by text. */
-function byTime(a: string, b: string): number {
-  const [left, right] = [Number(a), Number(b)];
-  return Number.isFinite(left) && Number.isFinite(right) && left !== right ? left - right : byCodePoint(a, b);
 }
