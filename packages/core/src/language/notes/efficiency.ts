@@ -20,6 +20,17 @@ export const efficiencyNotes = {
       zh: "⟦请用 --orientation input 或 output;⟧none 仅用于 sbm、super-sbm、additive。",
     },
   },
+  "efficiency.malmquist-only": {
+    severity: "error",
+    message: {
+      en: "Change over time is told by the radial model under constant or variable returns, not by {$model} under {$returns}.",
+      zh: "生产率变化只用规模报酬不变（crs）或可变（vrs）的径向模型计算，不用 {$returns} 下的 {$model}。",
+    },
+    fix: {
+      en: "⟦Use --model radial and --returns crs or vrs with --time,⟧ or score each time by itself.",
+      zh: "⟦请在 --time 下使用 --model radial 与 --returns crs 或 vrs；⟧也可分期单独评分。",
+    },
+  },
   "efficiency.bootstrap-radial": {
     severity: "error",
     message: { en: "Intervals are drawn for radial scores only, not for {$model}.", zh: "仅径向得分可给出区间，{$model} 不可。" },

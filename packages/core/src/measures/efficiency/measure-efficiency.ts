@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { elementAt } from "../../contract/assert-present.ts";
 import { deliveredFiles, field, fileField, listField, type OutputFile } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
@@ -70,14 +71,19 @@ function refusal(
   outputs: readonly string[],
   undesirable: readonly string[],
   time: string | undefined,
-  { orientation, model, bootstrap }: EfficiencyRequest,
+  { orientation, model, bootstrap, returns }: EfficiencyRequest,
 ): Note | undefined {
   const all = [...inputs, ...outputs, ...undesirable];
   if (inputs.length === 0 || outputs.length === 0) return note("efficiency.no-columns", {}, { field: inputs.length === 0 ? "--inputs" : "--outputs" });
-  const twice = all.find((column, place) => all.indexOf(column) !== place);
-  if (twice !== undefined) return note("efficiency.column-twice", { column: twice }, { field: "--inputs" });
+  const twice = all.findIndex((column, place) => all.indexOf(column) !== place);
+  if (twice !== -1) {
+    const field = twice < inputs.length ? "--inputs" : twice < inputs.length + outputs.length ? "--outputs" : "--undesirable";
+    return note("efficiency.column-twice", { column: elementAt(all, twice) }, { field });
+  }
   if (orientation === "none" && (time !== undefined || !["sbm", "super-sbm", "additive"].includes(model)))
     return note("efficiency.no-orientation", { model }, { field: "--orientation" });
+  if (time !== undefined && (model !== "radial" || !["crs", "vrs"].includes(returns)))
+    return note("efficiency.malmquist-only", { model, returns }, { field: model === "radial" ? "--returns" : "--model" });
   if (bootstrap > 0 && (model !== "radial" || time !== undefined)) return note("efficiency.bootstrap-radial", { model }, { field: "--bootstrap" });
   return undefined;
 }

@@ -9,6 +9,9 @@ efficiency.column-twice
 efficiency.no-orientation
   Das Modell {$model} braucht eine Ausrichtung.
   ⟦--orientation input oder output angeben;⟧ none gilt für sbm, super-sbm und additive.
+efficiency.malmquist-only
+  Veränderung über die Zeit zeigt das radiale Modell bei konstanten oder variablen Skalenerträgen, nicht {$model} bei {$returns}.
+  ⟦Mit --time die Angaben --model radial und --returns crs oder vrs verwenden⟧ oder jede Zeit für sich bewerten.
 efficiency.bootstrap-radial
   Intervalle werden nur für radiale Werte gezogen, nicht für {$model}.
   ⟦--model radial ohne --time verwenden oder --bootstrap weglassen.⟧
