@@ -12,12 +12,12 @@ export function sheetNames(wanted: readonly string[]): readonly string[] {
   });
 }
 
-/** Cut between characters, not inside one. */
+/** Cut between characters, not inside one; what is left may end no more than a whole name in an apostrophe. */
 function cut(text: string, length: number): string {
   let kept = "";
   for (const character of text) {
     if (kept.length + character.length > length) break;
     kept += character;
   }
-  return kept.trimEnd();
+  return kept.replace(/['\s]+$/, "");
 }
