@@ -7,7 +7,7 @@ const longestText = 32_767;
  *   xmlText("a<b\u0001_x0041_")  // "a&lt;b_x0001__x005F_x0041_"
  */
 export function xmlText(text: string): string {
-  const cut = text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  const cut = text.length > longestText ? `${text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, "")}…` : text;
   return cut
     .replace(/\p{Surrogate}/gu, "\ufffd")
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
