@@ -1,4 +1,5 @@
 import type { SheetCell, SheetCellLook, SheetColumn, WrittenSheet } from "../../contract/table-writer.ts";
+import { isCalendarDate } from "../../schema/calendar-date.ts";
 import { styleNumber } from "./workbook-styles.ts";
 import { xmlAttribute, xmlText } from "./xml-text.ts";
 
@@ -107,8 +108,9 @@ function wholeCell(cell: SheetCell): WholeCell {
 
 const millisecondsOfDay = 86_400_000;
 
-/** Days since 30 December 1899, as workbooks count them; a text that is no day stays what it is. */
+/** Days since 30 December 1899, as workbooks count them; a text that is no day stays what it is, and so does a year or a month. */
 function dayNumber(day: string): number | string {
+  if (day.length !== "YYYY-MM-DD".length || !isCalendarDate(day)) return day;
   const number = (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / millisecondsOfDay;
   // A workbook counts one day too many before March 1900.
   return number > 60 ? number : day;
