@@ -1,4 +1,4 @@
-import { numberText } from "../../language/number-text.ts";
+import { numberText, ownDecimals } from "../../language/number-text.ts";
 import type { Printer } from "../../language/printers/printer.ts";
 
 /**
@@ -18,7 +18,7 @@ export function axisTicks(low: number, high: number, wanted: number): readonly n
 
 /** Digits behind the point with which ticks are told apart. */
 export function tickDecimals(ticks: readonly number[]): number {
-  return Math.max(0, ...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
+  return Math.max(0, ...ticks.map(ownDecimals));
 }
 
 /** What stands at a tick. */
