@@ -6,7 +6,11 @@
 export function dayInEnglish(date: string): string {
   const [, year = "", month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
   if (year === "") return date;
-  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const [monthOfYear, dayOfMonth] = [Number(month ?? 1) - 1, Number(day ?? 1)];
+  const at = new Date(0);
+  at.setUTCFullYear(Number(year), monthOfYear, dayOfMonth);
+  // A day that no calendar has would become another.
+  if (at.getUTCMonth() !== monthOfYear || at.getUTCDate() !== dayOfMonth) return date;
   const parts: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
   if (month !== undefined) parts.month = "short";
   if (day !== undefined) parts.day = "numeric";
