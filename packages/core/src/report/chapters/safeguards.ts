@@ -31,18 +31,24 @@ export function safeguardsBlocks(content: ReportContent): readonly Block[] {
     }),
     { kind: "heading", level: 2, text: say("risks") },
     { kind: "paragraph", text: say(open.length === 0 ? "decided" : "open") },
-    {
-      kind: "list",
-      items: places.flatMap((same) => {
-        const [first] = same;
-        if (first === undefined) return [];
-        const where =
-          same.length > 3
-            ? say("subjects", { n: integer(same.length, "subjects") })
-            : formatter.row(same.map(({ subject }) => formatter.text(nameOf(subject))));
-        return [`${formatter.text(first.question)}${formatter.aside(where)}`];
-      }),
-    },
+    ...(open.length === 0
+      ? []
+      : [
+          {
+            kind: "list" as const,
+            items: places.flatMap((same) => {
+              const [first] = same;
+              if (first === undefined) return [];
+              // Several parts of a rule may be open of one subject.
+              const subjects = [...new Map(same.map(({ subject }) => [`${subject.type}/${subject.id}`, subject])).values()];
+              const where =
+                subjects.length > 3
+                  ? say("subjects", { n: integer(subjects.length, "subjects") })
+                  : formatter.row(subjects.map((subject) => formatter.text(nameOf(subject))));
+              return [`${formatter.text(first.question)}${formatter.aside(where)}`];
+            }),
+          },
+        ]),
   ];
 }
 
