@@ -71,7 +71,11 @@ function cellText(
   if (cell === null) return null;
   if (typeof cell === "number") {
     const money = shownMoney(column?.unit ?? null, formatter);
-    return money === null ? numberCell(cell, formatter) : numberCell(cell / money.per, formatter, money.decimals);
+    if (money === null) return numberCell(cell, formatter);
+    const scaled = cell / money.per;
+    // An amount that would be read as nothing has the digits that it takes.
+    const isLost = scaled !== 0 && Number(scaled.toFixed(money.decimals)) === 0;
+    return numberCell(scaled, formatter, isLost ? undefined : money.decimals);
   }
   return namedCell(cell, own, formatter, (code) => {
     const name = codeName(code, column?.kind, places);
