@@ -159,5 +159,5 @@ function isOf({ role: of, use_case }: Waits, asked: Role): boolean {
 
 /** By role, then what is due first or, where nothing says until when, has waited longest, then by what it is about. */
 function sortKey({ role: of, since, due, use_case, subject, what }: z.infer<typeof waiting>): string {
-  return [String(roles.indexOf(of)), due ?? since ?? "9999", use_case, subject.type, subject.id, what.en].join("\u0000");
+  return [String(roles.indexOf(of)).padStart(2, "0"), due ?? since ?? "9999", use_case, subject.type, subject.id, what.en].join("\u0000");
 }
