@@ -177,7 +177,7 @@ function unknownItems({ unknown }: LeaderBrief, content: ReportContent): readonl
             items: unknown.slice(0, shownUnknown).map((finding) => askedQuestion(finding, content)),
           },
         ]),
-    { kind: "paragraph", role: "remark", text: formatter.sentences(rest) },
+    ...(rest.length === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: formatter.sentences(rest) }]),
     ...(chance.looks === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: chanceText(chance, formatter) }]),
   ];
 }
