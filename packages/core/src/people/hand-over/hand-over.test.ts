@@ -6,7 +6,15 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { handOver } from "./hand-over.ts";
 import { openProposals, openReviews } from "./open-work.ts";
 
-const proposal = (id: string, own: object = {}) => ({ id, status: "proposed", use_case: "pay", input: "{}", made_by: "li", made_at: "2026-04-01T08:00:00Z", ...own });
+const proposal = (id: string, own: object = {}) => ({
+  id,
+  status: "proposed",
+  use_case: "pay",
+  input: "{}",
+  made_by: "li",
+  made_at: "2026-04-01T08:00:00Z",
+  ...own,
+});
 const review = (id: string, own: object = {}) => ({ id, application: "a", reviewer: "expert", status: "assigned", ...own });
 const input = { name: "li", to: "wang", with_roles: false, keep: false, dry_run: false, reason: "moved to another ministry" };
 
@@ -46,7 +54,9 @@ test.each<[string, readonly Account[], Partial<typeof input>, readonly string[]]
 
 describe("whoever hands over", () => {
   test("is shut out, and what was proposed goes to the successor, of whom it is said who did it", async () => {
-    const { ports, kept } = office([li, wang], { proposal: [proposal("one"), proposal("done", { status: "released" }), proposal("other", { made_by: "zhao" })] });
+    const { ports, kept } = office([li, wang], {
+      proposal: [proposal("one"), proposal("done", { status: "released" }), proposal("other", { made_by: "zhao" })],
+    });
     const done = answered(await run(ports));
     expect(done).toMatchObject({ from: "li", to: "wang", gains: [], disabled: true, dry_run: false, proposals: [{ id: "one", use_case: "pay" }] });
     expect([kept.get("li")?.disabled, kept.get("wang")?.roles]).toEqual([true, ["viewer"]]);
@@ -87,7 +97,13 @@ describe("whoever hands over", () => {
   });
 
   test("may hand over rights of a place to whoever is bound to the same", async () => {
-    const { ports, kept } = office([{ ...li, region: "r" }, { ...wang, region: "r" }], { region: [{ id: "r" }] });
+    const { ports, kept } = office(
+      [
+        { ...li, region: "r" },
+        { ...wang, region: "r" },
+      ],
+      { region: [{ id: "r" }] },
+    );
     answered(await run(ports, { with_roles: true }));
     expect(kept.get("wang")).toMatchObject({ roles: ["viewer", "planner"], region: "r" });
   });
@@ -109,7 +125,13 @@ test("reviews are listed and stay whose they are: those of the account, and of i
       { id: "expert", account: "li" },
       { id: "stranger", account: "zhao" },
     ],
-    review: [review("by-expert"), review("by-account", { account: "li", reviewer: "stranger" }), review("of-another", { account: "zhao" }), review("given", { status: "submitted" }), review("strangers", { reviewer: "stranger" })],
+    review: [
+      review("by-expert"),
+      review("by-account", { account: "li", reviewer: "stranger" }),
+      review("of-another", { account: "zhao" }),
+      review("given", { status: "submitted" }),
+      review("strangers", { reviewer: "stranger" }),
+    ],
   });
   expect((await openReviews(ports, "li")).map(({ id }) => id)).toEqual(["by-account", "by-expert"]);
   expect((await openReviews(ports, "wang")).map(({ id }) => id)).toEqual([]);
@@ -117,7 +139,9 @@ test("reviews are listed and stay whose they are: those of the account, and of i
 });
 
 test("what was taken over before is handed on, and is no more of whoever proposed it", async () => {
-  const { ports } = office([li, wang], { proposal: [proposal("mine"), proposal("taken", { made_by: "zhao", held_by: "li" }), proposal("given", { held_by: "zhao" })] });
+  const { ports } = office([li, wang], {
+    proposal: [proposal("mine"), proposal("taken", { made_by: "zhao", held_by: "li" }), proposal("given", { held_by: "zhao" })],
+  });
   expect((await openProposals(ports, "li")).map(({ id }) => id)).toEqual(["mine", "taken"]);
   expect((await openProposals(ports, "zhao")).map(({ id }) => id)).toEqual(["given"]);
 });

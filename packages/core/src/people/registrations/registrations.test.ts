@@ -17,7 +17,10 @@ const form: RegistrationFields = {
   mail: "wang@dongfang.example",
   purpose: "to apply",
 };
-const organisation = [{ id: "dept", labels: { en: "Ministry" } }, { id: "known", labels: { en: "Known Works" }, other_names: ["Old Works"], identifiers: [{ scheme: "x", value: "77-Y" }] }];
+const organisation = [
+  { id: "dept", labels: { en: "Ministry" } },
+  { id: "known", labels: { en: "Known Works" }, other_names: ["Old Works"], identifiers: [{ scheme: "x", value: "77-Y" }] },
+];
 
 /** An office with its door open and one account, whose secrets are numbered: `code 0`, `code 1` … padded to the length of a code. */
 function office({ open = true, hasAccounts = true, registration = [] as readonly object[] } = {}) {
@@ -118,7 +121,14 @@ describe("what an organisation writes of itself", () => {
   });
 
   test("is not taken while as many wait as may, and is once one is decided", async () => {
-    const waiting = Array.from({ length: mostWaiting }, (_, n) => ({ id: `registration-${n}`, name: `Works ${n}`, purpose: "p", received_at: "2026-01-01T00:00:00Z", status: "waiting", code_sha256: "c" }));
+    const waiting = Array.from({ length: mostWaiting }, (_, n) => ({
+      id: `registration-${n}`,
+      name: `Works ${n}`,
+      purpose: "p",
+      received_at: "2026-01-01T00:00:00Z",
+      status: "waiting",
+      code_sha256: "c",
+    }));
     const { ports, addresses } = office({ registration: waiting });
     expect(told(await receiveRegistration(ports, form))).toEqual(["registration.full"]);
     expect(addresses.size).toBe(0);
@@ -170,7 +180,15 @@ describe("an officer", () => {
   });
 
   test("sees who waits in the order in which they came, and those of one state alone", async () => {
-    const at = (id: string, received_at: string, status = "waiting") => ({ id, name: id, purpose: "p", received_at, status, code_sha256: "c", mail: "old@x.example" });
+    const at = (id: string, received_at: string, status = "waiting") => ({
+      id,
+      name: id,
+      purpose: "p",
+      received_at,
+      status,
+      code_sha256: "c",
+      mail: "old@x.example",
+    });
     const { ports } = office({ registration: [at("c", "2026-01-02T00:00:00Z"), at("b", "2026-01-01T00:00:00Z", "declined"), at("a", "2026-01-02T00:00:00Z")] });
     expect((await listed(ports)).map(({ id }) => id)).toEqual(["b", "a", "c"]);
     expect(answered(await listRegistrations.run(ports, { status: "waiting" })).registrations.map(({ id }) => id)).toEqual(["a", "c"]);
@@ -228,7 +246,15 @@ describe("who holds the code", () => {
 });
 
 describe("whom to ask", () => {
-  const at = (id: string, status: string, decided_at: string | null = null) => ({ id, name: id, purpose: "p", received_at: "2026-01-01T00:00:00Z", status, code_sha256: "c", decided_at });
+  const at = (id: string, status: string, decided_at: string | null = null) => ({
+    id,
+    name: id,
+    purpose: "p",
+    received_at: "2026-01-01T00:00:00Z",
+    status,
+    code_sha256: "c",
+    decided_at,
+  });
   const address = (since: string) => ({ mail: "a@x.example", contact: "A", since });
 
   test("goes for good of one who was declined, and of nobody who is still to be reached", async () => {

@@ -51,7 +51,8 @@ describe("somebody for whom another program vouches", () => {
     const { account, secret } = answered(await signOn(held.ports, who, null));
     expect([account.name, account.roles, secret]).toEqual(["li", ["viewer"], "secret-0"]);
     expect(JSON.stringify([...held.admissions.values()])).not.toContain("secret-0");
-    for (const other of [{ subject: "other" }, { issuer: "https://elsewhere.example" }]) expect(told(await signOn(held.ports, { ...who, ...other }, null))).toEqual(["sign-on.unknown"]);
+    for (const other of [{ subject: "other" }, { issuer: "https://elsewhere.example" }])
+      expect(told(await signOn(held.ports, { ...who, ...other }, null))).toEqual(["sign-on.unknown"]);
     expect(held.admissions.size).toBe(1);
   });
 

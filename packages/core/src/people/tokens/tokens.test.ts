@@ -12,8 +12,17 @@ import { withinToken } from "./within-token.ts";
 /** An office of li, wang and a keeper of accounts, as it is asked by one of them; the clock is moved by `at`. */
 function office() {
   const register = workspacePortsOf();
-  const people: Readonly<Record<string, readonly Role[]>> = { li: ["planner"], wang: ["planner"], keeper: ["people-administrator"], head: ["administrator"], looks: ["auditor"] };
-  const { accounts, kept, admissions } = accountsInMemory(register.records, Object.entries(people).map(([name, roles]) => accountOf(name, { roles: [...roles] })));
+  const people: Readonly<Record<string, readonly Role[]>> = {
+    li: ["planner"],
+    wang: ["planner"],
+    keeper: ["people-administrator"],
+    head: ["administrator"],
+    looks: ["auditor"],
+  };
+  const { accounts, kept, admissions } = accountsInMemory(
+    register.records,
+    Object.entries(people).map(([name, roles]) => accountOf(name, { roles: [...roles] })),
+  );
   let made = 0;
   const by = (name: string | null, own: { readonly via?: string; readonly at?: string } = {}): WorkspacePorts =>
     ({
@@ -21,7 +30,12 @@ function office() {
       accounts,
       secrets: { random: () => `secret-${made++}` },
       clock: { now: () => own.at ?? "2026-05-12T08:00:00.000Z", seconds: () => 0 },
-      caller: { name: name ?? "owner", language: "en", ...(name === null ? {} : { account: kept.get(name) }), ...(own.via === undefined ? {} : { via: own.via }) },
+      caller: {
+        name: name ?? "owner",
+        language: "en",
+        ...(name === null ? {} : { account: kept.get(name) }),
+        ...(own.via === undefined ? {} : { via: own.via }),
+      },
     }) as unknown as WorkspacePorts;
   return { by, admissions, records: register.records };
 }
