@@ -5,7 +5,7 @@ import type { Transaction } from "../register/entities/transaction.ts";
 import { recordIn } from "../register/typed-records.ts";
 import { amountText, heldUnits, ledgerUnits } from "./amount.ts";
 import { projectOfAward } from "./book-award.ts";
-import { fundOfProgramme } from "./book-call.ts";
+import { fundOfCall, fundOfProgramme } from "./book-call.ts";
 import { bookGrant, bookLess, cellBeside, usedGrant } from "./book-guarantee.ts";
 import { bookRelease } from "./book-release.ts";
 import { type Cell, cellOfFund, type Wanted } from "./cell.ts";
@@ -90,7 +90,8 @@ export function wholeDay(date: string, isFirst: boolean): string {
   return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
-async function purposeOf({ reading }: Booking, { award: named, project: told, fund, backing }: Transaction): Promise<Purpose> {
+async function purposeOf(booking: Booking, { award: named, project: told, fund, backing }: Transaction): Promise<Purpose> {
+  const { reading } = booking;
   const awardOf = (body: Awaited<ReturnType<typeof reading.get>>) => (body === null ? null : recordIn({ type: "award", body }, "award"));
   const under = backing === undefined ? null : await reading.get("backing", backing);
   const backed = under === null ? null : recordIn({ type: "backing", body: under }, "backing");
@@ -104,11 +105,17 @@ async function purposeOf({ reading }: Booking, { award: named, project: told, fu
   const body = project === null ? null : await reading.get("project", project);
   const held = body === null ? null : recordIn({ type: "project", body }, "project");
   const programme = award?.programme ?? held?.programme ?? null;
+  const call = award?.call ?? held?.call ?? null;
+  const called = call === null ? null : await reading.get("call", call);
   return {
     award,
     project,
-    fund: fund ?? (programme === null ? null : fundOfProgramme(await reading.get("programme", programme))),
-    target: { department: award?.department ?? held?.department ?? backed?.department ?? null, call: award?.call ?? held?.call ?? null, project },
+    // What goes beyond an award is of the fund that its call is paid from.
+    fund:
+      fund ??
+      (called === null ? null : await fundOfCall(booking, recordIn({ type: "call", body: called }, "call"))) ??
+      (programme === null ? null : fundOfProgramme(await reading.get("programme", programme))),
+    target: { department: award?.department ?? held?.department ?? backed?.department ?? null, call, project },
   };
 }
 
