@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { storedRecord } from "../../../test/stored-record.ts";
+import type { TestOutcome } from "./against-chance.ts";
 import { movedWhole } from "./blocks.ts";
 import { isCircular } from "./circular.ts";
 import { isCodedEnough, uncoded } from "./coded-share.ts";
@@ -9,8 +11,6 @@ import { drawsFor, familyVerdicts } from "./families.ts";
 import { isLook } from "./is-look.ts";
 import { sourcesDisagree } from "./sources-disagree.ts";
 import { flipsOf, strengthOf } from "./strength.ts";
-import { storedRecord } from "../../../test/stored-record.ts";
-import type { TestOutcome } from "./against-chance.ts";
 
 const limits = { significance: 0.05, q: 0.1 };
 const outcome = (p: number, [low, value, high]: readonly [number, number, number] = [1, 2, 3]): TestOutcome => ({
@@ -57,7 +57,10 @@ describe("one question put to many regions", () => {
   });
 
   test("does not depend on the order of the regions, and never calls more than would hold alone", () => {
-    const looks = fc.array(fc.record({ p: fc.double({ min: 0.0001, max: 1, noNaN: true }), value: fc.double({ min: -3, max: 3, noNaN: true }) }), { minLength: 1, maxLength: 15 });
+    const looks = fc.array(fc.record({ p: fc.double({ min: 0.0001, max: 1, noNaN: true }), value: fc.double({ min: -3, max: 3, noNaN: true }) }), {
+      minLength: 1,
+      maxLength: 15,
+    });
     fc.assert(
       fc.property(looks, (all) => {
         const named = all.map(({ p, value }, at) => [`r${at}`, outcome(p, [value - 1, value, value + 1])] as const);
@@ -156,8 +159,15 @@ test.each<[string | null, boolean]>([
 });
 
 test("enough is coded from the share on that is asked for, and an empty list is not coded", () => {
-  expect([isCodedEnough({ coded: 5, all: 10 }, 0.5), isCodedEnough({ coded: 4, all: 10 }, 0.5), isCodedEnough({ coded: 0, all: 0 }, 0)]).toEqual([true, false, false]);
-  const [things, code] = [{ en: "calls", zh: "指南" }, { en: "a technology", zh: "技术" }];
+  expect([isCodedEnough({ coded: 5, all: 10 }, 0.5), isCodedEnough({ coded: 4, all: 10 }, 0.5), isCodedEnough({ coded: 0, all: 0 }, 0)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const [things, code] = [
+    { en: "calls", zh: "指南" },
+    { en: "a technology", zh: "技术" },
+  ];
   expect(uncoded(things, code, { coded: 8, all: 2217 }, 0.5).text.en).toBe(
     "Of 2,217 calls 8 (0.4%) name a technology; at least 50% must, else what is not named is unknown and not absent.",
   );
@@ -165,7 +175,11 @@ test("enough is coded from the share on that is asked for, and an empty list is 
 });
 
 test("a question was asked where anything came of it", () => {
-  expect([isLook({ value: null, effect: null, null: null }), isLook({ value: 0, effect: null, null: null }), isLook({ value: null, effect: {}, null: null })]).toEqual([false, true, true]);
+  expect([
+    isLook({ value: null, effect: null, null: null }),
+    isLook({ value: 0, effect: null, null: null }),
+    isLook({ value: null, effect: {}, null: null }),
+  ]).toEqual([false, true, true]);
   expect(movedWhole("institution", "year", "field")).toEqual({ unit: "institution", strata: ["year", "field"] });
   expect(movedWhole("project")).toEqual({ unit: "project", strata: [] });
 });

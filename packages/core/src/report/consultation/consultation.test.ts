@@ -20,7 +20,8 @@ const round: PublicRound = {
   comments: [],
   synthetic: false,
 };
-const page = (own: Partial<PublicRound> = {}, ...more: [] | [Parameters<typeof publicConsultationPage>[2]]) => publicConsultationPage({ ...round, ...own }, "en", ...more);
+const page = (own: Partial<PublicRound> = {}, ...more: [] | [Parameters<typeof publicConsultationPage>[2]]) =>
+  publicConsultationPage({ ...round, ...own }, "en", ...more);
 
 describe("a round as the public reads it", () => {
   test("says in both languages what is asked of whom, and until when in which zone", () => {
@@ -37,7 +38,10 @@ describe("a round as the public reads it", () => {
   });
 
   test("holds what people wrote as text alone, with its lines", () => {
-    const comments = [{ line: null, name: null, text: 'one\n<script>alert("x")</script>', received_on: "2026-05-02" }, { line: "2", name: "<b>Wang</b>", text: "two", received_on: "2026-05-03" }];
+    const comments = [
+      { line: null, name: null, text: 'one\n<script>alert("x")</script>', received_on: "2026-05-02" },
+      { line: "2", name: "<b>Wang</b>", text: "two", received_on: "2026-05-03" },
+    ];
     const html = page({ comments });
     expect(html).toContain("<p>one<br>&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;</p>");
     expect(html).toContain("without a name · the draft as a whole · 2026-05-02");
@@ -79,13 +83,30 @@ describe("the minutes of a round", () => {
     { line: "2", office: "gone", says: "出资", says_en: "Pay" },
   ];
   const consultation = { id: "division#1", draft: "division", number: 1, opened_on: "2026-05-01", until: "2026-05-31", status: "open", opened_by: "li", asked };
-  const answer = (office: string, line: string, own: object) => ({ id: `division#1:${office}:${line}`, consultation: "division#1", office, line, given_by: "x", ...own });
-  const comment = (id: string, status: string, own: object = {}) => ({ id, consultation: "division#1", text: `text of ${id}`, received_on: "2026-05-03", status, ...own });
+  const answer = (office: string, line: string, own: object) => ({
+    id: `division#1:${office}:${line}`,
+    consultation: "division#1",
+    office,
+    line,
+    given_by: "x",
+    ...own,
+  });
+  const comment = (id: string, status: string, own: object = {}) => ({
+    id,
+    consultation: "division#1",
+    text: `text of ${id}`,
+    received_on: "2026-05-03",
+    status,
+    ...own,
+  });
 
   async function minutes({ own = {}, answers = [] as object[], comments = [] as object[], language = "en", to = "m.html" } = {}) {
     const ports = workspacePortsOf({
       records: {
-        organisation: [{ id: "ministry", labels: { en: "Ministry", zh: "部委" } }, { id: "bureau", labels: { en: "Bureau", zh: "局" } }],
+        organisation: [
+          { id: "ministry", labels: { en: "Ministry", zh: "部委" } },
+          { id: "bureau", labels: { en: "Bureau", zh: "局" } },
+        ],
         consultation: [{ ...consultation, ...own }],
         "consultation-answer": answers as never,
         "public-comment": comments as never,
@@ -97,10 +118,7 @@ describe("the minutes of a round", () => {
     const { files } = answered(await minutes(given));
     return files.flatMap((file) => ("parts" in file ? [...(file.parts as readonly string[])] : [])).join("");
   };
-  const answers = [
-    answer("ministry", "1", { answer: "accept" }),
-    answer("bureau", "1", { answer: "change", text: "later", taken_up: "partly", why: "money" }),
-  ];
+  const answers = [answer("ministry", "1", { answer: "accept" }), answer("bureau", "1", { answer: "change", text: "later", taken_up: "partly", why: "money" })];
 
   test("count what was asked and answered, and parts agree with the whole", async () => {
     const html = await text({ answers });
@@ -110,7 +128,9 @@ describe("the minutes of a round", () => {
 
   test("say what each office answered and what became of it, and a dash where nothing is said", async () => {
     const html = await text({ answers });
-    expect(html).toMatch(/<td[^>]*>Bureau<\/td><td[^>]*>协助<\/td><td[^>]*>accepts with a change<\/td><td[^>]*>later<\/td><td[^>]*>partly<\/td><td[^>]*>money<\/td>/);
+    expect(html).toMatch(
+      /<td[^>]*>Bureau<\/td><td[^>]*>协助<\/td><td[^>]*>accepts with a change<\/td><td[^>]*>later<\/td><td[^>]*>partly<\/td><td[^>]*>money<\/td>/,
+    );
     expect(html).toMatch(/<td[^>]*>Ministry<\/td><td[^>]*>Build it<\/td><td[^>]*>accepts<\/td><td[^>]*>–<\/td><td[^>]*>–<\/td><td[^>]*>–<\/td>/);
   });
 
@@ -123,7 +143,10 @@ describe("the minutes of a round", () => {
 
   test.each<[object, string]>([
     [{ status: "closed", closed_by: "wang", closed_on: "2026-06-01" }, "closed by: wang, on 2026-06-01."],
-    [{ status: "closed", closed_by: "wang", closed_on: "2026-05-20", closed_why: "in haste" }, "wang, on 2026-05-20, before its last day over silent offices, because: in haste."],
+    [
+      { status: "closed", closed_by: "wang", closed_on: "2026-05-20", closed_why: "in haste" },
+      "wang, on 2026-05-20, before its last day over silent offices, because: in haste.",
+    ],
     [{ status: "closed", closed_by: "wang" }, "closed by: wang."],
   ])("say who closed it: %j", async (own, said) => {
     expect(await text({ own })).toContain(said);
@@ -132,7 +155,13 @@ describe("the minutes of a round", () => {
   test("show of the public what is shown, and of what is not how much and why, each reason once", async () => {
     const html = await text({
       own: { public: "comments" },
-      comments: [comment("a", "shown", { name: "Wang" }), comment("b", "shown", { line: "2" }), comment("c", "refused", { why: "insult" }), comment("d", "refused", { why: "insult" }), comment("e", "waiting")],
+      comments: [
+        comment("a", "shown", { name: "Wang" }),
+        comment("b", "shown", { line: "2" }),
+        comment("c", "refused", { why: "insult" }),
+        comment("d", "refused", { why: "insult" }),
+        comment("e", "waiting"),
+      ],
     });
     expect(html).toContain("5 comments of the public: 2 shown, 2 not shown (insult), 1 not looked at.");
     expect(html).toContain("text of a");
