@@ -23,12 +23,13 @@ office, union = Path("examples/demo-office"), "examples/eu-s3/data/"
 records = [record for file in sorted((office / "records").glob("*.json")) for record in json.loads(file.read_text())["records"]]
 of_type = lambda kind: [record for record in records if record["type"] == kind]
 
-# P3.1: shares of common work in all work, of income of services and of procurement in all money; every pattern of the signs of the years, one sign a year for all institutes.
+# P3.1: common work in all work, income of services for each unit of public money, procurement in all money; every pattern of the signs of the years, one sign a year for all institutes.
 years = pd.DataFrame(of_type("institute-year"))
 money = years.money.map(lambda own: sum(float(each["amount"]) for each in own))
+public = years.money.map(lambda own: sum(float(each["amount"]) for each in own if each["kind"] in ("base", "project", "procurement")))
 parts = {
     "work": years.work.map(lambda own: sum(each["share"] for each in own if each["class"] in ("generic", "frontier", "non-profit")) if len(own) else np.nan),
-    "service": years.services.map(lambda own: np.nan if own is None else float(own["income"])) / money,
+    "service": years.services.map(lambda own: np.nan if own is None else float(own["income"])) / public.where(public > 0),
     "procurement": years.money.map(lambda own: sum(float(each["amount"]) for each in own if each["kind"] == "procurement") if any(each["kind"] == "procurement" for each in own) else np.nan) / money,
 }
 for part, share in parts.items():

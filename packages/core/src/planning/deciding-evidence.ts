@@ -162,8 +162,8 @@ const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
     {
       part: "service",
       needs: ["institute-year.services", "institute-year.money"],
-      en: "Income of public services and all money of at least six institutes in two years three or more apart.",
-      zh: "至少六家院所相隔三年以上两个年度的公共服务收入与全部经费。",
+      en: "Income of public services and public money (base, projects, public orders) of at least six institutes in two years three or more apart.",
+      zh: "至少六家院所相隔三年以上两个年度的公共服务收入与公共经费（基本经费、项目、政府采购）。",
     },
     {
       needs: ["institute-year.money", "institute-year.year"],

@@ -2,8 +2,15 @@ import { type Planter, put } from "./planted-world.ts";
 
 const institutes = 15;
 const steps = 12;
+/** Part of an institute's money that is base funding of the state. */
+const baseShare = 0.4;
 
-/** Work or money of institutes over twelve years, of which a share falls by five points (or ten); each year moves all of them by up to a point, and each by its own. */
+/**
+ * Work or money of institutes over twelve years, of which a share falls by five points (or ten); each year moves all of them by up to a point, and each by its own.
+ *
+ * What this plants is older than the rule. Of services it knows of version 3 of the rule one thing, from the method page: that they are held against public money. So what falls is service
+ * income for each unit of base money, by 0.05 (or 0.1) in the same steps as the shares; it was the share of all money before. Fees stand under services, and firms pay what is left.
+ */
 export const institutesOf =
   (part: "work" | "service" | "procurement"): Planter =>
   (size, chance) => {
@@ -14,7 +21,7 @@ export const institutesOf =
       return [null, ...together].map((step, after) => {
         if (step !== null) share = Math.min(0.95, Math.max(0.01, share + step + chance.between(-0.02, 0.02) - fall / steps));
         const whole = 1000 * chance.between(0.8, 1.2);
-        const own = Number((whole * share).toFixed(2));
+        const own = Number((whole * share * (part === "service" ? baseShare : 1)).toFixed(2));
         return put("institute-year", {
           id: `y${at}-${after}`,
           organisation: `i${at}`,
@@ -40,9 +47,9 @@ const work = (share: number) => ({
 function money(part: "service" | "procurement", whole: number, own: number) {
   return {
     money: [
-      { kind: "base", payer: "state", amount: Number((whole * 0.4).toFixed(2)) },
+      { kind: "base", payer: "state", amount: Number((whole * baseShare).toFixed(2)) },
       { kind: part, payer: "state", amount: own },
-      { kind: "contract", payer: "firms", amount: Number((whole * 0.6 - own).toFixed(2)) },
+      { kind: "contract", payer: "firms", amount: Number((whole * (1 - baseShare) - own).toFixed(2)) },
     ],
     ...(part === "service" ? { services: { count: 10, income: own } } : {}),
   };

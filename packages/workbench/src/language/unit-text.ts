@@ -48,6 +48,11 @@ export const units: Readonly<Record<string, LocalText>> = {
   "share of work or money": { en: "share of work or money", zh: "占工作或经费的比重" },
   "share of hours": { en: "share of hours", zh: "占机时的比重" },
   "change of the share, mean of institutes": { en: "change of the share, mean of institutes", zh: "占比变化（各院所平均）" },
+  "service income per public money": { en: "service income per public money", zh: "（公共服务收入与公共经费之比）" },
+  "change of service income per public money, mean of institutes": {
+    en: "change of service income per public money, mean of institutes",
+    zh: "公共服务收入与公共经费之比的变化（各院所平均）",
+  },
   "roles whose mandates are all recorded": { en: "roles whose mandates are all recorded", zh: "已登记齐全的职责" },
   "tools whose policies are all recorded": { en: "tools whose policies are all recorded", zh: "已登记齐全的工具" },
   needs: { en: "needs", zh: "项需求" },

@@ -37,7 +37,7 @@ export const claimGerman: TextsOf<typeof claimWords> = {
   "idle-bases": "Prüfbasen von Firmen leer stehen oder anderen verschlossen sind",
   "institute-drift": "Institute sich von allgemeiner Forschung, öffentlichem Dienst oder öffentlichen Aufträgen entfernen",
   "institute-drift-work": "die Arbeit der Institute sich von allgemeiner, neuester und gemeinnütziger Technik entfernt",
-  "institute-drift-service": "der Anteil öffentlicher Dienste am Einkommen der Institute fällt",
+  "institute-drift-service": "Institute je Einheit öffentlichen Geldes weniger durch öffentliche Leistungen einnehmen",
   "institute-drift-procurement": "der Anteil öffentlicher Aufträge am Geld der Institute fällt",
   standards: "die nationale Stelle von den neueren ISO-Komitees einen kleineren Anteil führt als von allen",
   opening: "die Zusammenarbeit mit anderen abnimmt",

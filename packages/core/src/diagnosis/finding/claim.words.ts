@@ -84,7 +84,7 @@ export const claimWords = sentences("claim", {
     en: "the work of institutes drifts away from generic, frontier and public-interest technology",
     zh: "院所工作偏离共性、前沿与公益技术",
   },
-  "institute-drift-service": { en: "public services fall as a share of the income of institutes", zh: "院所公共服务收入占比下降" },
+  "institute-drift-service": { en: "institutes earn less by public services for each unit of public money", zh: "院所单位公共经费对应的公共服务收入下降" },
   "institute-drift-procurement": { en: "government procurement falls as a share of the money of institutes", zh: "院所经费中政府采购占比下降" },
   standards: {
     en: "the country's body leads a smaller share of the lately created ISO committees than of all",

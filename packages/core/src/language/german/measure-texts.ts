@@ -68,6 +68,7 @@ Share of needed technologies without a body of a role | Anteil der nötigen Tech
 Share of needed items without standard, test method, accredited laboratory or qualified product | Anteil der nötigen Merkmale ohne Norm, Prüfverfahren, akkreditiertes Labor oder qualifiziertes Produkt
 Share of skills with more open posts than a year of training fills | Anteil der Fertigkeiten mit mehr offenen Stellen, als ein Jahr Ausbildung füllt
 Change of a share of the work or money of institutes, mean of the institutes | Änderung eines Anteils an Arbeit oder Mitteln von Instituten, Mittel der Institute
+Change of the income of public services for each unit of public money, mean of the institutes | Änderung des Einkommens aus öffentlichen Leistungen je Einheit öffentlichen Geldes, Mittel der Institute
 Share of the results of firms taken up within some years less that of research bodies, those still waiting counted as such | Anteil der binnen einiger Jahre aufgegriffenen Ergebnisse von Unternehmen minus dem der Forschungsstellen, noch wartende als solche gezählt
 Share of R&D spending that the government pays | Anteil der Ausgaben für Forschung und Entwicklung, den der Staat bezahlt
 Herfindahl of units over places, held against draws by their base | Herfindahl-Index der Einheiten über Orte, gehalten gegen Ziehungen nach ihrer Grundlage

@@ -362,7 +362,7 @@ Money for imported technology as a multiple of that for assimilating it | Mittel
 spending on assimilation | Ausgaben für Aneignung
 All policies of the tool that are in force, with the groups that each is for, and a word by whoever keeps the list that it is whole. | Alle geltenden Instrumente des Mittels mit den Gruppen, für die sie sind, und ein Wort derer, die die Liste führen, dass sie vollständig ist.
 Work by the five classes of technology of at least six institutes in two years three or more apart. | Arbeit nach den fünf Klassen der Technologie von mindestens sechs Instituten in zwei Jahren im Abstand von drei oder mehr.
-Income of public services and all money of at least six institutes in two years three or more apart. | Einnahmen aus öffentlichen Leistungen und alles Geld von mindestens sechs Instituten in zwei Jahren im Abstand von drei oder mehr.
+Income of public services and public money (base, projects, public orders) of at least six institutes in two years three or more apart. | Einnahmen aus öffentlichen Leistungen und öffentliches Geld (Grundmittel, Projekte, öffentliche Aufträge) von mindestens sechs Instituten in zwei Jahren im Abstand von drei oder mehr.
 Money by kind of at least six institutes in two years three or more apart. | Geld nach Arten von mindestens sechs Instituten in zwei Jahren im Abstand von drei oder mehr.
 The day on which each result was offered, its owners, and the day of each transfer: also of those that nobody took up. | Der Tag, an dem jedes Ergebnis angeboten wurde, seine Inhaber und der Tag jeder Übertragung: auch derer, die niemand übernahm.
 Needs of firms and the results that are offered, each with its technology. | Bedarfe von Unternehmen und die angebotenen Ergebnisse, jeweils mit ihrer Technologie.

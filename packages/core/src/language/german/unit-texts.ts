@@ -124,6 +124,8 @@ share of skills | Anteil der Fähigkeiten
 share of work or money | Anteil an Arbeit oder Geld
 share of hours | Anteil der Stunden
 change of the share, mean of institutes | Änderung des Anteils, Mittel der Institute
+service income per public money | Leistungseinkommen je öffentlichem Geld
+change of service income per public money, mean of institutes | Änderung des Leistungseinkommens je öffentlichem Geld, Mittel der Institute
 roles whose mandates are all recorded | Rollen, deren Aufträge alle eingetragen sind
 tools whose policies are all recorded | Mittel, deren Instrumente alle eingetragen sind
 needs | Bedarfe

@@ -144,6 +144,10 @@ export const ratioDefinitions = defineMeasures(
       en: "Change of a share of the work or money of institutes, mean of the institutes",
       zh: "院所工作或经费中某项占比的变化（各院所平均）",
     }),
+    named("institute-service-change", "change of service income per public money, mean of institutes", {
+      en: "Change of the income of public services for each unit of public money, mean of the institutes",
+      zh: "院所单位公共经费对应的公共服务收入的变化（各院所平均）",
+    }),
     named("taken-share-gap", "share of results", {
       en: "Share of the results of firms taken up within some years less that of research bodies, those still waiting counted as such",
       zh: "企业成果与科研机构成果在若干年内被采用比例之差（尚在等待者按删失处理）",

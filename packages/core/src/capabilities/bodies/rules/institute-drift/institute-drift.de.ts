@@ -15,10 +15,10 @@ export const instituteDriftGerman: TextsOf<typeof instituteDriftWords> = {
   "without-extreme": "ohne das Institut mit der größten Änderung",
   "a-fall": "ein Rückgang von {$size}",
   "part-work": "der Anteil übergreifender, vorausschauender und gemeinnütziger Technologie an der Arbeit",
-  "part-service": "der Anteil öffentlicher Leistungen an den Einnahmen",
+  "part-service": "das Einkommen aus öffentlichen Leistungen je Einheit öffentlichen Geldes",
   "part-procurement": "der Anteil öffentlicher Beschaffung am Geld",
   "question-work": "Driftet die Arbeit der Institute von übergreifender, vorausschauender und gemeinnütziger Technologie ab?",
-  "question-service": "Sinkt der Anteil öffentlicher Leistungen an den Einnahmen der Institute?",
+  "question-service": "Nehmen Institute je Einheit öffentlichen Geldes weniger durch öffentliche Leistungen ein?",
   "question-procurement": "Sinkt der Anteil öffentlicher Beschaffung am Geld der Institute?",
 };
 

@@ -23,7 +23,8 @@ function world(seed: number, fall: number, institutes = 12): StoredRecord[] {
     return Array.from({ length: 13 }, (_, after) => 2013 + after).map((year) => {
       const gone = (year - 2013) / 12;
       const share = (base: number, own: number): number => Math.min(1, Math.max(0, base - gone * (fall - own)));
-      const amounts = { procurement: Math.round(1e6 * share(0.3, order)), contract: 1e6 - Math.round(1e6 * share(0.3, order)) };
+      const procurement = Math.round(1e6 * share(0.3, order));
+      const amounts = { base: 4e5, procurement, contract: 6e5 - procurement };
       return stored(`${organisation}-${year}`, {
         organisation,
         year,
@@ -43,6 +44,59 @@ const of = async (records: readonly StoredRecord[], part: string) =>
 
 test.each(["work", "service", "procurement"])("a fall of a fifth of %s in twelve institutes is found", async (part) => {
   for (const seed of [1, 2]) expect([seed, (await of(world(seed, 0.2), part)).verdict]).toEqual([seed, "confirmed"]);
+});
+
+test("services are told per public money: contracts of firms that double move nothing, and the fall has a limit of its own", async () => {
+  const money = (contract: string) => [
+    { kind: "base", amount: "100" },
+    { kind: "project", amount: "60" },
+    { kind: "procurement", amount: "40" },
+    { kind: "contract", amount: contract },
+  ];
+  const years = (incomes: readonly number[], contractOf: (after: number) => string): StoredRecord[] =>
+    Array.from({ length: 6 }, (_, at) => `i${at}`).flatMap((organisation) =>
+      incomes.map((income, after) =>
+        stored(`${organisation}-${after}`, {
+          ...{ organisation, year: 2018 + after, money: money(contractOf(after)) },
+          ...{ services: { count: 1, hours: 1, income: String(income) }, currency: "CNY" },
+        }),
+      ),
+    );
+  const level = [300, 300, 300, 300, 300, 300, 300, 300];
+  const flat = await of(
+    years(level, (after) => String(1000 * 2 ** after)),
+    "service",
+  );
+  expect([flat.value, flat.verdict]).toEqual([0, "insufficient-data"]);
+  // From 300 to 286 of 200 that the public pays each year: 1.50 to 1.43, each year as much less.
+  const incomes = level.map((income, after) => income - 2 * after);
+  const fallen = await of(
+    years(incomes, () => "1000"),
+    "service",
+  );
+  expect(fallen).toMatchObject({
+    ...{ value: expect.closeTo(-0.07, 9), verdict: "confirmed", measure: "ratio.institute-service-change" },
+    ...{ unit: "change of service income per public money, mean of institutes", effect: { minimum: 0.05 } },
+  });
+  expect(fallen.statement.en).toContain(
+    "From 2018 to 2025 income of public services for each unit of public money changed by −0.070 on average of 6 institutes",
+  );
+  expect(fallen.statement.en).toContain("a fall of 0.050 is the least that matters");
+  const higher = findingOn(
+    await findingsOf(
+      rule,
+      sourcesInMemory(
+        {},
+        years(incomes, () => "1000"),
+      ),
+      { draws: 500, minimum_service_fall: 0.08 },
+    ),
+    "CN",
+    "service",
+  );
+  expect([higher.verdict, higher.effect?.minimum]).toEqual(["not-supported", 0.08]);
+  const unpaid = years(incomes, () => "1000").map((each) => ({ ...each, body: { ...each.body, money: [{ kind: "contract", amount: "1000" }] } }));
+  expect((await of(unpaid, "service")).verdict).toBe("insufficient-data");
 });
 
 test("institutes that move by luck alone do not drift, nor do such as turn to common work", async () => {

@@ -19,12 +19,12 @@ export const instituteDriftWords = sentences("institute-drift", {
   "without-extreme": { en: "without the institute that changed most", zh: "不含变化最大的院所" },
   "a-fall": { en: "a fall of {$size}", zh: "下降{$size}" },
   "part-work": { en: "the share of generic, frontier and public-interest technology in the work", zh: "共性、前沿、公益技术在工作中的占比" },
-  "part-service": { en: "the share of public services in the income", zh: "公共服务收入在经费中的占比" },
+  "part-service": { en: "income of public services for each unit of public money", zh: "公共服务收入与公共经费之比" },
   "part-procurement": { en: "the share of government procurement in the money", zh: "政府采购在经费中的占比" },
   "question-work": {
     en: "Does the work of institutes drift away from generic, frontier and public-interest technology?",
     zh: "院所工作是否偏离共性、前沿与公益技术？",
   },
-  "question-service": { en: "Do public services fall as a share of the income of institutes?", zh: "院所公共服务收入占比是否下降？" },
+  "question-service": { en: "Do institutes earn less by public services for each unit of public money?", zh: "院所单位公共经费对应的公共服务收入是否下降？" },
   "question-procurement": { en: "Does government procurement fall as a share of the money of institutes?", zh: "院所经费中政府采购占比是否下降？" },
 });
