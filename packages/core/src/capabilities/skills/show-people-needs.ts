@@ -45,7 +45,7 @@ export const showPeopleNeeds = workspaceUseCase({
         unknown: z.array(z.enum(unknownParts)),
         /** Cards and lines of the plan that take people of it beyond the posts of the register (`people` of an item, `plan.lines.ID.people`). */
         needs: z.array(z.object({ type: z.enum(["item", "line"]), id: z.string(), count: z.number(), from: z.number().nullable() })),
-        /** The three years ahead: people needed (of them `planned` by cards and lines), people who hold one, and how many lack, each with 5 % to 95 % of draws from the posteriors of leaving and staying. */
+        /** The ends of the three years after this one: people needed (of them `planned` by cards and lines), people who hold one, and how many lack, each with 5 % to 95 % of draws from the posteriors of leaving and staying. */
         years: z.array(z.object({ year: z.number(), needed: z.number(), planned: z.number(), stock: range, short: range })),
       }),
     ),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recordOf } from "../../../test/record-of.ts";
 import type { Stored } from "../../register/typed-records.ts";
 import { cohortFlows } from "./cohort-flows.ts";
-import { type FlowRecords, stockAndFlow } from "./stock-and-flow.ts";
+import { type FlowRecords, leftOfYear, stockAndFlow, stocksAhead } from "./stock-and-flow.ts";
 
 type Body = Readonly<Record<string, unknown>>;
 const stored = <T extends "post" | "training" | "cohort">(type: T, id: string, body: Body): Stored<T> =>
@@ -19,6 +19,26 @@ const many: FlowRecords = {
   posts: Array.from({ length: 1000 }, (_, at) => post(at, { needed_from: "2025-06-01", filled_on: "2025-06-01", left_on: at < 100 ? "2026-05-31" : null })),
 };
 
+test("what is left of a year goes by its part, then whole years: by hand", () => {
+  // 900 e^(−0.05) + ½ · 40 = 876.1065; · e^(−0.1) + 40 = 832.7339; · e^(−0.1) + 40 = 793.4888; · e^(−0.1) + 40 = 757.9784.
+  const ahead = stocksAhead({ stock: 900, leaving: 0.1, joining: 40 }, 0.5, 3);
+  for (const [at, expected] of [832.7339, 793.4888, 757.9784].entries()) expect(ahead[at]).toBeCloseTo(expected, 3);
+  // Nobody who leaves: those who join in half a year, then in each whole one. Nobody who joins: people who leave at one rate, however the time is cut.
+  expect(stocksAhead({ stock: 10, leaving: 0, joining: 4 }, 0.25, 2)).toEqual([15, 19]);
+  expect(stocksAhead({ stock: 100, leaving: Math.LN2, joining: 0 }, 0.5, 2).map((each) => each.toFixed(9))).toEqual(
+    [1.5, 2.5].map((time) => (100 * 2 ** -time).toFixed(9)),
+  );
+});
+
+test.each([
+  ["2027-01-01", 1],
+  ["2028-07-02", 0.5],
+  ["2026-12-31", 1 / 365],
+  ["2028-12-31", 1 / 366],
+])("of %s so much of the year is left, the day itself with it", (day, left) => {
+  expect(leftOfYear(day)).toBe(left);
+});
+
 describe("people of a skill against posts", () => {
   test("with many seen, the middle is the sum: 900 people less a tenth's rate, plus four of five of fifty", () => {
     const { stock, unknown, years } = stockAndFlow("welding", many, today);
@@ -32,7 +52,8 @@ describe("people of a skill against posts", () => {
       ],
     ]);
     const rate = 100.5 / ((1000 * 365 - 100) / 365.25);
-    let expected = 900;
+    // From 1 June 214 of 365 days are left.
+    let expected = 900 * Math.exp((-rate * 214) / 365) + (40 * 214) / 365;
     for (const { stock: told } of years) {
       expected = expected * Math.exp(-rate) + 40;
       expect(Math.abs((told?.value ?? 0) - expected)).toBeLessThan(5);
@@ -90,8 +111,9 @@ describe("people of a skill against posts", () => {
     ];
     const { unknown, years } = stockAndFlow("welding", { ...many, cohorts }, today);
     expect(unknown).toEqual([]);
-    // Thirty of the newest, of whom 40,000 of 100,000 stay: 12; with its own 50 and four of five it was 40.
-    expect((stockAndFlow("welding", many, today).years[0]?.stock?.value ?? 0) - (years[0]?.stock?.value ?? 0)).toBeCloseTo(28, 0);
+    // Thirty of the newest, of whom 40,000 of 100,000 stay: 12 a year; with its own 50 and four of five it was 40. In a whole year from 1 January and the 214 days before, one in ten of these gone again.
+    const fewer = 28 * (1 + (Math.exp(-100.5 / ((1000 * 365 - 100) / 365.25)) * 214) / 365);
+    expect((stockAndFlow("welding", many, today).years[0]?.stock?.value ?? 0) - (years[0]?.stock?.value ?? 0)).toBeCloseTo(fewer, 0);
     expect(cohortFlows(training, cohorts).get("t")).toBeCloseTo(12, 12);
   });
 

@@ -54,7 +54,8 @@ const half = 0.5;
 /**
  * People of a skill against posts for the years ahead.
  *
- *   stock[y] = stock[y-1] (1 − l) + c s,   l = 1 − exp(−λ)
+ *   stock[y0] = stock exp(−λ f) + f c s   at the end of this year, of which the part f is left
+ *   stock[y]  = stock[y−1] exp(−λ) + c s
  *   λ ~ gamma(leavers + 1/2, person-years),   s ~ beta(stayed + 1/2, asked − stayed + 1/2)   (posteriors of Jeffreys' priors)
  *   c = completions of the newest cohort of each training of the skill, once a year; stayed, asked: of all cohorts of these trainings, since of the newest mostly nobody was asked yet
  *
@@ -81,7 +82,7 @@ export function stockAndFlow(skill: string, { posts, trainings, cohorts, needs =
     ...(newest.length > 0 && newest.length === taught.length ? [] : (["completions"] as const)),
     ...(newest.length > 0 && of === 0 ? (["stay"] as const) : []),
   ];
-  const drawn = unknown.length > 0 ? null : drawnStocks({ stock, leavers, personYears, completions, stayed, of });
+  const drawn = unknown.length > 0 ? null : drawnStocks({ stock, leavers, personYears, completions, stayed, of }, leftOfYear(today));
   const thisYear = Number(today.slice(0, 4));
   return {
     stock,
@@ -106,20 +107,42 @@ export function stockAndFlow(skill: string, { posts, trainings, cohorts, needs =
   };
 }
 
-function drawnStocks(of: Readonly<Record<"stock" | "leavers" | "personYears" | "completions" | "stayed" | "of", number>>): readonly Float64Array[] {
+function drawnStocks(
+  of: Readonly<Record<"stock" | "leavers" | "personYears" | "completions" | "stayed" | "of", number>>,
+  left: number,
+): readonly Float64Array[] {
   const random = new RandomStream(seed);
   const years = Array.from({ length: yearsAhead }, () => new Float64Array(draws));
   for (let draw = 0; draw < draws; draw++) {
     random.restart(seed, draw);
-    const leaving = -Math.expm1(-Math.exp(logGammaVariate(random, of.leavers + half)) / of.personYears);
+    const leaving = Math.exp(logGammaVariate(random, of.leavers + half)) / of.personYears;
     const [stay, go] = [Math.exp(logGammaVariate(random, of.stayed + half)), Math.exp(logGammaVariate(random, of.of - of.stayed + half))];
-    let stock = of.stock;
-    for (const year of years) {
-      stock = stock * (1 - leaving) + (of.completions * stay) / (stay + go);
-      year[draw] = stock;
-    }
+    const ahead = stocksAhead({ stock: of.stock, leaving, joining: (of.completions * stay) / (stay + go) }, left, yearsAhead);
+    for (const [at, year] of years.entries()) year[draw] = ahead[at] ?? Number.NaN;
   }
   return years;
+}
+
+/**
+ * People at the end of each of the next years, of whom `leaving` a year go (a rate, so that of any time t the part exp(−leaving t) stays) and to whom `joining` a year come.
+ *
+ * @param left  what is left of this year, above 0 and at most 1: it is gone through first
+ */
+export function stocksAhead(
+  { stock, leaving, joining }: { readonly stock: number; readonly leaving: number; readonly joining: number },
+  left: number,
+  years: number,
+): readonly number[] {
+  const after = (people: number, time: number): number => people * Math.exp(-leaving * time) + joining * time;
+  let people = after(stock, left);
+  return Array.from({ length: years }, () => (people = after(people, 1)));
+}
+
+/** What part of its year is left from the begin of a day: 1 on 1 January. */
+export function leftOfYear(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const [begin, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return (end - Date.parse(day.slice(0, 10))) / (end - begin);
 }
 
 function rangeOf(values: Float64Array): Range {
