@@ -215,7 +215,7 @@ export { ShapeError } from "./shape-error/shape-error.ts";
 export { type KeptCorpus, keptCorpus, keptSearch, keptShareOf } from "./similarity/kept-search.ts";
 export type { WeightedRows } from "./similarity/kept-share.ts";
 export { type OverlapPairs, overlapSearch } from "./similarity/overlap-search.ts";
-export { type EarlierPair, type TopicMatcher, topicMatcher, topicNeighbours } from "./similarity/topic-match.ts";
+export { type AskedTopic, type EarlierPair, type TopicMatcher, topicMatcher, topicNeighbours } from "./similarity/topic-match.ts";
 export { searchTopics, type TopicHit, type TopicIndex, topicIndex } from "./similarity/topic-search.ts";
 export { bestTopics, type TopicText, type WeightedIndex, weightedIndex } from "./similarity/weighted-index.ts";
 export type { WeightedSets } from "./similarity/weighted-sets.ts";

@@ -23,6 +23,21 @@ test("what was matched to a query alike lends its terms; a pair that is not hear
   expect(matcher.match(text("laser"), 3).map(({ document }) => document)).toEqual([2]);
 });
 
+test("the score of one document is that of the list, to the last bit, also where it is none of the best", () => {
+  const random = new RandomStream(11);
+  const some = (count: number): string => Array.from({ length: count }, () => `w${Math.floor(random.uniform() ** 3 * 200)}`).join(" ");
+  const documents = Array.from({ length: 300 }, () => text(some(12), some(6)));
+  const earlier = Array.from({ length: 5 }, () => ({ query: text(some(6)), document: text(some(6)) }));
+  for (const matcher of [topicMatcher(documents), topicMatcher(documents, earlier)])
+    for (let round = 0; round < 10; round++) {
+      const query = text(some(8), some(4));
+      const asked = matcher.asked(query, new Set([1]));
+      const whole = new Map(matcher.match(query, documents.length, new Set([1])).map(({ document, score }) => [document, score]));
+      expect(asked.best(5)).toEqual(matcher.match(query, 5, new Set([1])));
+      expect(documents.map((_, at) => asked.scoreOf(at))).toEqual(documents.map((_, at) => whole.get(at) ?? 0));
+    }
+});
+
 test("nothing to search, nothing asked, nothing in common: no hit", () => {
   expect(topicMatcher([]).match(text("laser"), 3)).toEqual([]);
   expect(topicMatcher([text("laser")]).match(text(""), 3)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { TopicHit } from "./topic-search.ts";
-import { bestTopics, partWeight, type TopicText, type WeightedIndex, weightedIndex } from "./weighted-index.ts";
+import { bestTopics, partWeight, type TopicText, topicScores, type WeightedIndex, weightedIndex } from "./weighted-index.ts";
 
 /** A query and a document of which somebody decided before that they belong together. */
 export interface EarlierPair {
@@ -14,6 +14,13 @@ export interface TopicMatcher {
    * @param unheard  earlier pairs, by their place, that are passed over: what is judged by a pair must not be found by it
    */
   readonly match: (query: TopicText, top: number, unheard?: ReadonlySet<number>) => TopicHit[];
+  /** One query, asked once: its best documents as of `match`, and the very score of any document, whether or not it is among them; 0 without a term in common. */
+  readonly asked: (query: TopicText, unheard?: ReadonlySet<number>) => AskedTopic;
+}
+
+export interface AskedTopic {
+  readonly best: (top: number) => TopicHit[];
+  readonly scoreOf: (document: number) => number;
 }
 
 /** Earlier pairs that are looked at, and terms of theirs that a query takes over. */
@@ -37,7 +44,14 @@ const [takenWeight, speakingPower, hearingPower] = [2, 3, 4];
  */
 export function topicMatcher(documents: readonly TopicText[], earlier: readonly EarlierPair[] = []): TopicMatcher {
   const index = weightedIndex(documents);
-  if (earlier.length === 0) return { match: (query, top) => bestTopics(index, termsOf(query, index), top) };
+  const matcherBy = (weighed: (query: TopicText, unheard?: ReadonlySet<number>) => ReadonlyMap<number, number>): TopicMatcher => ({
+    match: (query, top, unheard) => bestTopics(index, weighed(query, unheard), top),
+    asked: (query, unheard) => {
+      const terms = weighed(query, unheard);
+      return { best: (top) => bestTopics(index, terms, top), scoreOf: topicScores(index, terms) };
+    },
+  });
+  if (earlier.length === 0) return matcherBy((query) => termsOf(query, index));
   const asked = weightedIndex(
     earlier.map(({ query }) => query),
     { isNormed: true },
@@ -50,22 +64,20 @@ export function topicMatcher(documents: readonly TopicText[], earlier: readonly 
     answered.set(pair, made);
     return made;
   };
-  return {
-    match: (query, top, unheard = new Set()) => {
-      const terms = termsOf(query, index);
-      const near = bestTopics(asked, unitQuery(query, asked), nearPairs + unheard.size)
-        .filter(({ document }) => !unheard.has(document))
-        .slice(0, nearPairs);
-      const taken = new Map<number, number>();
-      for (const { document, score } of near)
-        for (const [term, weight] of answerOf(document)) taken.set(term, (taken.get(term) ?? 0) + score ** speakingPower * weight);
-      const strongest = [...taken].sort(([a, left], [b, right]) => right - left || a - b).slice(0, takenTerms);
-      const most = strongest[0]?.[1] ?? 1;
-      const heard = Math.min(1, near[0]?.score ?? 0) ** hearingPower;
-      for (const [term, weight] of strongest) terms.set(term, (terms.get(term) ?? 0) + (takenWeight * heard * weight) / most);
-      return bestTopics(index, terms, top);
-    },
-  };
+  return matcherBy((query, unheard = new Set()) => {
+    const terms = termsOf(query, index);
+    const near = bestTopics(asked, unitQuery(query, asked), nearPairs + unheard.size)
+      .filter(({ document }) => !unheard.has(document))
+      .slice(0, nearPairs);
+    const taken = new Map<number, number>();
+    for (const { document, score } of near)
+      for (const [term, weight] of answerOf(document)) taken.set(term, (taken.get(term) ?? 0) + score ** speakingPower * weight);
+    const strongest = [...taken].sort(([a, left], [b, right]) => right - left || a - b).slice(0, takenTerms);
+    const most = strongest[0]?.[1] ?? 1;
+    const heard = Math.min(1, near[0]?.score ?? 0) ** hearingPower;
+    for (const [term, weight] of strongest) terms.set(term, (terms.get(term) ?? 0) + (takenWeight * heard * weight) / most);
+    return terms;
+  });
 }
 
 /**

@@ -7,9 +7,9 @@ import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { outOfReach } from "../../register/changes/record-input.ts";
 import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
-import { recordIn, type Stored } from "../../register/typed-records.ts";
+import { recordIn, type Stored, storedOf } from "../../register/typed-records.ts";
 import type { matchStates } from "./entities/match.ts";
-import { matchDeciders, matched } from "./match-needs.ts";
+import { agreedPairs, isOffered, matchDeciders, matchOfPair } from "./match-needs.ts";
 
 type Side = "owner" | "asker";
 type State = (typeof matchStates)[number];
@@ -72,13 +72,13 @@ async function decided(
     const before = stateOf(current);
     const status = nextState(before, side, decision);
     if (status === null) return fault(note("match.as-decided", { id }, { table: "match", field: "status" }));
-    const [like] = matched([pair.need], [pair.result], { top: 1 });
+    const found = current === null ? await foundOf(ports.unrestrictedRecords, pair) : {};
     const at = `${ports.clock.now().slice(0, 19)}Z`;
     const change = patchedRecord("match", current, {
       id,
       need: pair.need.id,
       result: pair.result.id,
-      ...(current === null ? { score: like?.score ?? 0, words: like?.words ?? [], technologies: like?.technologies ?? [], source: "match decide" } : {}),
+      ...found,
       status,
       [`${side}_by`]: ports.caller.name,
       [`${side}_at`]: at,
@@ -88,6 +88,17 @@ async function decided(
     if (!change.ok) return change;
     return success({ changes: [change.value], answer: () => ({ id, status, contacts: status === "agreed" ? contacts : null }) });
   });
+}
+
+/**
+ * What the pair has in common, as `match` tells it to who sees all offers and all that was agreed: its score is kept to be held beside those of the list. Both are read in the step that
+ * writes it; of needs those alone that were agreed on.
+ */
+async function foundOf(records: WorkspacePorts["unrestrictedRecords"], { need, result }: { readonly need: Stored<"need">; readonly result: Stored<"result"> }) {
+  const [results, matches] = await Promise.all([storedOf(records, "result"), storedOf(records, "match", { where: [{ field: "status", value: "agreed" }] })]);
+  const askers = new Set(matches.map(({ body }) => body.need));
+  const needs = askers.size === 0 ? [] : (await storedOf(records, "need")).filter(({ id }) => askers.has(id));
+  return { ...matchOfPair(need, result, { offered: results.filter(isOffered), agreed: agreedPairs(needs, results, matches) }), source: "match decide" };
 }
 
 /** Where a decision of one side leads; null where it says what stands already. */

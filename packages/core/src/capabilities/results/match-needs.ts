@@ -71,7 +71,7 @@ export const matchNeeds = workspaceUseCase({
       storedOf(records, "organisation"),
     ]);
     const regions = new Map(organisations.map(({ id, body }) => [id, body.region]));
-    const offered = results.filter(({ body }) => body.offered_on !== null && body.withdrawn_on === null);
+    const offered = results.filter(isOffered);
     const status = new Map(matches.map(({ body }) => [`${body.need} ${body.result}`, body.status]));
     const asked = needs
       .filter(({ id }) => need === undefined || id === need)
@@ -83,7 +83,7 @@ export const matchNeeds = workspaceUseCase({
         pairs.map(async (pair) => ({
           need: pair.need.id,
           result: pair.result.id,
-          score: Number(pair.score.toPrecision(shownDigits)),
+          score: pair.score,
           words: pair.words,
           technologies: pair.technologies,
           region: regionsAlike(pair, regions),
@@ -144,6 +144,33 @@ const lookedThrough = { most: 5000, least: 10 };
 export function matched(needs: readonly Stored<"need">[], results: readonly Stored<"result">[], { top, agreed = [] }: Sought): MatchedPair[] {
   const sorted = results.toSorted((a, b) => byCodePoint(a.id, b.id));
   const ranked = ranking(sorted, agreed);
+  const reasonsOf = reasoning(sorted);
+  const shown = needs.toSorted((a, b) => byCodePoint(a.id, b.id)).flatMap((need) => ranked.best(need, top).map((hit) => ({ need, ...hit })));
+  return shown.flatMap(({ need, at, score }): MatchedPair[] => {
+    const result = sorted[at];
+    if (result === undefined) return [];
+    const { words, technologies } = reasonsOf(need, at);
+    return words.length === 0 && technologies.length === 0 ? [] : [{ need, result, score: shownScore(score), words, technologies }];
+  });
+}
+
+/** One pair as `matched` tells it among all offers, also where it is none of the best of its need: the same score, words and technologies. */
+export function matchOfPair(
+  need: Stored<"need">,
+  result: Stored<"result">,
+  { offered, agreed }: { readonly offered: readonly Stored<"result">[]; readonly agreed: readonly AgreedPair[] },
+): Omit<MatchedPair, "need" | "result"> {
+  const sorted = [...offered.filter(({ id }) => id !== result.id), result].toSorted((a, b) => byCodePoint(a.id, b.id));
+  const at = sorted.indexOf(result);
+  return { score: shownScore(ranking(sorted, agreed).of(need, at)), ...reasoning(sorted)(need, at) };
+}
+
+function shownScore(score: number): number {
+  return Number(score.toPrecision(shownDigits));
+}
+
+/** Why a need and the result at a place may belong together: words in common, those that stand in fewest offers first and those of most offers left out, and technologies in common. */
+function reasoning(sorted: readonly Stored<"result">[]): (need: Stored<"need">, at: number) => Pick<MatchedPair, "words" | "technologies"> {
   const held = new Map<number, ReadonlyMap<string, string>>();
   const wordsOf = (at: number): ReadonlyMap<string, string> => {
     const known = held.get(at);
@@ -152,25 +179,26 @@ export function matched(needs: readonly Stored<"need">[], results: readonly Stor
     held.set(at, made);
     return made;
   };
-  const shown = needs.toSorted((a, b) => byCodePoint(a.id, b.id)).flatMap((need) => ranked(need, top).map((hit) => ({ need, ...hit })));
   const step = Math.max(1, Math.ceil(sorted.length / lookedThrough.most));
   const looked = sorted.flatMap((_, at) => (at % step === 0 ? [at] : []));
   const counts = new Map<string, number>();
   for (const at of looked) for (const term of wordsOf(at).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   const most = looked.length < lookedThrough.least ? looked.length : saysNothingFrom * looked.length;
   const telling = (at: number): ReadonlyMap<string, string> => new Map([...wordsOf(at)].filter(([term]) => (counts.get(term) ?? 0) <= most));
-  return shown.flatMap(({ need, at, score }): MatchedPair[] => {
-    const result = sorted[at];
-    if (result === undefined) return [];
-    const words = wordsInCommon(needText(need), telling(at), (term) => counts.get(term) ?? 0);
-    const technologies = result.body.technologies.filter((each) => need.body.technologies.includes(each));
-    return words.length === 0 && technologies.length === 0 ? [] : [{ need, result, score, words: words.slice(0, shownWords), technologies }];
+  return (need, at) => ({
+    words: wordsInCommon(needText(need), telling(at), (term) => counts.get(term) ?? 0).slice(0, shownWords),
+    technologies: sorted[at]?.body.technologies.filter((each) => need.body.technologies.includes(each)) ?? [],
   });
 }
 
-type Ranking = (need: Stored<"need">, top: number, unheard?: ReadonlySet<number>) => readonly { readonly at: number; readonly score: number }[];
+interface Ranking {
+  /** Places of the results most alike, best first. */
+  readonly best: (need: Stored<"need">, top: number, unheard?: ReadonlySet<number>) => readonly { readonly at: number; readonly score: number }[];
+  /** The score of the result at a place, whether or not it is among the best. */
+  readonly of: (need: Stored<"need">, at: number) => number;
+}
 
-/** Places of results by likeness of text, those of a technology in common lifted. */
+/** Results by likeness of text, those of a technology in common lifted. What a pair scores hangs on all offers and agreed pairs, and not on how many are shown. */
 function ranking(results: readonly Stored<"result">[], agreed: readonly AgreedPair[]): Ranking {
   const texts = topicMatcher(
     results.map((result) => topicText(resultText(result))),
@@ -184,19 +212,29 @@ function ranking(results: readonly Stored<"result">[], agreed: readonly AgreedPa
       own.push(at);
     }
   });
-  return (need, top, unheard) => {
-    const hits = new Map(texts.match(topicText(needText(need)), Math.max(10 * top, 100), unheard).map(({ document, score }) => [document, score]));
-    const lift = technologyPart * Math.max(1, ...hits.values());
-    const alike = new Set(need.body.technologies.flatMap((each) => ofTechnology.get(each) ?? []));
-    for (const at of alike) hits.set(at, (hits.get(at) ?? 0) + lift);
-    return [...hits]
-      .map(([at, score]) => ({ at, score }))
-      .sort((a, b) => b.score - a.score || a.at - b.at)
-      .slice(0, top);
+  const liftBeside = (best: number): number => technologyPart * Math.max(1, best);
+  return {
+    best: (need, top, unheard) => {
+      const asked = texts.asked(topicText(needText(need)), unheard);
+      const found = asked.best(top);
+      const hits = new Map(found.map(({ document, score }) => [document, score]));
+      const lift = liftBeside(found[0]?.score ?? 0);
+      const alike = new Set(need.body.technologies.flatMap((each) => ofTechnology.get(each) ?? []));
+      for (const at of alike) hits.set(at, (hits.get(at) ?? asked.scoreOf(at)) + lift);
+      return [...hits]
+        .map(([at, score]) => ({ at, score }))
+        .sort((a, b) => b.score - a.score || a.at - b.at)
+        .slice(0, top);
+    },
+    of: (need, at) => {
+      const asked = texts.asked(topicText(needText(need)));
+      const isAlike = results[at]?.body.technologies.some((each) => need.body.technologies.includes(each)) ?? false;
+      return asked.scoreOf(at) + (isAlike ? liftBeside(asked.best(1)[0]?.score ?? 0) : 0);
+    },
   };
 }
 
-function agreedPairs(needs: readonly Stored<"need">[], results: readonly Stored<"result">[], matches: readonly Stored<"match">[]): AgreedPair[] {
+export function agreedPairs(needs: readonly Stored<"need">[], results: readonly Stored<"result">[], matches: readonly Stored<"match">[]): AgreedPair[] {
   const [askedBy, offeredAs] = [new Map(needs.map((each) => [each.id, each])), new Map(results.map((each) => [each.id, each]))];
   return matches
     .filter(({ body }) => body.status === "agreed")
@@ -215,6 +253,10 @@ function resultText(result: Stored<"result"> | undefined): string {
   if (result === undefined) return "";
   const { labels, summary, keywords } = result.body;
   return [labels.en, labels.zh, summary, ...keywords].filter((each) => each !== null && each !== undefined).join(" \n ");
+}
+
+export function isOffered({ body }: Stored<"result">): boolean {
+  return body.offered_on !== null && body.withdrawn_on === null;
 }
 
 function regionsAlike({ need, result }: MatchedPair, regions: ReadonlyMap<string, string | null>): boolean | null {
@@ -237,7 +279,7 @@ function recallOf(needs: readonly Stored<"need">[], results: readonly Stored<"re
   for (const [need, own] of pairs) {
     const wanted = new Set(own.map((at) => agreed[at]?.result.id));
     const isWanted = (at: number): boolean => wanted.has(sorted[at]?.id);
-    value += ranked(need, recallAt, new Set(own)).filter(({ at }) => isWanted(at)).length;
+    value += ranked.best(need, recallAt, new Set(own)).filter(({ at }) => isWanted(at)).length;
     bm25 += searchTopics(plain, topicText(needText(need)).whole, recallAt).filter(({ document }) => isWanted(document)).length;
   }
   return { at: recallAt, value: value / agreed.length, bm25: bm25 / agreed.length, n: agreed.length, of: results.length };

@@ -1,3 +1,4 @@
+import { RandomStream } from "@quoin/methods";
 import { describe, expect, test } from "vitest";
 import { answered, told, workspacePortsOf } from "../../../test/asked-of.ts";
 import { showInstruments } from "../instruments/show-instruments.ts";
@@ -153,6 +154,59 @@ describe("needs and results", () => {
     expect([...new Set(matches.map(({ sides }) => sides.join()))]).toEqual(["asker"]);
     expect(asked).toHaveLength(new Set(matches.flatMap(({ need, result: of }) => [`n ${need}`, `r ${of}`])).size);
     expect(asked.every((each) => each.endsWith("own-organisation"))).toBe(true);
+  });
+
+  describe("a decision keeps the very score, words and technologies of the list", () => {
+    const random = new RandomStream(5);
+    const words = Array.from({ length: 60 }, (_, n) => `${["laser", "steel", "valve", "mirror", "coating"][n % 5]}${"abcdefghijkl"[n % 12]}`);
+    const some = (count: number): string => Array.from({ length: count }, () => words[Math.floor(random.uniform() ** 2 * words.length)]).join(" ");
+    const codes = ["t", "u", "v"];
+    const many = {
+      organisation,
+      technology: codes.map((id) => ({ id })),
+      result: [
+        ...Array.from({ length: 160 }, (_, n) => result(`r${n}`, { labels: { en: some(3) }, summary: some(9), technologies: [codes[n % 3]] })),
+        result("gone", { labels: { en: some(3) }, withdrawn_on: "2021-01-01" }),
+      ],
+      need: [
+        ...Array.from({ length: 30 }, (_, n) => ({ id: `n${n}`, organisation: "firm", problem: some(7), technologies: n % 2 === 0 ? [codes[n % 3]] : [] })),
+        { id: "apart", organisation: "firm", problem: "zzz" },
+      ],
+    };
+    const agreed = Array.from({ length: 6 }, (_, n) => ({ id: `m${n}`, need: `n${20 + n}`, result: `r${5 * n}`, score: 1, status: "agreed" }));
+    const keptOf = async (match: readonly Fields[], need: string, of: string): Promise<Fields | undefined> => {
+      const written: Fields[] = [];
+      const ports = workspacePortsOf({ records: { ...many, match } });
+      const commit = async (changes: readonly { readonly body: Fields }[]) => {
+        written.push(...changes.map(({ body }) => body));
+        return { ok: true, value: [], notes: [] };
+      };
+      const own = { ...ports, unrestrictedRecords: { ...ports.unrestrictedRecords, commit } } as unknown as typeof ports;
+      answered(await decideMatch.run(own, decideMatch.input.parse({ need, result: of, side: "owner", decision: "agree" })));
+      return written[0];
+    };
+
+    test.each([
+      ["nothing agreed before", []],
+      ["six pairs agreed before", agreed],
+    ])("%s", async (_, match) => {
+      const ports = workspacePortsOf({ records: { ...many, match } });
+      const listed = async (top: number) =>
+        answered(await matchNeeds.run(ports, matchNeeds.input.parse({ top }))).matches.filter(({ status }) => status === null);
+      const [all, few] = [await listed(100), await listed(3)];
+      const scores = new Map(all.map((each) => [`${each.need} ${each.result}`, each.score]));
+      // What a pair scores does not hang on how many are shown.
+      expect(few.map(({ need, result: of, score }) => [need, of, score])).toEqual(few.map(({ need, result: of }) => [need, of, scores.get(`${need} ${of}`)]));
+      for (const pair of all.filter((_each, at) => at % 97 === 0)) {
+        const kept = await keptOf(match, pair.need, pair.result);
+        expect([kept?.["score"], kept?.["words"], kept?.["technologies"]]).toEqual([pair.score, pair.words, pair.technologies]);
+      }
+    });
+
+    test("what is offered no longer is scored as if it were, and what has nothing in common scores nothing", async () => {
+      expect((await keptOf([], "n0", "gone"))?.["score"]).toBeGreaterThan(0);
+      expect(await keptOf([], "apart", "r1")).toMatchObject({ score: 0, words: [], technologies: [] });
+    });
   });
 
   test("nobody sees a contact before both sides have agreed; either declines", async () => {
