@@ -27,7 +27,7 @@ export interface Office {
   visit(
     path: string,
     asked?: { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: string; readonly from?: string },
-  ): Promise<{ readonly status: number; readonly text: string; readonly location: string | null }>;
+  ): Promise<{ readonly status: number; readonly text: string; readonly location: string | null; readonly caching: string | null }>;
   /** Records as they stand before the test begins, each written by whom it says. */
   keep(type: string, id: string, fields: Fields, author?: Partial<ChangeAuthor>): Promise<void>;
   stored(type: string, id: string): Promise<Fields | undefined>;
@@ -113,7 +113,8 @@ export async function openOffice(
     visit: async (path, { method = "GET", headers = {}, body, from = "10.0.0.9" } = {}) => {
       const request = { method, headers: { host: "office.example", ...headers }, ...(body === undefined ? {} : { body }) };
       const response = await app.request(path, request, { incoming: { socket: { remoteAddress: from } } });
-      return { status: response.status, text: await response.text(), location: response.headers.get("location") };
+      const { headers: told } = response;
+      return { status: response.status, text: await response.text(), location: told.get("location"), caching: told.get("cache-control") };
     },
     keep,
     editSettings: async (change) => {

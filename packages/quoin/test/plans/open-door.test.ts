@@ -91,6 +91,7 @@ const seed: Parameters<typeof openOffice>[1] = async ({ keep }) => {
   });
   await keep("policy-instrument", "large", { ...names("For large ones", "大企业"), ...policy, eligible: [{ field: "staff", op: "at-least", value: "1000" }] });
   await keep("policy-instrument", "local", { ...names("For the coast", "沿海政策"), ...policy, eligible: [{ field: "region", op: "is", value: "r2" }] });
+  await keep("call", "later-call", { ...names("Later call", "远期指南"), status: "open", opens: "2026-11-01", closes: "2026-12-31" });
   await keep("call", "past-call", { ...names("Past call", "过期指南"), status: "open", closes: "2026-01-31" });
 };
 
@@ -142,6 +143,7 @@ test.each(everyPage)("%s names no person, nobody who has hours, no reason, and n
       "Unopened",
       "Draft call",
       "Past call",
+      "Later call",
       "poor",
     ])
       expect([language, secret, text.includes(secret)]).toEqual([language, secret, false]);
@@ -225,6 +227,10 @@ test("six answers say what is open, what is not and what would have to be known;
   expect(await counts("/open/instruments?staff=120&region=r2")).toEqual([2, 0, 1]);
   expect(await counts("/open/instruments?staff=120&region=-")).toEqual([1, 0, 2]);
   expect(await counts("/open/instruments?staff=1e3&founded=x&turnover=-1")).toEqual([0, 3, 0]);
+  // What an asker says of itself is kept by no cache; pages that are everybody's are.
+  const cachingOf = async (path: string) => (await read(path)).caching;
+  expect(await cachingOf("/open/instruments?staff=120")).toBe("no-store");
+  for (const path of ["/open/instruments", "/open/results"]) expect([path, await cachingOf(path)]).toEqual([path, "public, max-age=60"]);
   const { text } = await read("/open/instruments?staff=120");
   expect(text).toContain("Staff at most 300 (yours: 120)");
   expect(text).toContain("Up to: 500000 CNY");

@@ -6,6 +6,7 @@ import { findSlots, type Slot } from "../../capabilities/facilities/slots/find-s
 import { type LentUnit, unitCount } from "../../capabilities/facilities/slots/lent-unit.ts";
 import { readLentUnits } from "../../capabilities/facilities/slots/read-units.ts";
 import { dayMs } from "../../capabilities/facilities/time/zoned-time.ts";
+import { windowAt } from "../../capabilities/funding/calls/call-window.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -175,7 +176,7 @@ export class OpenDoor {
       };
     });
     const calls = (await recordsOf(unrestrictedRecords, "call", { where: [{ field: "status", value: "open" }] }))
-      .filter(({ status, closes }) => status === "open" && (closes === null || closes >= today))
+      .filter((call) => call.status === "open" && windowAt(call, clock.now(), settings) === "open")
       .map(
         (call): OpenCall => ({
           id: call.id,

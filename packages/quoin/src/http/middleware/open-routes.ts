@@ -87,10 +87,12 @@ export function openRoutes({ workspace, isBehindTls, basePath, log }: OpenParts)
     return { ports, at, language };
   };
 
-  const shown = async (context: Context<FaceEnv>, path: string, asked: OpenPlace["asked"], print: Print): Promise<Response> => {
+  const shown = async (context: Context<FaceEnv>, path: string, asked: OpenPlace["asked"], print: Print, isOfAsker = false): Promise<Response> => {
     const found = await opened(context, path, asked);
     if (found instanceof Response) return found;
     const { ports, at, language } = found;
+    // What somebody says of itself is nobody else's page: it is printed for this one answer, and no cache keeps it.
+    if (isOfAsker) return page((await print(await doorOf(ports), at, language)) ?? "", path, "no-store");
     const key = JSON.stringify([at, language]);
     const now = clock.seconds();
     const known = kept.get(key);
@@ -142,7 +144,14 @@ export function openRoutes({ workspace, isBehindTls, basePath, log }: OpenParts)
       founded: said("founded"),
     };
     const query = Object.fromEntries(openQuestions.map((name) => [name, answers[name]]));
-    return shown(context, "/instruments", query, async (read, here, language) => openInstrumentsPage(read, here, await openFormatter(language), answers));
+    const isAnswered = openQuestions.some((name) => answers[name] !== "");
+    return shown(
+      context,
+      "/instruments",
+      query,
+      async (read, here, language) => openInstrumentsPage(read, here, await openFormatter(language), answers),
+      isAnswered,
+    );
   });
   routes.get("/unit/:id", (context) => {
     const id = context.req.param("id");
@@ -163,9 +172,9 @@ export function openRoutes({ workspace, isBehindTls, basePath, log }: OpenParts)
   return routes;
 }
 
-function page(body: string, path: string): Response {
+function page(body: string, path: string, caching = `public, max-age=${keptFor}`): Response {
   const type = path === "/sitemap.xml" ? "application/xml; charset=utf-8" : "text/html; charset=utf-8";
-  return new Response(body, { headers: { "content-type": type, "cache-control": `public, max-age=${keptFor}`, vary: "accept-language" } });
+  return new Response(body, { headers: { "content-type": type, "cache-control": caching, vary: "accept-language" } });
 }
 
 function nothing(context: Context): Response {
