@@ -4,6 +4,8 @@ import { invertedLists, type WeightedSets } from "./weighted-sets.ts";
 const bitsFrom = 32;
 /** What sums of weights in single precision may differ by, as a share. */
 const slack = 1e-5;
+/** Rows next to each other weigh nearly the same: so many (two to this power) are asked for what the lightest of them needs. */
+const blockPower = 6;
 
 /** What a query asks of rows: which of them share so much of it that they may be wanted. */
 export interface PrefixQuery {
@@ -37,9 +39,9 @@ export class PrefixFilter {
   readonly #bits = new Map<number, Uint32Array>();
   /** Weight that a row shares with the query, as far as it was looked at; 0 of rows not found. In single precision it stays near the processor. */
   readonly #seen: Float32Array;
-  readonly #found: Int32Array;
-  /** Of those found, the ones that can still reach what they need. */
+  /** Ranks of the rows found that can still reach what they need. */
   readonly #left: Int32Array;
+  /** What the lightest row of each block needs to share with the query. */
   readonly #needs: Float64Array;
 
   /**
@@ -52,9 +54,8 @@ export class PrefixFilter {
     this.#weights = Float64Array.from(this.#order, (row) => rowWeights[row]!);
     this.#lists = invertedLists(inOrder(corpus, this.#order), terms);
     this.#seen = new Float32Array(corpus.rows);
-    this.#found = new Int32Array(corpus.rows);
     this.#left = new Int32Array(corpus.rows);
-    this.#needs = new Float64Array(corpus.rows);
+    this.#needs = new Float64Array((corpus.rows >>> blockPower) + 1);
   }
 
   /** Every row that shares what it needs, ascending, and perhaps some that share a little less; valid until the next question. */
@@ -62,7 +63,7 @@ export class PrefixFilter {
     const { start } = this.#lists;
     const cost = (term: number): number => (start[term + 1]! - start[term]!) / weight[term]!;
     const order = terms.filter((term) => weight[term]! > 0).sort((x, y) => cost(x) - cost(y) || x - y);
-    const [found, left, needs, seen] = [this.#found, this.#left, this.#needs, this.#seen];
+    const [left, needs, seen] = [this.#left, this.#needs, this.#seen];
     const from = this.#rank((rowWeight) => rowWeight >= lightest * (1 - slack));
     const heaviest = this.#rank((rowWeight) => need(rowWeight) * (1 - slack) > whole);
     let [unseen, walked, count] = [whole, 0, 0];
@@ -74,27 +75,13 @@ export class PrefixFilter {
       count = this.#gather(term, weight[term]!, count, { from, to, heaviest });
       unseen -= weight[term]!;
     }
-    // Most fall short of what even the lightest row needs, and are not asked what they need themselves.
-    const leastNeed = from < this.#weights.length ? need(this.#weights[from]!) * (1 - slack) : 0;
-    const more = Math.max(0, unseen);
-    let reached = 0;
-    for (let at = 0; at < count; at += 1) {
-      const row = found[at]!;
-      const most = seen[row]! + more;
-      const own = most < leastNeed ? Number.POSITIVE_INFINITY : need(this.#weights[row]!) * (1 - slack);
-      if (most < own) {
-        seen[row] = 0;
-        continue;
-      }
-      left[reached] = row;
-      needs[reached] = own;
-      reached += 1;
-    }
+    for (let block = from >>> blockPower; block << blockPower < heaviest; block += 1)
+      needs[block] = need(this.#weights[Math.max(from, block << blockPower)]!) * (1 - slack);
+    let reached = this.#kept(count, unseen);
     for (; walked < order.length && reached > 0; walked += 1) {
       const term = order[walked]!;
-      this.#ask(term, weight[term]!, reached);
       unseen -= weight[term]!;
-      reached = this.#kept(reached, unseen);
+      reached = this.#asked(term, weight[term]!, reached, unseen);
     }
     for (let at = 0; at < reached; at += 1) seen[left[at]!] = 0;
     for (let at = 0; at < reached; at += 1) left[at] = this.#order[left[at]!]!;
@@ -120,7 +107,7 @@ export class PrefixFilter {
     { from, to, heaviest }: { readonly from: number; readonly to: number; readonly heaviest: number },
   ): number {
     const { start, rows } = this.#lists;
-    const [seen, found] = [this.#seen, this.#found];
+    const [seen, left] = [this.#seen, this.#left];
     const end = placeFrom(rows, start[term]!, start[term + 1]!, heaviest);
     let count = before;
     for (let place = placeFrom(rows, start[term]!, end, from); place < end; place += 1) {
@@ -129,27 +116,28 @@ export class PrefixFilter {
       if (known !== 0) seen[row] = known + weight;
       else if (row < to) {
         seen[row] = weight;
-        found[count] = row;
+        left[count] = row;
         count += 1;
       }
     }
     return count;
   }
 
-  /** Adds a term's weight to those of the rows left that have it. */
-  #ask(term: number, weight: number, count: number): void {
+  /** Adds a term's weight to those of the rows left that have it, and leaves those that could still reach what they need. */
+  #asked(term: number, weight: number, count: number, unseen: number): number {
     const { start, rows } = this.#lists;
     const [seen, left] = [this.#seen, this.#left];
     const [begin, end] = [start[term]!, start[term + 1]!];
     if (end - begin <= count || (end - begin) * bitsFrom < this.#order.length) {
       for (let place = begin; place < end; place += 1) if (seen[rows[place]!] !== 0) seen[rows[place]!]! += weight;
-      return;
+    } else {
+      const bits = this.#bitsOf(term);
+      for (let at = 0; at < count; at += 1) {
+        const row = left[at]!;
+        if (((bits[row >>> 5]! >>> (row & 31)) & 1) === 1) seen[row]! += weight;
+      }
     }
-    const bits = this.#bitsOf(term);
-    for (let at = 0; at < count; at += 1) {
-      const row = left[at]!;
-      if (((bits[row >>> 5]! >>> (row & 31)) & 1) === 1) seen[row]! += weight;
-    }
+    return this.#kept(count, unseen);
   }
 
   /** Leaves those that could still reach what they need; the others are as if they had not been found. */
@@ -159,14 +147,11 @@ export class PrefixFilter {
     let kept = 0;
     for (let at = 0; at < count; at += 1) {
       const row = left[at]!;
-      const need = needs[at]!;
-      if (seen[row]! + more < need) {
-        seen[row] = 0;
-        continue;
+      if (seen[row]! + more < needs[row >>> blockPower]!) seen[row] = 0;
+      else {
+        left[kept] = row;
+        kept += 1;
       }
-      left[kept] = row;
-      needs[kept] = need;
-      kept += 1;
     }
     return kept;
   }
