@@ -18,9 +18,10 @@ export function checkRecord(entity: Entity, given: Readonly<Record<string, unkno
   if (!parsed.success) return fault(recordNotes(entity, known, parsed.error.issues));
   const body = parsed.data as Readonly<Record<string, unknown>> & { readonly id: string };
   const against = (entity.check?.(body) ?? []).map(({ field, note, parameters }) => fieldNote(note, entity.type, body.id, field, parameters));
-  const notes = [...characterNotes(entity, body), ...dateNotes(entity, body), ...ownReferenceNotes(entity, body), ...against];
+  const references = recordReferences(entity, body);
+  const notes = [...characterNotes(entity, body), ...dateNotes(entity, body), ...ownReferenceNotes(entity, body.id, references), ...against];
   if (notes.length > 0) return fault(notes);
-  return success({ type: entity.type, id: body.id, body, references: recordReferences(entity, body) });
+  return success({ type: entity.type, id: body.id, body, references });
 }
 
 /** The references of a record's sound fields, whatever is wrong with its other ones: what a refusal can tell beside the faults of form. */
@@ -69,8 +70,6 @@ function dateNotes(entity: Entity, body: Readonly<Record<string, unknown>>): rea
   return to.slice(0, precision) < from.slice(0, precision) ? [fieldNote("record.dates-reversed", entity.type, body["id"], "valid_to")] : [];
 }
 
-function ownReferenceNotes(entity: Entity, body: Readonly<Record<string, unknown>>): readonly Note[] {
-  return recordReferences(entity, body)
-    .filter(({ type, id }) => type === entity.type && id === body["id"])
-    .map(({ field }) => fieldNote("record.own-reference", entity.type, body["id"], field));
+function ownReferenceNotes(entity: Entity, own: string, references: readonly RecordReference[]): readonly Note[] {
+  return references.filter(({ type, id }) => type === entity.type && id === own).map(({ field }) => fieldNote("record.own-reference", entity.type, own, field));
 }

@@ -36,14 +36,19 @@ export async function retiredByKey(
 ): Promise<ReadonlyMap<string, boolean>> {
   const found = new Map<string, boolean>();
   for (const [type, ids] of idsByType(named))
-    for (const portion of inPortions(ids, engine.parameters - 1))
-      for (const { id, retired } of await db
+    for (const portion of inPortions(ids, engine.parameters - 1)) {
+      const among = db
         .selectFrom("record")
-        .select(["id", "retired"])
         .where("type", "=", type)
-        .where("id", "in", [...portion])
-        .execute())
-        found.set(recordKey({ type, id }), Number(retired) === 1);
+        .where("id", "in", [...portion]);
+      const inUse = await among
+        .where("retired", "=", 0)
+        .select(({ fn }) => fn.countAll().as("count"))
+        .executeTakeFirst();
+      // Mostly all are there and in use: one number says so, and costs far less than a row of each.
+      if (Number(inUse?.count) === portion.length) for (const id of portion) found.set(recordKey({ type, id }), false);
+      else for (const { id, retired } of await among.select(["id", "retired"]).execute()) found.set(recordKey({ type, id }), Number(retired) === 1);
+    }
   return found;
 }
 
