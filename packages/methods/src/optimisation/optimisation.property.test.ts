@@ -6,6 +6,7 @@ import { dualBound } from "./dual-bound.ts";
 import { freedColumns } from "./freed-columns.ts";
 import { reducedCosts } from "./reduced-costs.ts";
 import { restrictedColumns } from "./restricted-columns.ts";
+import { roundedPlan } from "./rounded-plan.ts";
 import { rowActivity } from "./row-activity.ts";
 import { smallestMagnitudes } from "./smallest-magnitudes.ts";
 
@@ -85,4 +86,31 @@ test("a short row that the fixed columns break frees its columns", () => {
   const kept = Uint8Array.of(0, 0, 1);
   freedColumns(A, limits, kept, Float64Array.of(1, 0, 0));
   expect([...kept]).toEqual([0, 0, 1]);
+});
+
+test("a rounded plan keeps every row, also where a better column took the place of one that others need", () => {
+  const around = fc.record({
+    at: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: columns, maxLength: columns }),
+    cost: fc.array(fc.integer({ min: -9, max: 9 }), { minLength: columns, maxLength: columns }),
+    below: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: rows, maxLength: rows }),
+    above: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: rows, maxLength: rows }),
+  });
+  let plans = 0;
+  fc.assert(
+    fc.property(matrix, around, (programme, { at, cost, below, above }) => {
+      const solution = Float64Array.from(at);
+      const near = rowActivity(programme, solution);
+      const [rowLower, rowUpper] = [near.map((sum, i) => sum - below[i]!), near.map((sum, i) => sum + above[i]!)];
+      const reduced = Float64Array.from(cost);
+      const plan = roundedPlan({ ...programme, cost: Float64Array.from(cost), rowLower, rowUpper }, solution, reduced, smallestMagnitudes(reduced));
+      if (plan === null) return;
+      plans += 1;
+      rowActivity(programme, Float64Array.from(plan)).forEach((sum, i) => {
+        expect(sum).toBeGreaterThanOrEqual(rowLower[i]! - 1e-9);
+        expect(sum).toBeLessThanOrEqual(rowUpper[i]! + 1e-9);
+      });
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(plans).toBeGreaterThan(200);
 });

@@ -84,6 +84,22 @@ class PlanState {
     for (let k = start[column]!; k < start[column + 1]!; k++) if (this.broken(index[k]!, sign * value[k]!) > 0) return false;
     return true;
   }
+
+  /** Whether every row of the column is kept. */
+  isKept(column: number): boolean {
+    const { start, index } = this.programme;
+    for (let k = start[column]!; k < start[column + 1]!; k++) if (this.broken(index[k]!) > 0) return false;
+    return true;
+  }
+
+  /** Whether flipping the column breaks none of its rows and leaves none of the other's broken. */
+  mends(column: number, other: number): boolean {
+    if (!this.fits(column)) return false;
+    this.flip(column);
+    const isMended = this.isKept(other);
+    this.flip(column);
+    return isMended;
+  }
 }
 
 function finite(limit: number): number {
@@ -131,8 +147,12 @@ function exchange(state: PlanState, near: Int32Array): void {
     for (const out of near) {
       if (state.plan[out] !== 1) continue;
       state.flip(out);
+      // What the column held up (a floor, one that needs it) has to be held up by the one that takes its place.
+      const isFree = state.isKept(out);
       let better = -1;
-      for (const column of near) if (state.plan[column] === 0 && cost[column]! > cost[better < 0 ? out : better]! && state.fits(column)) better = column;
+      for (const column of near)
+        if (state.plan[column] === 0 && cost[column]! > cost[better < 0 ? out : better]! && (isFree ? state.fits(column) : state.mends(column, out)))
+          better = column;
       state.flip(better < 0 ? out : better);
       exchanged ||= better >= 0;
     }

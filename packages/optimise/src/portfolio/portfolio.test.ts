@@ -84,6 +84,20 @@ test.each<[string, RuleRow, readonly number[], bigint, readonly unknown[]]>([
       [[0, 1], [1, 1], null, 1n],
     ],
   ],
+  [
+    "one without the other that it needs: the row itself",
+    row({ units: Float64Array.of(-1, 1, 0), upper: rational(0n) }),
+    [0, 1, 1],
+    1n,
+    [[[0, 1], [-1, 1], null, 0n]],
+  ],
+  [
+    "too little where options take away: another taken, or one of these left",
+    row({ units: Float64Array.of(-5, 7, 2), lower: rational(0n) }),
+    [1, 0, 1],
+    -3n,
+    [[[0, 1], [-1, 1], 0n, null]],
+  ],
 ])("a row that forbids a plan: %s", (_, broken, chosen, used, expected) => {
   expect(limits(exactCuts(broken, Uint8Array.from(chosen), used))).toEqual(expected);
 });
