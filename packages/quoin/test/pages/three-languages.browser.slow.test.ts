@@ -4,9 +4,11 @@ import { oneIn } from "../../../core/test/long-run.ts";
 import { findChromium } from "../chromium.ts";
 import { quoin } from "../command-line.ts";
 import { madeExample } from "../judged-example.ts";
+import { hasOffice } from "../plans/printed-by-office.ts";
 import { type ServedWorkspace, serveMade } from "../served-workspace.ts";
 import { lookedAddresses } from "./looked-addresses.ts";
 import { axeFaults, openReader, settled } from "./page-checks.ts";
+import { takenTables } from "./taken-tables.ts";
 
 const timeout = 600_000;
 const path = await findChromium();
@@ -51,4 +53,19 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("pages of
     // What an office has no table for is answered with 404, which the browser notes.
     expect([...faults, ...troubles.filter((trouble) => !/ 40[04] /.test(trouble))]).toEqual([]);
   });
+
+  test.skipIf(!hasOffice && process.env["CI"] === undefined)(
+    "every table leaves the German pages with numbers and days that LibreOffice reads as such, whatever signs the pages write them with",
+    { timeout },
+    async () => {
+      const { page } = await openReader(browser, office.address, "de");
+      const { tables, counted, faults } = await takenTables(page, office.address, [...new Set(["/evaluations", "/replan", "/calls", ...oneIn(9, everyOffice, 2)])]);
+      await page.close();
+      expect(faults).toEqual([]);
+      expect(tables).toBeGreaterThan(4);
+      expect(counted.filtered).toBeGreaterThan(0);
+      expect(counted.days).toBeGreaterThan(0);
+      expect(counted.numbers).toBeGreaterThan(20);
+    },
+  );
 });

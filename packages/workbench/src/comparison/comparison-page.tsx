@@ -18,6 +18,7 @@ import { PhoneFold } from "../shared/page/collapse-on-phone.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { BehindTable } from "../shared/tables/behind-table.ts";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { bandOf } from "./band-of.ts";
@@ -58,7 +59,7 @@ export function ComparisonPage(): ReactNode {
       </FilterBar>
       <Answered of={asked} height={640}>
         {(answer) => (
-          <>
+          <BehindTable value={[answer.table]}>
             {answer.since === null ? <Refusal why={t("noSecondYear", { year: answer.year })} /> : <Growth answer={answer} region={region} />}
             {place === null ? <p>{t("none")}</p> : null}
             {place === null || answer.since === null ? null : <OwnActivities answer={answer} place={place} />}
@@ -67,7 +68,7 @@ export function ComparisonPage(): ReactNode {
             <Section title={t("variety", { year: answer.year })}>
               {answer.variety === null ? <Refusal why={t("noGroups")} /> : <Variety answer={answer} variety={answer.variety} />}
             </Section>
-          </>
+          </BehindTable>
         )}
       </Answered>
     </>

@@ -8,6 +8,7 @@ import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Answered, lacksTable } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { BehindTable } from "../shared/tables/behind-table.ts";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { useLayout } from "../space/use-layout.ts";
@@ -106,17 +107,19 @@ function Network({ answer, kind }: { readonly answer: CooperationAnswer; readonl
   return (
     <>
       {chart === null ? <p aria-busy="true">{t("finding")}</p> : <ChartFrame chart={chart} isWide />}
-      <Section title={t("pairs")}>
-        <p>{t("showing", { shown: Math.min(shown, listed.length), all: listed.length })}</p>
-        <FigureTable
-          label={t("pairs")}
-          heads={[t("place"), t("other"), t("together"), t("chance"), t("p"), t("beyond")]}
-          rows={listed.slice(0, shown).map(({ a, b, together, p05, p95, q, beyond }) => ({
-            id: `${a} ${b}`,
-            cells: [name(a), name(b), figure(together, 0), bandOf(p05, p95, 0), figure(q, 3), beyond === null ? t("usual") : t(beyond)],
-          }))}
-        />
-      </Section>
+      <BehindTable value={[answer.table]}>
+        <Section title={t("pairs")}>
+          <p>{t("showing", { shown: Math.min(shown, listed.length), all: listed.length })}</p>
+          <FigureTable
+            label={t("pairs")}
+            heads={[t("place"), t("other"), t("together"), t("chance"), t("p"), t("beyond")]}
+            rows={listed.slice(0, shown).map(({ a, b, together, p05, p95, q, beyond }) => ({
+              id: `${a} ${b}`,
+              cells: [name(a), name(b), figure(together, 0), bandOf(p05, p95, 0), figure(q, 3), beyond === null ? t("usual") : t(beyond)],
+            }))}
+          />
+        </Section>
+      </BehindTable>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { UnknownPage } from "../shared/page/unknown-page.tsx";
+import { BehindTable } from "../shared/tables/behind-table.ts";
 import { AgeChip } from "../shared/words/age-chip.tsx";
 import { findingHeadline } from "../shared/words/finding-name.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
@@ -30,6 +31,7 @@ import { PlaceStanding } from "./place-standing.tsx";
 import { Statement } from "./statement.tsx";
 import { StrengthMark } from "./strength-mark.tsx";
 import { SubjectName } from "./subject-name.tsx";
+import { tablesOf } from "./tables-of.ts";
 import { useFindingSource } from "./use-finding-source.ts";
 import { VerdictReason } from "./verdict-reason.tsx";
 
@@ -55,53 +57,55 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
   const curve = useMemo(() => specificationChart(finding, language, source), [finding, language, source]);
   if (useMeeting()) return <FindingSheet finding={finding} region={region} source={source} />;
   return (
-    <article>
-      <PageHead
-        question={pick(findingHeadline(finding))}
-        about={
-          <>
-            {finding.item} · <SubjectName subject={finding.subject} />
-          </>
-        }
-        filters={[place, finding.item]}
-        action={<MeetingLink />}
-      >
-        <div className={chart === null ? undefined : classes.beside}>
-          <div className={classes.answer}>
-            <div className={classes.verdict}>
-              <VerdictMark verdict={finding.verdict} />
-              <StrengthMark {...finding} />
-              <AgeChip years={finding.years} />
+    <BehindTable value={tablesOf(finding)}>
+      <article>
+        <PageHead
+          question={pick(findingHeadline(finding))}
+          about={
+            <>
+              {finding.item} · <SubjectName subject={finding.subject} />
+            </>
+          }
+          filters={[place, finding.item]}
+          action={<MeetingLink />}
+        >
+          <div className={chart === null ? undefined : classes.beside}>
+            <div className={classes.answer}>
+              <div className={classes.verdict}>
+                <VerdictMark verdict={finding.verdict} />
+                <StrengthMark {...finding} />
+                <AgeChip years={finding.years} />
+              </div>
+              {finding.verdict === "insufficient-data" ? null : <p>{t("asked", { question: pick(finding.question) })}</p>}
+              <p>
+                <Statement finding={finding} />
+              </p>
+              <Misreading finding={finding} />
+              <PlaceStanding finding={finding} />
+              <EffectPicture finding={finding} />
+              <ComparedWith finding={finding} />
             </div>
-            {finding.verdict === "insufficient-data" ? null : <p>{t("asked", { question: pick(finding.question) })}</p>}
-            <p>
-              <Statement finding={finding} />
-            </p>
-            <Misreading finding={finding} />
-            <PlaceStanding finding={finding} />
-            <EffectPicture finding={finding} />
-            <ComparedWith finding={finding} />
+            {chart === null ? null : <ChartFrame chart={chart} />}
           </div>
-          {chart === null ? null : <ChartFrame chart={chart} />}
-        </div>
-      </PageHead>
-      <Section title={t("change")} aside={<Link to="/sure">{t("sureLink")}</Link>}>
-        {curve === null ? null : <ChartFrame chart={curve} />}
-        <AgeChip years={finding.years} />
-        <ChoicesTable finding={finding} />
-      </Section>
-      <Section title={t("rows")}>
-        <EvidenceList evidence={finding.evidence} of={{ kind: "finding", id: finding.id }} />
-      </Section>
-      <Section title={t("why")}>
-        <VerdictReason finding={finding} />
-      </Section>
-      <Section title={t("answeredBy")}>
-        <AnsweredBy finding={finding} region={region} />
-      </Section>
-      <Section title={t("comments")}>
-        <FindingComments finding={finding} />
-      </Section>
-    </article>
+        </PageHead>
+        <Section title={t("change")} aside={<Link to="/sure">{t("sureLink")}</Link>}>
+          {curve === null ? null : <ChartFrame chart={curve} />}
+          <AgeChip years={finding.years} />
+          <ChoicesTable finding={finding} />
+        </Section>
+        <Section title={t("rows")}>
+          <EvidenceList evidence={finding.evidence} of={{ kind: "finding", id: finding.id }} />
+        </Section>
+        <Section title={t("why")}>
+          <VerdictReason finding={finding} />
+        </Section>
+        <Section title={t("answeredBy")}>
+          <AnsweredBy finding={finding} region={region} />
+        </Section>
+        <Section title={t("comments")}>
+          <FindingComments finding={finding} />
+        </Section>
+      </article>
+    </BehindTable>
   );
 }

@@ -19,7 +19,7 @@ export function ExpertsTable({ chosen: { experts, origin } }: { readonly chosen:
       {experts.length === 0 ? (
         <p>{t("noExperts", { year: origin })}</p>
       ) : (
-        <WideTable label={t("who")}>
+        <WideTable label={t("experts")}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t("who")}</Table.Th>

@@ -10,6 +10,7 @@ import type { Province } from "../regions/use-regions.ts";
 import { saveCsv } from "../shared/documents/save-csv.ts";
 import { saveWorkbook } from "../shared/documents/save-workbook.ts";
 import { sharedText } from "../shared/shared.text.ts";
+import { useTableAbout } from "../shared/tables/use-table-about.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
@@ -30,6 +31,7 @@ export function IndicatorTable({
   const { t, pick, language } = useText(mapText);
   const { t: shared } = useText(sharedText);
   const titleOf = useTableTitles();
+  const aboutOf = useTableAbout();
   const placeName = usePlaceNames();
   const missing = places.filter(({ id }) => !figures.some(({ region }) => region === id));
   const [isWhole, showWhole] = useState(false);
@@ -57,14 +59,12 @@ export function IndicatorTable({
       ...missing.map(({ id }) => [id, placeName(id), year, null, null]),
     ];
   }
-  function workbook() {
-    const about = [
-      [shared("tableTitle"), `${pick(indicator.label)} (${year})`],
-      [shared("tableUnit"), unitText(indicator.unit, language)],
-      [shared("tableSource"), titleOf(table)],
-      [shared("tableAddress"), location.href],
-    ] as const;
-    void saveWorkbook(file, { title: pick(indicator.label), heads, rows: leaving(), about, aboutTitle: shared("aboutTable") });
+  async function workbook() {
+    const about = await aboutOf(`${pick(indicator.label)}${bracketed(String(year), language)}`, {
+      unit: unitText(indicator.unit, language),
+      source: titleOf(table),
+    });
+    await saveWorkbook(file, { title: pick(indicator.label), heads, rows: leaving(), about, aboutTitle: shared("aboutTable") });
   }
 
   return (
@@ -117,10 +117,10 @@ export function IndicatorTable({
       ) : null}
       <p className="no-print">
         {t("download")}
-        <Button variant="transparent" size="compact-sm" onClick={() => saveCsv(file, heads, leaving())}>
+        <Button variant="transparent" size="compact-sm" aria-label={`CSV ${pick(indicator.label)}`} onClick={() => saveCsv(file, heads, leaving())}>
           CSV
         </Button>
-        <Button variant="transparent" size="compact-sm" onClick={workbook}>
+        <Button variant="transparent" size="compact-sm" aria-label={`Excel ${pick(indicator.label)}`} onClick={() => void workbook()}>
           Excel
         </Button>
       </p>

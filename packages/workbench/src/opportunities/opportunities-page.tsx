@@ -14,6 +14,7 @@ import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { WithAside } from "../shared/page/with-aside.tsx";
+import { BehindTable } from "../shared/tables/behind-table.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { ComparedPlaces } from "./compared-places.tsx";
 import { EntryValidation } from "./entry-validation.tsx";
@@ -68,14 +69,14 @@ export function OpportunitiesPage(): ReactNode {
       </FilterBar>
       <Answered of={asked} height={480}>
         {(answer) => (
-          <>
+          <BehindTable value={[answer.table]}>
             {answer.region === null ? null : <Profile answer={answer} place={place} beside={beside} />}
             {answer.region === null ? null : <EntryValidation answer={answer} />}
             <Section title={t(answer.places.some(({ rank }) => rank !== null) ? "ranking" : "holding", { year: String(answer.year) })}>
               <PlaceRanking answer={answer} />
             </Section>
             {answer.region === null ? <EntryValidation answer={answer} /> : null}
-          </>
+          </BehindTable>
         )}
       </Answered>
     </>
@@ -163,7 +164,7 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
         <ChartFrame chart={chart} />
       </WithAside>
       <Section title={t("options", { place })} folds>
-        <OptionTable activities={answer.activities} isCertain={answer.sign.certain} />
+        <OptionTable activities={answer.activities} place={place} isCertain={answer.sign.certain} />
       </Section>
       {beside === "" ? null : <ComparedPlaces first={answer} second={beside} />}
     </>

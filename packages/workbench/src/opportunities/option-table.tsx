@@ -11,18 +11,20 @@ const shown = 20;
 
 interface OptionTableProps {
   readonly activities: OpportunitiesAnswer["activities"];
+  /** What the place is called. */
+  readonly place: string;
   /** Whether complexity has a sign; without one it takes no column. */
   readonly isCertain: boolean;
 }
 
 /** What a place lacks, nearest first, each with the present activities that make up the nearness. */
-export function OptionTable({ activities, isCertain }: OptionTableProps): ReactNode {
+export function OptionTable({ activities, place, isCertain }: OptionTableProps): ReactNode {
   const { t, pick } = useText(opportunitiesText);
   const options = activities.filter(({ present, density }) => !present && density !== null).toSorted((a, b) => Number(b.density) - Number(a.density));
   return (
     <>
       <p>{options.length <= shown ? t("showingAll", { all: options.length }) : t(isCertain ? "showing" : "showingSome", { shown, all: options.length })}</p>
-      <WideTable label={t("activity")}>
+      <WideTable label={t("options", { place })}>
         <Table.Thead>
           <Table.Tr>
             {[t("activity"), t("density"), ...(isCertain ? [t("complexity"), t("frontier")] : []), t("because")].map((head) => (

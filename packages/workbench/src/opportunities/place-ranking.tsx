@@ -50,7 +50,7 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
   const listed = isRanked ? places : places.toSorted((a, b) => b.diversity - a.diversity);
   const heads = isRanked ? [t("rank"), t("place"), t("complexity"), t("swept"), t("drawn", { things }), t("diversity")] : [t("place"), t("diversity")];
   const ranking = (
-    <WideTable label={t("place")}>
+    <WideTable label={t(isRanked ? "ranking" : "holding", { year: String(year) })}>
       <Table.Thead>
         <Table.Tr>
           {heads.map((head) => (

@@ -8,6 +8,7 @@ import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { ProvenanceLink } from "../provenance/provenance-link.tsx";
 import { usePlaceNames } from "../regions/place-names.ts";
+import { BehindTable } from "../shared/tables/behind-table.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
 import { standingText } from "../standing/standing.text.ts";
@@ -27,54 +28,56 @@ export function PeerTable({ rows, places, own }: PeerTableProps): ReactNode {
   const standing = useText(standingText);
   const placeName = usePlaceNames();
   return (
-    <WideTable label={t("table")}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t("indicator")}</Table.Th>
-          <Table.Th scope="col">{t("year")}</Table.Th>
-          {places.map((place) => (
-            <Table.Th key={place} scope="col" className={classes.number} data-own={place === own || undefined}>
-              {placeName(place)}
-            </Table.Th>
-          ))}
-          <Table.Th scope="col" className={classes.number}>
-            {t("median")}
-          </Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map(({ indicator, year, figures, median, all, table }) => {
-          const shown = [...figures.flatMap(({ value }) => value ?? []), ...(median === null ? [] : [median])];
-          const say = measuredAlike(shown, indicator.unit, language);
-          return (
-            <Table.Tr key={indicator.id}>
-              <Table.Th scope="row">
-                <Link to="/map" search={{ indicator: indicator.id }}>
-                  {pick(indicator.label)}
-                </Link>
-                {bracketed(unitText(indicator.unit, language), language)}
-                <span className={classes.rank}>{standing.t(indicator.better ?? "neither")}</span>
+    <BehindTable value={[...new Set(rows.map(({ table }) => table))]}>
+      <WideTable label={t("table")}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t("indicator")}</Table.Th>
+            <Table.Th scope="col">{t("year")}</Table.Th>
+            {places.map((place) => (
+              <Table.Th key={place} scope="col" className={classes.number} data-own={place === own || undefined}>
+                {placeName(place)}
               </Table.Th>
-              <Table.Td>
-                {year} <AgeChip years={{ to: year }} />
-              </Table.Td>
-              {figures.map(({ place, value, row, rank }) => (
-                <Table.Td key={place} className={classes.number} data-own={place === own || undefined}>
-                  {value === null || row === null ? (
-                    "–"
-                  ) : (
-                    <>
-                      <ProvenanceLink door={{ kind: "rows", table, rows: String(row) }}>{say(value)}</ProvenanceLink>
-                      <span className={classes.rank}>{t("rank", { rank: rank ?? 0, all })}</span>
-                    </>
-                  )}
+            ))}
+            <Table.Th scope="col" className={classes.number}>
+              {t("median")}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ indicator, year, figures, median, all, table }) => {
+            const shown = [...figures.flatMap(({ value }) => value ?? []), ...(median === null ? [] : [median])];
+            const say = measuredAlike(shown, indicator.unit, language);
+            return (
+              <Table.Tr key={indicator.id}>
+                <Table.Th scope="row">
+                  <Link to="/map" search={{ indicator: indicator.id }}>
+                    {pick(indicator.label)}
+                  </Link>
+                  {bracketed(unitText(indicator.unit, language), language)}
+                  <span className={classes.rank}>{standing.t(indicator.better ?? "neither")}</span>
+                </Table.Th>
+                <Table.Td>
+                  {year} <AgeChip years={{ to: year }} />
                 </Table.Td>
-              ))}
-              <Table.Td className={classes.number}>{median === null ? "–" : say(median)}</Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </WideTable>
+                {figures.map(({ place, value, row, rank }) => (
+                  <Table.Td key={place} className={classes.number} data-own={place === own || undefined}>
+                    {value === null || row === null ? (
+                      "–"
+                    ) : (
+                      <>
+                        <ProvenanceLink door={{ kind: "rows", table, rows: String(row) }}>{say(value)}</ProvenanceLink>
+                        <span className={classes.rank}>{t("rank", { rank: rank ?? 0, all })}</span>
+                      </>
+                    )}
+                  </Table.Td>
+                ))}
+                <Table.Td className={classes.number}>{median === null ? "–" : say(median)}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </WideTable>
+    </BehindTable>
   );
 }

@@ -212,6 +212,11 @@ space.neighbours | Was „{$activity}“ in der Zeichnung am nächsten liegt
 space.noNeighbours | Von „{$activity}“ ist keine Verbindung gezeichnet.
 space.files | Dateien für andere Programme
 space.filesWhy | Dieselbe Zeichnung mit Lage, Zahlen und Codes; jedes Programm liest seine eigene.
+space.linksAs | Verbindungen ({$format})
+space.linkList | Verbindungen der Zeichnung, {$year}
+space.joined | Verbunden mit
+space.code | Code
+space.joinedCode | Code dessen, womit es verbunden ist
 space.source | {$table}; einzeln gezählt: {$things}
 forecasts.past | Ihr Zeitraum endete {$year}: ein Rückblick, keine Vorhersage für heute.
 forecasts.question | Technologien, die überholt werden, und wann

@@ -201,7 +201,10 @@ shared.schematic | Schematisch: gleich große Kacheln, keine Grenzen.
 shared.aboutTable | Erläuterung
 shared.tableTitle | Tabelle
 shared.tableUnit | Einheit
+shared.tableOffice | Stelle
+shared.tableDay | Entnommen am
 shared.tableSource | Quelle
+shared.tablePage | Seite
 shared.tableAddress | Adresse der Seite
 shared.copyPicture | Bild kopieren
 shared.pictureCopied | Kopiert

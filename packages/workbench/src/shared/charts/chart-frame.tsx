@@ -10,6 +10,7 @@ import { saveFile } from "../documents/save-file.ts";
 import { saveWorkbook } from "../documents/save-workbook.ts";
 import { HeadingLevel } from "../page/heading-level.ts";
 import { sharedText } from "../shared.text.ts";
+import { useTableAbout } from "../tables/use-table-about.ts";
 import { Invented, inventedGround } from "../words/invented.tsx";
 import { newestYear } from "./as-of.ts";
 import { type Chart, leastWidth, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
@@ -46,6 +47,7 @@ export function ChartFrame({ chart, isWide = false, isBrief = false }: ChartFram
   const [figure, setFigure] = useState<PlotFigure | null>(null);
   const titleId = useId();
   const titleOf = useTableTitles();
+  const aboutOf = useTableAbout();
   const isProjected = useMeeting();
   const shown = isProjected ? (chart.projected ?? chart) : chart;
 
@@ -85,19 +87,10 @@ export function ChartFrame({ chart, isWide = false, isBrief = false }: ChartFram
     saveCsv(chart.file, heads, rows);
   }
   /** The same as a workbook, with a sheet that says where the numbers come from. */
-  function workbook(): void {
-    void saveWorkbook(chart.file, {
-      title: chart.title,
-      ...leaving(),
-      about: [
-        [t("tableTitle"), chart.title],
-        [t("tableUnit"), chart.subtitle],
-        [t("tableSource"), source],
-        ...(chart.synthetic ? [[t("invented"), t("inventedWhy")] as const] : []),
-        [t("tableAddress"), location.href],
-      ],
-      aboutTitle: t("aboutTable"),
-    });
+  async function workbook(): Promise<void> {
+    const about = await aboutOf(chart.title, { unit: chart.subtitle, source });
+    const marked = chart.synthetic ? [[t("invented"), t("inventedWhy")] as const] : [];
+    await saveWorkbook(chart.file, { title: chart.title, ...leaving(), about: [...about, ...marked], aboutTitle: t("aboutTable") });
   }
   return (
     <figure className={isWide ? `${classes.frame} ${classes.wide}` : classes.frame} aria-labelledby={titleId}>
@@ -141,7 +134,7 @@ export function ChartFrame({ chart, isWide = false, isBrief = false }: ChartFram
           <Button variant="transparent" size="compact-sm" onClick={csv}>
             CSV
           </Button>
-          <Button variant="transparent" size="compact-sm" onClick={workbook}>
+          <Button variant="transparent" size="compact-sm" onClick={() => void workbook()}>
             Excel
           </Button>
           <CopyPicture png={() => pngOfChart(svg())} />

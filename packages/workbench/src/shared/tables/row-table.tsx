@@ -2,7 +2,7 @@ import { Button, Table, TextInput } from "@mantine/core";
 import { amountsOf, type CsvCell, type Language, numbersAlike } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { isoDay } from "../../language/date-text.ts";
-import { bracketed } from "../../language/marks.ts";
+import { bracketed, colon } from "../../language/marks.ts";
 import { useText } from "../../language/use-text.ts";
 import { saveCsv } from "../documents/save-csv.ts";
 import { saveWorkbook } from "../documents/save-workbook.ts";
@@ -12,6 +12,7 @@ import { Invented, inventedGround, MarkedOnce } from "../words/invented.tsx";
 import { headWith, unitOfColumn, withoutUnit } from "./column-units.ts";
 import classes from "./row-table.module.css";
 import { seenNumber } from "./seen-table.ts";
+import { useTableAbout } from "./use-table-about.ts";
 import { WideTable } from "./wide-table.tsx";
 import { writtenDecimal } from "./written-decimal.ts";
 
@@ -49,6 +50,7 @@ const onPhone = { first: 8, spare: 4 } as const;
 /** Rows that are filtered by a text and taken along as a file; what is invented is marked once a row, or once where every row is, and in the file. */
 export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: RowTableProps<T>): ReactNode {
   const { t, language } = useText(sharedText);
+  const aboutOf = useTableAbout();
   const [sought, setSought] = useState("");
   const [isWhole, setWhole] = useState(false);
   const [first, ...others] = columns;
@@ -76,28 +78,20 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
     (row: T) => [...figures.map(({ file: value }) => value(row)), isInvented(row) ? 1 : 0],
   ];
   const save = () => saveCsv(file, heads, shown.map(cells));
-  const saveSheets = () =>
-    void saveWorkbook(file, {
-      title: label,
-      heads,
-      rows: shown.map(cells),
-      about: [
-        [t("tableTitle"), label],
-        [t("tableSource"), document.title],
-        [t("tableAddress"), location.href],
-      ],
-      aboutTitle: t("aboutTable"),
-    });
+  const saveSheets = async () => {
+    const about = await aboutOf(label);
+    await saveWorkbook(file, { title: label, heads, rows: shown.map(cells), about, aboutTitle: t("aboutTable") });
+  };
   return (
     <>
       <FilterBar>
         {rows.length < filteredFrom ? null : (
           <TextInput type="search" label={t("filterRows")} value={sought} onChange={({ currentTarget }) => setSought(currentTarget.value)} />
         )}
-        <Button variant="default" onClick={save}>
+        <Button variant="default" aria-label={`${t("rowsAsCsv")}${colon(language)}${label}`} onClick={save}>
           {t("rowsAsCsv")}
         </Button>
-        <Button variant="default" onClick={saveSheets}>
+        <Button variant="default" aria-label={`${t("rowsAsWorkbook")}${colon(language)}${label}`} onClick={() => void saveSheets()}>
           {t("rowsAsWorkbook")}
         </Button>
         {isWhollyInvented ? <Invented /> : null}
@@ -172,12 +166,13 @@ function columnFigures<T>({ text, isNumber }: RowColumn<T>, rows: readonly T[], 
       return isDay.test(String(value)) ? <span className={classes.day}>{value}</span> : String(value);
     },
     fileUnit: unit,
-    file: (row) => (unit === null ? asDay(text(row), language) : seenNumber(String(figure(row) ?? ""), writtenDecimal(language))),
+    file: (row) => (unit === null ? leavingCell(text(row), language) : seenNumber(String(figure(row) ?? ""), writtenDecimal(language))),
   };
 }
 
-/** A day that is written for readers leaves as one that programs read. */
-function asDay(cell: CsvCell, language: Language): CsvCell {
+/** A day that is written for readers leaves as one that programs read; the dash of what is missing leaves as nothing. */
+function leavingCell(cell: CsvCell, language: Language): CsvCell {
+  if (cell === "–") return null;
   return typeof cell === "string" ? (isoDay(cell, language) ?? cell) : cell;
 }
 
@@ -196,6 +191,6 @@ function amountFigures<T>(column: RowColumn<T>, rows: readonly T[], { unit, say 
     unit: unit === "" ? null : unit,
     say: (row) => amountsIn(column, [row]).map(({ value, currency }) => say(value, currency))[0] ?? column.missing ?? "–",
     fileUnit: unit === "" ? null : (amountsIn(column, rows)[0]?.currency ?? null),
-    file: column.text,
+    file: (row) => amountsIn(column, [row])[0]?.value ?? null,
   };
 }
