@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { SpaceAnswer } from "@quoin/core";
+import type { RawColumn, SpaceAnswer } from "@quoin/core";
+import { tableReader } from "@quoin/engines";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../chromium.ts";
@@ -82,14 +83,53 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
         activities.map(({ label, firms }) => [label.en, firms]),
       );
       expect(network.links.map(({ strength }: { strength: number }) => strength)).toEqual(weights);
-      const listed = readCsv((await saved(page, button(files, "CSV"))).bytes);
-      expect(listed.map((row) => [row["activity_a"], row["activity_b"], Number(row["proximity"])])).toEqual(
+      const taken = await saved(page, button(files, "Links (CSV) Links of the drawing, 2025"));
+      const listed = readCsv(taken.bytes);
+      expect(listed.map((row) => [row["Code"], row["Code of what it is joined to"], Number(row["Proximity"])])).toEqual(
         links.map(({ from, to, weight }) => [activities[from]?.activity, activities[to]?.activity, weight]),
       );
+      expect(listed.map((row) => [row["Activity"], row["Joined to"]])).toEqual(
+        links.map(({ from, to }) => [activities[from]?.label.en, activities[to]?.label.en]),
+      );
+      const workbook = await saved(page, button(files, "Links (Excel) Links of the drawing, 2025"));
+      expect([taken.name, workbook.name]).toEqual(["quoin-space-links-350000-2025.csv", "quoin-space-links-350000-2025.xlsx"]);
+      const file = { name: workbook.name, bytes: async () => workbook.bytes };
+      const [sheet, about] = await Promise.all([tableReader.read(file), tableReader.read(file, { sheet: "About" })]);
+      const numbers = sheet.ok
+        ? sheet.value.columns
+            .filter(({ name }) => name === "Proximity")
+            .flatMap(cellsOf)
+            .map(Number)
+        : null;
+      // A workbook keeps fifteen figures, as spreadsheets do.
+      expect(numbers).toEqual(weights.map((weight) => Number(weight.toPrecision(15))));
+      const said = about.ok ? about.value.columns.flatMap((column) => [column.name, ...cellsOf(column)]) : [];
+      // What the table is called, whose it is, what it rests on with its years.
+      expect(said).toEqual(expect.arrayContaining(["Links of the drawing, 2025", "Office", "Taken on", expect.stringMatching(/\(\d{4}–2025\)$/)]));
+      await page.close();
+    });
+
+    test("where the browser has no place to copy to, the same picture is saved as a file, and the page says why", { timeout }, async () => {
+      const page = await browser.newPage({ locale: "en" });
+      page.setDefaultTimeout(timeout);
+      // As from another machine without https.
+      await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
+      await page.route("**/api/opportunities", (route) => route.abort());
+      await page.goto(`${office.address}/space?region=350000&most=50`);
+      const chart = page.locator("figure").first();
+      await chart.locator("svg").first().waitFor();
+      expect(await chart.getByRole("button", { name: "Copy the picture" }).count()).toBe(0);
+      const { name, bytes } = await saved(page, chart.getByRole("button", { name: "Save the picture for slides" }));
+      expect([name, bytes.subarray(1, 4).toString("latin1"), bytes.readUInt32BE(16)]).toEqual(["quoin-space-350000-2025.png", "PNG", 2160]);
+      await expect.poll(() => chart.getByRole("status").textContent()).toContain("https");
       await page.close();
     });
   },
 );
+
+function cellsOf(column: RawColumn): readonly string[] {
+  return Array.from({ length: column.length }, (_, row) => column.text(row));
+}
 
 /** Rows of a csv by the names of its columns. */
 function readCsv(bytes: Buffer): Record<string, string>[] {

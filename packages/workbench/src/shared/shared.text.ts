@@ -68,6 +68,11 @@ export const sharedText = catalogue("shared", {
   copyPicture: { en: "Copy the picture", zh: "复制图片" },
   pictureCopied: { en: "Copied", zh: "已复制" },
   pictureRefused: { en: "The browser does not let it be copied", zh: "浏览器不允许复制" },
+  savePicture: { en: "Save the picture for slides", zh: "保存图片（用于演示文稿）" },
+  pictureSaved: {
+    en: "Saved as a PNG file with its title and source. Browsers let pictures be copied only from addresses that begin with https.",
+    zh: "已存为PNG文件，含标题与来源。浏览器只允许从https开头的网址复制图片。",
+  },
   asSheets: { en: "Slides (PDF)", zh: "幻灯片（PDF）" },
   asSlides: { en: "Slides (PowerPoint)", zh: "幻灯片（PowerPoint）" },
   print: { en: "Print this page", zh: "打印本页" },

@@ -18,6 +18,7 @@ import { Answered } from "../shared/page/answered.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { BehindTable } from "../shared/tables/behind-table.ts";
 import { mostLinked } from "./most-linked.ts";
 import { spaceText } from "./space.text.ts";
 import { type SpaceView, spaceChart } from "./space-chart.ts";
@@ -198,9 +199,11 @@ function Space({ answer, place, activity, zoom, colours, asked }: SpaceProps): R
       {says}
       {place === null ? null : <Told region={answer.region} year={answer.year} />}
       {chosen === null ? null : <SpaceNeighbours answer={answer} chosen={chosen} />}
-      <Section title={t("files")}>
-        <SpaceFiles asked={asked} />
-      </Section>
+      <BehindTable value={[answer.table]}>
+        <Section title={t("files")}>
+          <SpaceFiles answer={answer} asked={asked} />
+        </Section>
+      </BehindTable>
     </>
   );
 }

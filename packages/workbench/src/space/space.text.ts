@@ -65,5 +65,10 @@ export const spaceText = catalogue("space", {
     en: "The same drawing with places, figures and codes; every program reads its own.",
     zh: "与图中相同的网络，含位置、数值与代码。",
   },
+  linksAs: { en: "Links ({$format})", zh: "关联清单（{$format}）" },
+  linkList: { en: "Links of the drawing, {$year}", zh: "图中的关联，{$year}年" },
+  joined: { en: "Joined to", zh: "相关联的@activity" },
+  code: { en: "Code", zh: "代码" },
+  joinedCode: { en: "Code of what it is joined to", zh: "相关联@activity的代码" },
   source: { en: "{$table}; counts of {$things}, one each", zh: "{$table}；{$things}逐一计数" },
 });

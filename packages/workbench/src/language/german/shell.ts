@@ -209,6 +209,8 @@ shared.tableAddress | Adresse der Seite
 shared.copyPicture | Bild kopieren
 shared.pictureCopied | Kopiert
 shared.pictureRefused | Der Browser erlaubt das Kopieren nicht
+shared.savePicture | Bild für Folien speichern
+shared.pictureSaved | Als PNG-Datei mit Titel und Quelle gespeichert. Kopieren lassen Browser nur von Adressen, die mit https beginnen.
 shared.asSheets | Folien (PDF)
 shared.asSlides | Folien (PowerPoint)
 shared.rowsAsCsv | Diese Zeilen als CSV

@@ -137,7 +137,7 @@ export function ChartFrame({ chart, isWide = false, isBrief = false }: ChartFram
           <Button variant="transparent" size="compact-sm" onClick={() => void workbook()}>
             Excel
           </Button>
-          <CopyPicture png={() => pngOfChart(svg())} />
+          <CopyPicture png={() => pngOfChart(svg())} file={chart.file} />
         </p>
       </div>
       {isBrief ? null : <ChartTableView table={chart.table} />}

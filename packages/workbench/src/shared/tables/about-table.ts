@@ -1,3 +1,5 @@
+import { yearsText } from "../../language/years-text.ts";
+
 /** Names under which the sheet about a table says what it says. */
 export interface AboutHeads {
   readonly title: string;
@@ -37,6 +39,5 @@ interface TableYears {
 /** The years that a table of evidence covers, as they are said; empty where it has none. */
 export function yearsOf(table: string, known: readonly TableYears[]): string {
   const years = known.find(({ name }) => name === table)?.years ?? null;
-  if (years === null) return "";
-  return years.from === years.to ? String(years.to) : `${years.from}–${years.to}`;
+  return years === null ? "" : yearsText(years);
 }
