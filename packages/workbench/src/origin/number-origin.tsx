@@ -9,6 +9,7 @@ import { useMethodText } from "../findings/use-method-text.ts";
 import { decimalsOfFinding, valueText } from "../findings/value-text.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
+import { yearsText } from "../language/years-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Citation } from "../provenance/citation.tsx";
 import { type FigureOrigin, type FigureSide, figureOrigin } from "../provenance/figure-origin.ts";
@@ -47,7 +48,7 @@ export function NumberOrigin({ figure, id }: NumberOriginProps): ReactNode {
           {t("toFinding")}
         </Link>
       </p>
-      {years === null ? null : <p>{t("yearsOf", { years: years.from === years.to ? String(years.from) : `${years.from}–${years.to}` })}</p>}
+      {years === null ? null : <p>{t("yearsOf", { years: yearsText(years) })}</p>}
       {parts === null ? null : <Parts parts={parts} finding={finding} printed={printed} of={of} />}
       {kept === "limit" ? (
         <>

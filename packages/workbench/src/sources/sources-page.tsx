@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type SourceTable, useTables } from "../answers/use-tables.ts";
 import { bracketed, listMark } from "../language/marks.ts";
+import { yearsText } from "../language/years-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { FoldedCard } from "../shared/page/folded-card.tsx";
@@ -50,7 +51,7 @@ export function SourcesPage(): ReactNode {
       "–"
     ) : (
       <>
-        {years.from === years.to ? years.to : `${years.from}–${years.to}`} <AgeChip years={years} />
+        {yearsText(years)} <AgeChip years={years} />
       </>
     );
   const licencesOf = (table: SourceTable) => table.licences.map(({ name }) => licenceName(name)).join(listMark(language));

@@ -170,7 +170,7 @@ Any name: own funds, a ministry, a union. | Ein beliebiger Name: eigene Mittel, 
 Amounts in | Beträge in
 The column or field whose amounts the budget bounds. | Die Spalte oder das Feld, dessen Beträge das Budget begrenzt.
 Amount | Betrag
-In the unit of that field. | In der Einheit dieses Feldes.
+In whole units of the currency of the office: 500 m is 500000000. Where the money stands in a table of evidence, in the unit that the page of the table says. | In ganzen Einheiten der Währung der Stelle: 500 Mio. sind 500000000. Wo das Geld in einer Datentabelle steht, in der Einheit, die die Seite der Tabelle nennt.
 Share of the base | Anteil an der Basis
 1 = as much as the calls of the base year gave. | 1 = so viel, wie die Ausschreibungen des Basisjahrs gaben.
 Smallest shares | Kleinste Anteile

@@ -1,7 +1,8 @@
 import { codeOfPaper } from "../../codes/paper/paper.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { alikeDecimals } from "../../language/alike-numbers.ts";
 import type { Place, Said } from "../../language/statement/place.ts";
-import { listed, rounded, verbatim } from "../../language/statement/values.ts";
+import { decimal, listed, rounded, verbatim } from "../../language/statement/values.ts";
 import type { Decision, PlanLine } from "../plan.ts";
 import { mechanismWords as words } from "./mechanism.words.ts";
 
@@ -87,7 +88,12 @@ function isBehaviour(code: string): code is Behaviour {
 function seenBy(indicator: PlanLine["indicator"], moves: Moves | null): Said {
   if (indicator === null) return words.say("not-measured");
   const named: Place = indicator.label ?? verbatim(indicator.id);
-  const said = (value: number | null): Place => (value === null ? words.text("unknown") : rounded(value, indicator.unit ?? ""));
+  const figures = [moves?.from ?? null, moves?.to ?? null].filter((value) => value !== null);
+  // Figures that are held beside each other bear the same digits, but where one would be read as nothing.
+  const decimals = alikeDecimals(figures);
+  const isRead = figures.every((value) => value === 0 || Number(value.toFixed(decimals)) !== 0);
+  const unit = indicator.unit ?? "";
+  const said = (value: number | null): Place => (value === null ? words.text("unknown") : isRead ? decimal(value, decimals, unit) : rounded(value, unit));
   if (moves === null || moves.to === null) return words.say("notices-only", { indicator: named });
   if (moves.computed) return words.say(moves.if_followed ? "moves-if-followed" : "moves", { indicator: named, from: said(moves.from), to: said(moves.to) });
   return words.say("towards", { indicator: named, to: said(moves.to) });

@@ -1,4 +1,5 @@
 import { codeEntry } from "../../codes/code-lists.ts";
+import { numbersAlike } from "../../language/alike-numbers.ts";
 import { blank, comma, listMark } from "../../language/marks.ts";
 import type { Formatter } from "../../language/message/formatter.ts";
 import { groupedText, moneyText, numberText, percentFigure } from "../../language/number-text.ts";
@@ -59,7 +60,11 @@ function lineFacts(line: PlanLine, { formatter, nameOf, findings, zone }: Report
 }
 
 function indicatorText({ id, target, now, unit, label, by, direction, source }: NonNullable<PlanLine["indicator"]>, formatter: Formatter): string {
-  const number = (value: number | null) => (value === null ? "–" : numberText(value, formatter));
+  const alike = numbersAlike(
+    [now, target].filter((value) => value !== null),
+    formatter,
+  );
+  const number = (value: number | null) => (value === null ? "–" : alike(value));
   const shown = unit === null ? null : printedUnit(unit, formatter);
   const say = formatter.of(planWords);
   const name = label === null ? id : formatter.text(label);

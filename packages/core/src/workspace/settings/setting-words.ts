@@ -3,7 +3,12 @@ import { type SettingWords, words } from "./setting-word.ts";
 
 const source = words("Source", "来源", "Any name: own funds, a ministry, a union.", "可自行命名，如自有资金、某部委资金。");
 const column = words("Amounts in", "金额所在字段", "The column or field whose amounts the budget bounds.", "受该项预算约束的金额字段。");
-const amount = words("Amount", "金额", "In the unit of that field.", "以该字段的单位计。");
+const amount = words(
+  "Amount",
+  "金额",
+  "In whole units of the currency of the office: 500 m is 500000000. Where the money stands in a table of evidence, in the unit that the page of the table says.",
+  "以本单位币种的基本单位计（人民币为元）：5亿元填500000000。金额取自数据表的，以该表页面所注单位计。",
+);
 const fraction = words("Share of the base", "占基准的比例", "1 = as much as the calls of the base year gave.", "1 表示与基准年度立项经费相同。");
 const group = words("By", "分组字段", "The column whose values are the groups, such as region_code.", "以其取值分组的字段，如 region_code。");
 const share = words("Share", "份额", "Between 0 and 1.", "介于0与1之间。");

@@ -1,4 +1,5 @@
-import { type FindingChart, numberText } from "@quoin/core";
+import { type FindingChart, isChangeOfShare, isShareUnit, numberText } from "@quoin/core";
+import { bracketed } from "../../language/marks.ts";
 import { measuredAlike, measuredText } from "../../language/measured-text.ts";
 import { unitLine } from "../../language/unit-line.ts";
 import { unitText } from "../../language/unit-text.ts";
@@ -16,7 +17,8 @@ type Bars = Extract<FindingChart, { kind: "bars" }>;
 const rowHeight = 22;
 /** Rows of a drawing with room to spare are no higher than this. */
 const highestRow = 84;
-/** Pixels of half a Chinese character at the size of the labels. */
+/** Letters of a unit that stands in the head of the column of figures, at most. */
+const longestUnit = 14;
 const marginTop = 28;
 const marginBottom = 28;
 
@@ -62,6 +64,10 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
     columns: [words.subject, words.value, words.reference, words.low, words.high, words.count],
     rows: bars.map(({ name, value, reference, low, high, count }) => [name, value, reference, low, high, count]),
   };
+
+  // Shares bear their sign themselves; a long unit has its room in the subtitle alone.
+  const unitSaid = isShareUnit(chart.unit) || isChangeOfShare(chart.unit) ? "" : unitText(chart.unit, language);
+  const valueHead = unitSaid === "" || chart.unit === "1" || unitSaid.length > longestUnit ? words.value : words.value + bracketed(unitSaid, language);
 
   const every = bars.map((bar) => ({ bar }));
   const fewer = foldedBars(bars, new Set(place === null ? [] : [place]));
@@ -125,7 +131,7 @@ export function barsChart(chart: Bars, { language, place = null, ...setting }: C
               strokeWidth: 5,
             }),
         marked.length + spans.length > 0
-          ? plot.text([words.value], { frameAnchor: "top-right", textAnchor: "end", dx: 60, dy: -20, fill: colour("soft") })
+          ? plot.text([valueHead], { frameAnchor: "top-right", textAnchor: "end", dx: 60, dy: -20, fill: colour("soft") })
           : null,
         plot.text(missing, { x: 0, y: "id", text: () => `– ${words.noData}`, textAnchor: "start", dx: 6, fill: colour("soft") }),
         threshold === null

@@ -8,13 +8,14 @@ const finding = {
   null: null,
   interval: null,
   comparison: null,
+  years: { from: 2016, to: 2018 },
   question: { en: "Is it low?", zh: "是否偏低？" },
 };
 
 test("a finding whose rule draws nothing is drawn by its value beside the limit of its verdict", () => {
   const drawn = valueChart(finding, "zh");
   expect(drawn?.bars.map(({ id, label, value }) => [id, label.zh, value])).toEqual([
-    ["value", "实际值", 0.032],
+    ["value", "实际值（2016–2018年）", 0.032],
     ["limit", "界限", 0.244],
   ]);
   expect(drawn).toMatchObject({ title: { zh: "是否偏低？" }, band: null, threshold: null });

@@ -2,7 +2,7 @@ import { isChangeOfShare, isShareUnit, numberText, type PlanLine } from "@quoin/
 import type { ReactNode } from "react";
 import { dayText } from "../../language/date-text.ts";
 import { bracketed, colon } from "../../language/marks.ts";
-import { measuredText } from "../../language/measured-text.ts";
+import { measuredAlike } from "../../language/measured-text.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { planText } from "../plan.text.ts";
@@ -14,8 +14,13 @@ export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<Pl
   const { id, target, now, unit, label, by, direction, source, reached, basis } = indicator;
   // A percent sign says of what kind a share is; its unit's word would say it again.
   const isSaid = unit === null || unit === "1" || (isShareUnit(unit) && !isChangeOfShare(unit));
+  const alike = measuredAlike(
+    [now, target].filter((value) => value !== null),
+    unit ?? "",
+    language,
+  );
   const say = (value: number): string => {
-    const figure = measuredText(value, unit ?? "", language);
+    const figure = alike(value);
     return unit !== null && isChangeOfShare(unit) && value !== 0 ? t("indicatorPoints", { points: figure }) : figure;
   };
   const aimless = (): string => {

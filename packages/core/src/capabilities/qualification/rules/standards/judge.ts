@@ -78,6 +78,17 @@ export function judgeCommittees(committees: TableWith<"id" | "created" | "secret
         text: words.text("comparison", { drawn: integer(drawn, "committees"), all: integer(population, "committees") }),
         secretariats: hits,
       },
+      chart: {
+        kind: "bars",
+        title: words.text("chart", { body: verbatim(limits.body) }),
+        unit: "share of committees",
+        bars: [
+          { ...bar("lately", words.text("lately", { since: year(limits.since), to: year(years?.to ?? limits.since) })), value: own / drawn, count: drawn },
+          { ...bar("all", words.text("all", { to: year(years?.to ?? limits.since) })), value: hits / population, count: population },
+        ],
+        band: { label: words.text("band"), low: chance.p05, mean: chance.mean, high: chance.p95 },
+        threshold: null,
+      },
       baseline: words.text("since", { year: year(limits.since) }),
       choices: [
         ...[limits.since - 5, limits.since + 3].map((since) => choice(words.text("since", { year: year(since) }), known, since)),
@@ -103,6 +114,10 @@ export function judgeCommittees(committees: TableWith<"id" | "created" | "secret
       }),
     }),
   ];
+}
+
+function bar(id: string, label: LocalText) {
+  return { id, label, low: null, high: null };
 }
 
 function testOf(all: readonly Committee[], since: number, limits: Limits) {

@@ -6,6 +6,10 @@ export const standardsGerman: TextsOf<typeof standardsWords> = {
   "too-few":
     "Die Liste enthält {$known} tätige Komitees mit Sekretariat und Datum, {$lately} davon seit {$since} gegründet; gebraucht werden {$minimum} neue und ebenso viele ältere.",
   comparison: "{$drawn} Komitees, zufällig aus allen {$all} gezogen",
+  chart: "ISO-Komitees, deren Sekretariat {$body} führt",
+  lately: "gegründet {$since} bis {$to}",
+  all: "alle tätigen, {$to}",
+  band: "ebenso viele, zufällig aus allen gezogen",
   since: "ab {$year} gegründet",
   "without-sub": "nur technische Komitees, ohne Unterkomitees",
   shortfall: "ein Rückstand um {$size}",
