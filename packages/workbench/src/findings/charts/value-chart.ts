@@ -15,11 +15,13 @@ export function valueChart({ value, unit, threshold, null: drawn, interval, comp
   const words = chartWordsIn(language);
   const both = (text: string) => ({ en: text, zh: text });
   const bar = (id: string, label: string, of: number) => ({ id, label: both(label), value: of, low: null, high: null, count: null });
-  const observed = words.observed + (years === null ? "" : bracketed(language === "zh" ? `${yearsText(years)}年` : yearsText(years), language));
-  const own = { ...bar("value", observed, value), low: interval?.low ?? null, high: interval?.high ?? null };
+  const own = { ...bar("value", words.observed, value), low: interval?.low ?? null, high: interval?.high ?? null };
+  // The name of a bar has no room for them in a narrow drawing.
+  const of = (language: Language): string => (years === null ? "" : bracketed(language === "zh" ? `${yearsText(years)}年` : yearsText(years), language));
+  const title = comparison === null ? question : { en: `${words.held} ${comparison.text.en}`, zh: `${words.held}${comparison.text.zh}` };
   return {
     kind: "bars",
-    title: comparison === null ? question : { en: `${words.held} ${comparison.text.en}`, zh: `${words.held}${comparison.text.zh}` },
+    title: { en: title.en + of("en"), zh: title.zh + of("zh") },
     unit,
     bars: drawn === null && threshold !== null ? [own, bar("limit", words.limit, threshold)] : [own],
     band: drawn === null ? null : { label: both(words.chance), low: drawn.p05, mean: drawn.mean, high: drawn.p95 },
