@@ -4,6 +4,7 @@ import { ask, useAnswer } from "../api/question.ts";
 import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { DocumentButton } from "../shared/documents/document-button.tsx";
 import { Answered } from "../shared/page/answered.tsx";
@@ -31,6 +32,7 @@ export function RecordDocuments({ type, id }: { readonly type: string; readonly 
   const { t, language } = useText(documentsText);
   const may = useMay();
   const documents = useAnswer("document-list", { type, id });
+  const nameOf = useAccountNames(documents.data?.documents.map(({ by }) => (typeof by === "string" ? by : null)) ?? []);
   return (
     <Section title={t("title")} anchor="documents">
       <Answered of={documents} height={48}>
@@ -51,7 +53,7 @@ export function RecordDocuments({ type, id }: { readonly type: string; readonly 
                         scan: t(each["scan"] === "clean" ? "clean" : "notScanned"),
                       }),
                       // Whoever is not of the office is not told who attached it.
-                      ...(typeof each["by"] === "string" ? [t("by", { who: each["by"] })] : []),
+                      ...(typeof each["by"] === "string" ? [t("by", { who: nameOf(each["by"]) })] : []),
                       ...(each["office_only"] === true ? [t("officeOnly")] : []),
                     ].join(comma(language))}
                   </p>

@@ -6,6 +6,7 @@ import { SentenceBreak } from "../language/then.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
@@ -27,6 +28,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
   const { t, pick, language } = useText(evaluationsText);
   const may = useMay();
   const { subject, name, year, inputs, missing, targets, history, consequence, decided_by: decided, version, id, scorecard } = evaluation;
+  const nameOf = useAccountNames([decided]);
   const figure = (value: number | null) => (value === null ? "–" : numberText(value, language, 2));
   const columns: readonly RowColumn<Input>[] = [
     { name: "item", label: t("item"), text: (input) => (input.group === null ? pick(input.name) : `${pick(input.group)}: ${pick(input.name)}`) },
@@ -85,7 +87,7 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
     <div>
       <Section anchor="evaluation" title={t("detail", { name: pick(name), year })} aside={<RecordLink type={subject.type} id={subject.id} />}>
         <p>
-          {decided === null ? t("draft") : t("decidedBy", { who: decided })}
+          {decided === null ? t("draft") : t("decidedBy", { who: nameOf(decided) })}
           <SentenceBreak />
           {consequence === null ? null : pick(consequence)}
         </p>

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Answered } from "../shared/page/answered.tsx";
@@ -36,6 +37,7 @@ export function EvaluationsPage(): ReactNode {
   const year = askedYear === "" ? list.data?.years[0] : Number(askedYear);
   const shown = (list.data?.evaluations ?? []).filter((each) => each.year === year && (period === undefined || each.period === period));
   const opened = list.data?.evaluations.find(({ id }) => id === of);
+  const nameOf = useAccountNames(shown.map(({ decided_by: who }) => who));
   const columns: readonly RowColumn<Listed>[] = [
     {
       name: "subject",
@@ -60,7 +62,7 @@ export function EvaluationsPage(): ReactNode {
     { name: "grade", label: t("grade"), text: ({ grade }) => (grade === null ? t("noGrade") : pick(grade)) },
     { name: "trend", label: t("trend"), text: ({ trend }) => (trend === null ? null : t(trend)) },
     { name: "consequence", label: t("consequence"), text: ({ consequence }) => (consequence === null ? null : pick(consequence)) },
-    { name: "decided_by", label: t("decided"), text: ({ decided_by: who }) => who },
+    { name: "decided_by", label: t("decided"), text: ({ decided_by: who }) => (who === null ? null : nameOf(who)) },
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { useAnswer, useWriting } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
+import { AccountName } from "../session/account-name.tsx";
 import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
@@ -28,7 +29,7 @@ export function FindingComments({ finding: { id, verdict } }: { readonly finding
                 <li key={comment.id}>
                   <p>{String(comment["text"])}</p>
                   <p>
-                    {String(comment["by"])} <SaidAt id={comment.id} />{" "}
+                    <AccountName account={String(comment["by"])} /> <SaidAt id={comment.id} />{" "}
                     {typeof comment["verdict"] === "string" ? <VerdictMark verdict={comment["verdict"] as Finding["verdict"]} /> : null}
                   </p>
                 </li>

@@ -2,10 +2,12 @@ import { type ApiAnswer, roleLabels } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { listMark } from "../language/marks.ts";
+import { dayText } from "../language/date-text.ts";
+import { comma, listMark } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { useMay } from "../session/use-may.ts";
 import { useSession } from "../session/use-session.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -67,6 +69,7 @@ export function AccountsPage(): ReactNode {
 function AccountList({ canChange }: { readonly canChange: boolean }) {
   const { t, ours, language } = useText(accountsText);
   const list = useAnswer("user-list", {});
+  const nameOf = useAccountNames(list.data?.users.map(({ created_by: by }) => by) ?? []);
   const columns: readonly RowColumn<Listed>[] = [
     { name: "name", label: t("account"), text: ({ name, display }) => (display === name ? name : `${display} (${name})`) },
     { name: "roles", label: t("roles"), text: ({ roles }) => roles.map((role) => ours(roleLabels[role])).join(listMark(language)) },
@@ -90,7 +93,7 @@ function AccountList({ canChange }: { readonly canChange: boolean }) {
     },
     { name: "person", label: t("person"), text: ({ person }) => person, cell: ({ person }) => person ?? t("noPerson") },
     { name: "state", label: t("state"), text: ({ disabled }) => (disabled ? t("disabled") : t("active")) },
-    { name: "made", label: t("made"), text: ({ created_at: at, created_by: by }) => `${at.slice(0, 10)} ${by}` },
+    { name: "made", label: t("made"), text: ({ created_at: at, created_by: by }) => `${dayText(at.slice(0, 10), language)}${comma(language)}${nameOf(by)}` },
   ];
   return (
     <Answered of={list} height={240}>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { useAccountNames } from "../session/use-account-names.ts";
 import { Section } from "../shared/page/section.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { SettingName } from "../shared/words/setting-name.tsx";
@@ -11,6 +12,7 @@ import { planText } from "./plan.text.ts";
 /** What counts as too concentrated, too even, too short, too dependent: the limit as rules and lines read it, its base, the lines that go by it, and who decided it. */
 export function NormTable({ norms }: Pick<Plan, "norms">): ReactNode {
   const { t, pick, language } = useText(planText);
+  const nameOf = useAccountNames(norms.map(({ decided }) => decided?.by));
   if (norms.length === 0) return null;
   return (
     <Section title={t("norms")} folds>
@@ -32,7 +34,7 @@ export function NormTable({ norms }: Pick<Plan, "norms">): ReactNode {
               ? t("normDefault")
               : decided === null
                 ? t("normByHand")
-                : t("normBy", { who: decided.by, day: dayText(decided.on.slice(0, 10), language) }),
+                : t("normBy", { who: nameOf(decided.by), day: dayText(decided.on.slice(0, 10), language) }),
             <SettingName key={setting} name={setting} />,
           ],
         }))}
