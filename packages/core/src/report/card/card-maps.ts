@@ -1,4 +1,5 @@
 import { codeEntry, codeList } from "../../codes/code-lists.ts";
+import { groupBy } from "../../contract/group-by.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { nameOf } from "../../register/record-label.ts";
 import type { Block, Chapter } from "../document/document.ts";
@@ -35,7 +36,7 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
         const of = (standing: PaperItem["standing"]) => count(own, (item) => item.standing === standing);
         return [line, name, count(own, () => true), of("made"), of("in-project"), of("missing"), count(own, ({ duplicate }) => duplicate), of("unknown")];
       }),
-      false,
+      isAnyInvented(paper.links) || isAnyInvented(paper.items),
     );
     return [...leaders, ...filled(paper, table)];
   },
@@ -69,7 +70,7 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
         caption,
         ["field"],
         paper.applications.map((code) => [paper.pick(codeEntry("system-applications", code)?.label ?? { en: code, zh: code })]),
-        false,
+        paper.isInvented,
       ),
     ),
   "map-region": (paper, caption) =>
@@ -79,21 +80,21 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
         caption,
         ["region", "organisations", "items"],
         byRegion(paper).map(({ region, organisations, items }) => [region, paper.number(organisations.length), paper.number(items)]),
-        false,
+        isPartInvented(paper),
       ),
     ),
-  "map-investment": (paper, caption) =>
-    filled(
+  "map-investment": (paper, caption) => {
+    const wanted = paper.items.filter(({ standing }) => standing === "missing" || standing === "in-project");
+    return filled(
       paper,
       paper.table(
         caption,
         ["link", "wanted", "why", "abroad"],
-        paper.items
-          .filter(({ standing }) => standing === "missing" || standing === "in-project")
-          .map((item) => [item.link, item.name, paper.say(item.standing === "missing" ? "nobody" : "onlyProject"), paper.share(item.foreign_dependence)]),
-        false,
+        wanted.map((item) => [item.link, item.name, paper.say(item.standing === "missing" ? "nobody" : "onlyProject"), paper.share(item.foreign_dependence)]),
+        isAnyInvented(wanted),
       ),
-    ),
+    );
+  },
   "list-enterprise": (paper, caption) =>
     filled(
       paper,
@@ -101,7 +102,7 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
         caption,
         ["organisation", "region", "role"],
         organisationsOf(paper).map((id) => [paper.name(id), placeOf(paper, id), roleOf(paper, id)]),
-        organisationsOf(paper).some((id) => paper.organisations.get(id)?.synthetic === true),
+        isPartInvented(paper),
       ),
     ),
   "list-project": (paper, caption) => {
@@ -121,7 +122,7 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
             project?.central_funds == null ? null : moneyText(Number(project.central_funds), project.currency ?? "", paper.formatter),
           ];
         }),
-        ids.some((id) => paper.projects.get(id)?.synthetic === true),
+        ids.some((id) => paper.projects.get(id)?.synthetic === true) || isAnyInvented(paper.items.filter(({ projects }) => projects.length > 0)),
       ),
     );
   },
@@ -132,7 +133,7 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
       byRegion(paper)
         .filter(({ isKnown, organisations }) => isKnown && organisations.length >= 2)
         .map(({ region, organisations }) => [region, paper.number(organisations.length), paper.names(organisations)]),
-      false,
+      isPartInvented(paper),
     );
     return [{ kind: "paragraph", text: paper.say("clusterRule"), role: "remark" }, ...filled(paper, table)];
   },
@@ -156,7 +157,8 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
             ]),
           ),
         ],
-        false,
+        isAnyInvented(paper.items.filter(({ standing, duplicate }) => standing === "missing" || duplicate)) ||
+          isAnyInvented(paper.chains.filter(({ gaps }) => gaps.length > 0)),
       ),
     ),
   "list-policy": (paper, caption) =>
@@ -170,10 +172,23 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
           department === null ? null : paper.name(department),
           description,
         ]),
-        paper.policies.some(({ synthetic }) => synthetic),
+        isAnyInvented(paper.policies),
       ),
     ),
 };
+
+function isAnyInvented(records: readonly { readonly synthetic: boolean }[]): boolean {
+  return records.some(({ synthetic }) => synthetic);
+}
+
+/** Whether an organisation of the chain is invented, or what it is there for. */
+function isPartInvented(paper: CardPaper): boolean {
+  return (
+    isAnyInvented(organisationsOf(paper).flatMap((id) => paper.organisations.get(id) ?? [])) ||
+    isAnyInvented(paper.items.filter(({ producers }) => producers.length > 0)) ||
+    isAnyInvented(paper.links.filter(({ coveredBy }) => coveredBy.length > 0))
+  );
+}
 
 /** Everybody who has a part in the chain: who integrates it, who covers a link, who makes an entry. */
 function organisationsOf({ lead, partners, links, items }: CardPaper): readonly string[] {
@@ -183,8 +198,12 @@ function organisationsOf({ lead, partners, links, items }: CardPaper): readonly 
 }
 
 function placeOf(paper: CardPaper, id: string): string | null {
-  const region = paper.organisations.get(id)?.region ?? null;
+  const region = regionOf(paper, id);
   return region === null ? null : paper.name(region);
+}
+
+function regionOf({ organisations }: CardPaper, id: string): string | null {
+  return organisations.get(id)?.region ?? null;
 }
 
 function roleOf(paper: CardPaper, id: string): string {
@@ -198,17 +217,13 @@ function roleOf(paper: CardPaper, id: string): string {
   ]);
 }
 
-/** The places where the chain's organisations sit, the one with most first; those of no known place are counted by themselves. */
+/** The places where the chain's organisations sit, the one with most first; those of no known place are counted by themselves. Two places of one name are two. */
 function byRegion(paper: CardPaper) {
-  const groups = new Map<string, string[]>();
-  for (const id of organisationsOf(paper)) {
-    const place = placeOf(paper, id) ?? "";
-    groups.set(place, [...(groups.get(place) ?? []), id]);
-  }
+  const groups = groupBy(organisationsOf(paper), (id) => regionOf(paper, id));
   return [...groups]
     .map(([place, organisations]) => ({
-      isKnown: place !== "",
-      region: place === "" ? paper.say("regionUnknown") : place,
+      isKnown: place !== null,
+      region: place === null ? paper.say("regionUnknown") : paper.name(place),
       organisations,
       items: paper.items.filter(({ producers }) => producers.some((id) => organisations.includes(id))).length,
     }))

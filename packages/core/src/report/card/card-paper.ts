@@ -33,7 +33,15 @@ export interface PaperItem extends Pick<Item, "id" | "list" | "trl" | "mrl" | "g
 export interface CardPaper {
   readonly formatter: Formatter;
   readonly system: string;
-  readonly links: readonly { readonly id: string; readonly name: string; readonly line: string; readonly coveredBy: readonly string[] }[];
+  /** Whether the card itself is invented. */
+  readonly isInvented: boolean;
+  readonly links: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly line: string;
+    readonly coveredBy: readonly string[];
+    readonly synthetic: boolean;
+  }[];
   readonly items: readonly PaperItem[];
   readonly applications: readonly string[];
   readonly lead: string | null;
@@ -80,11 +88,13 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
   return success({
     formatter,
     system: named(card.system),
+    isInvented: card.system.synthetic,
     links: card.links.map(({ record }) => ({
       id: record.id,
       name: linkName.get(record.id) ?? record.id,
       line: pick(codeEntry("nine-lists", String(record["line"]))?.label ?? { en: "", zh: "" }),
       coveredBy: texts(record["covered_by"]),
+      synthetic: record.synthetic,
     })),
     items: card.items.map(({ record, standing, projects: worked, duplicate, grade, library }) => {
       const held = record as unknown as Item;
