@@ -17,7 +17,7 @@ type Ports = Parameters<typeof editedRecord>[0];
 const own = { id: "r", labels: { en: "Record" } };
 
 /** What the check of a record tells, `missing-field call` each; nothing where it is sound. What is told is read in every language on the way. */
-export function toldFaults(type: RecordType, fields: Fields): readonly string[] {
+export function toldFaults(type: RecordType, fields: object): readonly string[] {
   const checked = checkRecord(knownEntity(type), { ...own, ...fields });
   return checked.ok ? [] : toldOf(checked.notes);
 }

@@ -56,7 +56,7 @@ describe("what is to be found out", () => {
   test("every finding that is not decided, and a confirmed one where it hangs on a choice and carries a line", () => {
     const all = [
       finding({ id: "open" }),
-      finding({ id: "refuted", verdict: "refuted" }),
+      finding({ id: "refuted", verdict: "not-supported" }),
       finding({ id: "sure", verdict: "confirmed", strength: "holds" as never }),
       finding({ id: "hangs", verdict: "confirmed", strength: "depends" }),
       finding({ id: "unused", verdict: "confirmed", strength: "depends" }),

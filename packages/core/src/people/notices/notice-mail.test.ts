@@ -55,7 +55,7 @@ describe("what was typed", () => {
     for (const pad of ["", "x"]) {
       const { subject } = await mail({ hours: { ...hours, unit: { en: pad + "😀".repeat(400), zh: "甲" } } });
       expect([...subject].length).toBe(150);
-      expect(subject.isWellFormed()).toBe(true);
+      expect(subject).not.toMatch(/\p{Cs}/u);
     }
   });
 
