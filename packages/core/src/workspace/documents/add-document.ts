@@ -59,15 +59,18 @@ export const addDocument = workspaceUseCase({
     if (media_type === null) return fault(note("document.kind", { name, known: attachable.join(", ") }, { field: "data" }));
     const sha256 = ports.hasher.sha256(bytes);
     const same = await attachedBefore(ports, { about: { type, id }, name, kind, sha256, office_only });
-    if (same !== null) return success(same, [note("document.attached-before", { name, id: same.id }, { field: "data" })]);
     const path = documentPath(sha256);
+    if (same !== null) {
+      await keepBytes(ports, path, bytes);
+      return success(same, [note("document.attached-before", { name, id: same.id }, { field: "data" })]);
+    }
     const scan = await scanned(ports, sha256, bytes);
     if (!scan.ok) return scan;
     const document = { about: { type, id }, name, kind, media_type, size: bytes.length, sha256, scan: scan.value, by: ports.caller.name, office_only };
     return commitStep(ports, reason, async () => {
       // The bytes come first: a record never names what is not there.
-      if (!(await ports.files.exists(path))) await ports.files.write(path, bytes);
-      const key = ports.hasher.sha256(JSON.stringify([type, id, sha256, name, ports.clock.now()])).slice(0, 20);
+      await keepBytes(ports, path, bytes);
+      const key = ports.hasher.sha256(JSON.stringify([type, id, sha256, name, kind, office_only, ports.clock.now()])).slice(0, 20);
       const change = patchedRecord("document", null, { id: `document-${key}`, ...document, synthetic: about.value.body.synthetic });
       if (!change.ok) return change;
       const { value } = change;
@@ -75,6 +78,12 @@ export const addDocument = workspaceUseCase({
     });
   },
 });
+
+/** Puts bytes under their hash where they are not, or where what lies there was damaged: whoever brings the same file again mends it. */
+async function keepBytes({ files, hasher }: Pick<WorkspacePorts, "files" | "hasher">, path: string, bytes: Uint8Array): Promise<void> {
+  const isWhole = (await files.exists(path)) && hasher.sha256(await files.read(path)) === hasher.sha256(bytes);
+  if (!isWhole) await files.write(path, bytes);
+}
 
 /** The document that says the same of the same record: a file that is sent twice is attached once. */
 async function attachedBefore({ records }: Pick<WorkspacePorts, "records">, { about, ...said }: Attached): Promise<z.output<typeof answer> | null> {
