@@ -46,16 +46,23 @@ describe("the table that goes out", () => {
   });
 
   test("says of each row what it is about, of a place its goals and those of no place, and nothing where nothing is known", async () => {
-    const lines = async (region?: string) => new TextDecoder().decode(await (await office().handOut("a.csv", region)).bytes()).trimEnd().split("\n");
+    const lines = async (region?: string) =>
+      new TextDecoder()
+        .decode(await (await office().handOut("a.csv", region)).bytes())
+        .trimEnd()
+        .split("\n");
     const [head, first] = await lines();
-    expect(head).toBe("goal,indicator,common_indicator,kind,unit,priority,region,baseline,baseline_year,milestone,milestone_year,target,target_year,actual,actual_year,source,remark,version");
+    expect(head).toBe(
+      "goal,indicator,common_indicator,kind,unit,priority,region,baseline,baseline_year,milestone,milestone_year,target,target_year,actual,actual_year,source,remark,version",
+    );
     expect(first).toBe("g1,Jobs,,result,persons,,North,100,2020,,,250.5,2027,,,,,1");
     expect((await lines("n")).slice(1).map((line) => line.slice(0, 2))).toEqual(["g1", "g2"]);
   });
 
   test("is one that the program writes", async () => {
     const { ports } = office();
-    for (const to of ["a.json", "a", "a.csv.exe", "a.constructor"]) expect(told(await exportIndicators.run(ports, { to }))).toEqual(["record.not-a-table-file to"]);
+    for (const to of ["a.json", "a", "a.csv.exe", "a.constructor"])
+      expect(told(await exportIndicators.run(ports, { to }))).toEqual(["record.not-a-table-file to"]);
   });
 });
 
@@ -80,7 +87,10 @@ describe("the table that comes back", () => {
     const { counts, goal } = office();
     expect(await counts(`${table}`)).toEqual([fault]);
     const [head = "", row = ""] = table.split("\n");
-    const sound = head.split(",").map((column) => (column === "goal" ? "g3" : column === "actual" ? "7" : "")).join(",");
+    const sound = head
+      .split(",")
+      .map((column) => (column === "goal" ? "g3" : column === "actual" ? "7" : ""))
+      .join(",");
     expect(await counts(`${head}\n${sound}\n${row}\n`)).toEqual([fault.replace("2:", "3:")]);
     expect(await goal("g3")).toMatchObject({ actual: 0, version: 1 });
   });
