@@ -212,7 +212,7 @@ function pairsOf(table: Table, officePlace: ReadonlyMap<string, number>, itemPla
     const value = cell(table, "fit", row);
     if (value > 1) faults.add("division.fit-above-one", { value }, at(table, row, "fit"));
     const role = (table.texts["planned"]?.text(row) ?? "").trim();
-    if (role !== "" && !(role in roles)) faults.add("division.unknown-role", { role }, at(table, row, "planned"));
+    if (role !== "" && !Object.hasOwn(roles, role)) faults.add("division.unknown-role", { role }, at(table, row, "planned"));
     planned[row] = roles[role as keyof typeof roles] ?? roles.none;
     committed[row] = flagOf(table, "committed", row, 0, faults);
     if (committed[row] === 1 && !table.has("planned"))
