@@ -57,3 +57,7 @@ test.each<[string, Parameters<typeof targetOf>[0], Target | null]>([
 ])("what a column is read in: %s", (_, column, target) => {
   expect(targetOf(column)).toEqual(target);
 });
+
+test.each(["constructor", "toString", "__proto__", "valueOf"])("a word that every object knows is no indicator: %s", (code) => {
+  expect(targetOfIndicator(code)).toBeNull();
+});
