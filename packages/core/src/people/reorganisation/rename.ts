@@ -33,8 +33,9 @@ export const rename = workspaceUseCase({
       goesTo: null,
       own: ({ body }) => {
         const now = { ...body.labels, ...labels };
-        const former = Object.values(body.labels).filter((name): name is string => typeof name === "string" && name !== now.en && name !== now.zh);
-        return { labels: now, other_names: [...new Set([...textsIn(body, "other_names"), ...former])] };
+        const former = Object.values(body.labels).filter((name): name is string => typeof name === "string");
+        // Whoever takes a former name again bears it as the present one alone.
+        return { labels: now, other_names: [...new Set([...textsIn(body, "other_names"), ...former])].filter((name) => name !== now.en && name !== now.zh) };
       },
     }),
 });
