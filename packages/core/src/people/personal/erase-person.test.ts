@@ -10,14 +10,41 @@ import type { PersonalText, ToldErasure } from "./personal-store.ts";
 import { exportPerson, showPerson } from "./show-person.ts";
 import { sweepPersonal } from "./sweep-personal.ts";
 
-const text = (type: string, id: string, path: string, value: string, since = "2025-01-01T00:00:00Z"): PersonalText => ({ hash: `${type}${id}${path}`, type, id, path, value, since });
-const registration = (id: string, own: object = {}) => ({ id, name: "Works", purpose: "p", received_at: "2026-01-01T00:00:00Z", status: "declined", code_sha256: "c", ...own });
+const text = (type: string, id: string, path: string, value: string, since = "2025-01-01T00:00:00Z"): PersonalText => ({
+  hash: `${type}${id}${path}`,
+  type,
+  id,
+  path,
+  value,
+  since,
+});
+const registration = (id: string, own: object = {}) => ({
+  id,
+  name: "Works",
+  purpose: "p",
+  received_at: "2026-01-01T00:00:00Z",
+  status: "declined",
+  code_sha256: "c",
+  ...own,
+});
 
 /** An office that keeps texts about people beside its history; each of its records was written once, on a day that is given. */
-function office({ texts = [] as readonly PersonalText[], people = [] as readonly Account[], records = {}, written = "2025-01-01T00:00:00Z", choices = {}, sealed = 0 } = {}) {
+function office({
+  texts = [] as readonly PersonalText[],
+  people = [] as readonly Account[],
+  records = {},
+  written = "2025-01-01T00:00:00Z",
+  choices = {},
+  sealed = 0,
+} = {}) {
   const register = workspacePortsOf({ records: records as never, choices });
   const { accounts, kept, identities, factors } = accountsInMemory(register.records, people);
-  const addresses = addressesInMemory(people.map(({ name }) => [{ kind: "account", id: name }, { mail: `${name}@x.example`, contact: null, since: "2025-01-01T00:00:00Z" }]));
+  const addresses = addressesInMemory(
+    people.map(({ name }) => [
+      { kind: "account", id: name },
+      { mail: `${name}@x.example`, contact: null, since: "2025-01-01T00:00:00Z" },
+    ]),
+  );
   const left = new Map(texts.map((each) => [each.hash, each]));
   const decisions: ToldErasure[] = [];
   const removed: string[] = [];
@@ -72,7 +99,12 @@ describe("what is kept of somebody", () => {
     const { ports } = office({ records, texts, people: [out] });
     for (const who of ["Wang Li", "wang li", "ＷＡＮＧ　ＬＩ"]) {
       const held = answered(await showPerson.run(ports, { who }));
-      expect(held.texts.map(({ place, match }) => `${place} ${match}`)).toEqual(["expert/e1 labels.en whole", "expert/e1 labels.zh whole", "registration/r1 contact whole", "registration/r2 contact within"]);
+      expect(held.texts.map(({ place, match }) => `${place} ${match}`)).toEqual([
+        "expert/e1 labels.en whole",
+        "expert/e1 labels.zh whole",
+        "registration/r1 contact whole",
+        "registration/r2 contact within",
+      ]);
       expect(held.accounts).toMatchObject([{ name: "wang", mail: "wang@x.example", second_factor: false, tokens: 0 }]);
     }
   });
@@ -106,9 +138,15 @@ describe("erasing somebody", () => {
   test("takes whole texts and leaves those that hold more, which it tells; records lose them, and the decision says who and why", async () => {
     const { ports, left, decisions, removed } = office({ records, texts, people: [out] });
     const done = answered(await erase(ports));
-    expect([places(done.erased), places(done.left)]).toEqual([["expert/e1 labels.en", "expert/e1 labels.zh", "registration/r1 contact"], ["registration/r2 contact"]]);
+    expect([places(done.erased), places(done.left)]).toEqual([
+      ["expert/e1 labels.en", "expert/e1 labels.zh", "registration/r1 contact"],
+      ["registration/r2 contact"],
+    ]);
     expect([...left.values()].map(({ id }) => id)).toEqual(["r2", "other"]);
-    expect([(await ports.records.get("registration", "r1"))?.body["contact"], (await ports.records.get("registration", "r2"))?.body["contact"]]).toEqual([null, "Wang Li or Zhao"]);
+    expect([(await ports.records.get("registration", "r1"))?.body["contact"], (await ports.records.get("registration", "r2"))?.body["contact"]]).toEqual([
+      null,
+      "Wang Li or Zhao",
+    ]);
     expect(decisions[0]?.author).toMatchObject({ who: "li", reason: "asked for it" });
     expect(JSON.stringify(await ports.records.list("erasure"))).not.toMatch(/Wang|王力/);
     expect(removed).toHaveLength(1);

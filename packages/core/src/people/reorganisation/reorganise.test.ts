@@ -31,11 +31,17 @@ function office(records: Records, people: readonly Account[] = [], closings: rea
       for (const each of entities)
         for (const stored of await register.records.list(each.type)) {
           const entity = entityOf(each.type);
-          if (entity !== undefined && recordReferences(entity, stored.body).some((one) => one.type === type && one.id === id)) found.push({ type: each.type, id: stored.id });
+          if (entity !== undefined && recordReferences(entity, stored.body).some((one) => one.type === type && one.id === id))
+            found.push({ type: each.type, id: stored.id });
         }
       return found;
     },
-    closings: async () => closings.map(({ units = 0n, day = "2026-01-01", ...place }) => ({ place: { fund: null, year: null, source: null, level: null, department: null, call: null, project: null, currency: "CNY", ...place }, day, units })),
+    closings: async () =>
+      closings.map(({ units = 0n, day = "2026-01-01", ...place }) => ({
+        place: { fund: null, year: null, source: null, level: null, department: null, call: null, project: null, currency: "CNY", ...place },
+        day,
+        units,
+      })),
   };
   const ports = { ...register, accounts, records: held, unrestrictedRecords: held, caller: { name: "head", language: "en" } } as unknown as WorkspacePorts;
   const field = async (type: string, id: string, name: string) => (await ports.records.get(type, id))?.body[name];
@@ -44,16 +50,29 @@ function office(records: Records, people: readonly Account[] = [], closings: rea
 
 const input = { type: "department" as const, on: undefined, dry_run: false, reason: "decision 12" };
 const merged = (ports: WorkspacePorts, own: object = {}) => merge.run(ports, { ...input, from: "moi", into: "miit", ...own });
-const carriedOf = (answer: { readonly carried: readonly { readonly type: string; readonly id: string; readonly field: string }[] }) => answer.carried.map(({ type, id, field }) => `${type}/${id} ${field}`);
+const carriedOf = (answer: { readonly carried: readonly { readonly type: string; readonly id: string; readonly field: string }[] }) =>
+  answer.carried.map(({ type, id, field }) => `${type}/${id} ${field}`);
 
 describe("a department that becomes part of another", () => {
-  const records = { call: [call("c")], project: [project("p"), project("other", { department: "mim" })], transaction: [{ id: "t", type: "disbursement", date: "2025-01-01", amount: "5", currency: "CNY", from: "moi" }] };
-  const people = [accountOf("li", { department: "moi" }), accountOf("wang", { department: "mim" }), accountOf("both", { department: "moi", organisation: "moi" })];
+  const records = {
+    call: [call("c")],
+    project: [project("p"), project("other", { department: "mim" })],
+    transaction: [{ id: "t", type: "disbursement", date: "2025-01-01", amount: "5", currency: "CNY", from: "moi" }],
+  };
+  const people = [
+    accountOf("li", { department: "moi" }),
+    accountOf("wang", { department: "mim" }),
+    accountOf("both", { department: "moi", organisation: "moi" }),
+  ];
 
   test("takes its calls, projects and accounts along, and ends on the day; what tells of the past keeps the name", async () => {
     const { ports, kept, field } = office(records, people);
     const done = answered(await merged(ports));
-    expect([await field("call", "c", "department"), await field("project", "p", "department"), await field("project", "other", "department")]).toEqual(["miit", "miit", "mim"]);
+    expect([await field("call", "c", "department"), await field("project", "p", "department"), await field("project", "other", "department")]).toEqual([
+      "miit",
+      "miit",
+      "mim",
+    ]);
     expect([await field("organisation", "moi", "valid_to"), await field("organisation", "moi", "successors")]).toEqual(["2026-05-12", ["miit"]]);
     expect(await field("transaction", "t", "from")).toBe("moi");
     expect(done.stays).toContainEqual({ type: "transaction", count: 1 });
@@ -79,13 +98,17 @@ describe("a department that becomes part of another", () => {
   });
 
   test("brings its money on its way along, by currency; what is paid and what is another's is nobody's to carry", async () => {
-    const { ports } = office(records, [], [
-      { account: "due", department: "moi", project: "p", units: 10_000n },
-      { account: "allotted", department: "moi", call: "c", units: 500n },
-      { account: "paid", department: "moi", project: "p", units: 7_000n },
-      { account: "due", department: "mim", project: "other", units: 900n },
-      { account: "reserved", department: "moi", currency: "USD", units: 200n },
-    ]);
+    const { ports } = office(
+      records,
+      [],
+      [
+        { account: "due", department: "moi", project: "p", units: 10_000n },
+        { account: "allotted", department: "moi", call: "c", units: 500n },
+        { account: "paid", department: "moi", project: "p", units: 7_000n },
+        { account: "due", department: "mim", project: "other", units: 900n },
+        { account: "reserved", department: "moi", currency: "USD", units: 200n },
+      ],
+    );
     expect(answered(await merged(ports, { dry_run: true })).money).toEqual([
       { currency: "CNY", amount: "105" },
       { currency: "USD", amount: "2" },
@@ -116,13 +139,20 @@ describe("a department that becomes part of another", () => {
 
 describe("a department that is parted", () => {
   const records = { call: [call("c1"), call("c2")], project: [project("p1", { call: "c1" }), project("p2", { call: "c2" }), project("alone")] };
-  const parted = (ports: WorkspacePorts, data: object, into = ["miit", "mim"]) => split.run(ports, { ...input, id: "moi", into, data: { records: {}, accounts: {}, ...data } });
+  const parted = (ports: WorkspacePorts, data: object, into = ["miit", "mim"]) =>
+    split.run(ports, { ...input, id: "moi", into, data: { records: {}, accounts: {}, ...data } });
 
   test("gives what is named where it is said, what belongs to it with it, and the rest to one", async () => {
     const { ports, field } = office(records);
     answered(await parted(ports, { records: { "call/c1": "miit" }, rest: "mim" }));
     const of = async (type: string, id: string) => field(type, id, "department");
-    expect([await of("call", "c1"), await of("project", "p1"), await of("call", "c2"), await of("project", "p2"), await of("project", "alone")]).toEqual(["miit", "miit", "mim", "mim", "mim"]);
+    expect([await of("call", "c1"), await of("project", "p1"), await of("call", "c2"), await of("project", "p2"), await of("project", "alone")]).toEqual([
+      "miit",
+      "miit",
+      "mim",
+      "mim",
+      "mim",
+    ]);
     expect(await field("organisation", "moi", "successors")).toEqual(["miit", "mim"]);
   });
 
@@ -135,7 +165,9 @@ describe("a department that is parted", () => {
   test("guesses nothing: what is left is told, accounts too, and nothing is done", async () => {
     const { ports, field, kept } = office(records, [accountOf("li", { department: "moi" })]);
     const refused = await parted(ports, { records: { "call/c1": "miit" } });
-    expect(refused.notes.map(({ code, parameters }) => [code, parameters?.["count"], parameters?.["records"]])).toEqual([["split.unassigned", 4, "call/c2, project/alone, project/p2, account li"]]);
+    expect(refused.notes.map(({ code, parameters }) => [code, parameters?.["count"], parameters?.["records"]])).toEqual([
+      ["split.unassigned", 4, "call/c2, project/alone, project/p2, account li"],
+    ]);
     expect([await field("call", "c1", "department"), kept.get("li")?.department]).toEqual(["moi", "moi"]);
   });
 
@@ -170,7 +202,10 @@ describe("a department under another name", () => {
   test("keeps its name in a language that is left out", async () => {
     const { ports, field } = office({});
     answered(await renamed(ports, { zh: "工程部" }));
-    expect([await field("organisation", "moi", "labels"), await field("organisation", "moi", "other_names")]).toMatchObject([{ en: "Ministry of Industry", zh: "工程部" }, ["工业部"]]);
+    expect([await field("organisation", "moi", "labels"), await field("organisation", "moi", "other_names")]).toMatchObject([
+      { en: "Ministry of Industry", zh: "工程部" },
+      ["工业部"],
+    ]);
   });
 
   test("that takes its former name again does not bear it as a former one", async () => {
