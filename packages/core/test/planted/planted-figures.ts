@@ -1,10 +1,8 @@
-import { type Chance, lacking, type Planter, put, type Size, written } from "./planted-world.ts";
-
-const times = (size: Size): number => ({ nothing: 0, "one fewer": 0, "the least": 1, twice: 2 })[size];
+import { type Chance, lacking, type Planter, put, timesTheLeast, written } from "./planted-world.ts";
 
 /** Mean hours of instruments by year as a ministry publishes them; beside them, in fewer years, those of dear instruments, which run the other way. The limit is 1,200; what matters lies a sixth below it. */
 export const publishedHours: Planter = (size, chance) => {
-  const level = 1400 - 400 * times(size);
+  const level = 1400 - 400 * timesTheLeast(size);
   const wide = [2018, 2019, 2021, 2022, 2024, 2025].map((year) => ["all instruments", year, Math.round(level + 40 * chance.normal())] as const);
   const dear = [2019, 2022].map((year) => ["dear instruments", year, Math.round(2400 - level + 40 * chance.normal())] as const);
   const rows = [...wide, ...dear].flatMap(([scope, year, hours]) =>
@@ -40,7 +38,7 @@ export const payersOf =
     const drawn = () => Math.min(0.9, middle * Math.exp(spread * chance.normal()));
     const others = comparators.map((geo) => [geo, drawn()] as const);
     const median = others.map(([, share]) => share).sort((a, b) => a - b)[3] ?? 0;
-    const own = times(size) === 0 ? drawn() : (0.8 / times(size)) * 0.5 * median;
+    const own = timesTheLeast(size) === 0 ? drawn() : (0.8 / timesTheLeast(size)) * 0.5 * median;
     const rows = [...others, ["CN_X_HK", own] as const].flatMap(([geo, share]) => economyRows(geo, performer, payer, share, chance));
     return {
       records: [],

@@ -1,13 +1,12 @@
-import { type Chance, lacking, type Planter, put, type Size, written } from "./planted-world.ts";
+import { type Chance, lacking, type Planter, put, timesTheLeast, written } from "./planted-world.ts";
 
 /** Ten places with thirty institutions each; the first of them is another. */
 const places = ["110000", "120000", "130000", "140000", "150000", "210000", "220000", "230000", "310000", "320000"];
 const hosts = 30;
 
-const less = (size: Size): number => ({ nothing: 0, "one fewer": 0, "the least": 1, twice: 2 })[size];
-
 /** Three rounds of grades; six in ten are good wherever an institution lies, but for the first place in the last round. */
-export const closedPlace: Planter = (size, chance) => gradedWorld((year, place) => (year === 2024 && place === 0 ? 0.6 - 0.2 * less(size) : 0.6), chance);
+export const closedPlace: Planter = (size, chance) =>
+  gradedWorld((year, place) => (year === 2024 && place === 0 ? Math.max(0, 0.6 - 0.2 * timesTheLeast(size)) : 0.6), chance);
 
 function gradedWorld(good: (year: number, place: number) => number, chance: Chance) {
   const rows = [2020, 2022, 2024].flatMap((year) =>
@@ -29,7 +28,7 @@ function gradedWorld(good: (year: number, place: number) => number, chance: Chan
 
 /** Forty needed items of one card, of which one in twenty, or none but one, or two have neither producer nor project; of one in ten nobody looked for producers. */
 export const missingItems: Planter = (size, chance) => {
-  const open = { nothing: 0, "one fewer": 0, "the least": 1, twice: 2 }[size];
+  const open = timesTheLeast(size);
   const order = chance.shuffled(Array.from({ length: 40 }, (_, at) => at));
   const items = order.map((at, place) => {
     const told = { id: `i${at}`, link: "l", list: "material", needed: true, producers_as_of: "2025-06-01" };

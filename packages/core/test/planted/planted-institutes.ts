@@ -1,4 +1,4 @@
-import { type Planter, put } from "./planted-world.ts";
+import { type Planter, put, timesTheLeast } from "./planted-world.ts";
 
 const institutes = 15;
 const steps = 12;
@@ -14,7 +14,7 @@ const baseShare = 0.4;
 export const institutesOf =
   (part: "work" | "service" | "procurement"): Planter =>
   (size, chance) => {
-    const fall = size === "twice" ? 0.1 : size === "the least" ? 0.05 : 0;
+    const fall = 0.05 * timesTheLeast(size);
     const together = Array.from({ length: steps }, () => chance.between(-0.01, 0.01));
     const records = Array.from({ length: institutes }, (_, at) => {
       let share = chance.between(0.25, 0.4);

@@ -1,4 +1,4 @@
-import { type Chance, type Planter, put, written } from "./planted-world.ts";
+import { type Chance, type Planter, put, timesTheLeast, written } from "./planted-world.ts";
 
 const kinds = ["university", "public-institute", "enterprise"] as const;
 /** Bodies of each kind, and undertakings of two partners; every fifth has a third one. */
@@ -21,7 +21,7 @@ export const partnersOf: Planter = (size, chance) => {
     while (partners.length < (at % 5 === 0 ? 3 : 2)) partners.push(drawn(partners));
     return partners;
   });
-  parted(ties, Math.round({ nothing: 0, "one fewer": 0, "the least": 0.1, twice: 0.2 }[size] * undertakings), chance);
+  parted(ties, Math.round(0.1 * timesTheLeast(size) * undertakings), chance);
   return {
     records: all.map(({ id, kind }) => put("organisation", { id, kind })),
     tables: {

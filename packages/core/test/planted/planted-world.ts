@@ -6,9 +6,14 @@ import { storedRecord } from "../stored-record.ts";
 
 /**
  * How much is planted: nothing; of countable things one fewer than the least share that is called, with everything recorded; the least that matters (of things, that very share, everything
- * recorded); twice that, by chance, with a tenth of it unrecorded.
+ * recorded); twice that, by chance, with a tenth of it unrecorded. A number plants so many times the least, of what is held against chance alone.
  */
-export type Size = "nothing" | "one fewer" | "the least" | "twice";
+export type Size = "nothing" | "one fewer" | "the least" | "twice" | number;
+
+/** How many times the least that matters. */
+export function timesTheLeast(size: Size): number {
+  return typeof size === "number" ? size : { nothing: 0, "one fewer": 0, "the least": 1, twice: 2 }[size];
+}
 
 /** A world in which one thing at most is wrong: records as a store holds them, tables as an office has them. */
 export interface PlantedWorld {
