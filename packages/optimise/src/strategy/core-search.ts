@@ -19,36 +19,40 @@ const nodeLimit = 100;
 /** Part of the gap that the core may leave; the rest is for the distance between the core and the whole. */
 const coreShare = 0.75;
 
-/** Searches among the columns that the relaxation leaves in doubt, the others fixed as it rounds them. Null where no plan was found. */
-export async function coreSearch(solver: Solver, whole: LinearProgramme, relaxed: SolverResult, options: SolverOptions): Promise<CorePlan | null> {
+/**
+ * Searches among the columns that the relaxation leaves in doubt, the others fixed as it rounds them.
+ *
+ * @returns the relaxation rounded where that is near enough to the bound, or no other plan was found; null where neither is one
+ */
+export async function coreSearch(
+  solver: Solver,
+  whole: LinearProgramme,
+  relaxed: SolverResult,
+  options: SolverOptions,
+  rounded = roundedRelaxation(whole, relaxed),
+): Promise<CorePlan | null> {
   const { solution, reducedCosts, bound } = relaxed;
   if (solution === null || reducedCosts === null || bound === null) return null;
+  if (closed(rounded?.objective ?? null, bound, options.gap)) return rounded;
   const order = smallestMagnitudes(reducedCosts);
   const tight = tightRows(whole, solution);
-  const rounded = solution.map(Math.round);
+  const nearest = solution.map(Math.round);
   const sign = whole.sense === "max" ? 1 : -1;
   const target = bound - sign * options.gap * Math.max(1, Math.abs(bound)) * 0.99;
-  let near: CorePlan | null | undefined;
   for (const size of sizes) {
-    const { programme, unmet, expanded } = restrictedProgramme(whole, coreColumns(whole, solution, order, tight, size), rounded);
+    const { programme, unmet, expanded } = restrictedProgramme(whole, coreColumns(whole, solution, order, tight, size), nearest);
     if (unmet.length > 0) continue;
-    const search = solver.start(programme, { ...options, gap: options.gap * coreShare, nodeLimit, target });
-    // Rounding runs here while the search begins in its thread; where it suffices the search is not needed.
-    near ??= quickPlan(whole, solution, reducedCosts, order);
-    if (closed(near?.objective ?? null, bound, options.gap)) {
-      search.drop();
-      return near;
-    }
-    const found = await search.result;
+    const found = await solver.solve(programme, { ...options, gap: options.gap * coreShare, nodeLimit, target });
     if (found.solution !== null && found.objective !== null) return { objective: found.objective, solution: expanded(found.solution) };
   }
-  return near ?? quickPlan(whole, solution, reducedCosts, order);
+  return rounded;
 }
 
-/** The relaxation rounded, mended and filled up, in a few milliseconds. */
-function quickPlan(whole: LinearProgramme, solution: Float64Array, reduced: Float64Array, order: Int32Array): CorePlan | null {
+/** The relaxation rounded, mended and filled up, in a few milliseconds. Null where that gives no plan. */
+export function roundedRelaxation(whole: LinearProgramme, { solution, reducedCosts }: SolverResult): CorePlan | null {
+  if (solution === null || reducedCosts === null) return null;
   const signed = (values: Float64Array): Float64Array => (whole.sense === "max" ? values : values.map((each) => -each));
-  const plan = roundedPlan({ ...whole, cost: signed(whole.cost) }, solution, signed(reduced), order);
+  const plan = roundedPlan({ ...whole, cost: signed(whole.cost) }, solution, signed(reducedCosts), smallestMagnitudes(reducedCosts));
   if (plan === null) return null;
   const objective = plan.reduce((sum, taken, column) => (taken === 1 ? sum + whole.cost[column]! : sum), whole.offset ?? 0);
   return { objective, solution: Float64Array.from(plan) };

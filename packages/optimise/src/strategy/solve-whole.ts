@@ -14,7 +14,7 @@ const shortSearch = 300;
 const largeProgramme = 20_000;
 
 /**
- * Solves a 0-1 programme by its relaxation, a search in its core for a plan, and a search of the whole for the bound.
+ * Solves a 0-1 programme by its relaxation, and where this rounded is no plan that is good enough by a search in its core for a plan, and a search of the whole for the bound.
  *
  * Up to 20,000 columns the last two run side by side: cutting planes bring the bound down long before the whole finds a good plan, and the core finds one at once.
  */
