@@ -64,7 +64,7 @@ function indicatorText({ id, target, now, unit, label, by, direction, source }: 
     [now, target].filter((value) => value !== null),
     formatter,
   );
-  const number = (value: number | null) => (value === null ? "–" : alike(value));
+  const number = (value: number | null) => (value === null ? "–" : value === 0 ? "0" : alike(value));
   const shown = unit === null ? null : printedUnit(unit, formatter);
   const say = formatter.of(planWords);
   const name = label === null ? id : formatter.text(label);

@@ -2,7 +2,7 @@ import { isChangeOfShare, isShareUnit, numberText, type PlanLine } from "@quoin/
 import type { ReactNode } from "react";
 import { dayText } from "../../language/date-text.ts";
 import { bracketed, colon } from "../../language/marks.ts";
-import { measuredAlike } from "../../language/measured-text.ts";
+import { measuredAlike, measuredText } from "../../language/measured-text.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { planText } from "../plan.text.ts";
@@ -20,7 +20,7 @@ export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<Pl
     language,
   );
   const say = (value: number): string => {
-    const figure = alike(value);
+    const figure = value === 0 ? measuredText(value, unit ?? "", language) : alike(value);
     return unit !== null && isChangeOfShare(unit) && value !== 0 ? t("indicatorPoints", { points: figure }) : figure;
   };
   const aimless = (): string => {
