@@ -93,7 +93,8 @@ function seenBy(indicator: PlanLine["indicator"], moves: Moves | null): Said {
   const decimals = alikeDecimals(figures);
   const isRead = figures.every((value) => value === 0 || Number(value.toFixed(decimals)) !== 0);
   const unit = indicator.unit ?? "";
-  const said = (value: number | null): Place => (value === null ? words.text("unknown") : isRead && value !== 0 ? decimal(value, decimals, unit) : rounded(value, unit));
+  const said = (value: number | null): Place =>
+    value === null ? words.text("unknown") : isRead && value !== 0 ? decimal(value, decimals, unit) : rounded(value, unit);
   if (moves === null || moves.to === null) return words.say("notices-only", { indicator: named });
   if (moves.computed) return words.say(moves.if_followed ? "moves-if-followed" : "moves", { indicator: named, from: said(moves.from), to: said(moves.to) });
   return words.say("towards", { indicator: named, to: said(moves.to) });
