@@ -10,6 +10,17 @@ export const substitutionNotes = {
     },
     fix: { en: "Correct the value, or the unit where it is no percentage.", zh: "请更正数值；若不是百分比，请更正单位。" },
   },
+  "substitution.fractions": {
+    severity: "warning",
+    message: {
+      en: "{$episode}, {$region}: no share in '{$unit}' is above {$highest}; these look like fractions.",
+      zh: "{$episode}、{$region}：单位“{$unit}”的份额均不超过 {$highest}，看似小数而非百分数。",
+    },
+    fix: {
+      en: "Multiply by 100 where 1 means the whole; where these are percentages, nothing is wrong.",
+      zh: "若 1 表示全部，请乘以 100；若确为百分数，则无需处理。",
+    },
+  },
   "substitution.two-units": {
     severity: "error",
     message: {
@@ -86,7 +97,10 @@ export const substitutionNotes = {
       en: "{$episode}, {$region} holds one technology in '{$unit}': it has no share, and no row.",
       zh: "{$episode}、{$region} 只有一种技术（单位“{$unit}”），无法计算份额，不输出。",
     },
-    fix: { en: "Add the technologies it competes with, or give percent shares.", zh: "请补充与其竞争的技术，或直接给出百分比份额。" },
+    fix: {
+      en: "Add the technologies it competes with, or give shares of 0 to 100 with the unit 'percent' (multiply fractions by 100).",
+      zh: "请补充与其竞争的技术，或直接给出 0 到 100 的份额，单位填“percent”（小数请乘以 100）。",
+    },
   },
   "substitution.not-complete": {
     severity: "warning",

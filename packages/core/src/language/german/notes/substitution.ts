@@ -3,6 +3,9 @@ export const germanSubstitutionNotes = `
 substitution.share-out-of-range
   {$text} in der Spalte „value“ ist kein Anteil: Die Einheit „{$unit}“ reicht von 0 bis 100.
   Den Wert berichtigen oder die Einheit, wo es kein Prozentsatz ist.
+substitution.fractions
+  {$episode}, {$region}: Kein Anteil in „{$unit}“ liegt über {$highest}; das sieht nach Bruchteilen aus.
+  Mit 100 malnehmen, wo 1 das Ganze meint; wo es Prozente sind, ist nichts falsch.
 substitution.two-units
   {$episode}, {$region} steht in „{$first}“ und hier in „{$second}“.
   Eine Episode eines Orts in einer Einheit angeben.
@@ -38,7 +41,7 @@ substitution.empty-year
   Diese Jahre prüfen.
 substitution.single-technology
   {$episode}, {$region} enthält eine einzige Technologie in „{$unit}“: Sie hat keinen Anteil und keine Zeile.
-  Die Technologien ergänzen, mit denen sie im Wettbewerb steht, oder Anteile in Prozent angeben.
+  Die Technologien ergänzen, mit denen sie im Wettbewerb steht, oder Anteile von 0 bis 100 mit der Einheit „percent“ angeben (Bruchteile mal 100).
 substitution.not-complete
   {$episode}, {$region}: Die Technologien ergeben zusammen nicht 100 (von {$low} bis {$high}); jede wird daher für sich vorhergesagt.
   Den Rest als eigene Technologie ergänzen oder entfernen, was doppelt gezählt ist.

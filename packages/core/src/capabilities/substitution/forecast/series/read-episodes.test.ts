@@ -67,6 +67,15 @@ test("shares: markets in text order, technologies too, years ascending; 100.4 is
   ]);
 });
 
+test("percentages of which none is above 1 may be fractions: said for the market, whose largest is shown; not where one is above 1, nor of amounts", async () => {
+  const series = (episode: string, values: readonly number[], unit = "percent") =>
+    values.map((value, at) => `${episode},a,r,${2000 + at},${value},${unit}`).join("\n");
+  const outcome = await read([usual, series("e", [0.02, 0.3, 0.9]), series("f", [0.2, 0.9, 1.4]), series("g", [0, 0])].join("\n"));
+  expect(outcome.notes.map(({ code, parameters }) => [code, parameters["episode"], parameters["highest"]])).toEqual([["substitution.fractions", "e", 0.9]]);
+  expect(answered(outcome).episodes).toHaveLength(3);
+  expect((await read([usual, series("e", [0.02, 0.9], "share")].join("\n"))).notes.map(({ code }) => code)).toEqual(["substitution.single-technology"]);
+});
+
 test("amounts: a share is published when the last amount of its year is; a year with a gap or without anything has none", async () => {
   const rows = [
     "x,2000,30,2001",

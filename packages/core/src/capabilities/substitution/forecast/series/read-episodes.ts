@@ -150,6 +150,8 @@ function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note
     return { technology, years: Float64Array.from(sorted, ({ year }) => year), amounts: Float64Array.from(sorted, ({ value }) => value) };
   });
   if (isShareUnit(unit)) {
+    const highest = Math.max(...rows.map(({ value }) => value));
+    if (highest > 0 && highest <= 1) notes.push(note("substitution.fractions", { episode, region, unit, highest }, { file }));
     const shares = series.map(({ technology, years, amounts }) => ({ technology, years, shares: amounts.map((share) => Math.min(100, share)) }));
     const figures = sortedRows.map(({ sorted }) => sorted.map(({ year, row, published }): ShareFigure => ({ year, row: row + 1, published, quality: null })));
     return { episode, region, givenAsShares: true, series: shares, figures, synthetic };
