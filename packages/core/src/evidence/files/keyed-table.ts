@@ -10,6 +10,7 @@ import { ListedFaults } from "./listed-faults.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import { streamedTable } from "./streamed-table.ts";
 import type { RawTable, TableDecisions, TableOptions, TableReader } from "./table-reader.ts";
+import { variesInRepeats } from "./varies-in-repeats.ts";
 
 /** A column of numbers that a command asks for. */
 export interface NumberRequest {
@@ -95,7 +96,15 @@ export function keyedTable<K extends string, N extends string, T extends string 
   if (!faults.any && !isApart && request.repeats !== "keep") {
     const named = (Object.entries(request.keys) as [K, string | undefined][]).filter(([, column]) => column !== undefined);
     const coded = named.map(([role]) => keys[role]);
-    for (const { row, first } of coded.length === 0 ? [] : repeatedKeys(coded, table.rowCount)) {
+    const repeated = coded.length === 0 ? [] : repeatedKeys(coded, table.rowCount);
+    const head = { file: table.file, line: table.headerLine };
+    const varying = variesInRepeats(
+      table.columns.filter(({ name }) => !wanted.includes(name)),
+      repeated,
+    );
+    if (repeated.length > 0 && named.length === 1 && named[0]?.[0] === "id") faults.add("table.id-repeated", { column: named[0]?.[1] ?? "" }, head);
+    else if (repeated.length > 0 && varying !== null) faults.add("table.key-lacks-column", { column: varying }, head);
+    for (const { row, first } of repeated) {
       const key = coded.map(({ codes, texts }) => texts[codes[row]!]).join(", ");
       faults.add("table.duplicate-key", { key, first: table.line(first) }, { file: table.file, line: table.line(row), column: place(named[0]?.[1] as string) });
     }

@@ -10,6 +10,17 @@ export const survivalNotes = {
     },
     fix: { en: "Give dates as YYYY-MM-DD or numbers, the same in all columns of times.", zh: "各时间列请统一填写日期（年-月-日）或数字。" },
   },
+  "survival.flag-for-moment": {
+    severity: "error",
+    message: {
+      en: "Column '{$column}' looks like a flag (seen or not); event is the moment itself, empty where it was not seen.",
+      zh: "“{$column}”列像是标记（是否观察到）；event 应为事件发生的时刻，未观察到时留空。",
+    },
+    fix: {
+      en: "Give the time itself where the flag is 1 and leave it empty where it is 0, with the end of observation in to; where 0 and 1 are times, leave to empty in the rows that have ended.",
+      zh: "标记为 1 时填写时刻，为 0 时留空，观察截止时刻填入 to；若 0 和 1 确为时刻，请将已结束各行的 to 留空。",
+    },
+  },
   "survival.bad-until": {
     severity: "error",
     message: { en: "'{$until}' is not written as the column of beginnings is.", zh: "“{$until}”与起始列的写法不一致。" },
@@ -48,6 +59,35 @@ export const survivalNotes = {
     },
     fix: { en: "Put the end of observation later where they shall count as ended.", zh: "如应计为已结束，请推迟观察截止时间。" },
   },
+  "survival.after-to": {
+    severity: "warning",
+    message: {
+      en: "{$count} rows ended after the end of their observation in column '{$column}': there they were still going on, and are counted so.",
+      zh: "{$count} 行在“{$column}”列所注观察截止之后才结束：截止时仍在进行，按此计算。",
+    },
+    fix: {
+      en: "Put the end of observation later, or leave it empty where the end itself was observed.",
+      zh: "请推迟观察截止时间；若结束确系观察所得，请将该格留空。",
+    },
+  },
+  "survival.unnamed-group": {
+    severity: "warning",
+    message: { en: "{$count} rows without '{$column}' form an unnamed group.", zh: "{$count} 行未填“{$column}”，自成一个无名组。" },
+    fix: { en: "Fill in the group, or leave these rows out.", zh: "请补填组别，或去掉这些行。" },
+  },
+  "survival.unnamed-stratum": {
+    severity: "warning",
+    message: { en: "{$count} rows without '{$column}' form an unnamed stratum.", zh: "{$count} 行未填“{$column}”，自成一个无名层。" },
+    fix: { en: "Fill in the stratum, or leave these rows out.", zh: "请补填分层，或去掉这些行。" },
+  },
+  "survival.marker-as-name": {
+    severity: "warning",
+    message: {
+      en: "{$count} rows hold {$texts} in column '{$column}', which is taken as a name like any other.",
+      zh: "“{$column}”列有 {$count} 行为 {$texts}，按普通名称处理。",
+    },
+    fix: { en: "Leave the cell empty where nothing is known.", zh: "如为未知，请将单元格留空。" },
+  },
   "survival.one-group": {
     severity: "warning",
     message: { en: "Column '{$column}' names one group alone: there is nothing to compare.", zh: "“{$column}”列只有一组，无从比较。" },
@@ -56,8 +96,8 @@ export const survivalNotes = {
   "survival.left-out": {
     severity: "warning",
     message: {
-      en: "{$count} rows lack a covariate and are not in the Cox model; the curves hold them.",
-      zh: "{$count} 行缺少协变量，未进入 Cox 模型；生存曲线仍包括这些行。",
+      en: "{$count} rows without {$columns} are left out of the Cox model; the curves hold them.",
+      zh: "{$count} 行未填 {$columns}，未进入 Cox 模型；生存曲线仍包括这些行。",
     },
     fix: { en: "Fill in what is known.", zh: "请补充已知数据。" },
   },

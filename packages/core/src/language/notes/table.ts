@@ -88,6 +88,19 @@ export const tableNotes = {
     message: { en: "{$key} stands in line {$first} already.", zh: "{$key} 已出现在第 {$first} 行。" },
     fix: { en: "Keep one of the rows, or add them up before.", zh: "请保留其中一行，或先行合并。" },
   },
+  "table.key-lacks-column": {
+    severity: "error",
+    message: { en: "The table holds a column '{$column}' in which rows of the same key differ.", zh: "表中有“{$column}”列，键相同的各行在该列取值不同。" },
+    fix: {
+      en: "Hand in the rows of one '{$column}' at a time, or name the column where the command takes it (a year as time).",
+      zh: "请每次只提交“{$column}”取同一值的行，或在命令可指定处（如年份用 time）指明该列。",
+    },
+  },
+  "table.id-repeated": {
+    severity: "error",
+    message: { en: "Several rows bear the same id in column '{$column}'.", zh: "“{$column}”列中有多行编号相同。" },
+    fix: { en: "Give each row its own id; its number among the rows will do.", zh: "请为每行设置各自的编号，可用行号。" },
+  },
   "table.not-a-number": {
     severity: "error",
     message: { en: "'{$text}' in column '{$column}' is not a number.", zh: "“{$column}”列中的“{$text}”不是数字。" },

@@ -102,7 +102,54 @@ test("ways of ending compete: each has its incidence", async () => {
   ]);
 });
 
+const flagged = "id,begin,relapse,weeks\na,0,1,20\nb,0,0,52\nc,0,1,7\n";
+
+test("0 and 1 are moments where nobody was watched beyond them after the end", async () => {
+  const written = await tables("id,begin,relapse,weeks\na,0,1,\nb,0,,52\nc,0,1,1\n", { to: "weeks" });
+  expect(written["summary.csv"]?.[0]).toMatchObject({ n: "3", events: "2", median: "1" });
+});
+
+test("what came after the end of its own observation was not seen either, and is said", async () => {
+  const outcome = await asked("id,begin,relapse,seen\na,0,9,5\nb,0,3,5\nc,0,,8\n", { to: "seen" });
+  expect(outcome.notes.map(({ code, parameters }) => [code, parameters["count"]])).toEqual([["survival.after-to", 1]]);
+  const written = await tables("id,begin,relapse,seen\na,0,9,5\nb,0,3,5\nc,0,,8\n", { to: "seen" });
+  expect(written["survival.csv"]?.map(({ time, events, censored }) => [time, events, censored])).toEqual([
+    ["3", "1", "0"],
+    ["5", "0", "1"],
+    ["8", "0", "1"],
+  ]);
+});
+
+test("an event that is planned for a day to come had not come today", async () => {
+  const outcome = await asked("id,offered,transferred\na,2024-01-01,2999-01-01\nb,2024-01-01,2024-02-01\n", { ...dated, until: undefined });
+  expect(outcome.notes.map(({ code }) => code)).toEqual(["survival.after-until"]);
+});
+
+const labelled = ["x", "-", "NA", "n/a", "…", ".", "*", "N/A", "#N/A"];
+
+test("a label of texts is a name whatever it means among numbers, and a file without types says that it was taken so; empty ones are counted", async () => {
+  const rows = ["id,begin,relapse,g", ...labelled.map((label, at) => `r${at},0,${at + 1},${label}`), "s,0,4,", "t,0,5,"];
+  const outcome = await asked(rows.join("\n"), { group: "g", covariates: ["g"] });
+  const said = outcome.notes.map(({ code, parameters }) => [code, parameters["count"]]);
+  expect(said.slice(0, 3)).toEqual([
+    ["survival.unnamed-group", 2],
+    ["survival.marker-as-name", 9],
+    ["survival.left-out", 2],
+  ]);
+  expect((await tables(rows.join("\n"), { group: "g" }))["summary.csv"]?.map(({ group }) => group)).toEqual(["", ...[...labelled].sort()]);
+});
+
+test("a json file says itself what is missing; numbers keep their markers", async () => {
+  const json = fileOf(JSON.stringify(labelled.map((g, at) => ({ id: `r${at}`, begin: 0, relapse: at + 1, g }))), "cases.json");
+  expect((await asked("", { data: json, group: "g" })).notes).toEqual([]);
+  const outcome = await asked("id,begin,relapse,x\na,0,1,3\nb,0,2,NA\nc,0,3,1\nd,0,4,5\n", { covariates: ["x"] });
+  expect(outcome.notes.map(({ code, parameters }) => [code, parameters["count"], parameters["columns"]])[0]).toEqual(["survival.left-out", 1, "'x'"]);
+});
+
 test.each<[string, string, Partial<Question>, readonly string[]]>([
+  ["a flag in the place of the moment", flagged, { to: "weeks" }, ["survival.flag-for-moment 2:3"]],
+  ["true and false in the place of the moment", "id,begin,relapse\na,0,\nb,0,True\n", {}, ["survival.flag-for-moment 3:3"]],
+  ["a flag among dates", "id,offered,transferred\na,2024-01-01,0\nb,2024-01-01,1\n", dated, ["survival.flag-for-moment 2:3"]],
   ["an end before its beginning", "id,begin,relapse\na,5,3\n", {}, ["survival.ends-before 2:2"]],
   ["a beginning after the last day", "id,begin,relapse\na,5,\n", { until: "3" }, ["survival.begins-late 2:2"]],
   ["an open row of numbers without an end", "id,begin,relapse\na,0,\n", {}, ["survival.no-end 2:3"]],
@@ -110,7 +157,7 @@ test.each<[string, string, Partial<Question>, readonly string[]]>([
   ["a date among numbers", "id,begin,relapse\na,0,2024-01-01\n", {}, ["survival.no-moment 2:3"]],
   ["a day that there is not", "id,offered,transferred\na,2024-01-01,2024-02-30\n", dated, ["survival.no-moment 2:3"]],
   ["an event of no kind", "id,begin,relapse,how\na,0,3,\n", { kind: "how" }, ["survival.no-kind 2:4"]],
-  ["an id twice", "id,begin,relapse\na,0,3\na,0,4\n", {}, ["table.duplicate-key 3:1"]],
+  ["an id twice", "id,begin,relapse\na,0,3\na,0,4\n", {}, ["table.id-repeated 1:undefined", "table.duplicate-key 3:1"]],
   ["a row without an id", "id,begin,relapse\na,0,3\n,0,4\n", {}, ["table.missing-key 3:1"]],
   ["no beginning", "id,begin,relapse\na,1,3\nb,,4\n", {}, ["table.missing-value 3:2"]],
   ["a last day on another scale", "id,begin,relapse\na,1,3\n", { until: "2024-01-01" }, ["survival.bad-until until"]],

@@ -1,4 +1,4 @@
-import { byCodePoint, type Strata, type Subjects } from "@quoin/methods";
+import type { Strata, Subjects } from "@quoin/methods";
 import { elementAt } from "../../contract/assert-present.ts";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
@@ -7,9 +7,10 @@ import type { RawColumn } from "../../evidence/cells/raw-column.ts";
 import { columnNumbers } from "../../evidence/files/column-numbers.ts";
 import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
 import { ListedFaults } from "../../evidence/files/listed-faults.ts";
-import { isMissingMarker } from "../../evidence/files/missing-marker.ts";
 import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
+import { codedNames, unnamedNotes } from "./coded-names.ts";
+import { flagNote } from "./flag-for-moment.ts";
 import { type MomentScale, momentOf, momentsOf, scaleOf } from "./moments.ts";
 
 /** Columns of the file of subjects, by the part that they play. */
@@ -28,6 +29,8 @@ export interface SubjectColumns {
 /** One term of a Cox model: a covariate, or a level of one that is text against its first level. */
 export interface Term {
   readonly name: string;
+  /** The column that it comes from. */
+  readonly covariate: string;
   /** NaN where it is not known. */
   readonly values: Float64Array;
 }
@@ -86,6 +89,8 @@ export async function readSubjects(
   const scale = scaleOf(fromColumn.coded());
   const last = until === undefined ? (scale === "date" ? momentOf(today, "date") : Number.NaN) : momentOf(until, scale);
   if (until !== undefined && Number.isNaN(last)) return fault(note("survival.bad-until", { until }, { field: "until" }));
+  const flag = flagNote(column("event"), column("to"), scale, at(columns.event));
+  if (flag !== null) return fault(flag);
   const moments: Record<"from" | "event" | "to" | "entry", Float64Array | null> = { from: null, event: null, to: null, entry: null };
   for (const role of ["from", "event", "to", "entry"] as const) {
     const own = column(role);
@@ -94,17 +99,18 @@ export async function readSubjects(
     if (!values.ok) return values;
     moments[role] = values.value;
   }
-  const groups = coded(column("group"), true);
-  const kinds = coded(column("kind"));
+  const groups = codedNames(column("group"), true);
+  const kinds = codedNames(column("kind"));
   const n = table.rowCount;
   const [time, event, entry] = [new Float64Array(n), new Int32Array(n), moments.entry === null ? undefined : new Float64Array(n)];
   const length = scale === "date" ? unitDays[unit] : 1;
   const faults = new ListedFaults();
-  let late = 0;
+  const late = { until: 0, to: 0 };
   for (let row = 0; row < n; row++) {
     const [from, ended] = [moments.from?.[row] ?? Number.NaN, moments.event?.[row] ?? Number.NaN];
     const watched = moments.to?.[row] ?? Number.NaN;
-    const end = Number.isNaN(watched) ? last : watched;
+    // The end of observation: that of the row, no later than the one that was said for all.
+    const end = Number.isNaN(watched) ? last : until === undefined ? watched : Math.min(watched, last);
     if (Number.isNaN(from)) {
       faults.add("table.missing-value", { column: columns.from }, at(columns.from)(row));
       continue;
@@ -113,10 +119,11 @@ export async function readSubjects(
       faults.add("survival.no-end", {}, at(columns.event)(row));
       continue;
     }
-    // What comes after the last day has not come yet.
-    const isEnded = !Number.isNaN(ended) && !(until !== undefined && ended > last);
-    if (!Number.isNaN(ended) && !isEnded) late += 1;
-    const stop = isEnded ? ended : until === undefined || Number.isNaN(end) ? end : Math.min(end, last);
+    // What comes after the end of observation was not seen: who counts it counts those alone that somebody went on asking about.
+    const isLate = ended > end;
+    const isEnded = !Number.isNaN(ended) && !isLate;
+    if (isLate) late[end < watched || Number.isNaN(watched) ? "until" : "to"] += 1;
+    const stop = isEnded ? ended : end;
     if (stop < from) {
       const code = isEnded || !Number.isNaN(watched) ? "survival.ends-before" : "survival.begins-late";
       faults.add(code, {}, at(columns.from)(row));
@@ -142,36 +149,35 @@ export async function readSubjects(
       options,
     ),
   );
-  const notes: Note[] = [...read.notes, ...(late > 0 ? [note("survival.after-until", { count: late, until: until ?? "" }, { file: table.file })] : [])];
+  const parts = codedNames(column("strata"), true);
+  const notes: Note[] = [
+    ...read.notes,
+    ...(late.until > 0 ? [note("survival.after-until", { count: late.until, until: until ?? today }, { file: table.file })] : []),
+    ...(late.to > 0 ? [note("survival.after-to", { count: late.to, column: columns.to ?? "" }, { file: table.file })] : []),
+    ...unnamedNotes(table.file, table.decided.format, { group: column("group"), strata: column("strata") }, [
+      column("kind"),
+      ...columns.covariates.map((name) => column(`covariate ${name}`)),
+    ]),
+  ];
   const placesOf = ({ of }: typeof groups) => {
     const places = new Int32Array(n);
     for (let row = 0; row < n; row++) places[row] = of(row);
     return places;
   };
   const group = columns.group === undefined ? undefined : placesOf(groups);
-  const parts = coded(column("strata"), true);
   const strata = columns.strata === undefined ? undefined : { of: placesOf(parts), count: parts.names.length };
   const names = columns.group === undefined ? [""] : groups.names;
   return success({ subjects: { time, event, entry, group }, groups: names, kinds: kinds.names, terms, strata, scale, sha256: table.decided.sha256 }, notes);
 }
 
-/** Names of a column in text order, and of each row its place among them; a missing one is -1, or a name of its own (the empty text) where `keepsMissing`. */
-function coded(column: RawColumn | undefined, keepsMissing = false): { readonly names: readonly string[]; readonly of: (row: number) => number } {
-  if (column === undefined) return { names: [], of: () => -1 };
-  const { codes, texts } = column.coded();
-  const present = texts.map((text) => (isMissingMarker(text) ? "" : text.trim()));
-  const names = [...new Set(present.filter((text) => keepsMissing || text !== ""))].sort(byCodePoint);
-  const places = present.map((text) => names.indexOf(text));
-  return { names, of: (row) => places[codes[row] ?? 0] ?? -1 };
-}
-
-/** A covariate whose cells are numbers is one term; one of texts is a term a level, against the first in text order. */
+/** A covariate whose cells are numbers is one term; one of texts (also of such as mean "no number" among numbers) is a term a level, against the first in text order. */
 function termsOf(name: string, column: RawColumn, options: TableOptions): readonly Term[] {
   const numbers = columnNumbers(column, options);
-  if (numbers.faults.length === 0) return [{ name, values: numbers.values }];
-  const levels = coded(column);
+  if (numbers.faults.length === 0 && numbers.missing < column.length) return [{ name, covariate: name, values: numbers.values }];
+  const levels = codedNames(column);
   return levels.names.slice(1).map((level, place) => ({
     name: `${name}=${level}`,
+    covariate: name,
     values: Float64Array.from({ length: column.length }, (_, row) => (levels.of(row) < 0 ? Number.NaN : Number(levels.of(row) === place + 1))),
   }));
 }

@@ -86,6 +86,7 @@ function coxRows(subjects: Subjects, terms: readonly Term[], ties: Ties): { read
   const all = subjects.time.length;
   const known = Uint32Array.from({ length: all }, (_, row) => row).filter((row) => terms.every(({ values }) => !Number.isNaN(values[row])));
   const left = all - known.length;
+  const lacking = new Set(terms.filter(({ values }) => values.some(Number.isNaN)).map(({ covariate }) => `'${covariate}'`));
   const own: Subjects = {
     time: Float64Array.from(known, (row) => subjects.time[row]!),
     event: Int32Array.from(known, (row) => subjects.event[row]!),
@@ -95,7 +96,7 @@ function coxRows(subjects: Subjects, terms: readonly Term[], ties: Ties): { read
   for (const [term, { values }] of terms.entries()) for (let place = 0; place < known.length; place++) x[place * terms.length + term] = values[known[place]!]!;
   const model: CoxModel | null = coxModel(own, x, terms.length, ties);
   const notes = [
-    ...(left > 0 ? [note("survival.left-out", { count: left })] : []),
+    ...(left > 0 ? [note("survival.left-out", { count: left, columns: [...lacking].join(", ") })] : []),
     ...(model === null ? [note("survival.no-maximum", { terms: terms.map(({ name }) => name).join(", ") })] : []),
   ];
   if (model === null) return { rows: [], notes };

@@ -39,6 +39,12 @@ table.missing-key
 table.duplicate-key
   {$key} steht schon in Zeile {$first}.
   Eine der Zeilen behalten oder sie vorher addieren.
+table.key-lacks-column
+  Die Tabelle hat eine Spalte „{$column}“, in der sich Zeilen desselben Schlüssels unterscheiden.
+  Die Zeilen je eines Werts von „{$column}“ übergeben oder die Spalte nennen, wo der Befehl sie nimmt (ein Jahr als time).
+table.id-repeated
+  Mehrere Zeilen tragen in der Spalte „{$column}“ dieselbe Kennung.
+  Jeder Zeile eine eigene Kennung geben; ihre Nummer unter den Zeilen genügt.
 table.not-a-number
   „{$text}“ in der Spalte „{$column}“ ist keine Zahl.
   Eine Zahl schreiben oder die Zelle leer lassen, wo der Wert fehlt.
