@@ -6,6 +6,7 @@ import ast
 import re
 from typing import Any, Dict, List
 
+import numpy
 import pandas
 import pytest
 
@@ -38,8 +39,17 @@ def test_the_four_things_to_do_first(served: quoin.Office, monkeypatch: pytest.M
     whole = told(joined, names)[0]
     assert len(whole) == 16 and {"eci", "pci", "rca", "density"} <= set(whole.columns)
 
-    shares = told(chains, names)[0]["vs_share"]
-    assert shares.between(0.01, 0.99).all() and len(shares) == 3
+    parts = told(chains, names)[0]
+    assert parts["vs_share"].between(0.01, 0.99).all() and len(parts) == 3
+    assert (parts["dva"] + parts["ddc"] + parts["vs"]).tolist() == pytest.approx(parts["exports"].tolist(), rel=1e-12)
+    # The import content of Hummels, Ishii and Yi, from one country's rows alone: inputs from elsewhere per unit of output, through the own inverse.
+    z, y = names["Z"], names["Y"]
+    output = z.sum(axis=1) + y.sum(axis=1)
+    for country, backward in zip(parts["country"], parts["gvc_backward"]):
+        own = (z / output).loc[country, country].to_numpy()
+        imported = (z / output)[country].drop(country, level="region").sum().to_numpy()
+        sent = (output - z[country].sum(axis=1) - y[country].sum(axis=1)).loc[country].to_numpy()
+        assert backward == pytest.approx(imported @ numpy.linalg.inv(numpy.eye(len(own)) - own) @ sent, rel=1e-9)
 
     told(forecast, names)
     answer, held_out = names["answer"], names["held_out"]
@@ -50,6 +60,8 @@ def test_the_four_things_to_do_first(served: quoin.Office, monkeypatch: pytest.M
     curve = told(survival, names)[0]
     of_a = curve[curve["group"] == "a"]
     assert of_a["survival"].tolist() == pytest.approx([3 / 4, 3 / 4, 3 / 4, 0])
+    steps = names["steps"]
+    assert steps.index[0] == 0 and (steps.loc[0] == 1).all() and steps.notna().all().all()
     assert names["km"].summary["n"].sum() == 8 and names["km"].tests["p"].notna().all()
 
     told(refusal, names)

@@ -68,7 +68,7 @@ export const inputOutputDefinitions = defineMeasures(
       name: "vs",
       column: "vs",
       tells: { en: "Foreign value added in exports: vertical specialisation", zh: "出口中的国外增加值（垂直专业化）" },
-      reference: "Hummels, Ishii & Yi 2001",
+      reference: "Koopman, Wang & Wei 2014",
     },
     {
       ...countries,
@@ -76,7 +76,7 @@ export const inputOutputDefinitions = defineMeasures(
       name: "vs1",
       column: "vs1",
       tells: { en: "Own value added in the exports of other countries", zh: "他国出口中包含的本国增加值" },
-      reference: "Hummels, Ishii & Yi 2001; Koopman, Wang & Wei 2014",
+      reference: "Koopman, Wang & Wei 2014; after Hummels, Ishii & Yi 2001",
     },
     {
       ...countries,

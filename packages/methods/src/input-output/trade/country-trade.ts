@@ -3,7 +3,7 @@ import type { TradeParts } from "./trade-system.ts";
 
 /** Vertical specialisation of each country. */
 export interface VerticalSpecialisation {
-  /** Foreign value added in exports (Hummels, Ishii & Yi 2001). */
+  /** Foreign content of exports (Koopman, Wang & Wei 2014). The import content of Hummels, Ishii & Yi 2001 is exports - dva = fc + ddc: own value that comes back counts as imported there. */
   readonly vs: Float64Array;
   /** Own value added in the exports of all others. */
   readonly vs1: Float64Array;
