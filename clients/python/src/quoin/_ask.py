@@ -20,6 +20,7 @@ from typing import Any, Dict, List, Mapping, NoReturn, Optional, Protocol, Seque
 from ._command import Command, Field
 from ._commands import COMMANDS
 from ._errors import Note, NotAllowed, NotReached, ProgramFailed, QuoinError, QuoinWarning, StaleVersion, WrongInput, note_of
+from ._places import in_python
 from ._tables import File, Tables, content_of, has_arrow, path_of
 
 
@@ -109,6 +110,7 @@ class CommandLine:
                 out.mkdir()
             run = self._run(words, secret, str(out) if command.delivers == "file" and destination is None else None)
             notes, rest = _notes(run.stderr)
+            notes = in_python(notes, command, given)
             if run.returncode != 0:
                 _refused(run.returncode, run.stdout, notes, rest)
             _warn(notes)
@@ -282,8 +284,14 @@ class Served:
                 body[field.name] = value
         if command.delivers == "folder":
             body["format"] = "parquet" if has_arrow() else "json"
-        answer = self._post(name, body)
+        try:
+            answer = self._post(name, body)
+        except QuoinError as refused:
+            if not refused.notes:
+                raise
+            raise type(refused)(str(refused), in_python(refused.notes, command, given)) from refused
         notes = [note_of(each) for each in answer.get("notes", []) if isinstance(each, dict)] if isinstance(answer, dict) else []
+        notes = in_python(notes, command, given)
         _warn(notes)
         files = {} if command.delivers == "answer" else {each["name"]: _content(each) for each in answer.pop("files")}
         destination = next((value for field, value in _filled(command, given) if field.kind == "destination"), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Mapping, Sequence
 
@@ -11,7 +12,7 @@ class Note:
     """One message of the program.
 
     severity: error, warning or info
-    at: where: file, line, column; table, row; or field
+    at: where: file, line, column; table, row; or field. Of a frame also `index`, the label of its row, and `column_name`
     """
 
     code: str
@@ -21,8 +22,15 @@ class Note:
     at: Mapping[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
+        if "index" in self.at:
+            name = re.sub(r"\.(parquet|csv)$", "", str(self.at.get("file", "")))
+            column = f", column {self.at['column_name']!r}" if "column_name" in self.at else ""
+            return self._said(f"{name}, row {self.at['index']!r}{column}: ")
         place = ":".join(str(self.at[key]) for key in ("file", "table", "line", "row", "column") if key in self.at)
-        head = f"{self.severity}[{self.code}] {place + ' ' if place else ''}{self.message}"
+        return self._said(f"{place} " if place else "")
+
+    def _said(self, place: str) -> str:
+        head = f"{self.severity}[{self.code}] {place}{self.message}"
         return f"{head}\n  fix: {self.fix}" if self.fix else head
 
 

@@ -95,6 +95,13 @@ def content_of(data: object, name: str) -> Tuple[str, bytes]:
 
 
 def _of_pandas(frame: Any, name: str) -> Tuple[str, bytes]:
+    if not hasattr(frame, "columns"):
+        raise WrongInput(
+            f"{name}: a Series has its values alone; hand in a frame with a column for each key and one for the values "
+            f"(series.rename('value').reset_index())" + (f", or the matrix with {' and '.join(_LEVELS[name])} as the two levels of its columns" if name in _LEVELS else "")
+        )
+    if name in _LEVELS and _lost_a_level(frame, name):
+        raise WrongInput(f"{name} has 1 level of columns; 2 are needed ({', '.join(_LEVELS[name])})")
     # Levels with names are columns that somebody put aside.
     if frame.columns.nlevels > 1:
         frame = _of_matrix(frame, name)
@@ -116,6 +123,23 @@ def _of_pandas(frame: Any, name: str) -> Tuple[str, bytes]:
 
 #: What stands above the columns of a matrix that is handed in under a name.
 _MATRICES = {"flows": "dst_industry", "base_flows": "dst_industry", "final": "category", "base_final": "category"}
+
+
+#: The two levels of columns of such a matrix.
+_LEVELS = {
+    "flows": ("country", "industry"),
+    "base_flows": ("country", "industry"),
+    "final": ("country", "category"),
+    "base_final": ("country", "category"),
+    "stressors": ("country", "industry"),
+}
+
+
+def _lost_a_level(frame: Any, name: str) -> bool:
+    """Whether this is a matrix of which one level of columns is missing; a long table has a column of values."""
+    if frame.columns.nlevels != 1 or "value" in frame.columns:
+        return False
+    return bool(frame.index.nlevels == 2 if name in _MATRICES else "country" not in frame.columns and "country" not in frame.index.names)
 
 
 def _of_matrix(frame: Any, name: str) -> Any:
