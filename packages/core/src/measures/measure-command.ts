@@ -12,7 +12,7 @@ import { textAt } from "../evidence/cells/raw-column.ts";
 import { readKeyedTable } from "../evidence/files/keyed-table.ts";
 import { readAs } from "../evidence/files/read-as.ts";
 import { tableOptionFields } from "../evidence/files/table-reader.ts";
-import type { Note } from "../language/note.ts";
+import { type Note, note } from "../language/note.ts";
 import { verbatim } from "../language/statement/values.ts";
 import { namedSteps } from "../language/steps.words.ts";
 import type { Companions, MeasureFamily } from "./measure-family.ts";
@@ -117,7 +117,13 @@ async function readCompanions(
     if (file === undefined) continue;
     const number = texts ? undefined : ({ column: value, negative: negative ? "keep" : "refuse" } as const);
     const read = await readKeyedTable(ports.tables, file, { keys: { key }, numbers: { value: number }, texts: { value: texts ? value : undefined } });
-    if (!read.ok) return read;
+    // These columns go by their names: to name another would not help.
+    if (!read.ok)
+      return fault(
+        read.notes.map((each) =>
+          each.code === "table.unknown-column" ? note("table.no-companion-column", { option, column: each.parameters["column"] ?? "", columns: each.parameters["columns"] ?? "" }, each.at) : each,
+        ),
+      );
     const { keys, rowCount } = read.value;
     const nameOf = (row: number) => textAt(keys.key, row);
     const values = texts ? inTextOrder(read.value.texts.value.coded()).codes : read.value.numbers.value;

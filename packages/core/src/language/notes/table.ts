@@ -73,6 +73,11 @@ export const tableNotes = {
     message: { en: "There is no column '{$column}'; the file has: {$columns}.", zh: "没有“{$column}”列；文件的列为：{$columns}。" },
     fix: { en: "{$suggestion}", zh: "{$suggestion_zh}" },
   },
+  "table.no-companion-column": {
+    severity: "error",
+    message: { en: "The table of {$option} has no column '{$column}'; it has: {$columns}.", zh: "{$option} 表没有“{$column}”列；其列为：{$columns}。" },
+    fix: { en: "Rename the column that holds it to '{$column}'.", zh: "请将相应的列改名为“{$column}”。" },
+  },
   "table.repeated-column": {
     severity: "error",
     message: { en: "More than one column is called '{$column}'.", zh: "有不止一列名为“{$column}”。" },

@@ -3,7 +3,7 @@ import { elementAt } from "../../../contract/assert-present.ts";
 import type { CsvCell } from "../../../contract/csv-text.ts";
 import { score90 } from "./back-test/back-test.ts";
 import { forecastGroups, type PreparedEpisode } from "./back-test/forecast-episode.ts";
-import { takeoverOf } from "./back-test/takeover-of.ts";
+import { observedCrossing, takeoverOf } from "./back-test/takeover-of.ts";
 import { saturationOf } from "./fits/saturation-of.ts";
 
 export const forecastColumns = ["episode", "region", "technology", "year", "share_p10", "share_p50", "share_p90", "share_mean"] as const;
@@ -51,6 +51,8 @@ export function forecastTables(
       const found = takeoverOf(own, forecasts.slice(0, takeoverYears), level);
       const rest = saturationOf(forecasts);
       const warned = found.status === "ahead" && found.within10 >= alarm ? 1 : 0;
+      // Who reads the table alone sees that the years are those of a second passage.
+      const status = found.status === "ahead" && observedCrossing(own.years, own.shares, level) !== null ? "again" : found.status;
       byTechnology.set(member.index, {
         forecast: forecasts
           .slice(0, horizon)
@@ -64,7 +66,7 @@ export function forecastTables(
           ]),
         takeover: [
           [
-            ...[...key, level, found.yearP10, found.yearP50, found.yearP90, found.within5, found.within10, found.never, warned, found.status],
+            ...[...key, level, found.yearP10, found.yearP50, found.yearP90, found.within5, found.within10, found.never, warned, status],
             ...[rest.p10, rest.p50, rest.p90],
           ],
         ],

@@ -100,6 +100,10 @@ describe("a forecast", () => {
   test("raises no alarm on a reversal, does on a regular rise, and is not impressed by what has been reached", () => {
     expect(tables(episodeOf({ x: [5, 15, 30, 45, 38, 29, 20] })).takeover[0]?.slice(10, 12)).toEqual([0, "ahead"]);
     expect(tables(episodeOf({ x: [1, 2, 4, 8, 15, 26, 40] })).takeover[0]?.slice(10, 12)).toEqual([1, "ahead"]);
+    // It stood above the level and fell below: its years are those of the next passage.
+    const fallen = tables(episodeOf({ x: [30, 45, 56, 58, 52, 44, 40] })).takeover[0];
+    expect(fallen?.[11]).toBe("again");
+    expect(fallen?.[5] === null || Number(fallen?.[5]) > 2006).toBe(true);
     expect(tables(episodeOf({ x: [40, 60, 70] })).takeover[0]?.slice(4, 12)).toEqual([2000.5, 2000.5, 2000.5, 1, 1, 0, 0, "reached"]);
   });
 

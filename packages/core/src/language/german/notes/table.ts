@@ -30,6 +30,9 @@ table.empty
 table.unknown-column
   Eine Spalte „{$column}“ gibt es nicht; die Datei hat: {$columns}.
   {$suggestion}
+table.no-companion-column
+  Die Tabelle von {$option} hat keine Spalte „{$column}“; sie hat: {$columns}.
+  Die Spalte, die sie enthält, in „{$column}“ umbenennen.
 table.repeated-column
   Mehr als eine Spalte heißt „{$column}“.
   Jeder Spalte einen eigenen Namen geben.
