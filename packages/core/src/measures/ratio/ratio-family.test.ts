@@ -20,7 +20,12 @@ function answer(rows: readonly Row[]) {
   );
   expect(notes).toEqual([]);
   const [ratios, coverage] = tables;
-  return { names: tables.map(({ name }) => name), ratios: ratios?.rows ?? [], coverage: coverage?.rows ?? [], columns: tables.map(({ columns }) => columns[0]) };
+  return {
+    names: tables.map(({ name }) => name),
+    ratios: ratios?.rows ?? [],
+    coverage: coverage?.rows ?? [],
+    columns: tables.map(({ columns }) => columns[0]),
+  };
 }
 
 describe("one amount over another", () => {

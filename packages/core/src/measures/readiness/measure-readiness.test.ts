@@ -8,13 +8,21 @@ type Row = Readonly<Record<string, string>>;
 const ask = (components: string, links: string, budget?: number) =>
   measureReadiness.run(
     loosePorts,
-    measureReadiness.input.parse({ components: fileOf(components, "components.csv"), links: fileOf(links, "links.csv"), ...(budget === undefined ? {} : { budget }) }),
+    measureReadiness.input.parse({
+      components: fileOf(components, "components.csv"),
+      links: fileOf(links, "links.csv"),
+      ...(budget === undefined ? {} : { budget }),
+    }),
   );
 
 async function measured(...asked: Parameters<typeof ask>) {
   const outcome = await ask(...asked);
   const { files } = answered(outcome);
-  const textOf = (name: string) => files.find((each) => each.name === name)?.parts.map(String).join("") ?? "";
+  const textOf = (name: string) =>
+    files
+      .find((each) => each.name === name)
+      ?.parts.map(String)
+      .join("") ?? "";
   const table = (name: string): readonly Row[] => {
     const [header = "", ...lines] = textOf(name).trimEnd().split("\n");
     return lines.map((line) => Object.fromEntries(header.split(",").map((column, at) => [column, line.split(",")[at] ?? ""])));
@@ -90,7 +98,12 @@ describe("what is refused, and where", () => {
     ["a link with itself", pair.components, "from,to,irl\na,a,1\n", ["readiness.self-link 2:2"]],
     ["a pair twice", pair.components, "from,to,irl\na,b,1\na,b,2\n", ["readiness.repeated-link 3:1"]],
     ["a pair both ways", pair.components, "from,to,irl\na,b,1\nb,a,1\n", ["readiness.repeated-link 3:1"]],
-    ["faults of both files", "component,trl\na,0\nb,3\n", "from,to,irl\na,b,12\nb,b,1\n", ["readiness.level-out-of-range 2:2", "readiness.level-out-of-range 2:3", "readiness.self-link 3:2"]],
+    [
+      "faults of both files",
+      "component,trl\na,0\nb,3\n",
+      "from,to,irl\na,b,12\nb,b,1\n",
+      ["readiness.level-out-of-range 2:2", "readiness.level-out-of-range 2:3", "readiness.self-link 3:2"],
+    ],
   ])("%s", async (_, components, links, expected) => {
     expect(told(await ask(components, links))).toEqual(expected);
   });
@@ -150,9 +163,7 @@ describe("what a budget buys", () => {
 
   test("what has no cost stays as it is and is named; what costs nothing is raised without money", async () => {
     const { system, notes, table } = await measured("component,trl,cost_per_level\na,7,\nb,8,0\n", "from,to,irl\na,b,7\n", 0);
-    expect(notes).toMatchObject([
-      { code: "readiness.no-cost", message: "2 components and links below level 9 have no cost and were not raised: a, a–b." },
-    ]);
+    expect(notes).toMatchObject([{ code: "readiness.no-cost", message: "2 components and links below level 9 have no cost and were not raised: a, a–b." }]);
     expect(table("steps.csv").map(({ component, level_to: to, cost }) => [component, to, cost])).toEqual([["b", "9", "0"]]);
     expect([system.budget.spent, system.budget.limit]).toEqual([0, 0]);
   });
@@ -175,7 +186,15 @@ describe("what a budget buys", () => {
       cost: 1,
       gain: about(1 / 36),
     });
-    expect(await step("component,trl,cost_per_level\na,6,1\nb,3,1\n", "from,to,irl,cost_per_level\na,b,3,1\n")).toMatchObject({ kind: "component", component: "a", level: 7 });
-    expect(await step("component,trl,cost_per_level\na,6,1\nb,3,0\n", "from,to,irl,cost_per_level\na,b,3,1\n")).toMatchObject({ component: "b", level: 4, cost: 0 });
+    expect(await step("component,trl,cost_per_level\na,6,1\nb,3,1\n", "from,to,irl,cost_per_level\na,b,3,1\n")).toMatchObject({
+      kind: "component",
+      component: "a",
+      level: 7,
+    });
+    expect(await step("component,trl,cost_per_level\na,6,1\nb,3,0\n", "from,to,irl,cost_per_level\na,b,3,1\n")).toMatchObject({
+      component: "b",
+      level: 4,
+      cost: 0,
+    });
   });
 });
