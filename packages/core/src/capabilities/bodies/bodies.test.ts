@@ -315,6 +315,32 @@ test("what begins later is not there yet: an accreditation, a centre, a product'
   expect([centres.open, centres.groups.find(({ by }) => by === "kind")?.open, centres.network[0]?.open]).toEqual([1, 1, 1]);
 });
 
+test("of standards that replace each other in a ring none is said to be missing: it is unknown, and told", async () => {
+  const standard = (id: string, after: string | null, technology: string) => ({ id, number: id, replaced_by: after, technologies: [technology] });
+  const records = {
+    "technology-system": [{ id: "card" }],
+    link: [{ id: "l", system: "card", line: "supply" }],
+    item: ["ring", "line", "both"].map((each) => ({ ...item(each, each), chain_as_of: "2026-01-01" })),
+    standard: [
+      standard("a", "b", "ring"),
+      standard("b", "c", "ring"),
+      standard("c", "a", "ring"),
+      // What leads into a ring is replaced and no part of it; beside one that holds a ring changes nothing.
+      standard("d", "a", "line"),
+      standard("e", "g", "both"),
+      standard("g", "e", "both"),
+      standard("f", null, "both"),
+    ],
+  };
+  const outcome = await showQualification.run(portsOf(records), {});
+  expect(answered(outcome).items.map(({ item: id, steps }) => [id, steps[0]?.state, steps[1]?.state])).toEqual([
+    ["both", "there", "missing"],
+    ["line", "missing", "missing"],
+    ["ring", "unknown", "unknown"],
+  ]);
+  expect(outcome.notes.map(({ code, parameters }) => [code, parameters?.["standards"]])).toEqual([["qualification.replaced-in-a-ring", "a, b, c, e, g"]]);
+});
+
 test("money is short only where that of every body which carries is recorded", async () => {
   const carries = (id: string, technology: string, body: string, years?: number) => ({ id, body, technology, role: "carries", years_of_money: years });
   const told = answered(

@@ -47,11 +47,12 @@ const dayMs = 86_400_000;
  *
  * A step without records is `missing` where the item says to which day they are recorded (`chain_as_of`), else `unknown`: what nobody recorded is unknown and never none. Expired = all
  * that there were have ended before `on`; expiring = the last of them ends within 180 days. A suspended accreditation, one that begins after `on`, a standard that is a draft, withdrawn or
- * replaced, and a product that is tested after `on` do not count.
+ * replaced, and a product that is tested after `on` do not count. Of standards that replace each other in a ring nobody can tell which one holds: where the technology has no other, nothing is missing, it is unknown.
  *
  * @param on  day at which it is asked, `2026-06-01`; null = ends are not looked at
  */
 export function qualificationChain({ items, standards, methods, accreditations, products }: ChainRecords, on: string | null): readonly ItemChain[] {
+  const ringed = new Set(ringedStandards(standards));
   return items
     .filter(({ body }) => body.needed === true && body.technology !== null)
     .toSorted((a, b) => byCodePoint(a.id, b.id))
@@ -70,7 +71,8 @@ export function qualificationChain({ items, standards, methods, accreditations, 
           body.scope.some(({ standard, method }) => (standard !== null && ids.has(standard)) || (method !== null && testIds.has(method))),
       );
       const passed = products.filter(({ body }) => body.item === item.id && body.result !== "fail" && hasBegun(body.on, on));
-      const none = item.body.chain_as_of === null ? ("unknown" as const) : ("missing" as const);
+      const isUntold = own.length === 0 && standards.some(({ id, body }) => ringed.has(id) && body.technologies.includes(technology));
+      const none = item.body.chain_as_of === null || isUntold ? ("unknown" as const) : ("missing" as const);
       const homes = passed.flatMap(({ body }) => (body.home === null ? [] : [body.home]));
       return {
         item,
@@ -84,6 +86,16 @@ export function qualificationChain({ items, standards, methods, accreditations, 
         used: [...own, ...tests, ...labs, ...passed],
       };
     });
+}
+
+/** Standards that come after themselves by way of what replaces them, by id. */
+export function ringedStandards(standards: ChainRecords["standards"]): readonly string[] {
+  const after = new Map(standards.map(({ id, body }) => [id, body.replaced_by]));
+  return standards.flatMap(({ id }) => {
+    const seen = new Set<string>();
+    for (let at = after.get(id) ?? null; at !== null && !seen.has(at); at = after.get(at) ?? null) seen.add(at);
+    return seen.has(id) ? [id] : [];
+  });
 }
 
 function stepOf<T extends { readonly id: string }>(

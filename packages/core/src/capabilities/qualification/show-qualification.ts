@@ -5,6 +5,7 @@ import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay, zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
 import { nameText } from "../../language/text.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import { nameOf } from "../../register/record-label.ts";
@@ -14,7 +15,7 @@ import { gradeLimits } from "../facilities/figures/shared-units.ts";
 import { knownUnits } from "../facilities/purchases/described-units.ts";
 import { usualReachKm } from "../facilities/purchases/review-purchase.ts";
 import { distanceFrom } from "../facilities/slots/distances.ts";
-import { chainSteps, type ItemChain, qualificationChain, readChainRecords, stepStates } from "./qualification-chain.ts";
+import { chainSteps, type ItemChain, qualificationChain, readChainRecords, ringedStandards, stepStates } from "./qualification-chain.ts";
 
 /** `quoin qualification` */
 export const showQualification = workspaceUseCase({
@@ -85,20 +86,26 @@ export const showQualification = workspaceUseCase({
     const laboratories = await laboratoriesOf(ports, chains, held.accreditations, { near, within });
     if (!laboratories.ok) return laboratories;
     const names = new Map(organisations.map((each) => [each.id, nameOf(each)]));
-    return success({
-      items: chains.map(({ item, steps, homeShare }) => ({
-        item: item.id,
-        name: nameOf(item.body),
-        steps: steps.map(({ step, state, ids }) => ({ step, state, ids: [...ids] })),
-        home_share: homeShare,
-      })),
-      laboratories: laboratories.value,
-      gaps,
-      drafted_by: [...drafts]
-        .map(([organisation, counts]) => ({ organisation, name: names.get(organisation) ?? null, ...counts }))
-        .toSorted((a, b) => b.roles - a.roles || (a.organisation < b.organisation ? -1 : 1)),
-      synthetic: chains.some(({ item, used }) => item.body.synthetic || used.some(({ body }) => body.synthetic)),
-    });
+    const ringed = ringedStandards(held.standards).toSorted(byCodePoint);
+    const contradictions =
+      ringed.length === 0 ? [] : [note("qualification.replaced-in-a-ring", { standards: ringed.join(", ") }, { table: "standard", field: "replaced_by" })];
+    return success(
+      {
+        items: chains.map(({ item, steps, homeShare }) => ({
+          item: item.id,
+          name: nameOf(item.body),
+          steps: steps.map(({ step, state, ids }) => ({ step, state, ids: [...ids] })),
+          home_share: homeShare,
+        })),
+        laboratories: laboratories.value,
+        gaps,
+        drafted_by: [...drafts]
+          .map(([organisation, counts]) => ({ organisation, name: names.get(organisation) ?? null, ...counts }))
+          .toSorted((a, b) => b.roles - a.roles || (a.organisation < b.organisation ? -1 : 1)),
+        synthetic: chains.some(({ item, used }) => item.body.synthetic || used.some(({ body }) => body.synthetic)),
+      },
+      contradictions,
+    );
   },
 });
 

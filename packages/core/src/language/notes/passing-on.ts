@@ -21,6 +21,14 @@ export const passingOnNotes = {
       zh: "请更正上限或减免额，或由主管部门复核；relief_above 逐项列出。",
     },
   },
+  "qualification.replaced-in-a-ring": {
+    severity: "warning",
+    message: {
+      en: "Standards that replace each other in a ring: {$standards}. Which of them holds cannot be told; none of them counts.",
+      zh: "下列标准相互循环代替：{$standards}。无法判断何者有效，均不计入。",
+    },
+    fix: { en: "Leave `replaced_by` of the one that holds empty.", zh: "请清空现行标准的 replaced_by。" },
+  },
   "match.as-decided": {
     severity: "error",
     message: { en: "The match {$id} stands so already for this side.", zh: "匹配 {$id} 在该方已是此状态。" },

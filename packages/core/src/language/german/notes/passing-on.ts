@@ -6,6 +6,9 @@ passing-on.before-offer
 instruments.relief-above-ceiling
   Firmen, die in einem Jahr mehr Erleichterung bekamen als die Obergrenze von {$ceiling} der Maßnahme {$policy}: {$count} (jedes Jahr gezählt).
   Obergrenze oder Erleichterung berichtigen, oder die Behörde prüfen lassen, was gewährt wurde; relief_above nennt jeden Fall.
+qualification.replaced-in-a-ring
+  Normen, die einander im Kreis ersetzen: {$standards}. Welche davon gilt, lässt sich nicht sagen; keine zählt.
+  replaced_by derjenigen leer lassen, die gilt.
 match.as-decided
   Die Zuordnung {$id} steht für diese Seite schon so.
   Für die andere Seite entscheiden, oder anders.
