@@ -6,6 +6,8 @@ import pandas
 import pytest
 
 import quoin
+from quoin._commands import COMMANDS
+from quoin._places import in_python
 
 ROWS = [{"country": "A", "product": "x", "value": 1}, {"country": "A", "product": "x", "value": 2}]
 
@@ -50,6 +52,14 @@ def test_what_a_fix_says_of_an_option_is_said_of_the_argument() -> None:
     with pytest.raises(quoin.WrongInput) as refused:
         quoin.measure.complexity(ROWS[:1], location="country", activity="product", value="value", presence="rpop")
     assert "population=" in refused.value.notes[0].fix and "--" not in refused.value.notes[0].fix
+
+
+def test_an_option_with_its_value_is_said_as_an_argument_and_prose_is_left_alone() -> None:
+    command = COMMANDS["measure-complexity"]
+    said = {"Use --fitness servedio, which converges.": "Use fitness='servedio', which converges.", "Give --anchor FILE.": "Give anchor=.", "Say --lang zh.": "Say --lang zh."}
+    said["Name it by --time where there is one."] = "Name it by --time where there is one."
+    for text, wanted in said.items():
+        assert in_python([quoin.Note("a", "error", "", text)], command, {})[0].fix == wanted
 
 
 def test_a_matrix_without_its_levels_is_said_before_anything_is_asked() -> None:

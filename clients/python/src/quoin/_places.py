@@ -10,7 +10,8 @@ from typing import Any, List, Mapping, Optional, Sequence, Tuple
 from ._command import Command
 from ._errors import Note
 
-_OPTION = re.compile(r"--([a-z][a-z-]*[a-z])(?:[ =][A-Z]+\b)?")
+#: An option with what stands for its value (`FILE`), with a value before a sign that ends it, or alone; before another word nobody knows whether that is its value.
+_OPTION = re.compile(r"--([a-z][a-z-]*[a-z])(?![\w-])(?:[ =][A-Z]+\b|[ =](?P<value>[a-z][\w-]*)(?=[,.;:)]|$)|(?! [a-z]))")
 
 
 def in_python(notes: Sequence[Note], command: Command, given: Mapping[str, Any]) -> List[Note]:
@@ -33,7 +34,8 @@ def _note(note: Note, command: Command, frames: Mapping[str, Any]) -> Note:
         name = options.get(f"--{found.group(1)}")
         if name is None:
             return found.group(0)
-        return f"{name}_=" if keyword.iskeyword(name) else f"{name}="
+        value = found.group("value")
+        return f"{name}_=" if keyword.iskeyword(name) else f"{name}=" + ("" if value is None else f"'{value}'")
 
     at = dict(note.at)
     frame = frames.get(str(at.get("file")))

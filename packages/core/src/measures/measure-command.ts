@@ -121,7 +121,9 @@ async function readCompanions(
     if (!read.ok)
       return fault(
         read.notes.map((each) =>
-          each.code === "table.unknown-column" ? note("table.no-companion-column", { option, column: each.parameters["column"] ?? "", columns: each.parameters["columns"] ?? "" }, each.at) : each,
+          each.code === "table.unknown-column"
+            ? note("table.no-companion-column", { option, column: each.parameters["column"] ?? "", columns: each.parameters["columns"] ?? "" }, each.at)
+            : each,
         ),
       );
     const { keys, rowCount } = read.value;

@@ -14,7 +14,7 @@ input-output.other-layout
   ⟦Ein anderes --layout oder mit --sheet das Blatt nennen.⟧
 input-output.unknown-table
   Eine Tabelle „{$table}“ gibt es nicht; es gibt: {$tables}.
-  Tabellen der Liste nennen.
+  Tabellen der Liste nennen; footprints kommen mit stressors, ohne genannt zu werden.
 input-output.unknown-category
   Die Endnachfrage hat keine Kategorie „{$category}“; sie hat: {$categories}.
   ⟦Unter --inventories Kategorien der Datei nennen.⟧
