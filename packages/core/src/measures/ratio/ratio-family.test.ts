@@ -10,14 +10,11 @@ const missing = Number.NaN;
 /** Both tables of the answer, by their names. */
 function answer(rows: readonly Row[]) {
   const timed = rows.some(([, , , time]) => time !== undefined);
-  const { tables, notes } = ratioFamily.compute(
-    {
-      rowCount: rows.length,
-      keys: { subject: coded(rows.map(([subject]) => subject)), ...(timed ? { time: coded(rows.map(([, , , time = ""]) => time)) } : {}) },
-      numbers: { numerator: Float64Array.from(rows, ([, numerator]) => numerator), denominator: Float64Array.from(rows, ([, , denominator]) => denominator) },
-    },
-    {},
-  );
+  const { tables, notes } = ratioFamily.compute({
+    rowCount: rows.length,
+    keys: { subject: coded(rows.map(([subject]) => subject)), ...(timed ? { time: coded(rows.map(([, , , time = ""]) => time)) } : {}) },
+    numbers: { numerator: Float64Array.from(rows, ([, numerator]) => numerator), denominator: Float64Array.from(rows, ([, , denominator]) => denominator) },
+  });
   expect(notes).toEqual([]);
   const [ratios, coverage] = tables;
   return {
@@ -147,9 +144,10 @@ describe("laws", () => {
 
   test("two subjects that are merged change the mean of ratios at most, never the ratio of sums", () => {
     fc.assert(
-      fc.property(amounts, fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 50 })), ([first = [0, 1], ...rest], other) => {
+      fc.property(amounts, fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 50 })), ([first = [0, 1] as const, ...rest], other) => {
         const [apart] = summed(rowsOf([first, other, ...rest]));
-        const [merged] = summed(rowsOf([[first[0] + other[0], first[1] + other[1]], ...rest]));
+        const both = [first[0] + other[0], first[1] + other[1]] as const;
+        const [merged] = summed(rowsOf([both, ...rest]));
         expect(merged).toBeCloseTo(apart ?? Number.NaN, 9);
       }),
     );
