@@ -78,3 +78,13 @@ def test_what_is_missing_stays_missing() -> None:
     unknown = cells[(cells["location"] == "b") & (cells["activity"] == "x")]
     assert len(unknown) == 1
     assert unknown["value"].isna().all()
+
+
+def test_labels_that_mean_missing_elsewhere_are_groups_and_what_is_missing_is_counted(served: quoin.Office) -> None:
+    labels = ["x", "-", "NA", "n/a", "…", ".", "*", "N/A", "#N/A"]
+    cases = pandas.DataFrame({"case": range(10), "start": 0, "end": range(1, 11), "arm": [*labels, None]})
+    for measure in (quoin.measure, served.measure):
+        with pytest.warns(quoin.QuoinWarning, match="1 rows without 'arm' form an unnamed group"):
+            summary = measure.survival(cases, id="case", from_="start", event="end", group="arm").summary
+        assert sorted(summary["group"].fillna("")) == sorted([*labels, ""])
+        assert summary["n"].tolist() == [1] * 10
