@@ -26,7 +26,10 @@ const isTest = (name: string): boolean => /\.(?:test|testing)\.tsx?$/.test(name)
 /** Source in which a fault of thought can be made: no texts, no translations, no lists of codes and nothing that is derived, which are held against what they are made from and not case by case. */
 function isCode(name: string): boolean {
   return (
-    !isTest(name) && !/\.(?:words|text|de)\.tsx?$/.test(name) && !/\/(?:german|codes|language\/(?:notes|unit-words|message\/terminal))\//.test(name) && !readFileSync(name, "utf8").startsWith("// Made from")
+    !isTest(name) &&
+    !/\.(?:words|text|de)\.tsx?$/.test(name) &&
+    !/\/(?:german|codes|language\/(?:notes|unit-words|message\/terminal))\//.test(name) &&
+    !readFileSync(name, "utf8").startsWith("// Made from")
   );
 }
 

@@ -59,7 +59,9 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("pages of
     { timeout },
     async () => {
       const { page } = await openReader(browser, office.address, "de");
-      const { tables, counted, faults } = await takenTables(page, office.address, [...new Set(["/evaluations", "/replan", "/calls", ...oneIn(9, everyOffice, 2)])]);
+      const { tables, counted, faults } = await takenTables(page, office.address, [
+        ...new Set(["/evaluations", "/replan", "/calls", ...oneIn(9, everyOffice, 2)]),
+      ]);
       await page.close();
       expect(faults).toEqual([]);
       expect(tables).toBeGreaterThan(4);

@@ -70,7 +70,7 @@ describe("a contract", () => {
   test.each<[string, object, string]>([
     ["above its award", { instalments: [{ id: "1", amount: "700.01" }] }, "contract.above-award"],
     ["without an instalment", { instalments: [] }, "contract.no-instalments"],
-    ["signed on a day to come", { signed: "2099-01-01" }, "pay.day"],
+    ["signed on a day to come", { signed: "2099-01-01", ends: "2099-12-31" }, "pay.day"],
     ["in another currency", { currency: "USD" }, "contract.currency"],
     ["whose payee is no party", { parties: ["firm", "m"], payee: "stranger" }, "contract.payee-no-party"],
     ["with a milestone of another project", { instalments: [{ id: "1", amount: "1", milestone: "of-q" }] }, "contract.other-milestone"],

@@ -30,7 +30,11 @@ export function MainFindings({ findings }: { readonly findings: readonly Finding
       aside={
         confirmed.length + refused === 0 ? null : (
           <Link to="/problems">
-            {confirmed.length === 0 ? t("alsoRefused", { count: refused }) : t("alsoKnown", { count: confirmed.length, depending, refused })}
+            {confirmed.length === 0
+              ? t("alsoRefused", { count: refused })
+              : depending === confirmed.length
+                ? t("alsoDepending", { count: confirmed.length, refused })
+                : t("alsoKnown", { count: confirmed.length, depending, refused })}
           </Link>
         )
       }

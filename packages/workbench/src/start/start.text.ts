@@ -121,6 +121,10 @@ export const startText = catalogue("start", {
     en: ".input {$count :number} .match $count one {{One more is confirmed ({$depending} depending on how it is counted); {$refused} more are not supported.}} * {{{$count} more are confirmed ({$depending} of them depending on how it is counted); {$refused} more are not supported.}}",
     zh: "另有{$count}项得到证据支持（其中{$depending}项取决于口径）；另有{$refused}项证据不支持。",
   },
+  alsoDepending: {
+    en: ".input {$count :number} .match $count one {{One more is confirmed, and depends on how it is counted; {$refused} more are not supported.}} * {{{$count} more are confirmed, and all of these depend on how it is counted; {$refused} more are not supported.}}",
+    zh: "另有{$count}项得到证据支持，但均取决于口径；另有{$refused}项证据不支持。",
+  },
   look: { en: "The evidence", zh: "查看依据" },
   waits: { en: "What waits for you", zh: "要您处理的" },
   allWaits: { en: ".input {$count :number} .match $count one {{The one that waits}} * {{All {$count} that wait}}", zh: "全部{$count}项待办" },

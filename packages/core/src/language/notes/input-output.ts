@@ -25,7 +25,10 @@ export const inputOutputNotes = {
   "input-output.unknown-table": {
     severity: "error",
     message: { en: "There is no table '{$table}'; there are: {$tables}.", zh: "没有“{$table}”这张表；可选：{$tables}。" },
-    fix: { en: "Name tables of the list; footprints come with stressors, without being named.", zh: "请使用列出的表名；给出 stressors 即输出 footprints，无需指定。" },
+    fix: {
+      en: "Name tables of the list; footprints come with stressors, without being named.",
+      zh: "请使用列出的表名；给出 stressors 即输出 footprints，无需指定。",
+    },
   },
   "input-output.unknown-category": {
     severity: "error",

@@ -20,11 +20,7 @@ const records = {
     { id: "mask", link: "a", list: "material", needed: true, producers_as_of: "2026" },
     { id: "lost", link: "gone", list: "material" },
   ],
-  project: [
-    { id: "p", items: ["mask", "elsewhere"] },
-    { id: "idle", items: ["elsewhere"] },
-    { id: "none" },
-  ],
+  project: [{ id: "p", items: ["mask", "elsewhere"] }, { id: "idle", items: ["elsewhere"] }, { id: "none" }],
 };
 const ports = workspacePortsOf({ records });
 

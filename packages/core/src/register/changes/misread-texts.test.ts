@@ -5,7 +5,8 @@ import { misreadTexts } from "./misread-texts.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const row = (seq: number, before: Fields | null, after: Fields, id = "i") => ({ seq, type: "item", id, at: `2026-05-${String(seq).padStart(2, "0")}`, who: "li", before, after }) as unknown as ChangeRow;
+const row = (seq: number, before: Fields | null, after: Fields, id = "i") =>
+  ({ seq, type: "item", id, at: `2026-05-${String(seq).padStart(2, "0")}`, who: "li", before, after }) as unknown as ChangeRow;
 const labels = (en: string | null, zh: string | null, more: Fields = {}) => ({ labels: { en, zh, ...more } });
 
 /** What is found where these changes were made and the last of each record stands. */
@@ -15,7 +16,13 @@ async function found(rows: readonly ChangeRow[], { stands, retired = false }: { 
     const last = rows.findLast((each) => each.id === id);
     return last === undefined ? null : ({ type, id, version: 1, retired, body: stands ?? last.after } as unknown as StoredRecord);
   };
-  return (await misreadTexts({ changes, get } as never, { words: plainWords, locales: [] })).map(({ field, held, stands: now, cause, change }) => [field, held, now, cause, change]);
+  return (await misreadTexts({ changes, get } as never, { words: plainWords, locales: [] })).map(({ field, held, stands: now, cause, change }) => [
+    field,
+    held,
+    now,
+    cause,
+    change,
+  ]);
 }
 
 describe("a name that was saved as it was once shown", () => {
@@ -53,7 +60,9 @@ describe("a text that was saved in the words of the office", () => {
 
   test("has lost its sign; one without a sign was typed so", async () => {
     const word = plainWords.region.en.one;
-    expect(await found([row(2, { description: said("@region") }, { description: said(word) })])).toEqual([["description", said("@region"), said(word), "office-words", 2]]);
+    expect(await found([row(2, { description: said("@region") }, { description: said(word) })])).toEqual([
+      ["description", said("@region"), said(word), "office-words", 2],
+    ]);
     expect(await found([row(2, { description: said("place") }, { description: said(word) })])).toEqual([]);
     expect(await found([row(2, { description: said("@region") }, { description: said("county") })])).toEqual([]);
   });

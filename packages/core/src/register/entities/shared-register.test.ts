@@ -108,7 +108,7 @@ describe("a passage of a document", () => {
     return toldFaults("passage", { chapter, stands: "after", ...fields });
   };
   const chaptersOf = (field: string): readonly string[] =>
-    (entityOf("passage")?.schema.shape as unknown as Record<string, { options?: readonly string[] }>)[field]?.options ?? [];
+    ((entityOf("passage")?.schema.shape ?? {}) as unknown as Record<string, { options?: readonly string[] }>)[field]?.options ?? [];
 
   test("stands in a chapter that some document has, before or after what the program says there", () => {
     expect(new Set(chaptersOf("chapter")).size).toBe(chaptersOf("chapter").length);

@@ -5,9 +5,16 @@ import { at, svgFrame, svgLine, svgRect, svgText, textWidth } from "./svg-marks.
 import { type Trend, trendFigure } from "./trend-figure.ts";
 
 const name = (text: string) => ({ en: text, zh: text });
-const bar = (label: string, value: number | null, own: Partial<Bars["bars"][number]> = {}): Bars["bars"][number] => ({ label: name(label), value, low: null, high: null, ...own });
+const bar = (label: string, value: number | null, own: Partial<Bars["bars"][number]> = {}): Bars["bars"][number] => ({
+  label: name(label),
+  value,
+  low: null,
+  high: null,
+  ...own,
+});
 const bars = (given: Partial<Bars>, width?: number) => barFigure({ bars: [], band: null, threshold: null, ...given }, ownFormatter("en"), "x", width);
-const trend = (given: Partial<Trend>, width?: number) => trendFigure({ years: [], lines: [], band: null, threshold: null, ...given }, ownFormatter("en"), "x", width);
+const trend = (given: Partial<Trend>, width?: number) =>
+  trendFigure({ years: [], lines: [], band: null, threshold: null, ...given }, ownFormatter("en"), "x", width);
 
 interface Mark {
   readonly name: string;
@@ -29,7 +36,9 @@ test("a coordinate has one decimal at most, and no minus before zero", () => {
 
 test("marks say what they were given, and texts are escaped", () => {
   expect(svgText(1, 2, "a<b")).toMatch(/^<text x="1" y="2" text-anchor="start" font-size="12" fill="#[0-9a-f]+">a&lt;b<\/text>$/);
-  expect(svgText(1, 2, "a", { anchor: "end", size: 9, weight: 600, halo: "#fff" })).toMatch(/text-anchor="end" font-size="9".* font-weight="600" stroke="#fff"/);
+  expect(svgText(1, 2, "a", { anchor: "end", size: 9, weight: 600, halo: "#fff" })).toMatch(
+    /text-anchor="end" font-size="9".* font-weight="600" stroke="#fff"/,
+  );
   expect(svgLine(0, 0, 1, 1, "red")).not.toContain("dash");
   expect(svgLine(0, 0, 1, 1, "red", 2, "5 4")).toContain('stroke-width="2" stroke-dasharray="5 4"');
   expect(svgRect(0, 0, 1, 1, "red")).toContain('stroke="none"/>');
@@ -58,7 +67,8 @@ test("a bar below zero ends where those above begin", () => {
 });
 
 test("an interval has its two ends, and a bar without a value has neither bar nor interval", () => {
-  const lines = (value: number | null) => marks(bars({ bars: [bar("a", value, { low: 1, high: 3 }), bar("b", 2)] })).filter(({ name: kind }) => kind === "line").length;
+  const lines = (value: number | null) =>
+    marks(bars({ bars: [bar("a", value, { low: 1, high: 3 }), bar("b", 2)] })).filter(({ name: kind }) => kind === "line").length;
   expect(lines(2) - lines(null)).toBe(3);
   expect(bars({ bars: [bar("a", null, { low: 1, high: 3 }), bar("b", 2)] })).toContain(">–<");
 });
@@ -103,19 +113,25 @@ test("a trend without a single value is a dash, and one of zeros is drawn", () =
 });
 
 test("years are as far apart as they are, not as their places in the list", () => {
-  const places = marks(trend({ years: [2000, 2001, 2010], lines: [{ label: name("a"), values: [1, 2, 3] }] })).filter(({ name: kind }) => kind === "circle").map(({ of }) => Number(of["cx"]));
+  const places = marks(trend({ years: [2000, 2001, 2010], lines: [{ label: name("a"), values: [1, 2, 3] }] }))
+    .filter(({ name: kind }) => kind === "circle")
+    .map(({ of }) => Number(of["cx"]));
   const [first = 0, second = 0, third = 0] = places;
   expect((third - first) / (second - first)).toBeCloseTo(10, 0);
 });
 
 test("higher values stand higher", () => {
-  const [low, high] = marks(trend({ years: [2000, 2001], lines: [{ label: name("a"), values: [1, 2] }] })).filter(({ name: kind }) => kind === "circle").map(({ of }) => Number(of["cy"]));
+  const [low, high] = marks(trend({ years: [2000, 2001], lines: [{ label: name("a"), values: [1, 2] }] }))
+    .filter(({ name: kind }) => kind === "circle")
+    .map(({ of }) => Number(of["cy"]));
   expect(high).toBeLessThan(low ?? 0);
 });
 
 test("of years too many to write the last is written, and none touches another", () => {
   const years = Array.from({ length: 60 }, (_, index) => 1960 + index);
-  const written = marks(trend({ years, lines: [{ label: name("a"), values: years }] })).filter(({ of, text }) => of["text-anchor"] === "middle" && /^\d{4}$/.test(text));
+  const written = marks(trend({ years, lines: [{ label: name("a"), values: years }] })).filter(
+    ({ of, text }) => of["text-anchor"] === "middle" && /^\d{4}$/.test(text),
+  );
   expect(written.at(-1)?.text).toBe("2019");
   expect(written.length).toBeLessThan(60);
   for (const [index, { of }] of written.entries()) if (index > 0) expect(Number(of["x"]) - Number(written[index - 1]?.of["x"])).toBeGreaterThan(30);
@@ -126,7 +142,9 @@ test("names of lines that end at one value stand apart, each in the colour of it
   const names = marks(svg).filter(({ text }) => ["a", "b", "c"].includes(text));
   const heights = names.map(({ of }) => Number(of["y"])).toSorted((a, b) => a - b);
   expect([(heights[1] ?? 0) - (heights[0] ?? 0), (heights[2] ?? 0) - (heights[1] ?? 0)]).toEqual([15, 15]);
-  const strokes = marks(svg).filter(({ name: kind }) => kind === "polyline").map(({ of }) => of["stroke"]);
+  const strokes = marks(svg)
+    .filter(({ name: kind }) => kind === "polyline")
+    .map(({ of }) => of["stroke"]);
   expect(new Set(strokes).size).toBe(3);
   expect(names.map(({ of }) => of["fill"]).toSorted()).toEqual(strokes.toSorted());
 });
@@ -137,6 +155,8 @@ test("a band with a gap is drawn in its parts", () => {
     lines: [{ label: name("a"), values: [1, 1, 1, 1, 1] }],
     band: { label: name("chance"), low: [0, 0, null, 0, 0], high: [2, 2, 2, 2, 2] },
   });
-  const parts = marks(svg).filter(({ name: kind }) => kind === "polygon").map(({ of }) => of["points"]?.split(" ").length);
+  const parts = marks(svg)
+    .filter(({ name: kind }) => kind === "polygon")
+    .map(({ of }) => of["points"]?.split(" ").length);
   expect(parts).toEqual([4, 4]);
 });

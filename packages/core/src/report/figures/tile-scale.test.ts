@@ -52,7 +52,14 @@ test("every colour of a class has an ink of its own place", () => {
 });
 
 test("tiles bear figures with the digits that tell them apart, whole numbers none", () => {
-  const said = (...values: number[]) => texts(tileFigure(values.map((value, column) => tile("x", value, { column })), ownFormatter("en"), "x")).filter((text) => /^[−\d]/.test(text));
+  const said = (...values: number[]) =>
+    texts(
+      tileFigure(
+        values.map((value, column) => tile("x", value, { column })),
+        ownFormatter("en"),
+        "x",
+      ),
+    ).filter((text) => /^[−\d]/.test(text));
   expect(said(12, 3)).toEqual(expect.arrayContaining(["12", "3"]));
   expect(said(0.123, 0.456)).toEqual(expect.arrayContaining(["0.123", "0.456"]));
   expect(said(1234.5, 12.25)).toEqual(expect.arrayContaining(["1,235", "12"]));
@@ -67,7 +74,10 @@ test("a tile may say something else than its figure, and zero is not a gap", () 
 });
 
 test("the grid begins where its first tile stands, and names of two words take two lines", () => {
-  const places = (column: number, row: number) => /<rect x="([\d.]+)" y="([\d.]+)"/.exec(tileFigure([tile("a", 1, { column, row }), tile("b", 2, { column: column + 1, row })], ownFormatter("en"), "x"))?.slice(1);
+  const places = (column: number, row: number) =>
+    /<rect x="([\d.]+)" y="([\d.]+)"/
+      .exec(tileFigure([tile("a", 1, { column, row }), tile("b", 2, { column: column + 1, row })], ownFormatter("en"), "x"))
+      ?.slice(1);
   expect(places(8, 6)).toEqual(places(0, 0));
   expect(texts(tileFigure([tile("Inner Mongolia", 1)], ownFormatter("en"), "x")).slice(0, 2)).toEqual(["Inner", "Mongolia"]);
 });

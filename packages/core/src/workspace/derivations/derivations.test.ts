@@ -291,9 +291,12 @@ describe("what an enemy names", () => {
 
   test("a path out of the workspace is refused, and nothing is read", async () => {
     const outside = (path: string) => `kind: count\nfrom: secrets\nkeys: []\nfigures: {n: {count: rows}}\nsources: {secrets: {path: ${path}}}\n`;
-    for (const path of ["../secrets.csv", "/etc/passwd", "s3a://bucket/x", "data/../../x.csv"])
+    for (const path of ["../secrets.csv", "s3a://bucket/x", "data/../../x.csv"])
       await expect(put("made", outside(path))).rejects.toMatchObject({ note: { code: "derive.outside", parameters: { path } } });
     expect(await states()).toEqual([]);
+    // Where a whole path leads is asked when it is read: links may change until then.
+    answered(await put("made", outside("/etc/passwd")));
+    await expect(run()).rejects.toMatchObject({ note: { code: "derive.outside" } });
   });
 
   test("texts that a language of queries would run are texts", async () => {

@@ -158,6 +158,7 @@ start.allTasks | .input {$count :number} .match $count one {{Die eine vorgeschla
 start.noOwner | noch niemand benannt
 start.noneRobust | Kein Befund ist bei jeder Zählweise bestätigt. Die Seite Probleme führt alle auf.
 start.alsoRefused | .input {$count :number} .match $count one {{Ein weiterer ist nicht gestützt.}} * {{{$count} weitere sind nicht gestützt.}}
+start.alsoDepending | .input {$count :number} .match $count one {{Ein weiterer ist bestätigt und hängt von der Zählweise ab; {$refused} weitere sind nicht gestützt.}} * {{{$count} weitere sind bestätigt und hängen alle von der Zählweise ab; {$refused} weitere sind nicht gestützt.}}
 start.alsoKnown | .input {$count :number} .match $count one {{Ein weiterer ist bestätigt ({$depending} davon je nach Zählweise); {$refused} weitere sind nicht gestützt.}} * {{{$count} weitere sind bestätigt ({$depending} davon je nach Zählweise); {$refused} weitere sind nicht gestützt.}}
 start.noTask | Es wird keine Aufgabe vorgeschlagen: Kein Befund ist bestätigt, auf den sich eine stützen ließe. Was dafür herauszufinden wäre, steht beim Plan.
 start.toPlan | Was herauszufinden ist

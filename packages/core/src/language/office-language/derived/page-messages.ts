@@ -3411,6 +3411,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["start.allQuestions","All that is to be found out","全部待查事项"],
   ["start.allTasks",".input {$count :number} .match $count one {{The one task proposed}} * {{All {$count} tasks proposed}}","全部建议任务（{$count}项）"],
   ["start.allWaits",".input {$count :number} .match $count one {{The one that waits}} * {{All {$count} that wait}}","全部{$count}项待办"],
+  ["start.alsoDepending",".input {$count :number} .match $count one {{One more is confirmed, and depends on how it is counted; {$refused} more are not supported.}} * {{{$count} more are confirmed, and all of these depend on how it is counted; {$refused} more are not supported.}}","另有{$count}项得到证据支持，但均取决于口径；另有{$refused}项证据不支持。"],
   ["start.alsoKnown",".input {$count :number} .match $count one {{One more is confirmed ({$depending} depending on how it is counted); {$refused} more are not supported.}} * {{{$count} more are confirmed ({$depending} of them depending on how it is counted); {$refused} more are not supported.}}","另有{$count}项得到证据支持（其中{$depending}项取决于口径）；另有{$refused}项证据不支持。"],
   ["start.alsoRefused",".input {$count :number} .match $count one {{One more is not supported.}} * {{{$count} more are not supported.}}","另有{$count}项证据不支持。"],
   ["start.answer","Choose a @region or @whole. One page says what it should know and do, and every number on it leads to its rows.","选择@whole或某地，一页看清主要问题、建议任务和依据；点击任何数字可查来源。"],

@@ -110,7 +110,9 @@ describe("a column that the file lacks", () => {
       expect.stringMatching(/^import\.column-not-gone/),
     ]);
     expect(await effect(short, { column: { note: "keep", nothing: "drop" } })).toEqual([expect.stringMatching(/^import\.column-not-gone/)]);
-    expect(await effect(short, { column: { note: "keep", ["constructor" as string]: "drop" as const } })).toEqual([expect.stringMatching(/^import\.column-not-gone/)]);
+    expect(await effect(short, { column: { note: "keep", ["constructor" as string]: "drop" as const } })).toEqual([
+      expect.stringMatching(/^import\.column-not-gone/),
+    ]);
   });
 
   test("that is new comes, empty in the rows that stay", async () => {

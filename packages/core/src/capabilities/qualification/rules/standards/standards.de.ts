@@ -7,7 +7,7 @@ export const standardsGerman: TextsOf<typeof standardsWords> = {
     "Die Liste enthält {$known} tätige Komitees mit Sekretariat und Datum, {$lately} davon seit {$since} gegründet; gebraucht werden {$minimum} neue und ebenso viele ältere.",
   comparison: "{$drawn} Komitees, zufällig aus allen {$all} gezogen",
   chart: "ISO-Komitees, deren Sekretariat {$body} führt",
-  lately: "gegründet {$since} bis {$to}",
+  lately: "neu, {$since}–{$to}",
   all: "alle tätigen, {$to}",
   band: "ebenso viele, zufällig aus allen gezogen",
   since: "ab {$year} gegründet",

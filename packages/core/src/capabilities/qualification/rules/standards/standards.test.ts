@@ -43,7 +43,7 @@ test("June 2025: SAC holds 30 of 104 committees created from 2015 on, 89 of 768 
   // The picture says of what and of when each bar is.
   const bars = said.chart?.kind === "bars" ? said.chart.bars : [];
   expect(bars.map(({ label, value }) => [label.en, value?.toFixed(3)])).toEqual([
-    ["created 2015 to 2025", (30 / 104).toFixed(3)],
+    ["new, 2015–2025", (30 / 104).toFixed(3)],
     ["all active, 2025", (89 / 767).toFixed(3)],
   ]);
   expect(Number(said.null?.p_value)).toBeLessThan(0.05);

@@ -8,7 +8,7 @@ export const standardsWords = sentences("standards", {
   },
   comparison: { en: "{$drawn} committees drawn at random from all {$all}", zh: "从全部{$all}个委员会中随机抽取{$drawn}个" },
   chart: { en: "ISO committees whose secretariat {$body} holds", zh: "由本国成员体（{$body}）承担秘书处的ISO委员会" },
-  lately: { en: "created {$since} to {$to}", zh: "{$since}至{$to}成立" },
+  lately: { en: "new, {$since}–{$to}", zh: "{$since}至{$to}成立" },
   all: { en: "all active, {$to}", zh: "全部现行，{$to}" },
   band: { en: "as many drawn at random from all", zh: "从全部中随机抽取同样数量" },
   since: { en: "created from {$year} on", zh: "{$year}起成立" },
